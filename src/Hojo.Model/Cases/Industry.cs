@@ -1,0 +1,29 @@
+namespace Hojo.Model;
+
+/// <summary>業種, as the table of 中小企業者 divides it (8 rows).</summary>
+public enum Industry
+{
+    /// <summary>製造業、建設業、運輸業 (ゴム製品製造業 apart).</summary>
+    ManufacturingConstructionTransport = 1,
+
+    /// <summary>卸売業.</summary>
+    Wholesale,
+
+    /// <summary>サービス業 (ソフトウェア業、情報処理サービス業、旅館業 apart).</summary>
+    Services,
+
+    /// <summary>小売業.</summary>
+    Retail,
+
+    /// <summary>ゴム製品製造業 (一部除く).</summary>
+    RubberProducts,
+
+    /// <summary>ソフトウェア業・情報処理サービス業.</summary>
+    SoftwareAndInformation,
+
+    /// <summary>旅館業.</summary>
+    Inns,
+
+    /// <summary>その他.</summary>
+    Other,
+}

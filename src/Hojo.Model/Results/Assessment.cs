@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>A row that only tells: a duty after the award, a matter that the document leaves out.</summary>
+/// <param name="Row">Id of the row.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Reading">読み, where there is one.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record Notice(string Row, Label Text, Label? Reading, Citation Citation);
+
+/// <summary>A fact that is not told and can still change the answer.</summary>
+/// <param name="Fact">Id of the fact, which is also its place in a case file.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Unit">Its unit, or what kind of answer is expected.</param>
+/// <param name="CanTurnVerdict">True where it can turn the verdict; otherwise it can only move the amount.</param>
+public sealed record Question(string Fact, Label Label, Label Unit, bool CanTurnVerdict);
+
+/// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
+public sealed record Assessment
+{
+    /// <summary>Id of the track: <c>shinjigyo-shinshutsu/3</c>.</summary>
+    public required string Track { get; init; }
+
+    /// <summary>What the track is called.</summary>
+    public required Label Title { get; init; }
+
+    /// <summary>The moment asked about, in Japan.</summary>
+    public required LocalDateTime On { get; init; }
+
+    /// <summary>判定.</summary>
+    public required TrackVerdict Verdict { get; init; }
+
+    /// <summary>Every tested row, in the document's order.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>金額, regardless of the verdict.</summary>
+    public required GrantResult Grant { get; init; }
+
+    /// <summary>特例: whether each special that the track offers applies.</summary>
+    public required IReadOnlyList<Finding> Specials { get; init; }
+
+    /// <summary>What is still unknown and matters; verdict first.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>加点・減点.</summary>
+    public required IReadOnlyList<PointFinding> Points { get; init; }
+
+    /// <summary>日程.</summary>
+    public required IReadOnlyList<DateFinding> Dates { get; init; }
+
+    /// <summary>返還リスク.</summary>
+    public required IReadOnlyList<Exposure> Exposures { get; init; }
+
+    /// <summary>義務: what has to be done or kept after the award.</summary>
+    public required IReadOnlyList<Notice> Duties { get; init; }
+
+    /// <summary>What the document leaves out or leaves open, to be confirmed with the office.</summary>
+    public required IReadOnlyList<Notice> Silences { get; init; }
+
+    /// <summary>The documents that the rows cite.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Hojo.Model;
+
+/// <summary>A fact as it was read for a finding.</summary>
+/// <param name="Fact">Id of the fact, which is also its place in a case file: <c>applicant.employees</c>.</param>
+/// <param name="Label">What it is called.</param>
+/// <param name="Value">The value with its unit; <see langword="null"/> where it is not told.</param>
+public sealed record ValueRead(string Fact, Label Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Label? Value);
+
+/// <summary>所見: one row of the guideline held against the case.</summary>
+public sealed record Finding
+{
+    /// <summary>Id of the row within its track.</summary>
+    public required string Row { get; init; }
+
+    /// <summary>What the row says.</summary>
+    public required Label Text { get; init; }
+
+    /// <summary>Whether the row is met. An exclusion is met when it does not apply.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The test as a sentence, with its bounds.</summary>
+    public required Label Test { get; init; }
+
+    /// <summary>The values that were read.</summary>
+    public required IReadOnlyList<ValueRead> Read { get; init; }
+
+    /// <summary>The facts, not told, that can settle this row; empty once it is settled.</summary>
+    public required IReadOnlyList<string> SettledBy { get; init; }
+
+    /// <summary>True where all is told and the documents still leave the row open.</summary>
+    public bool AwaitsJudgement { get; init; }
+
+    /// <summary>True where the row rests on what the applicant declares and the office will judge for itself.</summary>
+    public bool Declared { get; init; }
+
+    /// <summary>読み: how the row is read where its text leaves room.</summary>
+    public Label? Reading { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Citation Citation { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+namespace Hojo.Model;
+
+/// <summary>One line of the working.</summary>
+/// <param name="Text">What was done.</param>
+/// <param name="Value">What it gave, exactly.</param>
+/// <param name="Bound">True where a limit cut the amount here.</param>
+/// <param name="Citation">The row it follows; <see langword="null"/> for a cost as stated or a plain sum.</param>
+public sealed record Step(Label Text, Fraction Value, bool Bound, Citation? Citation);
+
+/// <summary>A limit that was reached.</summary>
+/// <param name="Row">Id of the limit's row.</param>
+/// <param name="Text">What the limit says.</param>
+/// <param name="Without">The grant if this limit alone did not stand.</param>
+/// <param name="Gain">How much more that is; zero where the limit was reached but decided nothing.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record Binding(string Row, Label Text, Yen Without, Yen Gain, Citation Citation);
+
+/// <summary>金額: the grant, with its working, or the range it lies in.</summary>
+public sealed record GrantResult
+{
+    /// <summary>補助金額: the tightest range that what is told allows; a point when all is told.</summary>
+    public required YenRange Range { get; init; }
+
+    /// <summary>True where both ends are attained by real completions of the case; false where the range is only known to hold them.</summary>
+    public required bool Exact { get; init; }
+
+    /// <summary>What would have to be so for the lower end; empty when all is told.</summary>
+    public IReadOnlyList<ValueRead> LeastWhen { get; init; } = [];
+
+    /// <summary>What would have to be so for the upper end; empty when all is told.</summary>
+    public IReadOnlyList<ValueRead> MostWhen { get; init; } = [];
+
+    /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost is not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public YenRange? OwnShare { get; init; }
+
+    /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
+    /// <summary>The limits that were reached, the most costly first; empty while the grant is a range.</summary>
+    public IReadOnlyList<Binding> Bindings { get; init; } = [];
+}

@@ -1,0 +1,90 @@
+using System.Numerics;
+
+namespace Hojo.Model;
+
+/// <summary>年平均成長率: an average yearly growth, either stated as a percentage or given by the figures it comes from.</summary>
+/// <remarks>No root is ever taken: a rate g is reached exactly when <c>final × 100ⁿ ≥ base × (100 + g)ⁿ</c>. The printed figure
+/// is cut to two decimal places, as the official tool does (CAGR算出ツール, ROUNDDOWN).</remarks>
+public readonly struct Growth : IEquatable<Growth>
+{
+    /// <summary>The most that is told apart: +1,000% a year.</summary>
+    public static readonly Percent Most = new(1_000m);
+
+    private const long Whole = 1_000_000; // 100% in steps of 0.0001%
+
+    private Growth(long halfSteps, Yen? from = null, Yen? to = null, int? years = null) => (HalfSteps, From, To, Years) = (halfSteps, from, to, years);
+
+    /// <summary>基準年度の額, where the growth was given by figures.</summary>
+    public Yen? From { get; }
+
+    /// <summary>最終年度の額, where the growth was given by figures.</summary>
+    public Yen? To { get; }
+
+    /// <summary>年数, where the growth was given by figures.</summary>
+    public int? Years { get; }
+
+    /// <summary>Twice the growth in steps of 0.0001%, rounded down to a step, and one more when it lies between two steps: so a
+    /// comparison with any percentage of four decimal places is exact.</summary>
+    internal long HalfSteps { get; }
+
+    /// <summary>A growth that is stated as a percentage a year.</summary>
+    /// <param name="percent">From −100% to +1,000%.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Beyond that range.</exception>
+    public static Growth Of(Percent percent)
+    {
+        if (percent.Value < -100m || percent.Value > Most.Value) throw new ArgumentOutOfRangeException(nameof(percent), percent, "from -100% to +1,000% is expected");
+        return new(2 * decimal.ToInt64(percent.Value * 10_000m));
+    }
+
+    /// <summary>The growth from a base figure to a final one.</summary>
+    /// <param name="from">基準年度の額, above zero.</param>
+    /// <param name="to">最終年度の額, zero or more.</param>
+    /// <param name="years">年数, from 1 to 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A base of zero or less has no growth rate; the other bounds as above.</exception>
+    public static Growth Between(Yen from, Yen to, int years)
+    {
+        if (from.Whole <= 0) throw new ArgumentOutOfRangeException(nameof(from), from, "a base above zero is expected: from zero or less there is no growth rate");
+        if (to.Whole < 0) throw new ArgumentOutOfRangeException(nameof(to), to, "zero or more is expected");
+        if (years is < 1 or > 10) throw new ArgumentOutOfRangeException(nameof(years), years, "from 1 to 10 years are expected");
+        var final = to.Whole * BigInteger.Pow(Whole, years);
+        long low = -Whole, high = 10 * Whole + 1;
+        if (final >= from.Whole * BigInteger.Pow(Whole + high, years)) throw new ArgumentOutOfRangeException(nameof(to), to, "growth above +1,000% a year");
+        while (high - low > 1) // the last step reached: final ≥ base × (1 + step)ⁿ
+        {
+            var mid = low + (high - low) / 2;
+            if (final >= from.Whole * BigInteger.Pow(Whole + mid, years)) low = mid; else high = mid;
+        }
+        return new(2 * low + (final == from.Whole * BigInteger.Pow(Whole + low, years) ? 0 : 1), from, to, years);
+    }
+
+    /// <summary>The printed figure: cut to two decimal places where it is not exact to four.</summary>
+    public Percent Printed => Print(HalfSteps);
+
+    internal static Growth At(long halfSteps) => new(halfSteps);
+
+    private static Percent Print(long code)
+    {
+        var step = (code - (code & 1)) / 2;
+        if ((code & 1) == 0) return new(step / 10_000m);
+        var cut = step / 100m;
+        return new(decimal.Floor(cut) / 100m);
+    }
+
+    /// <summary>Equal growth, however it was given.</summary>
+    public static bool operator ==(Growth a, Growth b) => a.Equals(b);
+
+    /// <inheritdoc cref="op_Equality"/>
+    public static bool operator !=(Growth a, Growth b) => !a.Equals(b);
+
+    /// <inheritdoc cref="op_Equality"/>
+    public bool Equals(Growth other) => HalfSteps == other.HalfSteps;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Growth g && Equals(g);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HalfSteps.GetHashCode();
+
+    /// <summary>4.21%.</summary>
+    public override string ToString() => Printed.ToString();
+}

@@ -1,0 +1,26 @@
+namespace Hojo.Model;
+
+/// <summary>The language a text is made in.</summary>
+public enum Lang
+{
+    /// <summary>日本語.</summary>
+    Ja,
+
+    /// <summary>English.</summary>
+    En,
+}
+
+/// <summary>The same words in Japanese and English, kept side by side so that neither is forgotten.</summary>
+/// <param name="Ja">日本語.</param>
+/// <param name="En">English.</param>
+public sealed record Label(string Ja, string En)
+{
+    /// <summary>Two words as a label: <c>("従業員数", "employees")</c>.</summary>
+    public static implicit operator Label((string Ja, string En) pair) => new(pair.Ja, pair.En);
+
+    /// <summary>The words in one language.</summary>
+    public string In(Lang lang) => lang == Lang.Ja ? Ja : En;
+
+    /// <summary>日本語.</summary>
+    public override string ToString() => Ja;
+}

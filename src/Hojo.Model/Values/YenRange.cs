@@ -1,0 +1,34 @@
+namespace Hojo.Model;
+
+/// <summary>From so much to so much, both ends included; one point when all is told.</summary>
+public readonly record struct YenRange
+{
+    /// <summary>A range.</summary>
+    /// <exception cref="ArgumentException"><paramref name="least"/> is above <paramref name="most"/>.</exception>
+    public YenRange(Yen least, Yen most)
+    {
+        if (least > most) throw new ArgumentException("the least is above the most", nameof(least));
+        (Least, Most) = (least, most);
+    }
+
+    /// <summary>A single amount.</summary>
+    public YenRange(Yen point) : this(point, point) { }
+
+    /// <summary>The lower end.</summary>
+    public Yen Least { get; }
+
+    /// <summary>The upper end.</summary>
+    public Yen Most { get; }
+
+    /// <summary>True when nothing is left open.</summary>
+    public bool IsPoint => Least == Most;
+
+    /// <summary>True when the amount lies within, ends included.</summary>
+    public bool Contains(Yen amount) => Least <= amount && amount <= Most;
+
+    /// <summary>True when all of the other range lies within this one.</summary>
+    public bool Contains(YenRange other) => Least <= other.Least && other.Most <= Most;
+
+    /// <summary>25,000,000円, or 12,500,000円〜25,000,000円.</summary>
+    public override string ToString() => IsPoint ? Least.ToString() : $"{Least}〜{Most}";
+}
