@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>A track made ready to be asked. Make one a track and keep it.</summary>
+/// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
+public sealed class Assessor
+{
+    private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
+
+    private readonly Window[] _windows;
+
+    /// <summary>Makes a track ready, and checks it.</summary>
+    /// <exception cref="ArgumentException">The track is not sound.</exception>
+    internal Assessor(Track track)
+    {
+        Track = track;
+        var reads = TrackFacts.Of(track);
+        TrackChecks.Run(track, reads);
+        Grid = new(reads.Turns.Keys);
+        Plan = new(track.Formula, Grid);
+        Rows = new(track, Grid);
+        _windows = [.. track.Rows.OfType<Window>()];
+    }
+
+    /// <summary>The track.</summary>
+    public Track Track { get; }
+
+    /// <summary>The facts that the track reads.</summary>
+    public Grid Grid { get; }
+
+    internal Plan Plan { get; }
+
+    internal RowPlan Rows { get; }
+
+    /// <summary>The assessor of a track, made at the first call and kept.</summary>
+    /// <exception cref="ArgumentException">The track is not sound.</exception>
+    public static Assessor For(Track track) => Known.GetValue(track, t => new(t));
+
+    /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>
+    /// <param name="case">What is known.</param>
+    /// <param name="on">The moment asked about, in Japan. There is no hidden clock.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case), on, @case);
+
+    /// <summary>The same for a case already on the grid.</summary>
+    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet), on, null);
+
+    /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
+    /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
+    public Judgement Judge(Case @case, LocalDateTime on)
+    {
+        Span<long> cells = stackalloc long[Grid.Facts.Count];
+        Grid.Read(@case, cells);
+        return Judge(cells, on);
+    }
+
+    /// <summary>The same for a case already on the grid, which can be asked again and again.</summary>
+    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).Cells, on);
+
+    private Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
+    {
+        long? grant = Plan.TrySolve(cells, 0, out var solved, out var bound) ? solved : WithoutWhatIsNotRead(cells, ref bound);
+        Rows.Judge(cells, grant, out var notMet, out var unknown, out var open);
+        return new(VerdictOf(OpenOn(on), notMet, unknown, open), grant, notMet, unknown, open, bound);
+    }
+
+    /// <summary>Whether every window holds at a moment.</summary>
+    internal Verdict OpenOn(LocalDateTime on)
+    {
+        var verdict = Verdict.Met;
+        foreach (var window in _windows)
+            if (window.Holds(on) is var holds && holds < verdict) verdict = holds;
+        return _windows.Length == 0 ? Verdict.Unknown : verdict;
+    }
+
+    internal static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
+        => openOn == Verdict.NotMet ? TrackVerdict.NotOpen
+        : !notMet.IsEmpty ? TrackVerdict.NotEligible
+        : !unknown.IsEmpty ? TrackVerdict.NeedsInput
+        : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
+        : TrackVerdict.Eligible;
+
+    /// <summary>The plan works every branch; a fact that only a branch not taken reads does not leave the amount open.</summary>
+    private long? WithoutWhatIsNotRead(ReadOnlySpan<long> cells, ref ulong bound)
+    {
+        var survey = AmountSurvey.Of(Track.Formula, Plan, new(Grid, cells.ToArray()));
+        if (survey.Live.Count > 0) return null;
+        Plan.TrySolve(survey.Least!.Cells, 0, out var grant, out bound);
+        return grant;
+    }
+
+    private Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
+}

@@ -1,0 +1,47 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Meanings;
+
+/// <summary>The verdict of a condition on a sheet: the reference, read straight off the definition of Kleene's logic.</summary>
+internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
+{
+    public Verdict Compared(Compared test)
+    {
+        var v = sheet[test.Fact];
+        return v == Fact.NotTold ? Verdict.Unknown : Of(v >= test.Lo && v <= test.Hi);
+    }
+
+    /// <summary>Settled as soon as every row of the table that is still possible says the same.</summary>
+    public Verdict Against(Against test)
+    {
+        var v = sheet[test.Fact];
+        if (v == Fact.NotTold) return Verdict.Unknown;
+        var all = test.Figure.RowsPossible(sheet).Select(row => Reaches(test.Edge, v, test.Figure.Cell(row))).Distinct().ToArray();
+        return all.Length == 1 ? Of(all[0]) : Verdict.Unknown;
+    }
+
+    /// <summary>Settled as soon as no completion of what is not told can tip the sum.</summary>
+    public Verdict Weighed(Weighed test)
+    {
+        long least = 0, most = 0;
+        foreach (var (fact, weight) in test.Terms)
+        {
+            var v = sheet[fact];
+            var (low, high) = v == Fact.NotTold ? (fact.Least, fact.Most) : (v, v);
+            least += weight > 0 ? weight * low : weight * high;
+            most += weight > 0 ? weight * high : weight * low;
+        }
+        return least >= test.Bound ? Verdict.Met : most < test.Bound ? Verdict.NotMet : Verdict.Unknown;
+    }
+
+    public Verdict All(IReadOnlyList<Verdict> parts) => parts.Min();
+
+    public Verdict Any(IReadOnlyList<Verdict> parts) => parts.Max();
+
+    public Verdict Not(Verdict inner) => (Verdict)(-(sbyte)inner);
+
+    internal static bool Reaches(Edge edge, long value, long bound) => edge == Edge.AtLeast ? value >= bound : value <= bound;
+
+    private static Verdict Of(bool met) => met ? Verdict.Met : Verdict.NotMet;
+}

@@ -1,0 +1,32 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Meanings;
+
+/// <summary>Which cells of a table a sheet still allows; exactly one when all is told.</summary>
+internal static class Possible
+{
+    public static IEnumerable<int> RowsPossible(this Figure figure, Sheet sheet)
+    {
+        if (figure.By is null || sheet[figure.By] is var v && v == Fact.NotTold) return Enumerable.Range(0, figure.Bands.Count);
+        return [figure.RowOf(v)];
+    }
+
+    /// <param name="figure">The table.</param>
+    /// <param name="sheet">What is told.</param>
+    /// <param name="denied">A column condition that is supposed not to hold: the amount without a special.</param>
+    public static IEnumerable<(int Row, int Column)> CellsPossible(this Figure figure, Sheet sheet, Condition? denied = null)
+    {
+        var columns = new List<int>();
+        var settled = false;
+        for (var k = 0; k < figure.Columns.Count && !settled; k++)
+        {
+            var when = figure.Columns[k].When;
+            var verdict = ReferenceEquals(when, denied) ? Verdict.NotMet : when.As(new Holds(sheet));
+            if (verdict != Verdict.NotMet) columns.Add(k + 1);
+            settled = verdict == Verdict.Met;
+        }
+        if (!settled) columns.Add(0);
+        return figure.RowsPossible(sheet).SelectMany(row => columns.Select(column => (row, column)));
+    }
+}

@@ -1,0 +1,40 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Plans;
+
+/// <summary>A figure made ready: find the cell, read its number.</summary>
+internal sealed class Pick
+{
+    private readonly RowFinder _rows;
+    private readonly Test[] _when;
+
+    private Pick(Figure figure, Grid grid, long[] over, long[] under)
+    {
+        (_rows, Over, Under) = (new(figure, grid), over, under);
+        _when = [.. figure.Columns.Select(c => c.When.As(new Tests(grid)))];
+    }
+
+    public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, [.. figure.Values.Select(v => checked(v.Whole * d))], []);
+
+    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, [.. figure.Values.Select(v => (long)v.Over)], [.. figure.Values.Select(v => (long)v.Under)]);
+
+    public long[] Over { get; }
+
+    public long[] Under { get; }
+
+    /// <summary>The cell, or −1 where it is not told which.</summary>
+    public int Cell(ReadOnlySpan<long> cells)
+    {
+        var row = _rows.Of(cells);
+        if (row < 0) return -1;
+        var cell = row * (_when.Length + 1);
+        for (var c = 0; c < _when.Length; c++)
+        {
+            var v = _when[c].Run(cells);
+            if (v == Verdict.Unknown) return -1;
+            if (v == Verdict.Met) return cell + c + 1;
+        }
+        return cell;
+    }
+}

@@ -1,0 +1,178 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Plans;
+
+/// <summary>A formula as a straight line of instructions over whole numbers, in units of 1/D yen: exact, without a decimal and
+/// without memory. What does not depend on a circle is worked once; only the rest is repeated while circles are settled.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed partial class Plan
+{
+    private readonly Instruction[] _once, _again;
+    private readonly Circle[] _circles;
+    private readonly Pick[] _picks;
+    private readonly (int Rate, int Width)[][] _steps;
+    private readonly Test[] _tests;
+    private readonly int _registers, _result;
+    private readonly bool _concave;
+
+    public Plan(Amount formula, Grid grid)
+    {
+        D = Denominators.Of(formula);
+        Steepness.Check(formula);
+        if (D > long.MaxValue / Exact.Ceiling / 4) throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
+        var builder = new PlanBuilder(grid, D);
+        _result = formula.As(builder).Register;
+        (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
+        (_picks, _steps, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Tests], builder.Limits);
+        (_registers, _concave) = (builder.Registers, builder.Concave);
+        if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
+    }
+
+    /// <summary>The common denominator.</summary>
+    public long D { get; }
+
+    public IReadOnlyList<Limit> Limits { get; }
+
+    /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
+    /// <param name="cells">The case.</param>
+    /// <param name="lifted">Limits supposed not to stand, a bit each.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="bound">The limits that cut it, a bit each.</param>
+    /// <param name="newton">False to descend step by step instead, which gives the same more slowly.</param>
+    public bool TrySolve(ReadOnlySpan<long> cells, ulong lifted, out long amount, out ulong bound, bool newton = true)
+    {
+        Span<long> r = stackalloc long[_registers];
+        (amount, bound) = (0, 0);
+        ulong first = 0;
+        if (!Run(_once, cells, r, lifted, ref first)) return false;
+        bound = first;
+        if (_circles.Length > 0)
+        {
+            foreach (var circle in _circles) r[circle.Itself] = Exact.Ceiling * D;
+            if (!Run(_again, cells, r, lifted, ref bound)) return false; // a fact may be read only here
+            if (newton && _concave) Approach(cells, r, lifted);
+            Descend(cells, r, lifted, first, ref bound);
+        }
+        amount = r[_result] / D;
+        return true;
+    }
+
+    /// <summary>From above, each circle takes what its formula supports until all of them hold: the greatest consistent values.</summary>
+    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ulong first, ref ulong bound)
+    {
+        for (var open = true; open;)
+        {
+            bound = first;
+            Run(_again, cells, r, lifted, ref bound);
+            open = false;
+            foreach (var (itself, formula) in _circles)
+            {
+                var supported = r[formula] / D * D;
+                if (supported >= r[itself]) continue;
+                (r[itself], open) = (supported, true);
+            }
+        }
+    }
+
+    private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
+    {
+        foreach (ref readonly var i in code.AsSpan())
+        {
+            switch (i.Code)
+            {
+                case Code.Stated:
+                    {
+                        var v = cells[i.K];
+                        if (v == Fact.NotTold) return false;
+                        r[i.To] = v * D;
+                        break;
+                    }
+                case Code.Fixed: r[i.To] = i.N; break;
+                case Code.Printed:
+                    {
+                        var pick = _picks[i.K];
+                        var c = pick.Cell(cells);
+                        if (c < 0) return false;
+                        r[i.To] = pick.Over[c];
+                        break;
+                    }
+                case Code.Each:
+                    {
+                        var n = cells[i.K];
+                        if (n == Fact.NotTold) return false;
+                        r[i.To] = r[i.A] * n;
+                        break;
+                    }
+                case Code.Plus: r[i.To] = r[i.A] + r[i.B]; break;
+                case Code.Fraction: r[i.To] = r[i.A] / i.N * i.K; break;
+                case Code.Share:
+                    {
+                        var pick = _picks[i.K];
+                        var c = pick.Cell(cells);
+                        if (c < 0) return false;
+                        r[i.To] = r[i.A] / pick.Under[c] * pick.Over[c];
+                        break;
+                    }
+                case Code.Limited:
+                    {
+                        long a = r[i.A], b = r[i.B];
+                        if (a > b && (lifted >> i.K & 1) == 0)
+                        {
+                            a = b;
+                            bound |= 1UL << i.K;
+                        }
+                        r[i.To] = a;
+                        break;
+                    }
+                case Code.Stepped: if (!Step(i, cells, r)) return false; break;
+                case Code.Less:
+                    {
+                        var taken = cells[i.K];
+                        if (taken == Fact.NotTold) return false;
+                        r[i.To] = Math.Max(0, r[i.A] - taken * D);
+                        break;
+                    }
+                case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
+                case Code.Chosen:
+                    {
+                        var v = _tests[i.K].Run(cells);
+                        if (v == Verdict.Unknown) return false;
+                        r[i.To] = r[v == Verdict.Met ? i.A : i.B];
+                        break;
+                    }
+                case Code.Itself: break;
+            }
+        }
+        return true;
+    }
+
+    private bool Step(in Instruction i, ReadOnlySpan<long> cells, Span<long> r)
+    {
+        long sum = 0, rest = r[i.A];
+        foreach (var (rate, width) in _steps[i.K])
+        {
+            var pick = _picks[rate];
+            var c = pick.Cell(cells);
+            if (c < 0) return false;
+            var part = rest / pick.Under[c] * pick.Over[c];
+            if (width >= 0)
+            {
+                var w = _picks[width].Cell(cells);
+                if (w < 0) return false;
+                var most = _picks[width].Over[w];
+                if (part > most)
+                {
+                    part = most;
+                    rest -= most / pick.Over[c] * pick.Under[c];
+                }
+                else rest = 0;
+            }
+            else rest = 0;
+            sum += part;
+        }
+        r[i.To] = sum;
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Plans;
+
+/// <summary>A register, and whether what it holds depends on a circle.</summary>
+internal readonly record struct Cell(int Register, bool Circular);
+
+/// <summary>Writes a formula out as instructions.</summary>
+internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
+{
+    private readonly Dictionary<Quantity, Cell> _itself = [];
+
+    public List<Instruction> Once { get; } = [];
+
+    public List<Instruction> Again { get; } = [];
+
+    public List<Circle> Circles { get; } = [];
+
+    public List<Pick> Picks { get; } = [];
+
+    public List<(int, int)[]> Steps { get; } = [];
+
+    public List<Test> Tests { get; } = [];
+
+    public List<Limit> Limits { get; } = [];
+
+    public int Registers { get; private set; }
+
+    /// <summary>False once something on a circle bends upwards, so that Newton's method would not stay above the answer.</summary>
+    public bool Concave { get; private set; } = true;
+
+    public Cell Stated(Fact<Yen> fact) => Emit(false, Code.Stated, k: grid.Slot(fact));
+
+    public Cell Printed(Figure<Yen> figure) => figure.By is null && figure.Columns.Count == 0
+        ? Emit(false, Code.Fixed, n: checked(figure.At(0, 0).Whole * d))
+        : Emit(false, Code.Printed, k: Ready(figure));
+
+    public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
+
+    /// <summary>Parts that do not depend on a circle are added first, so that only the others are added again.</summary>
+    public Cell Total(IReadOnlyList<Cell> parts) => parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+
+    public Cell Share(Figure<Rate> rate, Cell of) => rate.By is null && rate.Columns.Count == 0
+        ? Emit(of.Circular, Code.Fraction, of.Register, k: rate.At(0, 0).Over, n: rate.At(0, 0).Under)
+        : Emit(of.Circular, Code.Share, of.Register, k: Ready(rate));
+
+    public Cell Limited(Limit limit, Cell inner, Cell bound)
+    {
+        Limits.Add(limit);
+        return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.Count - 1);
+    }
+
+    public Cell Stepped(IReadOnlyList<Slice> slices, Cell cost)
+    {
+        Concave &= !cost.Circular;
+        Steps.Add([.. slices.Select(s => (Ready(s.Rate), s.Width is { } width ? Ready(width) : -1))]);
+        return Emit(cost.Circular, Code.Stepped, cost.Register, k: Steps.Count - 1);
+    }
+
+    public Cell Less(Deduction deduction, Cell inner)
+    {
+        Concave &= !inner.Circular;
+        return Emit(inner.Circular, Code.Less, inner.Register, k: grid.Slot(deduction.Taken));
+    }
+
+    public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
+
+    public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
+    {
+        var (a, b) = (then(), otherwise());
+        Tests.Add(when.As(new Tests(grid)));
+        return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, Tests.Count - 1);
+    }
+
+    public Cell Itself(Quantity quantity) => _itself[quantity];
+
+    public Cell Settled(Quantity quantity, Amount formula)
+    {
+        var itself = _itself[quantity] = Emit(true, Code.Itself);
+        var value = formula.As(this);
+        if (!value.Circular) return value;
+        Circles.Add(new(itself.Register, value.Register));
+        return itself;
+    }
+
+    private int Ready(Figure<Yen> figure) { Picks.Add(Pick.Of(figure, grid, d)); return Picks.Count - 1; }
+
+    private int Ready(Figure<Rate> figure) { Picks.Add(Pick.Of(figure, grid)); return Picks.Count - 1; }
+
+    private Cell Emit(bool circular, Code code, int a = 0, int b = 0, int k = 0, long n = 0)
+    {
+        var to = Registers++;
+        (circular ? Again : Once).Add(new(code, to, a, b, k, n));
+        return new(to, circular);
+    }
+}

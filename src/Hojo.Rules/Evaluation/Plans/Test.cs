@@ -1,0 +1,121 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Plans;
+
+/// <summary>A condition made ready for one grid: places instead of facts, and nothing to look up.</summary>
+internal abstract class Test
+{
+    public abstract Verdict Run(ReadOnlySpan<long> cells);
+
+    protected static Verdict Of(bool met) => met ? Verdict.Met : Verdict.NotMet;
+}
+
+internal sealed class RangeTest(int slot, long lo, long hi) : Test
+{
+    public int Slot => slot;
+
+    public long Lo => lo;
+
+    public long Hi => hi;
+
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        var v = cells[slot];
+        return v == Fact.NotTold ? Verdict.Unknown : Of(v >= lo && v <= hi);
+    }
+}
+
+internal sealed class TableTest(int slot, RowFinder rows, Edge edge, long[] bounds) : Test
+{
+    private readonly long _least = bounds.Min(), _most = bounds.Max();
+
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        var v = cells[slot];
+        if (v == Fact.NotTold) return Verdict.Unknown;
+        var row = rows.Of(cells);
+        if (row >= 0) return Of(edge == Edge.AtLeast ? v >= bounds[row] : v <= bounds[row]);
+        if (edge == Edge.AtLeast) return v >= _most ? Verdict.Met : v < _least ? Verdict.NotMet : Verdict.Unknown;
+        return v <= _least ? Verdict.Met : v > _most ? Verdict.NotMet : Verdict.Unknown;
+    }
+}
+
+internal sealed class SumTest((int Slot, int Weight, long Least, long Most)[] terms, long bound) : Test
+{
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        long least = 0, most = 0;
+        foreach (var (slot, weight, low, high) in terms)
+        {
+            var v = cells[slot];
+            var told = v != Fact.NotTold;
+            least += weight * (told ? v : weight > 0 ? low : high);
+            most += weight * (told ? v : weight > 0 ? high : low);
+        }
+        return least >= bound ? Verdict.Met : most < bound ? Verdict.NotMet : Verdict.Unknown;
+    }
+}
+
+internal sealed class AllTest(Test[] parts) : Test
+{
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        var verdict = Verdict.Met;
+        foreach (var part in parts)
+        {
+            var v = part.Run(cells);
+            if (v == Verdict.NotMet) return v;
+            if (v == Verdict.Unknown) verdict = v;
+        }
+        return verdict;
+    }
+}
+
+internal sealed class AnyTest(Test[] parts) : Test
+{
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        var verdict = Verdict.NotMet;
+        foreach (var part in parts)
+        {
+            var v = part.Run(cells);
+            if (v == Verdict.Met) return v;
+            if (v == Verdict.Unknown) verdict = v;
+        }
+        return verdict;
+    }
+}
+
+internal sealed class NotTest(Test inner) : Test
+{
+    public override Verdict Run(ReadOnlySpan<long> cells) => (Verdict)(-(sbyte)inner.Run(cells));
+}
+
+/// <summary>Finds the row of a table: straight by number where each row is one choice, else down the bands.</summary>
+internal sealed class RowFinder
+{
+    private readonly int _slot = -1;
+    private readonly long[] _tops = [];
+    private readonly long _first;
+    private readonly bool _direct;
+
+    public RowFinder(Figure figure, Grid grid)
+    {
+        if (figure.By is not { } by || figure.Bands.Count == 1) return;
+        (_slot, _first, _tops) = (grid.Slot(by), figure.Bands[0].Least, [.. figure.Bands.Select(b => b.Most)]);
+        _direct = figure.Bands.All(b => b.Least == b.Most);
+    }
+
+    /// <summary>The row, or −1 where its fact is not told.</summary>
+    public int Of(ReadOnlySpan<long> cells)
+    {
+        if (_slot < 0) return 0;
+        var v = cells[_slot];
+        if (v == Fact.NotTold) return -1;
+        if (_direct) return (int)(v - _first);
+        var row = 0;
+        while (v > _tops[row]) row++;
+        return row;
+    }
+}

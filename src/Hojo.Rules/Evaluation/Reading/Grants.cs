@@ -1,0 +1,47 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>The amount as a person reads it.</summary>
+internal static class Grants
+{
+    public static GrantResult Of(Assessor assessor, Sheet sheet, AmountSurvey survey)
+    {
+        var costs = assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct().ToArray();
+        var told = costs.All(sheet.IsTold);
+        var claimed = Yen.Of(told ? costs.Sum(c => sheet[c]) : 0);
+        var settled = survey.Live.Count == 0 ? survey.Least! : null;
+        return new()
+        {
+            Range = survey.Range,
+            Exact = survey.Exact,
+            LeastWhen = When(survey.Live, survey.LeastAt),
+            MostWhen = When(survey.Live, survey.MostAt),
+            OwnShare = told ? new YenRange(claimed - survey.Range.Most, claimed - survey.Range.Least) : null,
+            Steps = settled is null ? [] : Working.Of(assessor.Track.Formula, settled),
+            Bindings = settled is null ? [] : Bindings(assessor, settled),
+        };
+    }
+
+    private static IReadOnlyList<ValueRead> When(IReadOnlyList<Fact> live, IReadOnlyList<Stretch> end)
+        => [.. end.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.From == s.To ? live[k].Show(s.From) : new Band(s.From, s.To).Show(live[k])))];
+
+    /// <summary>Each limit that was reached, and the amount if it alone did not stand; the same plan with one bit lifted.</summary>
+    private static IReadOnlyList<Binding> Bindings(Assessor assessor, Sheet sheet)
+    {
+        var plan = assessor.Plan;
+        plan.TrySolve(sheet.Cells, 0, out var grant, out var bound);
+        var found = new List<Binding>();
+        for (var k = 0; k < plan.Limits.Count; k++)
+        {
+            if ((bound >> k & 1) == 0) continue;
+            plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
+            var limit = plan.Limits[k];
+            found.Add(new(limit.Id, limit.Text, Yen.Of(without), Yen.Of(without - grant), limit.Citation));
+        }
+        return [.. found.OrderByDescending(b => b.Gain.Whole)];
+    }
+}

@@ -1,0 +1,50 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>Everything a person reads of one case and one track, made from the same rows and the same plan as the fast path.</summary>
+internal static class Readable
+{
+    public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
+    {
+        var track = assessor.Track;
+        var survey = AmountSurvey.Of(track.Formula, assessor.Plan, sheet);
+        var values = new Values(sheet, @case);
+        assessor.Rows.Judge(sheet.Cells, survey.Range.IsPoint ? survey.Range.Least.Whole : null, out var notMet, out var unknown, out var open);
+        var verdict = Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open);
+        return new()
+        {
+            Track = track.Id,
+            Title = track.Title,
+            On = on,
+            Verdict = verdict,
+            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, notMet[k] ? Verdict.NotMet : unknown[k] || open[k] ? Verdict.Unknown : Verdict.Met, open[k]))],
+            Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, values))],
+            Grant = Grants.Of(assessor, sheet, survey),
+            Questions = Questions.Of(assessor, sheet, survey, unknown, verdict),
+            Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
+            Dates = [.. track.Rows.SelectMany(row => Dates.Of(row, track, values))],
+            Exposures = [.. track.Rows.OfType<Repayment>().Select(row => Exposures.Of(row, assessor, sheet, survey.Range))],
+            Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)],
+            Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)],
+            Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()],
+        };
+    }
+}
+
+/// <summary>Rows that only tell.</summary>
+internal static class Notices
+{
+    public static Notice Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
+}
+
+/// <summary>The values of a case as a person reads them: as they were stated, where they were.</summary>
+internal sealed class Values(Sheet sheet, Case? @case)
+{
+    public Sheet Sheet => sheet;
+
+    public ValueRead Of(Fact fact) => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case));
+}

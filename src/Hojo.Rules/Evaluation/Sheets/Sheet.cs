@@ -1,0 +1,36 @@
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>A case on a grid. What is not told stays not told.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Sheet
+{
+    private readonly long[] _cells;
+
+    internal Sheet(Grid grid, long[] cells) => (Grid, _cells) = (grid, cells);
+
+    /// <summary>The grid it lies on.</summary>
+    public Grid Grid { get; }
+
+    internal ReadOnlySpan<long> Cells => _cells;
+
+    internal long this[Fact fact] => _cells[Grid.Slot(fact)];
+
+    internal bool IsTold(Fact fact) => this[fact] != Fact.NotTold;
+
+    /// <summary>The same case with one fact told, or no longer told.</summary>
+    internal Sheet With(Fact fact, long cell)
+    {
+        if (cell != Fact.NotTold && (cell < fact.Least || cell > fact.Most)) throw new ArgumentOutOfRangeException(nameof(cell), cell, fact.Id);
+        var cells = (long[])_cells.Clone();
+        cells[Grid.Slot(fact)] = cell;
+        return new(Grid, cells);
+    }
+
+    /// <summary>The same case with one fact told.</summary>
+    public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(fact, fact.Cell(value));
+
+    /// <summary>The same case with one fact no longer told.</summary>
+    public Sheet Without(Fact fact) => With(fact, Fact.NotTold);
+}

@@ -1,0 +1,67 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>金額: money held as data. There is no minus between costs and no "greater of": so every amount can only grow when a
+/// cost grows, by construction, and circular limits, ranges and reverse questions are exact because of it.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract class Amount
+{
+    private protected Amount() { }
+
+    /// <summary>補助金額そのもの: the grant, inside its own formula.</summary>
+    public static Amount Grant { get; } = new Itself(Quantity.Grant);
+
+    /// <summary>Gives this amount a meaning: exact, traced, ranged, compiled …</summary>
+    public abstract T As<T>(IAmountMeaning<T> meaning);
+
+    /// <summary>A cost or other sum that the applicant states.</summary>
+    public static implicit operator Amount(Fact<Yen> fact) => new Stated(fact);
+
+    /// <summary>A figure of the guideline.</summary>
+    public static implicit operator Amount(Figure<Yen> figure) => new Printed(figure);
+
+    /// <summary>計.</summary>
+    public static Amount operator +(Amount a, Amount b) => Sum(a, b);
+
+    /// <summary>率 × 額.</summary>
+    public static Amount operator *(Figure<Rate> rate, Amount of) => new Share(rate, of);
+
+    /// <summary>単価 × 数 (日数、構成員数).</summary>
+    public static Amount Each(Figure<Yen> unit, Fact<int> count) => new Each(unit, count);
+
+    /// <summary>計.</summary>
+    public static Amount Sum(params Amount[] parts) => new Total(parts);
+
+    /// <summary>One formula or another.</summary>
+    public static Amount Either(Condition when, Amount then, Amount otherwise) => new Chosen(when, then, otherwise);
+
+    /// <summary>A rate that steps on the subsidy: 補助金額1,500万円までは1/2、超える部分は1/3.</summary>
+    public static Amount Stepped(Amount cost, params Slice[] slices) => new Stepped(cost, slices);
+
+    /// <summary>A named sum that limits inside it may refer to: the greatest whole-yen value that its own formula supports.</summary>
+    public static Amount Settle(Quantity quantity, Func<Amount, Amount> formula) => new Settled(quantity, formula(new Itself(quantity)));
+
+    /// <summary>上限, as a row.</summary>
+    public Amount AtMost(Limit limit) => new Limited(limit, this);
+
+    /// <summary>端数処理, as a row.</summary>
+    public Amount Rounded(Rounding rounding) => new Rounded(rounding, this);
+
+    /// <summary>控除, as a row: what is left after a stated sum is taken off, never below zero.</summary>
+    public Amount Less(Deduction deduction) => new Less(deduction, this);
+}
+
+/// <summary>A named sum that its own formula may refer to.</summary>
+/// <param name="Id">Short id.</param>
+/// <param name="Label">What it is called.</param>
+public sealed record Quantity(string Id, Label Label)
+{
+    /// <summary>補助金額.</summary>
+    public static Quantity Grant { get; } = new("grant", ("補助金額", "the grant"));
+}
+
+/// <summary>One slice of a rate that steps on the subsidy.</summary>
+/// <param name="Rate">The rate within the slice.</param>
+/// <param name="Width">How much subsidy the slice holds; <see langword="null"/> for all the rest.</param>
+public sealed record Slice(Figure<Rate> Rate, Figure<Yen>? Width);

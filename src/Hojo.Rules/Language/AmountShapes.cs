@@ -1,0 +1,73 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>A meaning of amounts: one method a shape.</summary>
+/// <typeparam name="T">What the meaning yields.</typeparam>
+public interface IAmountMeaning<T>
+{
+    /// <summary>A sum the applicant states.</summary>
+    T Stated(Fact<Yen> fact);
+
+    /// <summary>A figure of the guideline.</summary>
+    T Printed(Figure<Yen> figure);
+
+    /// <summary>単価 × 数.</summary>
+    T Each(Figure<Yen> unit, Fact<int> count);
+
+    /// <summary>計.</summary>
+    T Total(IReadOnlyList<T> parts);
+
+    /// <summary>率 × 額.</summary>
+    T Share(Figure<Rate> rate, T of);
+
+    /// <summary>上限.</summary>
+    T Limited(Limit limit, T inner, T bound);
+
+    /// <summary>A rate that steps on the subsidy.</summary>
+    T Stepped(IReadOnlyList<Slice> slices, T cost);
+
+    /// <summary>控除.</summary>
+    T Less(Deduction deduction, T inner);
+
+    /// <summary>端数処理.</summary>
+    T Rounded(Rounding rounding, T inner);
+
+    /// <summary>One formula or another; a meaning works out the branches it needs.</summary>
+    T Chosen(Condition when, Func<T> then, Func<T> otherwise);
+
+    /// <summary>A named sum, inside its own formula.</summary>
+    T Itself(Quantity quantity);
+
+    /// <summary>A named sum: the greatest whole-yen value that its formula supports.</summary>
+    T Settled(Quantity quantity, Amount formula);
+}
+
+internal sealed class Stated(Fact<Yen> fact) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Stated(fact); }
+
+internal sealed class Printed(Figure<Yen> figure) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Printed(figure); }
+
+internal sealed class Each(Figure<Yen> unit, Fact<int> count) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Each(unit, count); }
+
+internal sealed class Total(IReadOnlyList<Amount> parts) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Total([.. parts.Select(p => p.As(m))]); }
+
+internal sealed class Share(Figure<Rate> rate, Amount of) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Share(rate, of.As(m)); }
+
+internal sealed class Limited(Limit limit, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Limited(limit, inner.As(m), limit.Bound.As(m)); }
+
+internal sealed class Stepped(Amount cost, IReadOnlyList<Slice> slices) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.As(m)); }
+
+internal sealed class Less(Deduction deduction, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.As(m)); }
+
+internal sealed class Rounded(Rounding rounding, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.As(m)); }
+
+internal sealed class Chosen(Condition when, Amount then, Amount otherwise) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Chosen(when, () => then.As(m), () => otherwise.As(m)); }
+
+internal sealed class Itself(Quantity quantity) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Itself(quantity); }
+
+internal sealed class Settled(Quantity quantity, Amount formula) : Amount
+{
+    public Amount Formula => formula;
+
+    public override T As<T>(IAmountMeaning<T> m) => m.Settled(quantity, formula);
+}

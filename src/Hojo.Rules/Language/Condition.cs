@@ -1,0 +1,149 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>条件: a test held as data. Three leaves (<see cref="Compared"/>, <see cref="Against"/>, <see cref="Weighed"/>) and three
+/// connectives; <c>&amp;</c>, <c>|</c> and <c>!</c> build them, in Kleene's logic.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract class Condition
+{
+    private protected Condition() { }
+
+    /// <summary>Gives this condition a meaning: tested, explained, compiled …</summary>
+    public abstract T As<T>(IConditionMeaning<T> meaning);
+
+    /// <summary>かつ.</summary>
+    public static Condition operator &(Condition x, Condition y) => new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
+
+    /// <summary>または.</summary>
+    public static Condition operator |(Condition x, Condition y) => new Any([.. x is Any a ? a.Parts : [x], .. y is Any b ? b.Parts : [y]]);
+
+    /// <summary>でない.</summary>
+    public static Condition operator !(Condition x) => new Not(x);
+}
+
+/// <summary>A meaning of conditions: one method a shape.</summary>
+/// <typeparam name="T">What the meaning yields.</typeparam>
+public interface IConditionMeaning<T>
+{
+    /// <summary>A fact against a bound.</summary>
+    T Compared(Compared test);
+
+    /// <summary>A fact against a printed table.</summary>
+    T Against(Against test);
+
+    /// <summary>A weighted sum of facts against a bound.</summary>
+    T Weighed(Weighed test);
+
+    /// <summary>かつ.</summary>
+    T All(IReadOnlyList<T> parts);
+
+    /// <summary>または.</summary>
+    T Any(IReadOnlyList<T> parts);
+
+    /// <summary>でない.</summary>
+    T Not(T inner);
+}
+
+/// <summary>A fact against a bound: 従業員数 20人以下.</summary>
+public sealed class Compared : Condition
+{
+    internal Compared(Fact fact, Edge edge, long bound, Label text) => (Fact, Edge, Bound, Text, (Lo, Hi)) = (fact, edge, bound, text, edge.Cells(bound));
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; }
+
+    /// <summary>以上, 以下, 超, 未満 or 一致.</summary>
+    public Edge Edge { get; }
+
+    /// <summary>The bound as it is printed.</summary>
+    public Label Text { get; }
+
+    internal long Bound { get; }
+
+    internal long Lo { get; }
+
+    internal long Hi { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Compared(this);
+}
+
+/// <summary>A fact against a printed table: 資本金が業種別の額以下.</summary>
+public sealed class Against : Condition
+{
+    internal Against(Fact fact, Edge edge, Figure figure)
+    {
+        if (figure.Columns.Count > 0) throw new ArgumentException($"{figure.Id}: a table that a fact is held against has no second column", nameof(figure));
+        (Fact, Edge, Figure) = (fact, edge, figure);
+    }
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; }
+
+    /// <summary>以上 or 以下.</summary>
+    public Edge Edge { get; }
+
+    /// <summary>The table.</summary>
+    public Figure Figure { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Against(this);
+}
+
+/// <summary>A weighted sum of facts that reaches a bound: 投資額 ≥ 1億円, one category below the others, 3 × owned ≥ 2 × all.</summary>
+public sealed class Weighed : Condition
+{
+    internal Weighed(Label text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
+    {
+        if (terms.Select(t => t.Fact).Distinct().Count() != terms.Count) throw new ArgumentException("a fact is weighed once", nameof(terms));
+        (Text, Terms, Bound) = (text, terms, bound);
+    }
+
+    /// <summary>The test in words.</summary>
+    public Label Text { get; }
+
+    /// <summary>The facts and their whole-number weights.</summary>
+    public IReadOnlyList<(Fact Fact, int Weight)> Terms { get; }
+
+    internal long Bound { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Weighed(this);
+}
+
+/// <summary>かつ.</summary>
+public sealed class All : Condition
+{
+    internal All(IReadOnlyList<Condition> parts) => Parts = parts;
+
+    /// <summary>What must all hold.</summary>
+    public IReadOnlyList<Condition> Parts { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All([.. Parts.Select(p => p.As(meaning))]);
+}
+
+/// <summary>または.</summary>
+public sealed class Any : Condition
+{
+    internal Any(IReadOnlyList<Condition> parts) => Parts = parts;
+
+    /// <summary>What may hold.</summary>
+    public IReadOnlyList<Condition> Parts { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any([.. Parts.Select(p => p.As(meaning))]);
+}
+
+/// <summary>でない.</summary>
+public sealed class Not : Condition
+{
+    internal Not(Condition inner) => Inner = inner;
+
+    /// <summary>What must not hold.</summary>
+    public Condition Inner { get; }
+
+    /// <inheritdoc/>
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Not(Inner.As(meaning));
+}

@@ -1,0 +1,97 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>事実: a named reading of a case, with its unit and the values it may take. Facts are the only way by which rows see a case.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract class Fact
+{
+    internal const long NotTold = long.MinValue;
+
+    private protected Fact(string id, Label label, Label unit, long least, long most)
+        => (Id, Label, Unit, Least, Most) = (id, label, unit, least, most);
+
+    /// <summary>The place in a case file, <c>applicant.employees</c>; never reused for another meaning.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public Label Label { get; }
+
+    /// <summary>Its unit, or the kind of answer.</summary>
+    public Label Unit { get; }
+
+    /// <summary>True where the applicant declares it and the office judges for itself.</summary>
+    public bool Declared { get; init; }
+
+    /// <summary>The least and the most that it may be; a stated value outside is refused, and no completion supposes one.</summary>
+    internal long Least { get; }
+
+    internal long Most { get; }
+
+    /// <summary>The value on whole numbers, or <see cref="NotTold"/>.</summary>
+    internal abstract long Read(Case c);
+
+    internal abstract Label Show(long cell);
+
+    internal abstract Label? Show(Case c);
+
+    /// <summary>As a guideline would print it.</summary>
+    internal abstract Label Print(long cell);
+
+    /// <summary>日本語 label.</summary>
+    public override string ToString() => Label.Ja;
+}
+
+/// <summary>A fact of one type. Its operators make conditions: 以上 <c>&gt;=</c>, 以下 <c>&lt;=</c>, 超 <c>&gt;</c>, 未満 <c>&lt;</c>, and <see cref="Is"/>.</summary>
+/// <typeparam name="T">The type of its values.</typeparam>
+public sealed class Fact<T> : Fact where T : struct
+{
+    private readonly Scale<T> _scale;
+    private readonly Func<Case, T?> _read;
+
+    internal Fact(string id, Label label, Label unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
+        : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, _read) = (scale, read);
+
+    /// <summary>What the least value stands for, where it is a word: "採択なし" for a date that never was.</summary>
+    internal Label? LeastMeans { get; init; }
+
+    /// <summary>以上.</summary>
+    public static Condition operator >=(Fact<T> fact, T bound) => fact.Against(Edge.AtLeast, bound);
+
+    /// <summary>以下.</summary>
+    public static Condition operator <=(Fact<T> fact, T bound) => fact.Against(Edge.AtMost, bound);
+
+    /// <summary>超.</summary>
+    public static Condition operator >(Fact<T> fact, T bound) => fact.Against(Edge.Over, bound);
+
+    /// <summary>未満.</summary>
+    public static Condition operator <(Fact<T> fact, T bound) => fact.Against(Edge.Under, bound);
+
+    /// <summary>表の値以上.</summary>
+    public static Condition operator >=(Fact<T> fact, Figure<T> bound) => new Against(fact, Edge.AtLeast, bound);
+
+    /// <summary>表の値以下.</summary>
+    public static Condition operator <=(Fact<T> fact, Figure<T> bound) => new Against(fact, Edge.AtMost, bound);
+
+    /// <summary>一致.</summary>
+    public Condition Is(T value) => Against(Edge.Equal, value);
+
+    private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), _scale.Print(bound, Unit));
+
+    internal long Cell(T value) => _scale.Cell(value);
+
+    internal T Value(long cell) => _scale.Value(cell);
+
+    internal override long Read(Case c)
+    {
+        if (_read(c) is not { } value) return NotTold;
+        var cell = _scale.Cell(value);
+        return cell >= Least && cell <= Most ? cell : throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
+    }
+
+    internal override Label Show(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Show(_scale.Value(cell), Unit);
+
+    internal override Label Print(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Print(_scale.Value(cell), Unit);
+
+    internal override Label? Show(Case c) => _read(c) is not { } value ? null : _scale.Cell(value) == Least && LeastMeans is { } word ? word : _scale.Show(value, Unit);
+}

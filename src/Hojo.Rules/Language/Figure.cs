@@ -1,0 +1,85 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>数字・表: a printed figure or table. Rows by band of one fact (or a single row), a standard column, and columns that
+/// replace it while their condition is met (the first that is met wins).</summary>
+public abstract class Figure : Provision
+{
+    private protected Figure(string id, Label text, Citation citation, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns)
+        : base(id, text, citation)
+    {
+        (By, Bands, Columns) = (by, bands, columns);
+        if (by is null)
+        {
+            if (bands.Count != 1) throw new ArgumentException($"{id}: a table without a fact has one row", nameof(bands));
+            return;
+        }
+        if (bands.Count == 0 || bands[0].Least > by.Least || bands[bands.Count - 1].Most < by.Most) throw new ArgumentException($"{id}: the bands do not cover all of {by.Id}", nameof(bands));
+        for (var k = 1; k < bands.Count; k++)
+            if (bands[k].Least != bands[k - 1].Most + 1) throw new ArgumentException($"{id}: gap or overlap between {bands[k - 1].Show(by).Ja} and {bands[k].Show(by).Ja}", nameof(bands));
+    }
+
+    /// <inheritdoc/>
+    public override Label Kind => ("数字", "figure");
+
+    /// <summary>The fact whose bands are the rows; <see langword="null"/> for a single figure.</summary>
+    public Fact? By { get; }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Band> Bands { get; }
+
+    /// <summary>The columns beside the standard one.</summary>
+    public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The bound that a fact is held against in each row, on whole numbers.</summary>
+    internal abstract long Cell(int row);
+
+    internal abstract Label Show(int row, int column);
+
+    internal int RowOf(long cell)
+    {
+        var row = 0;
+        while (cell > Bands[row].Most) row++;
+        return row;
+    }
+}
+
+/// <summary>A column of a table, in force while its condition is met.</summary>
+/// <param name="Name">Its heading.</param>
+/// <param name="When">Its condition.</param>
+public sealed record Column(Label Name, Condition When);
+
+/// <summary>A figure or table of one type of value.</summary>
+/// <typeparam name="T">Yen, rates, growth, counts.</typeparam>
+public sealed class Figure<T> : Figure where T : struct
+{
+    private readonly Scale<T> _scale;
+    private readonly Label _unit;
+    private readonly IReadOnlyList<IReadOnlyList<T>> _cells;
+
+    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<T>> cells)
+        : base(id, text, citation, by, bands, columns)
+    {
+        (_scale, _unit, _cells) = (scale, unit, cells);
+        if (cells.Count != bands.Count || cells.Any(row => row.Count != columns.Count + 1)) throw new ArgumentException($"{id}: a row lacks a cell", nameof(cells));
+        if (typeof(T) == typeof(Yen) && cells.Any(row => row.Skip(1).Any(v => scale.Cell(v) < scale.Cell(row[0])))) throw new ArgumentException($"{id}: a raised amount is below its standard amount", nameof(cells));
+    }
+
+    /// <summary>The value at a row and column; column 0 is the standard one.</summary>
+    public T At(int row, int column) => _cells[row][column];
+
+    internal IEnumerable<T> Values => _cells.SelectMany(row => row);
+
+    internal override long Cell(int row) => _scale.Cell(_cells[row][0]);
+
+    internal override Label Show(int row, int column) => _scale.Print(_cells[row][column], _unit);
+
+    /// <summary>The same figure with one more column, for a single figure that changes under a condition.</summary>
+    internal Figure<T> When(Label name, Condition condition, T value) => By is null
+        ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]]) { Reading = Reading }
+        : throw new InvalidOperationException($"{Id}: a table names its columns at once");
+
+    /// <summary>The same table with other conditions and another citation, for the next round.</summary>
+    internal Figure<T> With(IReadOnlyList<Column> columns, Citation citation) => new(Id, Text, citation, _scale, _unit, By, Bands, columns, _cells) { Reading = Reading };
+}

@@ -1,0 +1,65 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>上限: a limit on some part of the money. Results name the limits that bound, and the amount without each.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What the limit says.</param>
+/// <param name="bound">Any amount; it may refer to the grant.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Limit(string id, Label text, Amount bound, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The most that passes.</summary>
+    public Amount Bound { get; } = bound;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("上限", "limit");
+}
+
+/// <summary>端数処理: down to a whole multiple of a unit (切捨て).</summary>
+public sealed class Rounding : Provision
+{
+    /// <summary>Such a row.</summary>
+    /// <param name="id">Row id.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="unit">1円 for 円未満切捨て, 1,000円 for 千円未満切捨て.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is below one yen.</exception>
+    public Rounding(string id, Label text, Yen unit, Citation citation) : base(id, text, citation)
+        => Unit = unit.Whole >= 1 ? unit : throw new ArgumentOutOfRangeException(nameof(unit), unit, "one yen or more is expected");
+
+    /// <summary>The unit.</summary>
+    public Yen Unit { get; }
+
+    /// <inheritdoc/>
+    public override Label Kind => ("端数処理", "rounding");
+}
+
+/// <summary>控除: a stated sum that is taken off (寄付金その他の収入, 既存残高, これまでの利用額). Never a cost: a fact that is both is
+/// refused when the track loads, because the grant would no longer grow with it.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What it says.</param>
+/// <param name="taken">The sum that is taken off.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Deduction(string id, Label text, Fact<Yen> taken, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The sum that is taken off.</summary>
+    public Fact<Yen> Taken { get; } = taken;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("控除", "deduction");
+}
+
+/// <summary>補助対象経費の区分.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">Its name and what it covers.</param>
+/// <param name="cost">The cost as stated.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Expense(string id, Label text, Fact<Yen> cost, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The cost as stated.</summary>
+    public Fact<Yen> Cost { get; } = cost;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("対象経費", "eligible expense");
+}

@@ -1,0 +1,38 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>記載: a line that only tells.</summary>
+public sealed class Note(string id, Label text, Citation citation) : Provision(id, text, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("記載", "note");
+}
+
+/// <summary>審査項目: what the office looks at. Hojo never pretends to judge it.</summary>
+public sealed class Criterion(string id, Label text, Citation citation) : Provision(id, text, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("審査項目", "criterion");
+}
+
+/// <summary>義務: what has to be done or kept once the award is made.</summary>
+public sealed class Duty(string id, Label text, Citation citation) : Provision(id, text, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("義務", "duty");
+}
+
+/// <summary>記載なし: a matter that the document leaves out and that an applicant should ask about.</summary>
+public sealed class Silence(string id, Label text, Citation citation) : Provision(id, text, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("記載なし", "not stated");
+}
+
+/// <summary>廃止: a row of an earlier round that this one no longer has. Kept, dated by its citation, never deleted.</summary>
+public sealed class Withdrawn(string id, Label text, Citation citation) : Provision(id, text, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("廃止", "withdrawn");
+}

@@ -1,0 +1,73 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>A row that is tested against a case.</summary>
+public abstract class Tested : Provision
+{
+    private protected Tested(string id, Label text, Condition when, Citation citation) : base(id, text, citation) => When = when;
+
+    /// <summary>The test as the document has it.</summary>
+    public Condition When { get; }
+
+    /// <summary>Where the documents leave the row open: while this holds, the row waits for the office's word.</summary>
+    public Condition? Open { get; init; }
+
+    /// <summary>True for a requirement, false for an exclusion.</summary>
+    internal abstract bool MustHold { get; }
+}
+
+/// <summary>要件: must hold.</summary>
+public sealed class Requirement(string id, Label text, Condition when, Citation citation) : Tested(id, text, when, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("要件", "requirement");
+
+    internal override bool MustHold => true;
+}
+
+/// <summary>対象外: must not hold.</summary>
+public sealed class Exclusion(string id, Label text, Condition when, Citation citation) : Tested(id, text, when, citation)
+{
+    /// <inheritdoc/>
+    public override Label Kind => ("対象外", "exclusion");
+
+    internal override bool MustHold => false;
+}
+
+/// <summary>下限: below it nothing is granted. Tested after the formula.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What it says.</param>
+/// <param name="least">The least grant.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Floor(string id, Label text, Yen least, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The least grant.</summary>
+    public Yen Least { get; } = least;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("下限", "floor");
+}
+
+/// <summary>特例: not required, but it changes a figure while it holds.</summary>
+public sealed class Special(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>When it applies.</summary>
+    public Condition When { get; } = when;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("特例", "special");
+}
+
+/// <summary>加点 or 減点. The documents give no weights.</summary>
+public sealed class Point(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>When it applies.</summary>
+    public Condition When { get; } = when;
+
+    /// <summary>減点 rather than 加点.</summary>
+    public bool IsDeduction { get; init; }
+
+    /// <inheritdoc/>
+    public override Label Kind => IsDeduction ? ("減点", "deduction of points") : ("加点", "bonus point");
+}

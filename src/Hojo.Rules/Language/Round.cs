@@ -1,0 +1,49 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>制度・補助金.</summary>
+/// <param name="Id">Short romaji id: <c>shinjigyo-shinshutsu</c>.</param>
+/// <param name="Name">Its name.</param>
+public sealed record Programme(string Id, Label Name);
+
+/// <summary>公募回: one call, with its own document, window and figures. The unit of truth.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Round
+{
+    /// <summary>A round.</summary>
+    /// <param name="programme">The programme it belongs to.</param>
+    /// <param name="id"><c>programme/round</c>.</param>
+    /// <param name="name">第3回.</param>
+    /// <param name="tracks">Its tracks, in the document's order.</param>
+    /// <exception cref="ArgumentException">Ids that do not belong together, or no track.</exception>
+    public Round(Programme programme, string id, Label name, params Track[] tracks)
+    {
+        if (!Ids.IsPath(id) || !id.StartsWith(programme.Id + "/", StringComparison.Ordinal)) throw new ArgumentException($"'{id}' is no round of {programme.Id}", nameof(id));
+        if (tracks.Length == 0) throw new ArgumentException($"{id}: a round without a track", nameof(tracks));
+        foreach (var track in tracks)
+            if (tracks.Length == 1 ? track.Id != id : !track.Id.StartsWith(id + "/", StringComparison.Ordinal)) throw new ArgumentException($"'{track.Id}' is no track of {id}", nameof(tracks));
+        (Programme, Id, Name, Tracks) = (programme, id, name, [.. tracks]);
+    }
+
+    /// <summary>The programme it belongs to.</summary>
+    public Programme Programme { get; }
+
+    /// <summary>Its id.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public Label Name { get; }
+
+    /// <summary>Its tracks, in the document's order.</summary>
+    public IReadOnlyList<Track> Tracks { get; }
+
+    /// <summary>All its rows, once each.</summary>
+    public IEnumerable<Provision> Rows => Tracks.SelectMany(t => t.Rows).Distinct();
+
+    /// <summary>The documents that its rows cite.</summary>
+    public IEnumerable<Source> Sources => Rows.Select(r => r.Citation.Source).Distinct();
+
+    /// <summary>The id and the name.</summary>
+    public override string ToString() => $"{Id} {Programme.Name.Ja} {Name.Ja}";
+}

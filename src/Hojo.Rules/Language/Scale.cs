@@ -1,0 +1,99 @@
+using System.Globalization;
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>How values of one type lie on whole numbers, so that every test is "within lo..hi". A value that may fall between two
+/// bounds (a growth, a fraction) takes two steps a bound: even on it, odd between it and the next. So no test ever rounds.</summary>
+internal abstract class Scale<T> where T : struct
+{
+    public abstract long Cell(T value);
+    public abstract T Value(long cell);
+    public abstract Label Show(T value, Label unit);
+
+    /// <summary>As a guideline prints it.</summary>
+    public virtual Label Print(T value, Label unit) => Show(value, unit);
+}
+
+internal static class Scales
+{
+    public static readonly Scale<Yen> Money = new MoneyScale();
+    public static readonly Scale<int> Count = new CountScale();
+    public static readonly Scale<bool> Flag = new FlagScale();
+    public static readonly Scale<LocalDate> Date = new DateScale();
+    public static readonly Scale<Growth> Growth = new GrowthScale();
+    public static readonly Scale<Rate> Share = new ShareScale();
+
+    public static Scale<T> Choice<T>(Func<T, int> code) where T : struct, Enum => new ChoiceScale<T>(code);
+
+    private sealed class MoneyScale : Scale<Yen>
+    {
+        public override long Cell(Yen value) => value.Whole;
+        public override Yen Value(long cell) => Yen.Of(cell);
+        public override Label Show(Yen value, Label unit) => Shown.Of(value);
+        public override Label Print(Yen value, Label unit) => (value.ToKanji(), Shown.Of(value).En);
+    }
+
+    private sealed class CountScale : Scale<int>
+    {
+        public override long Cell(int value) => value;
+        public override int Value(long cell) => checked((int)cell);
+        public override Label Show(int value, Label unit)
+        {
+            var n = value.ToString("#,0", CultureInfo.InvariantCulture);
+            return (n + unit.Ja, n + " " + unit.En);
+        }
+    }
+
+    private sealed class FlagScale : Scale<bool>
+    {
+        public override long Cell(bool value) => value ? 1 : 0;
+        public override bool Value(long cell) => cell != 0;
+        public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
+    }
+
+    private sealed class DateScale : Scale<LocalDate>
+    {
+        private static readonly LocalDate Zero = new(1970, 1, 1);
+        public override long Cell(LocalDate value) => Period.DaysBetween(Zero, value);
+        public override LocalDate Value(long cell) => Zero.PlusDays(checked((int)cell));
+        public override Label Show(LocalDate value, Label unit) => Shown.Of(value);
+    }
+
+    private sealed class GrowthScale : Scale<Growth>
+    {
+        public override long Cell(Growth value) => value.HalfSteps;
+        public override Growth Value(long cell) => Model.Growth.At(cell);
+        public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
+    }
+
+    /// <summary>Steps of 1/18,018,000: every percentage of one decimal and every fraction down to sixteenths lies on a step.</summary>
+    private sealed class ShareScale : Scale<Rate>
+    {
+        private const int Steps = 18_018_000;
+        public override long Cell(Rate value)
+        {
+            var (whole, rest) = (value.Over * (long)Steps / value.Under, value.Over * (long)Steps % value.Under);
+            return 2 * whole + (rest == 0 ? 0 : 1);
+        }
+        public override Rate Value(long cell)
+        {
+            long over = cell / 2, under = Steps;
+            for (long a = over, b = under; ;)
+            {
+                if (b == 0) { over /= a; under /= a; break; }
+                (a, b) = (b, a % b);
+            }
+            return new(checked((int)over), checked((int)under));
+        }
+        public override Label Show(Rate value, Label unit) => (value.ToString(), value.ToString());
+    }
+
+    private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T> where T : struct, Enum
+    {
+        public override long Cell(T value) => code(value);
+        public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
+        public override Label Show(T value, Label unit) => Names.Of(value);
+    }
+}

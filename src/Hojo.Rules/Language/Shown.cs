@@ -1,0 +1,41 @@
+using System.Globalization;
+using Hojo.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>How values read in a sentence, in both languages and in no culture's format.</summary>
+internal static class Shown
+{
+    private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
+
+    public static Label Of(Yen yen) => (yen.ToString(), "¥" + yen.Whole.ToString("#,0", CultureInfo.InvariantCulture));
+
+    public static Label Of(LocalDate day) => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月{2}日", day.Year, day.Month, day.Day), Iso.Format(day));
+
+    public static Label Of(LocalTime time) => Both(LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time));
+
+    public static Label Of(YearMonth month) => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月頃", month.Year, month.Month), string.Format(CultureInfo.InvariantCulture, "around {0}-{1:00}", month.Year, month.Month));
+
+    public static Label Of(Fraction amount)
+    {
+        if (amount.Under.IsOne) return Of(new Yen((decimal)amount.Over));
+        var en = $"¥{(amount.Over / amount.Under).ToString("#,0", CultureInfo.InvariantCulture)} {(amount.Over % amount.Under).ToString(CultureInfo.InvariantCulture)}/{amount.Under.ToString(CultureInfo.InvariantCulture)}";
+        return (amount.ToString(), en);
+    }
+
+    public static Label Of(YenRange range) => range.IsPoint
+        ? Of(range.Least)
+        : ($"{range.Least}〜{range.Most}", $"{Of(range.Least).En} to {Of(range.Most).En}");
+
+    public static Label Number(long n) => Both(n.ToString("#,0", CultureInfo.InvariantCulture));
+
+    public static Label Both(string text) => (text, text);
+
+    public static Label Join(IEnumerable<Label> parts, string ja, string en)
+    {
+        var all = parts.ToArray();
+        return (string.Join(ja, all.Select(p => p.Ja)), string.Join(en, all.Select(p => p.En)));
+    }
+}

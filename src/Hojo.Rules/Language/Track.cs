@@ -1,0 +1,40 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>枠・類型: one column of a round's table, with its own rows and its own formula.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Track
+{
+    /// <summary>A track; checked as it is made.</summary>
+    /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="rows">Its rows, in the document's order.</param>
+    /// <param name="grant">The formula of the grant; it may refer to <see cref="Amount.Grant"/>.</param>
+    /// <exception cref="ArgumentException">A malformed or repeated id, a figure or limit of the formula that is not among the rows,
+    /// a figure that nothing uses, or a formula that is not whole yen or not settled.</exception>
+    public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount grant)
+    {
+        if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
+        (Id, Title, Rows, Formula) = (id, title, [.. rows], new Settled(Quantity.Grant, grant));
+    }
+
+    /// <summary>Its id.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public Label Title { get; }
+
+    /// <summary>Its rows, in the document's order.</summary>
+    public IReadOnlyList<Provision> Rows { get; }
+
+    /// <summary>The grant: the greatest whole-yen amount that the formula supports.</summary>
+    public Amount Formula { get; }
+
+    /// <summary>The row of this id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Provision this[string row] => Rows.FirstOrDefault(r => r.Id == row) ?? throw new KeyNotFoundException($"{Id} has no row '{row}'");
+
+    /// <summary>The id and the title.</summary>
+    public override string ToString() => $"{Id} {Title.Ja}";
+}

@@ -1,0 +1,57 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>How a programme's file writes figures, so that they look as they are printed.</summary>
+internal static class Write
+{
+    private static readonly Label None = ("", "");
+    private static readonly Band Whole = new(long.MinValue, long.MaxValue);
+
+    public static Yen Yen(decimal amount) => new(amount);
+
+    /// <summary>万円.</summary>
+    public static Yen Man(decimal amount) => new(amount * 10_000m);
+
+    /// <summary>億円.</summary>
+    public static Yen Oku(decimal amount) => new(amount * 100_000_000m);
+
+    public static Growth Pct(decimal value) => Growth.Of(new Percent(value));
+
+    public static Rate Over(int over, int under) => new(over, under);
+
+    /// <summary>以下.</summary>
+    public static Band UpTo(int most) => new(long.MinValue, most);
+
+    public static Band Between(int least, int most) => new(least, most);
+
+    /// <summary>以上.</summary>
+    public static Band AtLeast(int least) => new(least, long.MaxValue);
+
+    public static LocalDate Day(int year, int month, int day) => new(year, month, day);
+
+    public static Moment On(int year, int month, int day) => new(new(year, month, day));
+
+    public static Moment At(int year, int month, int day, int hour, int minute) => new(new(year, month, day), new LocalTime(hour, minute));
+
+    public static Figure<Rate> RateOf(string id, Label text, int over, int under, Citation citation) => new(id, text, citation, Scales.Share, None, null, [Whole], [], [[new(over, under)]]);
+
+    public static Figure<Yen> SumOf(string id, Label text, Yen sum, Citation citation) => new(id, text, citation, Scales.Money, None, null, [Whole], [], [[sum]]);
+
+    /// <summary>A table by bands of a count, with a column that a special puts in force.</summary>
+    public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special, params (Band Band, Yen Standard, Yen Raised)[] rows)
+        => new(id, text, citation, Scales.Money, None, by, [.. rows.Select(r => r.Band)], [new(special.Text, special.When)], [.. rows.Select(r => new[] { r.Standard, r.Raised })]);
+
+    /// <summary>A table by choices, a row for each; all choices must be there.</summary>
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, params (TChoice Choice, TValue Value)[] rows)
+        where TChoice : struct, Enum where TValue : struct => ByChoice(id, text, citation, by, scale, unit, null, rows);
+
+    /// <summary>The same, with a reading.</summary>
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, Label? reading, params (TChoice Choice, TValue Value)[] rows)
+        where TChoice : struct, Enum where TValue : struct
+    {
+        var ordered = rows.OrderBy(r => by.Cell(r.Choice)).ToArray();
+        return new(id, text, citation, scale, unit, by, [.. ordered.Select(r => new Band(by.Cell(r.Choice), by.Cell(r.Choice), Names.Of(r.Choice)))], [], [.. ordered.Select(r => new[] { r.Value })]) { Reading = reading };
+    }
+}

@@ -1,0 +1,71 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Pages;
+
+/// <summary>What a row holds beside its words: figures, bounds, days, the test it makes.</summary>
+internal static class RowValue
+{
+    private static readonly Label Nothing = ("", "");
+
+    public static Label Of(Provision row) => row switch
+    {
+        Tested tested => Test(tested),
+        Special special => Described.Of(special.When),
+        Point point => Described.Of(point.When),
+        Floor floor => Shown.Of(floor.Least),
+        Figure figure => Table(figure),
+        Limit limit => Described.Of(limit.Bound),
+        Rounding rounding => (rounding.Unit.ToString(), Shown.Of(rounding.Unit).En),
+        Deduction deduction => deduction.Taken.Label,
+        Expense expense => (expense.Cost.Id, expense.Cost.Id),
+        Window window => Window(window),
+        Announced announced => announced.Day is { } day ? Shown.Of(day) : Month(announced),
+        LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
+        Term term => Shown.Join(term.Limits.Select(l => (Label)($"{l.From.Label.Ja}から{l.Months}か月", $"{l.Months} months from the {l.From.Label.En}")), "、", ", "),
+        Repayment repayment => Repaid(repayment),
+        _ => Nothing,
+    };
+
+    private static Label Test(Tested row)
+    {
+        var test = Described.Of(row.When);
+        if (row.Open is not { } open) return test;
+        return ($"{test.Ja}(要確認: {Described.Of(open).Ja})", $"{test.En} (left open: {Described.Of(open).En})");
+    }
+
+    private static Label Table(Figure figure)
+    {
+        var rows = Enumerable.Range(0, figure.Bands.Count).Select(row =>
+        {
+            var cells = Shown.Join(Enumerable.Range(0, figure.Columns.Count + 1).Select(column => Cell(figure, row, column)), "、", ", ");
+            return figure.By is { } by ? (Label)($"{figure.Bands[row].Show(by).Ja}: {cells.Ja}", $"{figure.Bands[row].Show(by).En}: {cells.En}") : cells;
+        });
+        return Shown.Join(rows, "<br>", "<br>");
+    }
+
+    private static Label Cell(Figure figure, int row, int column) => column == 0
+        ? figure.Show(row, column)
+        : ($"{figure.Columns[column - 1].Name.Ja} {figure.Show(row, column).Ja}", $"{figure.Columns[column - 1].Name.En} {figure.Show(row, column).En}");
+
+    private static Label Window(Window window) => ($"{At(window.Opens).Ja}〜{At(window.Closes).Ja}", $"{At(window.Opens).En} to {At(window.Closes).En}");
+
+    private static Label At(Moment? moment)
+    {
+        if (moment is null) return ("(記載なし)", "(not stated)");
+        var day = Shown.Of(moment.Day);
+        return moment.Time is { } time ? ($"{day.Ja} {Shown.Of(time).Ja}", $"{day.En} {Shown.Of(time).En}") : day;
+    }
+
+    private static Label Month(Announced row) => Shown.Of(row.Month!.Value);
+
+    private static Label Repaid(Repayment row)
+    {
+        var formula = row.Portion.As(new PortionDescribed(row.OnlyRaisedBy));
+        return row.Exempt is { } exempt
+            ? ($"{formula.Ja}<br>免除: {Described.Of(exempt).Ja}", $"{formula.En}<br>exempt: {Described.Of(exempt).En}")
+            : formula;
+    }
+}

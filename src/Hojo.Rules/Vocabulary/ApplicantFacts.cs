@@ -1,0 +1,46 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+using NodaTime;
+using static Hojo.Rules.Vocabulary.Facts;
+
+namespace Hojo.Rules.Vocabulary;
+
+/// <summary>Facts of the applicant. A fact means the same in every programme.</summary>
+internal static class ApplicantFacts
+{
+    /// <summary>Stands for "never": before any programme.</summary>
+    private static readonly LocalDate Never = new(1900, 1, 1);
+
+    public static readonly Fact<Industry> TradedIn = Choice("applicant.industry", ("業種", "industry"), Industry.ManufacturingConstructionTransport, Industry.Other, x => (int)x, c => c.Applicant.Industry);
+    public static readonly Fact<bool> SoleProprietor = Stated("applicant.soleProprietor", ("個人事業主", "sole proprietor"), c => c.Applicant.SoleProprietor);
+    public static readonly Fact<Yen> Capital = Money("applicant.capital", ("資本金", "capital"), c => c.Applicant.Capital);
+    public static readonly Fact<int> Employees = Count("applicant.employees", ("従業員数", "employees"), People, 0, 100_000, c => c.Applicant.Employees);
+    public static readonly Fact<LocalDate> FoundedOn = Day("applicant.foundedOn", ("設立・創業日", "day of founding"), c => c.Applicant.FoundedOn);
+    public static readonly Fact<Yen> AverageTaxableIncome = Balance("applicant.averageTaxableIncome", ("課税所得の年平均額(直近3年)", "average yearly taxable income (last 3 years)"), c => c.Applicant.AverageTaxableIncome);
+    public static readonly Fact<Yen> Sales = new("applicant.sales", ("売上高", "sales"), ("円", "yen"), Scales.Money, c => c.Applicant.Sales, Yen.Zero, Yen.Of(1_000_000_000_000));
+    public static readonly Fact<bool> HouseholdMemberApplies = Stated("applicant.householdMemberApplies", ("生計を同一にする者も申請", "a member of the household applies too"), c => c.Applicant.HouseholdMemberApplies);
+    public static readonly Fact<bool> AntisocialForces = Stated("applicant.antisocialForces", ("暴力団関係者", "antisocial forces"), c => c.Applicant.AntisocialForces);
+    public static readonly Fact<bool> HasGbizIdPrime = Stated("applicant.hasGbizIdPrime", ("GビズIDプライムの取得", "GbizID Prime held"), c => c.Applicant.HasGbizIdPrime);
+
+    public static readonly Fact<Rate> LargestLargeCompany = Share("applicant.ownership.largestLargeCompany", ("大企業1社の持株割合", "share held by one large company"), c => c.Applicant.Ownership.LargestLargeCompany);
+    public static readonly Fact<Rate> AllLargeCompanies = Share("applicant.ownership.allLargeCompanies", ("大企業合計の持株割合", "share held by all large companies"), c => c.Applicant.Ownership.AllLargeCompanies);
+    public static readonly Fact<Rate> LargeCompanyOfficers = Share("applicant.ownership.largeCompanyOfficers", ("大企業の役員・職員を兼ねる役員の割合", "share of officers from large companies"), c => c.Applicant.Ownership.LargeCompanyOfficers);
+    public static readonly Fact<Rate> ParentVotes = Share("applicant.ownership.parentVotes", ("親会社の議決権割合", "parent's share of votes"), c => c.Applicant.Ownership.ParentVotes);
+    public static readonly Fact<bool> SameGroupApplies = Stated("applicant.ownership.sameGroupApplies", ("みなし同一法人の他社も申請", "another corporation of the same group applies"), c => c.Applicant.Ownership.SameGroupApplies);
+
+    /// <summary>The last adoption under 新事業進出, 事業再構築 or ものづくり.</summary>
+    public static readonly Fact<LocalDate> LastAdoption = new("applicant.pastAwards.adoptedOn", ("新事業進出・事業再構築・ものづくり補助金の直近の採択日", "last adoption under the new business entry, restructuring or monodzukuri subsidy"),
+        ("日付", "date"), Scales.Date, c => Last(c.Applicant.PastAwards), Never, new(2100, 12, 31)) { LeastMeans = ("採択なし", "never adopted") };
+
+    public static readonly Fact<bool> RestructuringRevoked = Stated("applicant.pastAwards.revoked", ("事業再構築補助金の採択取消", "revoked award of the restructuring subsidy"),
+        c => c.Applicant.PastAwards?.Any(a => a.Programme == AwardedProgramme.JigyoSaikochiku && a.Revoked));
+
+    private static LocalDate? Last(IReadOnlyList<PastAward>? awards)
+    {
+        if (awards is null) return null;
+        var last = Never;
+        foreach (var award in awards)
+            if (award.Programme != AwardedProgramme.Other && award.AdoptedOn > last) last = award.AdoptedOn;
+        return last;
+    }
+}
