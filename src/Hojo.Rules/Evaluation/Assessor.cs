@@ -14,6 +14,7 @@ public sealed class Assessor
     private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
 
     private readonly Window[] _windows;
+    private readonly Dictionary<Special, Plan> _unraised = [];
 
     /// <summary>Makes a track ready, and checks it.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
@@ -25,6 +26,8 @@ public sealed class Assessor
         Grid = new(reads.Turns.Keys);
         Plan = new(track.Formula, Grid);
         Rows = new(track, Grid);
+        foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
+            _unraised.Add(special, new(Unraised.Of(track.Formula, special), Grid));
         _windows = [.. track.Rows.OfType<Window>()];
     }
 
@@ -37,6 +40,9 @@ public sealed class Assessor
     internal Plan Plan { get; }
 
     internal RowPlan Rows { get; }
+
+    /// <summary>引上げ分: what a special adds to the grant.</summary>
+    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Track.Formula, Plan, _unraised[special], sheet);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>

@@ -80,6 +80,13 @@ public sealed class Figure<T> : Figure where T : struct
         ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]]) { Reading = Reading }
         : throw new InvalidOperationException($"{Id}: a table names its columns at once");
 
+    /// <summary>The same table without the column that a condition puts in force.</summary>
+    internal Figure<T> Without(Condition condition)
+    {
+        var kept = Enumerable.Range(0, Columns.Count).Where(k => Columns[k].When != condition).ToArray();
+        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => new[] { row[0] }.Concat(kept.Select(k => row[k + 1])).ToArray())]) { Reading = Reading };
+    }
+
     /// <summary>The same table with other conditions and another citation, for the next round.</summary>
     internal Figure<T> With(IReadOnlyList<Column> columns, Citation citation) => new(Id, Text, citation, _scale, _unit, By, Bands, columns, _cells) { Reading = Reading };
 }

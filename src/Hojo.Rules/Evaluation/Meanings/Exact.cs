@@ -6,8 +6,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// <summary>The exact value of an amount for a fully told case: the reference, slow and obviously right.</summary>
 /// <param name="sheet">What is told.</param>
 /// <param name="lifted">Limits supposed not to stand.</param>
-/// <param name="denied">A column condition supposed not to hold.</param>
-internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null, Condition? denied = null) : IAmountMeaning<Fraction>
+internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAmountMeaning<Fraction>
 {
     private readonly Dictionary<Quantity, long> _supposed = [];
 
@@ -16,7 +15,7 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null, Condi
 
     public T Read<T>(Figure<T> figure) where T : struct
     {
-        var cells = figure.CellsPossible(sheet, denied).ToArray();
+        var cells = figure.CellsPossible(sheet).ToArray();
         return cells.Length == 1 ? figure.At(cells[0].Row, cells[0].Column) : throw new InvalidOperationException($"{figure.Id}: not told");
     }
 

@@ -12,17 +12,13 @@ internal static class Possible
         return [figure.RowOf(v)];
     }
 
-    /// <param name="figure">The table.</param>
-    /// <param name="sheet">What is told.</param>
-    /// <param name="denied">A column condition that is supposed not to hold: the amount without a special.</param>
-    public static IEnumerable<(int Row, int Column)> CellsPossible(this Figure figure, Sheet sheet, Condition? denied = null)
+    public static IEnumerable<(int Row, int Column)> CellsPossible(this Figure figure, Sheet sheet)
     {
         var columns = new List<int>();
         var settled = false;
         for (var k = 0; k < figure.Columns.Count && !settled; k++)
         {
-            var when = figure.Columns[k].When;
-            var verdict = ReferenceEquals(when, denied) ? Verdict.NotMet : when.As(new Holds(sheet));
+            var verdict = figure.Columns[k].When.As(new Holds(sheet));
             if (verdict != Verdict.NotMet) columns.Add(k + 1);
             settled = verdict == Verdict.Met;
         }

@@ -1,12 +1,10 @@
-using Hojo.Model;
-
 namespace Hojo.Rules.Evaluation.Plans;
 
 internal sealed partial class Plan
 {
     /// <summary>Brings each circle close to its greatest consistent value, and never below it: Newton's method on the formula
     /// without its roundings, which is concave and piecewise linear, from above. Two or three steps, where plain descent takes a dozen.</summary>
-    private void Approach(ReadOnlySpan<long> cells, Span<long> r, ulong lifted)
+    private void Approach(Span<long> r, ulong lifted)
     {
         Span<long> slope = stackalloc long[_registers];
         for (var moved = true; moved;)
@@ -18,7 +16,7 @@ internal sealed partial class Plan
                 {
                     slope.Clear();
                     slope[itself] = D;
-                    Smooth(cells, r, slope, lifted);
+                    Smooth(r, slope, lifted);
                     long v = r[itself] / D, f = r[formula], m = slope[formula];
                     if (f >= v * D || m >= D) break;
                     var next = (f - m * v) / (D - m);
@@ -29,8 +27,8 @@ internal sealed partial class Plan
         }
     }
 
-    /// <summary>Value and slope, both in units of 1/D, with roundings left out. Every fact was found told by the first run.</summary>
-    private void Smooth(ReadOnlySpan<long> cells, Span<long> r, Span<long> m, ulong lifted)
+    /// <summary>Value and slope, both in units of 1/D, with roundings left out.</summary>
+    private void Smooth(Span<long> r, Span<long> m, ulong lifted)
     {
         foreach (ref readonly var i in _again.AsSpan())
         {
@@ -42,7 +40,7 @@ internal sealed partial class Plan
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
-                        var c = pick.Cell(cells);
+                        var c = r[i.B];
                         (r[i.To], m[i.To]) = (r[i.A] / pick.Under[c] * pick.Over[c], m[i.A] / pick.Under[c] * pick.Over[c]);
                         break;
                     }
@@ -55,7 +53,7 @@ internal sealed partial class Plan
                 case Code.Rounded: (r[i.To], m[i.To]) = (r[i.A], m[i.A]); break;
                 case Code.Chosen:
                     {
-                        var k = _tests[i.K].Run(cells) == Verdict.Met ? i.A : i.B;
+                        var k = r[(int)i.N] != 0 ? i.A : i.B;
                         (r[i.To], m[i.To]) = (r[k], m[k]);
                         break;
                     }

@@ -12,7 +12,7 @@ internal sealed partial class Plan
     private readonly Instruction[] _once, _again;
     private readonly Circle[] _circles;
     private readonly Pick[] _picks;
-    private readonly (int Rate, int Width)[][] _steps;
+    private readonly StepSlice[][] _steps;
     private readonly Test[] _tests;
     private readonly int _registers, _result;
     private readonly bool _concave;
@@ -45,23 +45,24 @@ internal sealed partial class Plan
     {
         Span<long> r = stackalloc long[_registers];
         (amount, bound) = (0, 0);
-        ulong first = 0;
-        if (!Run(_once, cells, r, lifted, ref first)) return false;
-        bound = first;
+        if (!Run(_once, cells, r, lifted, ref bound)) return false;
         if (_circles.Length > 0)
         {
             foreach (var circle in _circles) r[circle.Itself] = Exact.Ceiling * D;
-            if (!Run(_again, cells, r, lifted, ref bound)) return false; // a fact may be read only here
-            if (newton && _concave) Approach(cells, r, lifted);
-            Descend(cells, r, lifted, first, ref bound);
+            if (newton && _concave) Approach(r, lifted);
+            Descend(cells, r, lifted, ref bound);
         }
         amount = r[_result] / D;
         return true;
     }
 
+    /// <summary>The amount of a case that tells all that the formula reads.</summary>
+    public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
+
     /// <summary>From above, each circle takes what its formula supports until all of them hold: the greatest consistent values.</summary>
-    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ulong first, ref ulong bound)
+    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
+        var first = bound;
         for (var open = true; open;)
         {
             bound = first;
@@ -90,14 +91,21 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Fixed: r[i.To] = i.N; break;
-                case Code.Printed:
+                case Code.Cell:
                     {
-                        var pick = _picks[i.K];
-                        var c = pick.Cell(cells);
+                        var c = _picks[i.K].Cell(cells);
                         if (c < 0) return false;
-                        r[i.To] = pick.Over[c];
+                        r[i.To] = c;
                         break;
                     }
+                case Code.Test:
+                    {
+                        var v = _tests[i.K].Run(cells);
+                        if (v == Verdict.Unknown) return false;
+                        r[i.To] = v == Verdict.Met ? 1 : 0;
+                        break;
+                    }
+                case Code.Printed: r[i.To] = _picks[i.K].Over[r[i.A]]; break;
                 case Code.Each:
                     {
                         var n = cells[i.K];
@@ -110,9 +118,7 @@ internal sealed partial class Plan
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
-                        var c = pick.Cell(cells);
-                        if (c < 0) return false;
-                        r[i.To] = r[i.A] / pick.Under[c] * pick.Over[c];
+                        r[i.To] = r[i.A] / pick.Under[r[i.B]] * pick.Over[r[i.B]];
                         break;
                     }
                 case Code.Limited:
@@ -126,7 +132,7 @@ internal sealed partial class Plan
                         r[i.To] = a;
                         break;
                     }
-                case Code.Stepped: if (!Step(i, cells, r)) return false; break;
+                case Code.Stepped: r[i.To] = Step(_steps[i.K], r[i.A], r); break;
                 case Code.Less:
                     {
                         var taken = cells[i.K];
@@ -135,44 +141,29 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
-                case Code.Chosen:
-                    {
-                        var v = _tests[i.K].Run(cells);
-                        if (v == Verdict.Unknown) return false;
-                        r[i.To] = r[v == Verdict.Met ? i.A : i.B];
-                        break;
-                    }
+                case Code.Chosen: r[i.To] = r[r[(int)i.N] != 0 ? i.A : i.B]; break;
                 case Code.Itself: break;
             }
         }
         return true;
     }
 
-    private bool Step(in Instruction i, ReadOnlySpan<long> cells, Span<long> r)
+    private long Step(StepSlice[] slices, long rest, Span<long> r)
     {
-        long sum = 0, rest = r[i.A];
-        foreach (var (rate, width) in _steps[i.K])
+        long sum = 0;
+        foreach (var slice in slices)
         {
-            var pick = _picks[rate];
-            var c = pick.Cell(cells);
-            if (c < 0) return false;
-            var part = rest / pick.Under[c] * pick.Over[c];
-            if (width >= 0)
+            var rate = _picks[slice.Rate];
+            var (over, under) = (rate.Over[r[slice.RateCell]], rate.Under[r[slice.RateCell]]);
+            var part = rest / under * over;
+            if (slice.Width >= 0 && _picks[slice.Width].Over[r[slice.WidthCell]] is var most && part > most)
             {
-                var w = _picks[width].Cell(cells);
-                if (w < 0) return false;
-                var most = _picks[width].Over[w];
-                if (part > most)
-                {
-                    part = most;
-                    rest -= most / pick.Over[c] * pick.Under[c];
-                }
-                else rest = 0;
+                part = most;
+                rest -= most / over * under;
             }
             else rest = 0;
             sum += part;
         }
-        r[i.To] = sum;
-        return true;
+        return sum;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<Pick> Picks { get; } = [];
 
-    public List<(int, int)[]> Steps { get; } = [];
+    public List<StepSlice[]> Steps { get; } = [];
 
     public List<Test> Tests { get; } = [];
 
@@ -34,7 +34,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Printed(Figure<Yen> figure) => figure.By is null && figure.Columns.Count == 0
         ? Emit(false, Code.Fixed, n: checked(figure.At(0, 0).Whole * d))
-        : Emit(false, Code.Printed, k: Ready(figure));
+        : Read(Pick.Of(figure, grid, d)) is var (pick, cell) ? Emit(false, Code.Printed, cell, k: pick) : default;
 
     public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
 
@@ -43,7 +43,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Share(Figure<Rate> rate, Cell of) => rate.By is null && rate.Columns.Count == 0
         ? Emit(of.Circular, Code.Fraction, of.Register, k: rate.At(0, 0).Over, n: rate.At(0, 0).Under)
-        : Emit(of.Circular, Code.Share, of.Register, k: Ready(rate));
+        : Read(Pick.Of(rate, grid)) is var (pick, cell) ? Emit(of.Circular, Code.Share, of.Register, cell, pick) : default;
 
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
@@ -54,7 +54,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Stepped(IReadOnlyList<Slice> slices, Cell cost)
     {
         Concave &= !cost.Circular;
-        Steps.Add([.. slices.Select(s => (Ready(s.Rate), s.Width is { } width ? Ready(width) : -1))]);
+        Steps.Add([.. slices.Select(Ready)]);
         return Emit(cost.Circular, Code.Stepped, cost.Register, k: Steps.Count - 1);
     }
 
@@ -70,7 +70,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     {
         var (a, b) = (then(), otherwise());
         Tests.Add(when.As(new Tests(grid)));
-        return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, Tests.Count - 1);
+        var met = Emit(false, Code.Test, k: Tests.Count - 1);
+        return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, n: met.Register);
     }
 
     public Cell Itself(Quantity quantity) => _itself[quantity];
@@ -84,9 +85,19 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         return itself;
     }
 
-    private int Ready(Figure<Yen> figure) { Picks.Add(Pick.Of(figure, grid, d)); return Picks.Count - 1; }
+    /// <summary>Which cell of a figure holds does not depend on a circle, so it is found once.</summary>
+    private (int Pick, int Cell) Read(Pick pick)
+    {
+        Picks.Add(pick);
+        return (Picks.Count - 1, Emit(false, Code.Cell, k: Picks.Count - 1).Register);
+    }
 
-    private int Ready(Figure<Rate> figure) { Picks.Add(Pick.Of(figure, grid)); return Picks.Count - 1; }
+    private StepSlice Ready(Slice slice)
+    {
+        var (rate, rateCell) = Read(Pick.Of(slice.Rate, grid));
+        var (width, widthCell) = slice.Width is { } w ? Read(Pick.Of(w, grid, d)) : (-1, -1);
+        return new(rate, rateCell, width, widthCell);
+    }
 
     private Cell Emit(bool circular, Code code, int a = 0, int b = 0, int k = 0, long n = 0)
     {

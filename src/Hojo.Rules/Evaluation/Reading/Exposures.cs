@@ -9,17 +9,8 @@ internal static class Exposures
 {
     public static Exposure Of(Repayment row, Assessor assessor, Sheet sheet, YenRange grant)
     {
-        var most = row.OnlyRaisedBy is { } special ? Raised(special, assessor, sheet, grant) : grant;
+        var most = row.OnlyRaisedBy is { } special ? assessor.RaisedPart(special, sheet) : grant;
         return new(row.Id, row.Text, most, row.Portion.As(new PortionDescribed(row.OnlyRaisedBy)), row.Exempt is { } exempt ? Described.Of(exempt) : null, row.Reading, row.Citation);
-    }
-
-    /// <summary>What a special adds to the grant: the grant as it is, less the grant with the special's column shut.</summary>
-    private static YenRange Raised(Special special, Assessor assessor, Sheet sheet, YenRange grant)
-    {
-        if (special.When.As(new Holds(sheet)) == Verdict.NotMet) return new(Yen.Zero);
-        if (!grant.IsPoint || LiveAmount.In(assessor.Track.Formula, sheet).Count > 0) return new(Yen.Zero, grant.Most);
-        var without = assessor.Track.Formula.As(new Exact(sheet, denied: special.When)).ToLong();
-        return new(grant.Least - Yen.Of(without));
     }
 }
 

@@ -41,6 +41,7 @@ internal static class Findings
             Test = test,
             Read = [.. reads.Select(values.Of)],
             SettledBy = verdict == Verdict.Unknown && !open ? [.. conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()] : [],
+            IsExclusion = row is Exclusion,
             AwaitsJudgement = open,
             Declared = reads.Any(f => f.Declared),
             Reading = row.Reading,

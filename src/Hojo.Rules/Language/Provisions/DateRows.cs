@@ -28,18 +28,16 @@ public sealed class Window(string id, Label text, Moment? opens, Moment? closes,
     /// <summary>Whether a moment lies inside; unknown on a day whose hour is not printed.</summary>
     public Verdict Holds(LocalDateTime on)
     {
-        var after = Opens is null ? Verdict.Unknown : From(on, Opens);
-        var before = Closes is null ? Verdict.Unknown : Until(on, Closes);
+        var after = Opens is null ? Verdict.Unknown : on < _opensFrom ? Verdict.NotMet : on < _opensBy ? Verdict.Unknown : Verdict.Met;
+        var before = Closes is null ? Verdict.Unknown : on > _closesBy ? Verdict.NotMet : on > _closesFrom ? Verdict.Unknown : Verdict.Met;
         return after < before ? after : before;
     }
 
-    private static Verdict From(LocalDateTime on, Moment opens) => opens.Time is { } time
-        ? on >= opens.Day + time ? Verdict.Met : Verdict.NotMet
-        : on.Date > opens.Day ? Verdict.Met : on.Date == opens.Day ? Verdict.Unknown : Verdict.NotMet;
-
-    private static Verdict Until(LocalDateTime on, Moment closes) => closes.Time is { } time
-        ? on <= closes.Day + time ? Verdict.Met : Verdict.NotMet
-        : on.Date < closes.Day ? Verdict.Met : on.Date == closes.Day ? Verdict.Unknown : Verdict.NotMet;
+    // Without an hour a day opens, or closes, at some unknown moment between its two ends.
+    private readonly LocalDateTime _opensFrom = opens is null ? default : opens.Day + (opens.Time ?? LocalTime.Midnight);
+    private readonly LocalDateTime _opensBy = opens is null ? default : opens.Time is { } time ? opens.Day + time : opens.Day.PlusDays(1).AtMidnight();
+    private readonly LocalDateTime _closesFrom = closes is null ? default : closes.Time is { } time ? closes.Day + time : closes.Day.PlusDays(-1) + LocalTime.MaxValue;
+    private readonly LocalDateTime _closesBy = closes is null ? default : closes.Day + (closes.Time ?? LocalTime.MaxValue);
 }
 
 /// <summary>予定: a date that is announced, as exactly as it is announced.</summary>

@@ -150,8 +150,8 @@ internal static class Round3
             new Exclusion("large-company-two-thirds", ("みなし大企業(大企業が発行済株式の2/3以上を所有)", "deemed large: large companies hold 2/3 or more of the shares"), AllLargeCompanies >= Over(2, 3), Doc["申請できない事業者", 75]) { Reading = ("複数の大企業が合わせて所有する割合とする", "read as held by large companies together") },
             new Exclusion("large-company-officers", ("みなし大企業(大企業の役員・職員が役員総数の1/2以上)", "deemed large: 1/2 or more of the officers come from large companies"), LargeCompanyOfficers >= Over(1, 2), Doc["申請できない事業者", 76]),
             new Exclusion("taxable-income", ("課税所得の年平均額が15億円超(直近過去3年分)", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Doc["申請できない事業者", 77]),
-            new Exclusion("same-corporation", ("みなし同一法人(親会社が議決権50%以上を有する子会社)", "deemed the same corporation: a parent holds 50% or more of the votes"), ParentVotes > Over(1, 2), Doc["申請できない事業者", 78])
-            { Open = ParentVotes.Is(Over(1, 2)), Reading = ("他の公募要領は50%超とするため、50%超を対象外、ちょうど50%は要確認とする。ただし重要事項4は複数申請だけを不採択とするので、単独の申請の扱いは事務局に確認する", "other guidelines say over 50%: over 50% is excluded, exactly 50% is left to the office") },
+            new Exclusion("same-corporation", ("みなし同一法人(親会社が議決権50%以上を有する子会社)", "deemed the same corporation: a parent holds 50% or more of the votes"), ParentVotes > Over(1, 2) & SameGroupApplies.Is(true), Doc["申請できない事業者", 78])
+            { Open = ParentVotes.Is(Over(1, 2)) & SameGroupApplies.Is(true), Reading = ("重要事項4は複数申請だけを不採択とするので、グループのうち1社だけの申請は妨げないとみる。他の公募要領は50%超とするため、ちょうど50%で複数社が申請する場合は要確認とする", "note 4 rejects plural applications only, so one of the group may apply; other guidelines say over 50%, so plural applications at exactly 50% are left to the office") },
             new Exclusion("household", ("配偶者・親子等生計同一者による複数申請", "several applications from one household"), HouseholdMemberApplies.Is(true), Doc["申請できない事業者", 79]),
             new Exclusion("antisocial", ("暴力団関係者", "antisocial forces"), AntisocialForces.Is(true), Doc["申請できない事業者", 80]),
 
@@ -206,7 +206,8 @@ internal static class Round3
             new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの取得(1週間程度)", "GbizID Prime account (about a week)"), 7, Doc["重要事項", 176, 177]) { Done = HasGbizIdPrime.Is(true), Reading = ("「1週間程度」は7日とみる。余裕を見ること", "'about a week' is taken as 7 days; allow for more") },
             new LeadTime("action-plan-lead", ("「両立支援のひろば」への一般事業主行動計画の公表(1~2週間程度)", "publication of the action plan (1 to 2 weeks)"), 14, Doc["重要事項", 178]) { Done = ActionPlanPublished.Is(true), Reading = ("「1~2週間程度」の長い方を14日とみる", "the longer of '1 to 2 weeks' is taken as 14 days") },
             new Exclusion("early-orders", ("交付決定前に発注・契約・購入した経費は補助対象外", "costs ordered, contracted or bought before the decision are not eligible"), IncludesEarlyOrders.Is(true), Doc["重要事項", 179]) { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする", "such costs are to be left out; with them included the costs cannot be claimed as stated") },
-            new Exclusion("same-group-applies", ("みなし同一事業者として複数申請した場合、全て不採択", "several applications of deemed-identical businesses are all rejected"), SameGroupApplies.Is(true), Doc["重要事項", 180]),
+            new Exclusion("same-group-applies", ("みなし同一事業者として複数申請した場合、全て不採択", "several applications of deemed-identical businesses are all rejected"), SameGroupApplies.Is(true), Doc["重要事項", 180])
+            { Open = ParentVotes.Is(Over(1, 2)) & SameGroupApplies.Is(true), Reading = ("親会社の議決権がちょうど50%の場合にみなし同一事業者となるかは要確認とする", "whether a parent with exactly 50% of the votes makes them identical is left to the office") },
             new Duty("assets", ("取得財産は補助事業専用で使用し、処分制限期間内の処分には承認が必要", "assets serve the project only; disposal within the limit period needs approval"), Doc["重要事項", 181]),
             new Duty("reports", ("補助事業完了後5年間、毎年の事業化状況報告", "a yearly report for 5 years after completion"), Doc["重要事項", 182]),
             new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Doc["重要事項", 181, 184]) { Reading = ("第1回のリーフレットには「収益納付は求めません」とある", "the leaflet of round 1 says that none are") },

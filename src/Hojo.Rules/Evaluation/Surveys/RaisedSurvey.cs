@@ -1,0 +1,22 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Surveys;
+
+/// <summary>What a special adds to the grant. Exact where no untold fact moves the amount by itself; otherwise a range that holds it,
+/// because what is added need not rise with a cost.</summary>
+internal static class RaisedSurvey
+{
+    public static YenRange Of(Amount formula, Plan raised, Plan unraised, Sheet sheet)
+    {
+        if (Corners.Of(formula, sheet) is not { } corners) return new(Yen.Zero, AmountSurvey.Of(formula, raised, sheet).Range.Most);
+        long least = long.MaxValue, most = 0;
+        foreach (var (low, high, _) in corners.All())
+        {
+            least = Math.Min(least, Math.Max(0, raised.Solve(low) - unraised.Solve(high)));
+            most = Math.Max(most, raised.Solve(high) - unraised.Solve(low));
+        }
+        return new(Yen.Of(least), Yen.Of(most));
+    }
+}

@@ -1,0 +1,20 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>The formula as it would be if a special did not exist: what the special adds is measured against it.</summary>
+internal static class Unraised
+{
+    public static Amount Of(Amount formula, Special special)
+    {
+        var shut = new Dictionary<string, Provision>();
+        foreach (var row in new Reads().Amount(formula).Rows)
+        {
+            if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, sum.Without(special.When));
+            if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, rate.Without(special.When));
+        }
+        return formula.As(new Recited(shut));
+    }
+}
