@@ -17,6 +17,9 @@ public sealed record Finding
     /// <summary>What the row says.</summary>
     public required Label Text { get; init; }
 
+    /// <summary>True for a row that excludes (対象外): its text says who is left out.</summary>
+    public bool IsExclusion { get; init; }
+
     /// <summary>Whether the row is met. An exclusion is met when it does not apply.</summary>
     public required Verdict Verdict { get; init; }
 

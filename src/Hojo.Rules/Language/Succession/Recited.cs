@@ -3,9 +3,19 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>The same formulas and conditions, resting on the rows of the next round.</summary>
-internal sealed class Recited(IReadOnlyDictionary<string, Provision> now) : IAmountMeaning<Amount>, IConditionMeaning<Condition>
+internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condition>, IPortionMeaning<Portion>
 {
+    private readonly IReadOnlyDictionary<string, Provision> _now;
     private readonly Dictionary<Provision, Provision> _made = [];
+    private readonly Dictionary<Condition, Condition> _conditions = [];
+
+    /// <param name="now">What stands for a row of this id from now on; a row that is not named stands as it did, on the rows that do.</param>
+    /// <param name="before">The specials as they were: a column that one put in force is put in force by what stands for it now.</param>
+    public Recited(IReadOnlyDictionary<string, Provision> now, IEnumerable<Special> before)
+    {
+        _now = now;
+        foreach (var special in before) _conditions[special.When] = Now(special).When;
+    }
 
     /// <summary>A row of the next round, with every row inside it replaced as well.</summary>
     public Provision Row(Provision row)
@@ -16,9 +26,16 @@ internal sealed class Recited(IReadOnlyDictionary<string, Provision> now) : IAmo
             Figure<Yen> f => With(f),
             Figure<Rate> f => With(f),
             Limit l => new Limit(l.Id, l.Text, l.Bound.As(this), l.Citation) { Reading = l.Reading },
-            Requirement r => new Requirement(r.Id, r.Text, r.When.As(this), r.Citation) { Reading = r.Reading, Open = r.Open?.As(this) },
-            Exclusion e => new Exclusion(e.Id, e.Text, e.When.As(this), e.Citation) { Reading = e.Reading, Open = e.Open?.As(this) },
-            Repayment { OnlyRaisedBy: { } special } r => new Repayment(r.Id, r.Text, r.Portion, r.Rounding, r.Citation) { Reading = r.Reading, Exempt = r.Exempt, OnlyRaisedBy = Now(special) },
+            Special s => new Special(s.Id, s.Text, Now(s.When), s.Citation) { Reading = s.Reading },
+            Requirement r => new Requirement(r.Id, r.Text, Now(r.When), r.Citation) { Reading = r.Reading, Open = r.Open is { } open ? Now(open) : null },
+            Exclusion e => new Exclusion(e.Id, e.Text, Now(e.When), e.Citation) { Reading = e.Reading, Open = e.Open is { } open ? Now(open) : null },
+            Point p => new Point(p.Id, p.Text, Now(p.When), p.Citation) { Reading = p.Reading, IsDeduction = p.IsDeduction },
+            Repayment r => new Repayment(r.Id, r.Text, r.Portion.As(this), Now(r.Rounding), r.Citation)
+            {
+                Reading = r.Reading,
+                Exempt = r.Exempt is { } exempt ? Now(exempt) : null,
+                OnlyRaisedBy = r.OnlyRaisedBy is { } special ? Now(special) : null,
+            },
             _ => row,
         };
         _made.Add(row, made);
@@ -43,7 +60,7 @@ internal sealed class Recited(IReadOnlyDictionary<string, Provision> now) : IAmo
 
     public Amount Rounded(Rounding rounding, Amount inner) => new Rounded(Now(rounding), inner);
 
-    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(when.As(this), then(), otherwise());
+    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(Now(when), then(), otherwise());
 
     public Amount Itself(Quantity quantity) => new Itself(quantity);
 
@@ -61,11 +78,24 @@ internal sealed class Recited(IReadOnlyDictionary<string, Provision> now) : IAmo
 
     public Condition Not(Condition inner) => new Not(inner);
 
+    public Portion Whole(Condition failed) => Portion.Whole(Now(failed));
+
+    public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table) => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
+
+    public Portion PerYear(Fact<int> missed, Fact<int> years) => Portion.PerYear(missed, years);
+
+    public Portion Lesser(Portion a, Portion b) => Portion.Lesser(a, b);
+
     private Figure<T> With<T>(Figure<T> figure) where T : struct
-        => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, c.When.As(this)))], figure.Citation);
+        => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, Now(c.When)))], figure.Citation);
+
+    private Condition Now(Condition condition)
+    {
+        if (!_conditions.TryGetValue(condition, out var next)) _conditions.Add(condition, next = condition.As(this));
+        return next;
+    }
 
     /// <summary>What stands now for a row that a formula or a condition rests on.</summary>
-    private T Now<T>(T row) where T : Provision => now.TryGetValue(row.Id, out var next)
-        ? Row(next) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}")
-        : row;
+    private T Now<T>(T row) where T : Provision
+        => Row(_now.TryGetValue(row.Id, out var next) ? next : row) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}");
 }

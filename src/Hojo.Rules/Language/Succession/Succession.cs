@@ -31,7 +31,7 @@ public static class Succession
         var silent = previous.Rows.Where(r => r is not Withdrawn && !now.ContainsKey(r.Id)).Select(r => r.Id).ToArray();
         if (silent.Length > 0) throw new ArgumentException($"{id} says nothing of {string.Join(", ", silent)}: change, reaffirm or withdraw each");
 
-        var recited = new Recited(now);
+        var recited = new Recited(now, previous.Rows.OfType<Special>().Where(s => now[s.Id] is Special));
         var order = previous.Rows.Where(r => now.ContainsKey(r.Id)).Select(r => r.Id).Concat(changed.Select(r => r.Id).Where(r => !old.ContainsKey(r)));
         var rows = order.Select(row => recited.Row(now[row])).ToArray();
         return new(id, title, rows, ((Settled)previous.Formula).Formula.As(recited));

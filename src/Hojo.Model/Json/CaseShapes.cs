@@ -1,0 +1,50 @@
+namespace Hojo.Model;
+
+/// <summary>The members of a case file. A name is the property's own in camel case, so that a member's place is the fact's id.</summary>
+internal static class CaseShapes
+{
+    private static readonly Shape<Costs> Costs = new()
+    {
+        ["machinery"] = (c, ref i) => c with { Machinery = i.Money() },
+        ["buildings"] = (c, ref i) => c with { Buildings = i.Money() },
+        ["transport"] = (c, ref i) => c with { Transport = i.Money() },
+        ["technologyLicences"] = (c, ref i) => c with { TechnologyLicences = i.Money() },
+        ["intellectualProperty"] = (c, ref i) => c with { IntellectualProperty = i.Money() },
+        ["outsourcing"] = (c, ref i) => c with { Outsourcing = i.Money() },
+        ["experts"] = (c, ref i) => c with { Experts = i.Money() },
+        ["expertDays"] = (c, ref i) => c with { ExpertDays = i.Count() },
+        ["cloud"] = (c, ref i) => c with { Cloud = i.Money() },
+        ["advertising"] = (c, ref i) => c with { Advertising = i.Money() },
+        ["expectedYearlySales"] = (c, ref i) => c with { ExpectedYearlySales = i.Money() },
+        ["includesEarlyOrders"] = (c, ref i) => c with { IncludesEarlyOrders = i.Flag() },
+    };
+
+    private static readonly Shape<Award> Award = new()
+    {
+        ["adoptedOn"] = (a, ref i) => a with { AdoptedOn = i.Date() },
+        ["decidedOn"] = (a, ref i) => a with { DecidedOn = i.Date() },
+    };
+
+    private static readonly Shape<Results> Results = new()
+    {
+        ["payroll"] = (r, ref i) => r with { Payroll = GrowthShape.Read(ref i) },
+        ["payrollPerHead"] = (r, ref i) => r with { PayrollPerHead = GrowthShape.Read(ref i) },
+        ["wageFloorMissedYears"] = (r, ref i) => r with { WageFloorMissedYears = i.Count() },
+        ["raisedCapAchieved"] = (r, ref i) => r with { RaisedCapAchieved = i.Flag() },
+        ["valueAddedIncreased"] = (r, ref i) => r with { ValueAddedIncreased = i.Flag() },
+        ["operatingDeficit"] = (r, ref i) => r with { OperatingDeficit = i.Flag() },
+        ["beyondControl"] = (r, ref i) => r with { BeyondControl = i.Flag() },
+    };
+
+    public static readonly Shape<CaseFile> File = new()
+    {
+        ["track"] = (f, ref i) => f with { Track = i.Words() },
+        ["on"] = (f, ref i) => f with { On = i.Moment() },
+        ["applicant"] = (f, ref i) => f with { Case = f.Case with { Applicant = ApplicantShapes.Applicant.Read(ref i, f.Case.Applicant) } },
+        ["plan"] = (f, ref i) => f with { Case = f.Case with { Plan = PlanShapes.Plan.Read(ref i, f.Case.Plan) } },
+        ["costs"] = (f, ref i) => f with { Case = f.Case with { Costs = Costs.Read(ref i, f.Case.Costs) } },
+        ["award"] = (f, ref i) => f with { Case = f.Case with { Award = Award.Read(ref i, f.Case.Award) } },
+        ["results"] = (f, ref i) => f with { Case = f.Case with { Results = Results.Read(ref i, f.Case.Results) } },
+        ["note"] = (f, ref i) => f with { Note = i.Words() },
+    };
+}

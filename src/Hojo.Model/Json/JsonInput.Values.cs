@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hojo.Model;
+
+/// <summary>The kinds of value that a case is made of. Each is written in one way only.</summary>
+internal ref partial struct JsonInput
+{
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
+
+    public static LocalDateTime? MomentOf(string text)
+        => Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
+        : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
+
+    public readonly string? Words() => Kind(JsonTokenType.String, ("文字列", "text")) ? Text() : null;
+
+    public readonly bool? Flag() => _reader.TokenType switch
+    {
+        JsonTokenType.Null => null,
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Expected(("true または false", "true or false")),
+    };
+
+    /// <summary>0円以上.</summary>
+    public readonly Yen? Money() => Whole(0, 9_000_000_000_000_000, ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,")) is { } n ? Yen.Of(n) : null;
+
+    /// <summary>Below zero too: an income may be a loss.</summary>
+    public readonly Yen? Balance() => Whole(-9_000_000_000_000_000, 9_000_000_000_000_000, ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000")) is { } n ? Yen.Of(n) : null;
+
+    /// <summary>0以上.</summary>
+    public readonly int? Count() => (int?)Whole(0, int.MaxValue, ("0以上の整数", "a whole number, 0 or more,"));
+
+    /// <summary>Below zero too: a wage may lie under the minimum.</summary>
+    public readonly int? Difference() => (int?)Whole(-int.MaxValue, int.MaxValue, ("整数", "a whole number"));
+
+    public readonly LocalDate? Date()
+    {
+        Label expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
+        if (!Kind(JsonTokenType.String, expected)) return null;
+        return LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Expected(expected);
+    }
+
+    public readonly LocalDateTime? Moment()
+    {
+        Label expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)", "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
+        return Kind(JsonTokenType.String, expected) ? MomentOf(Text()) ?? throw Expected(expected) : null;
+    }
+
+    public readonly Rate? Share()
+    {
+        Label expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
+        return Kind(JsonTokenType.String, expected) ? Shares.Of(Text()) ?? throw Expected(expected) : null;
+    }
+
+    public readonly T? Choice<T>() where T : struct, Enum
+    {
+        if (!Kind(JsonTokenType.String, Choices<T>.Expected)) return null;
+        var text = Text();
+        if (Choices<T>.ByName.TryGetValue(text, out var choice)) return choice;
+        if (Nearest.To(text, Choices<T>.ByName.Keys) is not { } near) throw Expected(Choices<T>.Expected);
+        throw Problem(($"{Choices<T>.Expected.Ja}が必要です(指定値: {Quoted.Of(text)}。もしかして {Quoted.Of(near)})", $"{Choices<T>.Expected.En} is expected (found {Quoted.Of(text)}; did you mean {Quoted.Of(near)}?)"));
+    }
+
+    /// <summary>A percentage a year, with at most four decimal places.</summary>
+    public readonly Growth Percentage()
+    {
+        var raw = Raw();
+        var parts = raw.Split('.');
+        var plain = raw.Length <= 12 && raw.IndexOfAny(['e', 'E']) < 0 && (parts.Length == 1 || parts[1].Length <= 4);
+        if (plain && decimal.TryParse(raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value >= -100m && value <= Growth.Most.Value) return Growth.Of(new(value));
+        throw Expected(("-100から1000までの%(小数第4位まで。例 4.2)", "a percentage from -100 to 1000 with at most four decimals, such as 4.2,"));
+    }
+
+    public readonly bool AtNumber => _reader.TokenType == JsonTokenType.Number;
+
+    /// <summary>A plain whole number: 2.5e7 and 25000000.0 are other ways to write one, and are refused.</summary>
+    private readonly long? Whole(long least, long most, Label expected)
+    {
+        if (!Kind(JsonTokenType.Number, expected)) return null;
+        return _reader.TryGetInt64(out var n) && n >= least && n <= most ? n : throw Expected(expected);
+    }
+
+    /// <summary>False where nothing is told.</summary>
+    private readonly bool Kind(JsonTokenType kind, Label expected)
+        => _reader.TokenType == kind || (IsTold ? throw Expected(expected) : false);
+
+    private readonly string Raw() => Encoding.UTF8.GetString(_reader.ValueSpan.ToArray());
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace Hojo.Model;
+
+/// <summary>A JSON text, read token by token, that knows the place it is at: so that a problem can say where it lies.</summary>
+internal ref partial struct JsonInput
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private Utf8JsonReader _reader;
+
+    public JsonInput(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        _utf8 = utf8.StartsWith(mark) ? utf8.Slice(mark.Length) : utf8;
+        _reader = new(_utf8); // strict: no comments, no trailing commas
+    }
+
+    /// <summary>The place of the value being read: <c>$.costs.machinery</c>.</summary>
+    public string Path { get; set; } = "$";
+
+    /// <summary>Null is as good as left out.</summary>
+    public readonly bool IsTold => _reader.TokenType != JsonTokenType.Null;
+
+    public readonly bool AtObject => _reader.TokenType == JsonTokenType.StartObject;
+
+    public readonly bool AtArray => _reader.TokenType == JsonTokenType.StartArray;
+
+    private readonly int Line => JsonSyntax.LineAt(_utf8, (int)_reader.TokenStartIndex);
+
+    /// <summary>Goes on to the next token.</summary>
+    public bool Next()
+    {
+        try
+        {
+            return _reader.Read();
+        }
+        catch (JsonException broken)
+        {
+            var (at, line) = JsonSyntax.Place(_utf8, broken);
+            throw new CaseFormatException(Path, line, JsonSyntax.Problem(_utf8, at));
+        }
+    }
+
+    /// <summary>Goes on to the next member of the object being read; false at its end.</summary>
+    public bool NextMember(out string name)
+    {
+        Next();
+        name = _reader.TokenType == JsonTokenType.EndObject ? "" : Text();
+        return _reader.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>Goes on to the next item of the array being read; false at its end.</summary>
+    public bool NextItem() => Next() && _reader.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>Nothing may follow.</summary>
+    public void End() => Next();
+
+    /// <summary>The problem that something else was expected here.</summary>
+    public readonly CaseFormatException Expected(Label what)
+    {
+        var found = Found();
+        return Problem(($"{what.Ja}が必要です(指定値: {found.Ja})", $"{what.En} is expected (found {found.En})"));
+    }
+
+    public readonly CaseFormatException Problem(Label problem) => new(Path, Line, problem);
+
+    private readonly Label Found() => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => ("オブジェクト {…}", "an object {…}"),
+        JsonTokenType.StartArray => ("配列 […]", "an array […]"),
+        JsonTokenType.String when Text() is var text => ($"文字列 {Quoted.Of(text)}", $"the text {Quoted.Of(text)}"),
+        JsonTokenType.Number => ($"数値 {Quoted.Bare(Raw())}", $"the number {Quoted.Bare(Raw())}"),
+        JsonTokenType.True => ("true", "true"),
+        JsonTokenType.False => ("false", "false"),
+        _ => ("null", "null"),
+    };
+
+    private readonly string Text()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException) // the reader's word for half of a surrogate pair
+        {
+            throw Problem(("完全な文字が必要です(\\uで書かれた文字が半分しかありません)", "whole characters are expected (found half of a \\u pair)"));
+        }
+    }
+}

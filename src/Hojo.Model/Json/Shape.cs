@@ -1,0 +1,51 @@
+namespace Hojo.Model;
+
+/// <summary>Reads one member's value into a part of the case.</summary>
+internal delegate T Member<T>(T into, ref JsonInput input);
+
+/// <summary>Which members an object has, and what each goes into.</summary>
+internal sealed class Shape<T>
+{
+    public static readonly Label What = ("オブジェクト {…}", "an object {…}");
+
+    private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    /// <summary>Adds a member.</summary>
+    public Member<T> this[string name]
+    {
+        set
+        {
+            _members.Add(name, value);
+            _names.Add(name);
+        }
+    }
+
+    /// <summary>Reads an object; where nothing is told, all stays as it was.</summary>
+    public T Read(ref JsonInput input, T into)
+    {
+        if (!input.IsTold) return into;
+        if (!input.AtObject) throw input.Expected(What);
+        var (here, told) = (input.Path, new HashSet<string>(StringComparer.Ordinal));
+        while (input.NextMember(out var name))
+        {
+            if (!_members.TryGetValue(name, out var member)) throw Unknown(ref input, name);
+            input.Path = here + "." + name;
+            if (!told.Add(name)) throw input.Problem(("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once"));
+            input.Next();
+            into = member(into, ref input);
+            input.Path = here;
+        }
+        return into;
+    }
+
+    private CaseFormatException Unknown(ref JsonInput input, string name)
+    {
+        var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
+        var all = string.Join(", ", _names);
+        input.Path += name.Length is > 0 and <= 40 && name.All(sign => sign is '_' or '-' || char.IsLetterOrDigit(sign)) ? "." + name : $"[{Quoted.Of(name)}]";
+        return input.Problem((
+            $"この名前の項目はありません({(near is null ? "" : $"もしかして {near}。")}使える項目: {all})",
+            $"there is no such member ({(near is null ? "" : $"did you mean {near}? ")}expected: {all})"));
+    }
+}

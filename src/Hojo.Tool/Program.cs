@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+using Hojo.Model;
+
+namespace Hojo.Tool;
+
+/// <summary>hojo: the library on the command line.</summary>
+public static class Program
+{
+    /// <summary>The question was answered, whatever the answer is.</summary>
+    public const int Answered = 0;
+
+    /// <summary>The input cannot be taken: a case file, or an argument.</summary>
+    public const int Refused = 2;
+
+    /// <summary>A fault of hojo itself (EX_SOFTWARE of sysexits).</summary>
+    public const int Fault = 70;
+
+    /// <summary>The answer could not be written: a full disk, a closed pipe (EX_IOERR).</summary>
+    public const int Unwritten = 74;
+
+    /// <summary>Runs the tool.</summary>
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false); // whatever LANG says
+        using var input = Console.OpenStandardInput();
+        return Run(args, input, Console.Out, Console.Error);
+    }
+
+    /// <summary>The same with the streams named.</summary>
+    /// <returns>One of the exit codes above.</returns>
+    public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
+    {
+        var lang = Languages.Said(args);
+        try
+        {
+            var parsed = Root(input).Parse(args, new() { ResponseFileTokenReplacer = null });
+            if (parsed.Errors is [var problem, ..]) throw Misspelt(parsed, problem.Message);
+            return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (BadInputException bad)
+        {
+            error.WriteLine(OneLine("hojo: " + bad.Problem.In(lang)));
+            return Refused;
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException) // reading is over, or was refused above
+        {
+            Label what = ("結果を書き出せません", "the answer cannot be written");
+            error.WriteLine(OneLine($"hojo: {what.In(lang)} ({unwritten.Message})"));
+            return Unwritten;
+        }
+        catch (Exception fault)
+        {
+            Label what = ("hojo自身の不具合です。報告してください", "a fault of hojo itself; please report it");
+            error.WriteLine(OneLine($"hojo: {what.In(lang)} ({fault.GetType().Name}: {fault.Message})"));
+            return Fault;
+        }
+    }
+
+    /// <summary>A plain command, because a RootCommand takes its name from the DLL.</summary>
+    private static Command Root(Stream input) => new("hojo", "補助金の査定: 申請できるか、いくらか、いつまでか、何を返すか、その根拠はどこか (Japanese SME subsidies, answered with citations)")
+    {
+        new HelpOption(),
+        new VersionOption(),
+        AssessCommand.Make(input),
+    };
+
+    private static BadInputException Misspelt(ParseResult parsed, string message)
+    {
+        var command = parsed.CommandResult.Command;
+        Label what = parsed.UnmatchedTokens is [var unknown, ..] ? ($"知らない引数です: {unknown}", $"unknown argument: {unknown}")
+            : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
+            : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
+            : ($"引数の書き方が違います: {message}", message);
+        return new(($"{what.Ja} (使い方は hojo --help)", $"{what.En} (see hojo --help)"));
+    }
+
+    /// <summary>Names of files and arguments come from outside, and may hold anything.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
+}

@@ -1,0 +1,47 @@
+using Hojo.Model;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>補助金額: the amount and its working, or the range and what makes its ends.</summary>
+internal static class GrantSection
+{
+    public static Section Of(Assessment a, Wording words)
+    {
+        var (grant, citation) = (a.Grant, words.Of("出典", "citation"));
+        var step = new Columns(words.Of("額", "amount"), words.Of("計算", "working"), citation, IsSum: true);
+        var limit = new Columns(words.Of("なければ増える額", "more without it"), words.Of("上限", "limit"), citation, IsSum: true);
+        var fact = new Columns("", words.Of("条件", "where"), "");
+        return new(
+            words.Of($"補助金額: {words.Spoken(grant.Range)}", $"Grant: {words.Spoken(grant.Range)}"),
+            Lines(a, words),
+            new(words.Of("計算", "Working"), step, [.. grant.Steps.Select(s => Step(s, words))]),
+            new(words.Of("効いた上限", "Limits that bound"), limit, [.. grant.Bindings.Select(b => Binding(b, words))]),
+            new(words.Of($"最小の {words.Of(grant.Range.Least)} になる場合", $"The lower end, {words.Of(grant.Range.Least)}, where"), fact, [.. grant.LeastWhen.Select(When)]),
+            new(words.Of($"最大の {words.Of(grant.Range.Most)} になる場合", $"The upper end, {words.Of(grant.Range.Most)}, where"), fact, [.. grant.MostWhen.Select(When)]));
+
+        Item When(ValueRead read) => new("", FindingItems.Value(read, words), "");
+    }
+
+    private static IReadOnlyList<string> Lines(Assessment a, Wording words)
+    {
+        var lines = new List<string>();
+        if (a.Verdict != TrackVerdict.Eligible) lines.Add(words.Of("判定にかかわらず、規定どおりに計算した額です。", "Worked by the rows, whatever the verdict."));
+        if (!a.Grant.Exact) lines.Add(words.Of("この範囲に収まりますが、両端に届くとは限りません。", "It lies within this range, but may not reach the ends."));
+        lines.Add(a.Grant.OwnShare is { } own
+            ? words.Of($"自己負担額: {words.Spoken(own)}", $"Own share: {words.Spoken(own)}")
+            : words.Of("自己負担額: 経費がすべて示されるまで計算できません", "Own share: once all costs are told"));
+        return lines;
+    }
+
+    private static Item Step(Step step, Wording words) => new(
+        words.Of(step.Value),
+        words.Of(step.Text),
+        step.Citation?.ToString() ?? "",
+        step.Bound ? [new(words.Of("ここで上限が効いた", "the limit bound here"), "")] : []);
+
+    private static Item Binding(Binding binding, Wording words) => new(
+        words.Of(binding.Gain),
+        words.Of(binding.Text),
+        binding.Citation.ToString(),
+        new Detail(words.Of("この上限がなければ", "without this limit"), words.Spoken(binding.Without)));
+}

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>A report as Markdown: a table a list, with all details.</summary>
+internal static class MarkdownReport
+{
+    public static string Print(Report report)
+    {
+        var text = new StringBuilder();
+        text.Append("# ").Append(Escaped(report.Title)).Append('\n');
+        Paragraphs(text, report.Lines);
+        foreach (var section in report.Sections)
+        {
+            if (section.IsEmpty) continue;
+            text.Append("\n## ").Append(Escaped(section.Heading)).Append('\n');
+            Paragraphs(text, section.Lines);
+            foreach (var list in section.Lists) Print(text, list);
+        }
+        return text.Append('\n').Append(Escaped(report.Closing)).Append('\n').ToString();
+    }
+
+    private static void Paragraphs(StringBuilder text, IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines) text.Append('\n').Append(Escaped(line)).Append('\n');
+    }
+
+    private static void Print(StringBuilder text, Listing list)
+    {
+        if (list.Items.Count == 0) return;
+        if (list.Heading is { } heading) text.Append("\n### ").Append(Escaped(heading)).Append('\n');
+        var (columns, lead, place) = (list.Columns, list.Items.Any(i => i.Lead.Length > 0), list.Items.Any(i => i.Place.Length > 0));
+        text.Append('\n');
+        Row(text, lead, place, Escaped(columns.Lead), Escaped(columns.Text), Escaped(columns.Place));
+        Row(text, lead, place, columns.IsSum ? "--:" : "---", "---", "---");
+        foreach (var item in list.Items) Row(text, lead, place, Escaped(item.Lead), Body(item), Escaped(item.Place));
+    }
+
+    private static void Row(StringBuilder text, bool hasLead, bool hasPlace, string lead, string body, string place)
+        => text.Append('|').Append(hasLead ? $" {lead} |" : "").Append(' ').Append(body).Append(" |").Append(hasPlace ? $" {place} |" : "").Append('\n');
+
+    private static string Body(Item item)
+        => string.Join("<br>", item.Details.Select(d => d.Text.Length == 0 ? $"*{Escaped(d.Name)}*" : $"*{Escaped(d.Name)}*: {Escaped(d.Text)}").Prepend(Escaped(item.Text)));
+
+    /// <summary>Signs that Markdown would take for its own.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var sign in text) escaped.Append(sign is '|' or '*' or '_' or '<' or '>' or '[' or ']' or '`' or '\\' ? $"\\{sign}" : sign.ToString());
+        return escaped.ToString();
+    }
+}

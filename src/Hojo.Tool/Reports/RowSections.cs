@@ -1,0 +1,72 @@
+using Hojo.Model;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>The sections that list rows of one kind.</summary>
+internal sealed class RowSections(Wording words)
+{
+    private string Place => words.Of("出典", "citation");
+
+    public Section Questions(Assessment a) => new(
+        words.Of("まだ分からないこと", "Still unknown"),
+        a.Questions.Count == 0 ? [words.Of("答えを変える不明な点はありません。", "Nothing unknown can change the answer.")] : [],
+        List(null, new(words.Of("左右するもの", "decides"), words.Of("項目", "fact"), words.Of("案件ファイルの項目", "place in the file")), a.Questions.Select(q => new Item(
+            q.CanTurnVerdict ? words.Of("判定", "verdict") : words.Of("金額", "amount"),
+            $"{words.Of(q.Label)} [{words.Of(q.Unit)}]",
+            q.Fact))));
+
+    public Section Points(IReadOnlyList<PointFinding> points)
+    {
+        Listing Kind(string ja, string en, bool deductions) => List(words.Of(ja, en), new("", words.Of(ja, en), Place), points.Where(p => p.IsDeduction == deductions).Select(p => new Item(
+            words.YesNo(p.Holds),
+            words.Of(p.Text) + (p.Judged ? words.Of("(事務局が判断)", " (the office judges)") : ""),
+            p.Citation.ToString())));
+        return new(words.Of("加点・減点", "Points"), [], Kind("加点", "bonus points", false), Kind("減点", "deductions", true));
+    }
+
+    public Section Specials(IReadOnlyList<Finding> specials) => new(words.Of("特例", "Specials"), [],
+        List(null, new("", words.Of("特例", "special"), Place), specials.Select(s => s.Verdict == Verdict.Met
+            ? FindingItems.Settled(s, words, words.YesNo(s.Verdict))
+            : FindingItems.Open(s, words, words.YesNo(s.Verdict)))));
+
+    public Section Dates(IReadOnlyList<DateFinding> dates) => new(words.Of("日程", "Dates"), [],
+        List(null, new(words.Of("日時", "date"), words.Of("内容", "what"), Place), dates.Select(d => new Item(
+            d.At is { } at ? Wording.Of(at) : d.Day is { } day ? Wording.Of(day) : d.Month is { } month ? Wording.Of(month) : words.Of("未定", "open"),
+            words.Of(d.Text),
+            d.Citation.ToString(),
+            d.Note is { } note ? [new(words.Of("備考", "note"), words.Of(note))] : []))));
+
+    public Section Exposures(IReadOnlyList<Exposure> exposures) => new(words.Of("返還リスク", "What may have to be paid back"), [],
+        List(null, new(words.Of("最大", "at most"), words.Of("内容", "what"), Place, IsSum: true), exposures.Select(e => new Item(
+            words.Of(e.Most.Most),
+            words.Of(e.Text),
+            e.Citation.ToString(),
+            Details(e)))));
+
+    private IReadOnlyList<Detail> Details(Exposure exposure)
+    {
+        var nothing = exposure.Most.Most == Yen.Zero;
+        var exempt = exposure.Exempt ?? ("この文書に記載なし", "none stated in this document");
+        Detail formula = new(words.Of("計算", "formula"), words.Of(exposure.Formula), nothing), when = new(words.Of("免除", "exempt"), words.Of(exempt), nothing);
+        return exposure.Reading is { } reading ? [formula, when, FindingItems.Reading(reading, words, nothing)] : [formula, when];
+    }
+
+    public Section Notices(string heading, IReadOnlyList<Notice> notices) => new(heading, [],
+        List(null, new("", words.Of("内容", "what"), Place), notices.Select(n => new Item(
+            "",
+            words.Of(n.Text),
+            n.Citation.ToString(),
+            n.Reading is { } reading ? [FindingItems.Reading(reading, words)] : []))));
+
+    public Section Sources(IReadOnlyList<Source> sources) => new(words.Of("出典", "Sources"), [],
+        List(null, new(words.Of("記号", "id"), words.Of("文書", "document"), ""), sources.Select(s => new Item(
+            s.Id,
+            s.Title + (s.IsProvisional ? words.Of("【暫定】", " [provisional]") : ""),
+            "",
+            new Detail(words.Of("発行", "publisher"), s.Publisher),
+            new Detail(words.Of("位置づけ", "rank"), words.Of(s.Rank)),
+            new Detail("SHA-256", s.Sha256[..12] + "…"),
+            new Detail(words.Of("照合日", "checked on"), Wording.Of(s.CheckedOn))))));
+
+    private static Listing List(string? heading, Columns columns, IEnumerable<Item> items) => new(heading, columns, [.. items]);
+}

@@ -1,0 +1,37 @@
+using Hojo.Model;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>判定, with its reasons: what stands in the way first.</summary>
+internal static class VerdictSection
+{
+    public static Section Of(Assessment a, Wording words)
+    {
+        var columns = new Columns("", words.Of("要件", "requirement"), words.Of("出典", "citation"));
+        Listing List(string ja, string en, Func<Finding, bool> belongs, Func<Finding, Wording, string, Item> item)
+        {
+            var found = a.Findings.Where(belongs).ToArray();
+            return new(words.Of($"{ja} ({found.Length})", $"{en} ({found.Length})"), columns, [.. found.Select(f => item(f, words, ""))]);
+        }
+        return new(
+            words.Of($"判定: {words.Of(a.Verdict)}", $"Verdict: {words.Of(a.Verdict)}"),
+            [.. Why(a, words), .. Declared(a, words)],
+            List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
+            List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
+            List("情報が足りない要件", "waiting for facts", f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
+            List("満たす要件", "met", f => f.Verdict == Verdict.Met && !f.AwaitsJudgement, FindingItems.Settled));
+    }
+
+    /// <summary>The verdicts that no single requirement explains.</summary>
+    private static IReadOnlyList<string> Why(Assessment a, Wording words) => a.Verdict switch
+    {
+        TrackVerdict.Eligible => [words.Of("示された内容では、すべての要件を満たします。", "By what is told, every requirement is met.")],
+        TrackVerdict.NotOpen => [words.Of("照会日時は公募期間に入りません(日程を参照)。", "The moment asked about is outside the call (see the dates).")],
+        TrackVerdict.NeedsJudgement when !a.Findings.Any(f => f.AwaitsJudgement) => [words.Of("照会日時に公募中かどうかは、文書の日時だけでは決まりません(日程を参照)。", "The document's dates do not settle whether the call is open at that moment (see the dates).")],
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
+        ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。", "What is marked as declared rests on the applicant's word; the office judges for itself.")]
+        : [];
+}

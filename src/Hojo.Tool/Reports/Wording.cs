@@ -1,0 +1,67 @@
+using System.Globalization;
+using Hojo.Model;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>How values read in one language, in no culture's format.</summary>
+internal sealed class Wording(Lang lang)
+{
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+
+    public string Of(Label label) => label.In(lang);
+
+    public string Of(string ja, string en) => lang == Lang.Ja ? ja : en;
+
+    /// <summary>25,000,000円 or ¥25,000,000.</summary>
+    public string Of(Yen yen) => Of(yen.ToString(), (yen < Yen.Zero ? "-¥" : "¥") + Math.Abs(yen.Whole).ToString("#,0", CultureInfo.InvariantCulture));
+
+    /// <summary>25,000,000円(2,500万円): in figures to check, and in kanji units to say.</summary>
+    public string Spoken(Yen yen) => lang == Lang.En || yen.ToKanji() == yen.ToString() ? Of(yen) : $"{yen}({yen.ToKanji()})";
+
+    public string Spoken(YenRange range) => range.IsPoint ? Spoken(range.Least) : Of($"{Spoken(range.Least)}〜{Spoken(range.Most)}", $"{Of(range.Least)} to {Of(range.Most)}");
+
+    /// <summary>3,315,789円と9/19, or ¥3,315,789 9/19.</summary>
+    public string Of(Fraction exact)
+    {
+        var whole = Of(Yen.Of(exact.ToLong()));
+        if (exact.Under.IsOne) return whole;
+        var rest = string.Format(CultureInfo.InvariantCulture, "{0}/{1}", exact.Over % exact.Under, exact.Under);
+        return Of($"{whole}と{rest}", $"{whole} {rest}");
+    }
+
+    /// <summary>Dates in the form that sorts, in both languages.</summary>
+    public static string Of(LocalDateTime moment) => (moment.Second == 0 ? Minutes : Seconds).Format(moment);
+
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    public static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
+
+    public string Of(TrackVerdict verdict) => Of(verdict switch
+    {
+        TrackVerdict.Eligible => ("申請できる", "eligible"),
+        TrackVerdict.NotEligible => ("申請できない", "not eligible"),
+        TrackVerdict.NeedsInput => ("まだ決まらない(情報不足)", "not settled yet (more has to be told)"),
+        TrackVerdict.NeedsJudgement => ("要確認(事務局の判断による)", "to be confirmed (the office decides)"),
+        _ => (Label)("公募期間外", "not open"),
+    });
+
+    public string Of(SourceRank rank) => Of(rank switch
+    {
+        SourceRank.Guideline => ("公募要領", "guideline"),
+        SourceRank.Notice => ("公告・お知らせ", "notice"),
+        SourceRank.Faq => ("よくあるご質問", "questions and answers"),
+        SourceRank.Record => ("公的な記録", "official record"),
+        SourceRank.Leaflet => ("リーフレット", "leaflet"),
+        _ => (Label)("第三者による概要", "summary by a third party"),
+    });
+
+    public string YesNo(Verdict holds) => holds switch
+    {
+        Verdict.Met => Of("該当", "applies"),
+        Verdict.NotMet => Of("非該当", "does not"),
+        _ => Of("不明", "unknown"),
+    };
+}

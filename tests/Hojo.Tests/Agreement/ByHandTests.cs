@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hojo.Benchmarks.ByHand;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+
+namespace Hojo.Tests.Agreement;
+
+/// <summary>新事業進出 第3回 was written twice from the same page, once as rows and once by hand: two witnesses who have not spoken to each other.</summary>
+public sealed class ByHandTests
+{
+    private static readonly Assessor Rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
+
+    /// <summary>Both sides count the lines of the page from the top.</summary>
+    private static readonly string[] Ids = [.. Rows.Assess(Matter.Plain.Case, Matter.Plain.On).Findings.Select(f => f.Row)];
+
+    [Fact]
+    public void By_hand_holds_every_line_that_the_rows_test() => Assert.Equal(Ids.Length, Enum.GetValues<Line>().Length);
+
+    [Fact]
+    public void The_plain_matter_is_eligible()
+    {
+        var hand = ShinjigyoShinshutsu3.Judge(Matter.Plain.Case, Matter.Plain.On);
+
+        Assert.Equal(new(TrackVerdict.Eligible, 10_000_000, 0, 0, 0), hand); // 1/2 of 2,000万
+    }
+
+    [Fact]
+    public void By_hand_and_rows_agree_when_all_is_told() => Agree(Drawing.Full);
+
+    [Fact]
+    public void By_hand_and_rows_agree_when_some_is_not_told() => Agree(Drawing.Partial);
+
+    [Fact]
+    public void The_closed_form_by_hand_is_the_greatest_grant_that_bears_itself_out()
+    {
+        for (var machinery = 0; machinery <= 400; machinery++)
+        {
+            for (var outsourcing = 0; outsourcing <= 40; outsourcing++)
+            {
+                var matter = Matter.Plain.With((Costs c) => c with { Machinery = Yen.Of(machinery), Outsourcing = Yen.Of(outsourcing) });
+
+                var grant = Enumerable.Range(0, 300).Last(g => 20 * g <= 10 * machinery + Math.Min(10 * outsourcing, g)); // g ≤ 1/2 (machinery + min(outsourcing, g/10))
+
+                Assert.Equal(grant, ShinjigyoShinshutsu3.Grant(matter.Case));
+            }
+        }
+    }
+
+    private static void Agree(Arbitrary<Drawn> drawn) => Prop.ForAll(drawn, d =>
+    {
+        var (@case, on) = d.Matter;
+        var hand = ShinjigyoShinshutsu3.Judge(@case, on);
+        var rows = Rows.Judge(@case, on);
+
+        Assert.Equal((hand.Verdict, hand.Grant), (rows.Verdict, rows.Grant?.Whole));
+        Assert.Equal((Named(hand.NotMet), Named(hand.Unknown), Named(hand.Open)), (Named(rows.NotMet), Named(rows.Unknown), Named(rows.Open)));
+        Assert.Equal(rows, Rows.Judge(Rows.Grid.Read(@case), on));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+
+    private static string Named(uint lines) => string.Join(", ", Ids.Where((_, k) => (lines >> k & 1) != 0));
+
+    private static string Named(RowSet rows) => string.Join(", ", Ids.Where((_, k) => rows[k]));
+}

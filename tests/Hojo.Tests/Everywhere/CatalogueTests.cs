@@ -1,0 +1,57 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Everywhere;
+
+/// <summary>What must be so of every round that is encoded, whatever it says.</summary>
+public class CatalogueTests
+{
+    private static readonly Track[] Tracks = [.. Catalogue.Tracks];
+
+    [Fact]
+    public void Every_track_loads() => Assert.All(Tracks, track => Assert.NotNull(Assessor.For(track)));
+
+    [Fact]
+    public void Ids_of_tracks_and_rounds_are_unique()
+    {
+        Assert.Distinct(Catalogue.Rounds.Select(r => r.Id));
+        Assert.Distinct(Tracks.Select(t => t.Id));
+    }
+
+    [Fact]
+    public void Every_row_says_something_in_both_languages()
+        => Assert.All(Tracks.SelectMany(t => t.Rows), row => Assert.False(string.IsNullOrWhiteSpace(row.Text.Ja) || string.IsNullOrWhiteSpace(row.Text.En), row.Id));
+
+    [Fact]
+    public void Every_source_is_known_by_the_hash_of_what_was_read()
+        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources), source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
+
+    [Fact]
+    public void A_window_opens_before_it_closes()
+        => Assert.All(Tracks.SelectMany(t => t.Rows).OfType<Window>().Where(w => w.Opens is not null && w.Closes is not null), w => Assert.True(w.Opens!.Day < w.Closes!.Day, w.Id));
+
+    [Fact]
+    public void Each_track_rounds_its_grant_once_by_one_row()
+        => Assert.All(Tracks, track => Assert.Single(new Reads().Amount(track.Formula).Rows.OfType<Rounding>()));
+
+    [Fact]
+    public void A_fact_means_one_thing_everywhere()
+        => Assert.All(Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().GroupBy(f => f.Id), same => Assert.Single(same));
+
+    [Fact]
+    public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
+        => Assert.Empty(Succession.Silent(Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!));
+
+    [Fact]
+    public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour() => Assert.Null(Catalogue.Track("shinjigyo-shinshutsu/2"));
+
+    [Fact]
+    public void Rows_that_rest_on_a_leaflet_or_a_digest_are_provisional()
+    {
+        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/1")!.Rows, row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
+        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/3")!.Rows, row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
+    }
+}

@@ -1,0 +1,68 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
+
+namespace Hojo.Tests.Kernel;
+
+public sealed partial class AgreementTests
+{
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_survey_holds_the_completion_that_was_drawn_and_both_ends_are_real(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(Times(sample), drawn =>
+        {
+            var survey = Survey(sample, drawn.Part);
+
+            Assert.True(survey.Exact);
+            Assert.True(survey.Range.Contains(Yen.Of(sample.Grant(drawn.Full))));
+            Assert.Equal(survey.Range.Least.Whole, sample.Grant(survey.Least!));
+            Assert.Equal(survey.Range.Most.Whole, sample.Grant(survey.Most!));
+            Assert.All(drawn.Part.Grid.Facts.Where(drawn.Part.IsTold), fact => Assert.Equal((drawn.Part[fact], drawn.Part[fact]), (survey.Least![fact], survey.Most![fact])));
+            Assert.True(Interval.Of(sample.Track.Formula, drawn.Part).Contains(survey.Range));
+        });
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Any_value_of_the_stretches_that_stand_for_an_end_gives_that_end(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(1_000, drawn =>
+        {
+            var survey = Survey(sample, drawn.Part);
+            Sheet Within(Sheet end, IReadOnlyList<Stretch> stretches) => survey.Live.Zip(stretches).Aggregate(end, (sheet, x) => sheet.With(x.First, x.Second.From + drawn.Dice % (x.Second.To - x.Second.From + 1)));
+
+            Assert.Equal(survey.Range.Least.Whole, sample.Grant(Within(survey.Least!, survey.LeastAt)));
+            Assert.Equal(survey.Range.Most.Whole, sample.Grant(Within(survey.Most!, survey.MostAt)));
+        });
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Telling_what_the_amount_waits_for_leaves_one_point(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(Times(sample), drawn =>
+        {
+            var told = Survey(sample, drawn.Part).Live.Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+
+            Assert.Equal(new YenRange(Yen.Of(sample.Grant(drawn.Full))), Survey(sample, told).Range);
+            Assert.Equal(Yen.Of(sample.Grant(drawn.Full)), sample.Assessor.Judge(told, new(2026, 3, 1, 9, 0)).Grant);
+        });
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_fact_that_the_amount_does_not_wait_for_never_changes_it(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(Times(sample), drawn =>
+        {
+            var survey = Survey(sample, drawn.Part);
+            var told = drawn.Hidden.Except(survey.Live).Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+
+            Assert.Equal(survey.Range, Survey(sample, told).Range);
+        });
+    }
+
+    private static AmountSurvey Survey(Sample sample, Sheet sheet) => AmountSurvey.Of(sample.Track.Formula, sample.Assessor.Plan, sheet);
+}

@@ -1,0 +1,65 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Kernel;
+
+public sealed partial class AgreementTests
+{
+    [Theory, MemberData(nameof(Tracks))]
+    public void Rows_made_ready_say_what_Kleene_s_logic_says(string track)
+    {
+        var (sample, rows) = (SampleTracks.Of(track), SampleTracks.Of(track).Assessor.Rows);
+        Draw.Cases(sample).Hold(Times(sample), drawn =>
+        {
+            foreach (var (sheet, grant) in new[] { (drawn.Full, (long?)sample.Grant(drawn.Full)), (drawn.Part, null) })
+            {
+                rows.Judge(sheet.Cells, grant, out var notMet, out var unknown, out var open);
+
+                var found = rows.Rows.Select((_, k) => (notMet[k], unknown[k], open[k]));
+                Assert.Equal(rows.Rows.Select(row => Reference(row, sheet, grant)), found);
+            }
+        });
+    }
+
+    /// <summary>Whether a row is not met, waits for facts, or is left open by the documents.</summary>
+    private static (bool NotMet, bool Unknown, bool Open) Reference(Provision row, Sheet sheet, long? grant)
+    {
+        if (row is Floor floor) return (grant < floor.Least.Whole, grant is null, false);
+        var tested = (Tested)row;
+        var open = tested.Open?.As(new Holds(sheet)) ?? Verdict.NotMet;
+        var holds = tested.When.As(new Holds(sheet));
+        var wanted = tested is Requirement ? Verdict.Met : Verdict.NotMet;
+        return open == Verdict.Met ? (false, false, true)
+            : open == Verdict.Unknown || holds == Verdict.Unknown ? (false, true, false)
+            : (holds != wanted, false, false);
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_condition_waits_only_for_facts_that_are_not_told_and_for_none_once_it_is_settled(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        var conditions = sample.Track.Rows.SelectMany(r => r.Conditions()).ToArray();
+        Draw.Cases(sample).Hold(500, drawn => Assert.All(conditions, when =>
+        {
+            var live = Live.In(when, drawn.Part);
+
+            Assert.DoesNotContain(live, drawn.Part.IsTold);
+            Assert.Equal(when.As(new Holds(drawn.Part)) == Verdict.Unknown, live.Count > 0);
+        }));
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Each_fact_that_a_condition_waits_for_can_turn_it(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        var conditions = sample.Track.Rows.SelectMany(r => r.Conditions()).ToArray();
+        Draw.Cases(sample).Hold(sample == SampleTracks.Real ? 200 : 100, drawn =>
+        {
+            foreach (var when in conditions)
+                foreach (var fact in Live.In(when, drawn.Part))
+                    Assert.True(Turning.CanTurn(when, fact, drawn.Part, drawn.Dice), $"{fact.Id} cannot turn {Described.Of(when).En}");
+        });
+    }
+}

@@ -1,0 +1,31 @@
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Kernel;
+
+/// <summary>A case that tells all that was drawn, and the same case with some of it not told.</summary>
+/// <param name="Full">All told.</param>
+/// <param name="Part">Some of it not told.</param>
+/// <param name="Dice">Chance, for a test that picks something.</param>
+internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
+{
+    /// <summary>The facts that only the full case tells.</summary>
+    public Fact[] Hidden => [.. Full.Grid.Facts.Where(f => Full.IsTold(f) && !Part.IsTold(f))];
+
+    /// <summary>One of several, by chance.</summary>
+    public T Pick<T>(IReadOnlyList<T> all) => all[Dice % all.Count];
+
+    /// <summary>The case with one fact at its least, or told after all.</summary>
+    public IEnumerable<Drawn> Smaller()
+    {
+        foreach (var fact in Full.Grid.Facts.Where(Full.IsTold))
+        {
+            if (!Part.IsTold(fact)) yield return this with { Part = Part.With(fact, Full[fact]) };
+            var least = Math.Max(fact.Least, 0);
+            foreach (var cell in new[] { least, Full[fact] / 1_000 * 1_000, Full[fact] - 1 }.Where(c => c >= least && c < Full[fact]))
+                yield return this with { Full = Full.With(fact, cell), Part = Part.IsTold(fact) ? Part.With(fact, cell) : Part };
+        }
+    }
+
+    public override string ToString() => string.Join(", ", Full.Grid.Facts.Where(Full.IsTold).Select(f => $"{f.Id} = {f.Show(Full[f]).Ja}{(Part.IsTold(f) ? "" : " (not told)")}")) + $"; dice {Dice}";
+}

@@ -1,0 +1,47 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Kernel;
+
+/// <summary>A track to prove the kernel on, with what a person reads off its guideline in plain C#: a second entry of each figure.</summary>
+/// <param name="Track">The track.</param>
+/// <param name="Cap">The most that it grants.</param>
+/// <param name="Rate">The highest rate at which it pays a cost.</param>
+/// <param name="Costs">The costs it pays for.</param>
+internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Rate> Rate, params IReadOnlyList<Fact<Yen>> Costs)
+{
+    public Assessor Assessor { get; } = new(Track);
+
+    /// <summary>A case of which nothing is told.</summary>
+    public Sheet Untold => Assessor.Grid.Read(new Case());
+}
+
+/// <summary>The real tracks, and one made for each shape that the language has.</summary>
+internal static class SampleTracks
+{
+    public static readonly Source Doc = new("TEST", "試験のための公募要領", "Hojo", SourceRank.Guideline, new('0', 64), new(2026, 1, 1));
+
+    public static readonly Sample Real = Samples.Shinjigyo.Of(3);
+
+    public static readonly IReadOnlyList<Sample> All =
+    [
+        Real, Samples.Shinjigyo.Of(1),
+        Samples.Shoryokuka.Sample, Samples.ItInvoice.Sample, Samples.Jizokuka.Sample, Samples.MaBuyer.Sample,
+        Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample, Samples.ShareOfTotal.Sample, Samples.ManyRows.Sample,
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(s => s.Track.Id)];
+
+    public static Sample Of(string track) => All.Single(s => s.Track.Id == track);
+
+    public static Label Ja(string text) => (text, text);
+
+    public static Citation At(string heading) => Doc[heading, 1];
+
+    /// <summary>What the plan grants on a sheet that tells all it reads.</summary>
+    public static long Grant(this Sample sample, Sheet sheet) => sample.Assessor.Plan.TrySolve(sheet.Cells, 0, out var grant, out _)
+        ? grant
+        : throw new InvalidOperationException($"{sample.Track.Id}: the sheet does not tell all that the formula reads");
+}

@@ -1,0 +1,40 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+using Hojo.Rules.Pages;
+
+namespace Hojo.Tests.Pages;
+
+public class RoundPageTests
+{
+    public static TheoryData<string> Rounds => [.. Catalogue.Rounds.Select(r => r.Id)];
+
+    [Theory, MemberData(nameof(Rounds))]
+    public void The_page_of_a_round_is_the_approved_one(string id)
+    {
+        var round = Catalogue.Rounds.Single(r => r.Id == id);
+        Approved.Equal($"docs/programmes/{round.Programme.Id}/round-{id.Split('/')[1]}.md", RoundPage.Markdown(round, Lang.Ja));
+    }
+
+    [Theory, MemberData(nameof(Rounds))]
+    public void The_page_shows_every_row_with_its_lines(string id)
+    {
+        var round = Catalogue.Rounds.Single(r => r.Id == id);
+        foreach (var lang in new[] { Lang.Ja, Lang.En })
+        {
+            var lines = RoundPage.Markdown(round, lang).Split('\n');
+            Assert.All(round.Rows, row => Assert.Single(lines, l => l.Contains($"| `{row.Id}` |", StringComparison.Ordinal) && l.StartsWith($"| ☐ | {row.Citation.Lines} |", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void The_english_page_has_no_japanese_but_headings_and_names()
+    {
+        var round = Catalogue.Rounds.Single(r => r.Id == "shinjigyo-shinshutsu/3");
+        foreach (var row in round.Rows)
+        {
+            Assert.DoesNotContain(row.Text.En, c => c >= '\u3040');
+            if (row.Reading is { } reading) Assert.DoesNotContain(reading.En.Replace("引上げ額", "", StringComparison.Ordinal), c => c >= '\u3040');
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Hojo.Tests.Tool;
+
+/// <summary>The samples say what their notes say. Figures are worked out here, by hand.</summary>
+public class SampleCasesTests
+{
+    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    private static JsonElement Assessed(string sample, params string[] options)
+    {
+        var ran = Ran.With(["assess", Ran.Sample(sample), "--format", "json", .. options]);
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        return JsonDocument.Parse(ran.Output).RootElement;
+    }
+
+    [Theory, MemberData(nameof(Samples))]
+    public void Every_sample_is_answered_in_every_form(string sample)
+    {
+        foreach (var format in new[] { "text", "md", "json" })
+            foreach (var lang in new[] { "ja", "en" })
+            {
+                var ran = Ran.With("assess", Ran.Sample(sample), "--format", format, "--lang", lang);
+                Assert.Equal((0, ""), (ran.Exit, ran.Error));
+                Assert.EndsWith("\n", ran.Output, StringComparison.Ordinal);
+            }
+    }
+
+    [Theory, MemberData(nameof(Samples))]
+    public void Only_the_sample_about_something_unknown_leaves_a_question(string sample)
+        => Assert.Equal(sample == "unknown-headcount" ? ["applicant.employees"] : [], Assessed(sample).GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("fact").GetString()!));
+
+    [Theory]
+    // 42,000 + 9,000 + 600 + 800 + 2,000 + 900 + 480 + 1,500 = 57,280千円; half of it is 28,640千円; up to 20 people: 25,000千円
+    [InlineData("eligible-at-cap", "eligible", 25_000_000, 25_000_000)]
+    // 28,500 + 150 + 2,400 + 650 + 1,200 + 950 + 1,980 + 1,600 = 37,430千円; half of it is 18,715千円, below 40,000千円
+    [InlineData("eligible-below-cap", "eligible", 18_715_000, 18_715_000)]
+    // 61,000 + 24,000 + 1,200 + 3,500 + 1,000 + 2,200 = 92,900千円; half of it is 46,450千円, below 55,000千円
+    [InlineData("not-eligible", "notEligible", 46_450_000, 46_450_000)]
+    // 46,000 + 11,500 + 400 + 1,500 + 600 + 300 + 700 = 61,000千円; half of it is 30,500千円, or 25,000千円 up to 20 people
+    [InlineData("unknown-headcount", "needsInput", 25_000_000, 30_500_000)]
+    // g = (20,000,000 + g/10) / 2, so g = 10,000,000 × 20/19 = 10,526,315.8
+    [InlineData("circular-outsourcing", "eligible", 10_526_315, 10_526_315)]
+    // 84,000 + 19,800 + 900 + 1,500 + 1,200 + 4,500 + 1,000 + 360 + 2,400 = 115,660千円; half of it is above 50,000千円
+    [InlineData("raised-cap", "eligible", 50_000_000, 50_000_000)]
+    // 8,500 + 52,000 + 300 + 2,800 + 750 + 540 + 1,900 = 66,790千円; half of it is 33,395千円, below 40,000千円
+    [InlineData("exactly-half-parent", "needsJudgement", 33_395_000, 33_395_000)]
+    // 24,000 + 3,600 + 180 + 350 + 1,000 + 500 + 450 = 30,080千円; half of it is 15,040千円, below 25,000千円
+    [InlineData("awarded", "notOpen", 15_040_000, 15_040_000)]
+    public void The_verdict_and_the_amount_are_as_worked_by_hand(string sample, string verdict, long least, long most)
+    {
+        var root = Assessed(sample);
+        var range = root.GetProperty("grant").GetProperty("range");
+        Assert.Equal((verdict, least, most), (root.GetProperty("verdict").GetString(), range.GetProperty("least").GetInt64(), range.GetProperty("most").GetInt64()));
+    }
+
+    [Fact]
+    public void The_raised_part_is_what_is_at_risk_with_the_special()
+        => Assert.Contains(Assessed("raised-cap").GetProperty("exposures").EnumerateArray(), e => e.GetProperty("most").GetProperty("most").GetInt64() == 10_000_000); // 50,000,000 − 40,000,000
+
+    [Fact]
+    public void The_period_of_the_awarded_sample_ends_14_months_after_the_decision() // 2026-09-10 + 14 months; the other limit, 2026-07-24 + 16 months, is later
+        => Assert.Contains(Assessed("awarded").GetProperty("dates").EnumerateArray(), d => d.TryGetProperty("day", out var day) && day.GetString() == "2027-11-10");
+}
