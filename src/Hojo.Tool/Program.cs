@@ -64,6 +64,9 @@ public static class Program
         new HelpOption(),
         new VersionOption(),
         AssessCommand.Make(input),
+        CatalogueCommand.Make(),
+        PageCommand.Make(),
+        CheckCommand.Make(input),
     };
 
     private static BadInputException Misspelt(ParseResult parsed, string message)

@@ -17,7 +17,7 @@ internal static class AssessCommand
         var track = new Option<string?>("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
         var on = new Option<string?>("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = "2026-03-01T12:00" };
         var lang = Languages.Option();
-        var format = new Option<string>("--format") { Description = "出力形式 (format): text | json | md", HelpName = "text|json|md", DefaultValueFactory = _ => "text" };
+        var format = Formats.Option();
         var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, lang, format };
         command.SetAction(parsed =>
         {
@@ -64,11 +64,9 @@ internal static class AssessCommand
             $"{file}: on: the moment asked about is expected (\"on\" in the file, or --on, such as {Form})"));
     }
 
-    private static Func<Assessment, string> PrinterOf(string format, Lang lang) => format switch
-    {
-        "text" => assessment => TextReport.Print(AssessmentReport.Of(assessment, new(lang))),
-        "md" => assessment => MarkdownReport.Print(AssessmentReport.Of(assessment, new(lang))),
-        "json" => assessment => AssessmentJson.Write(assessment) + "\n",
-        _ => throw new BadInputException(($"--format: text、json、md のいずれかが必要です(指定値: {format})", $"--format: text, json or md is expected (found {format})")),
-    };
+    private static Func<Assessment, string> PrinterOf(string format, Lang lang) => Formats.Of<Func<Assessment, string>>(
+        format,
+        text: () => assessment => TextReport.Print(AssessmentReport.Of(assessment, new(lang))),
+        json: () => assessment => AssessmentJson.Write(assessment) + "\n",
+        md: () => assessment => MarkdownReport.Print(AssessmentReport.Of(assessment, new(lang))));
 }

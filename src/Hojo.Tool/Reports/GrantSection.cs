@@ -14,13 +14,16 @@ internal static class GrantSection
         return new(
             words.Of($"補助金額: {words.Spoken(grant.Range)}", $"Grant: {words.Spoken(grant.Range)}"),
             Lines(a, words),
-            new(words.Of("計算", "Working"), step, [.. grant.Steps.Select(s => Step(s, words))]),
+            new(words.Of("計算", "Working"), step, [.. Telling(grant.Steps).Select(s => Step(s, words))]),
             new(words.Of("効いた上限", "Limits that bound"), limit, [.. grant.Bindings.Select(b => Binding(b, words))]),
             new(words.Of($"最小の {words.Of(grant.Range.Least)} になる場合", $"The lower end, {words.Of(grant.Range.Least)}, where"), fact, [.. grant.LeastWhen.Select(When)]),
             new(words.Of($"最大の {words.Of(grant.Range.Most)} になる場合", $"The upper end, {words.Of(grant.Range.Most)}, where"), fact, [.. grant.MostWhen.Select(When)]));
 
         Item When(ValueRead read) => new("", FindingItems.Value(read, words), "");
     }
+
+    /// <summary>Nothing comes of a category that is not used; the last line is the answer, even where it is zero.</summary>
+    private static IEnumerable<Step> Telling(IReadOnlyList<Step> steps) => steps.Where((s, k) => s.Value != 0 || s.Bound || k == steps.Count - 1);
 
     private static IReadOnlyList<string> Lines(Assessment a, Wording words)
     {

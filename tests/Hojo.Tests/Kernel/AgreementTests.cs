@@ -47,9 +47,14 @@ public sealed partial class AgreementTests
     }
 
     [Theory, MemberData(nameof(Tracks))]
-    public void The_plan_waits_for_a_fact_rather_than_take_it_for_zero(string track)
+    public void A_judgement_waits_for_facts_exactly_while_the_amount_does(string track)
     {
         var sample = SampleTracks.Of(track);
-        Draw.Amounts(sample).Hold(500, drawn => Assert.Equal(drawn.Hidden.Length == 0, sample.Assessor.Plan.TrySolve(drawn.Part.Cells, 0, out _, out _)));
+        Draw.Amounts(sample).Hold(Times(sample), drawn =>
+        {
+            var waits = LiveAmount.In(sample.Track.Formula, drawn.Part).Count > 0;
+
+            Assert.Equal(waits ? null : Yen.Of(sample.Grant(drawn.Full)), sample.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
+        });
     }
 }

@@ -14,15 +14,31 @@ internal static class Turning
         var chance = new Random(seed);
         for (var tries = 0; tries < 2_000; tries++)
         {
-            var around = others.Aggregate(sheet, (s, other) => s.With(other, At(other, turns[other], chance)));
-            var verdicts = Values(fact, turns[fact]).Select(cell => when.As(new Holds(around.With(fact, cell)))).Distinct();
-            if (verdicts.Count() == 2) return true;
+            var around = others.Aggregate(sheet, (s, other) => s.With(other, Values(other, turns[other]) is var all ? all[chance.Next(all.Length)] : 0));
+            if (Values(fact, turns[fact]).Select(cell => when.As(new Holds(around.With(fact, cell)))).Distinct().Count() == 2) return true;
         }
         return false;
     }
 
-    private static long At(Fact fact, SortedSet<long> turns, Random chance) => Values(fact, turns) is var all ? all[chance.Next(all.Length)] : 0;
+    /// <summary>Whether, of several facts that are not told, one stands in two tests of the condition.</summary>
+    public static bool Entangled(Condition when, Sheet sheet) => when.As(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).ToArray() is { Length: > 1 } facts && facts.Any(g => g.Count() > 1);
 
-    /// <summary>One value of each stretch that the condition can tell apart, and both ends.</summary>
-    private static long[] Values(Fact fact, SortedSet<long> turns) => [fact.Least, .. turns, fact.Most];
+    /// <summary>One value of each stretch that the condition can tell apart, both ends and the middle.</summary>
+    private static long[] Values(Fact fact, SortedSet<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
+
+    /// <summary>The facts of each test, as often as they stand there.</summary>
+    private sealed class Leaves : IConditionMeaning<IEnumerable<Fact>>
+    {
+        public IEnumerable<Fact> Compared(Compared test) => [test.Fact];
+
+        public IEnumerable<Fact> Against(Against test) => test.Figure.By is { } by ? [test.Fact, by] : [test.Fact];
+
+        public IEnumerable<Fact> Weighed(Weighed test) => test.Terms.Select(t => t.Fact);
+
+        public IEnumerable<Fact> All(IReadOnlyList<IEnumerable<Fact>> parts) => parts.SelectMany(p => p);
+
+        public IEnumerable<Fact> Any(IReadOnlyList<IEnumerable<Fact>> parts) => parts.SelectMany(p => p);
+
+        public IEnumerable<Fact> Not(IEnumerable<Fact> inner) => inner;
+    }
 }

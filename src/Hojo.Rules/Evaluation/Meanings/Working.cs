@@ -37,11 +37,11 @@ internal sealed class Working : IAmountMeaning<Fraction>
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound)
     {
         var (from, to) = (Shown.Of(inner), Shown.Of(bound));
-        var bound_ = inner > bound;
-        Label text = bound_
+        var cut = inner > bound;
+        Label text = cut
             ? ($"{limit.Text.Ja}: {from.Ja} を上限 {to.Ja} まで", $"{limit.Text.En}: {from.En} cut to the limit of {to.En}")
             : ($"{limit.Text.Ja}: {from.Ja} は上限 {to.Ja} 以内", $"{limit.Text.En}: {from.En} is within the limit of {to.En}");
-        return Say(text, Fraction.Min(inner, bound), limit, bound_);
+        return Say(text, Fraction.Min(inner, bound), limit, cut);
     }
 
     public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost)
@@ -60,7 +60,7 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction Itself(Quantity quantity) => Say(quantity.Label, _settled[quantity], null);
+    public Fraction Itself(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _settled[quantity], null);
 
     public Fraction Settled(Quantity quantity, Amount formula)
     {

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hojo.Rules.Pages;
+using Hojo.Tool.Reports;
+
+namespace Hojo.Tool;
+
+/// <summary>hojo catalogue: what is encoded.</summary>
+internal static class CatalogueCommand
+{
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static Command Make()
+    {
+        var (lang, format) = (Languages.Option(), Formats.Option());
+        var command = new Command("catalogue", "収録している公募回の一覧 (the rounds that are encoded)") { lang, format };
+        command.SetAction(parsed =>
+        {
+            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
+            parsed.InvocationConfiguration.Output.Write(Formats.Of(parsed.GetRequiredValue(format), () => Text(words), () => Json(words), () => Markdown(words)));
+            return Program.Answered;
+        });
+        return command;
+    }
+
+    private static string Text(Wording words) => string.Concat(CatalogueEntry.All.Select(e => words.Of(
+        $"{e.Track.Id}  {e.Track.Title.Ja}  公募期間 {e.WindowText.Ja}  規定{e.Rows}件(暫定{e.Provisional}件)  {Ranks(e, words)}\n",
+        $"{e.Track.Id}  {e.Track.Title.En}  window {e.WindowText.En}  {e.Rows} rows ({e.Provisional} provisional)  {Ranks(e, words)}\n")));
+
+    private static string Markdown(Wording words)
+    {
+        var head = words.Of("| 制度 | 回 | 枠 | 公募期間 | 規定 | 暫定 | 出典の位置づけ |", "| programme | round | track | window | rows | provisional | rank of source |");
+        var rows = CatalogueEntry.All.Select(e => $"| {words.Of(e.Programme.Name)} | {words.Of(e.Round.Name)} | `{e.Track.Id}` | {words.Of(e.WindowText)} | {e.Rows} | {e.Provisional} | {Ranks(e, words)} |\n");
+        return head + "\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rows);
+    }
+
+    private static string Json(Wording words)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+        {
+            json.WriteStartArray();
+            foreach (var e in CatalogueEntry.All)
+            {
+                json.WriteStartObject();
+                json.WriteString("programme", e.Programme.Id);
+                json.WriteString("round", e.Round.Id);
+                json.WriteString("track", e.Track.Id);
+                json.WriteString("title", words.Of(e.Track.Title));
+                json.WriteString("window", words.Of(e.WindowText));
+                json.WriteNumber("rows", e.Rows);
+                json.WriteNumber("provisional", e.Provisional);
+                json.WriteString("ranks", Ranks(e, words));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        return System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static string Ranks(CatalogueEntry entry, Wording words) => string.Join(words.Of("、", ", "), entry.Ranks.Select(words.Of));
+}

@@ -1,0 +1,75 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+using Hojo.Tests.Kernel.Samples;
+
+namespace Hojo.Tests.Kernel;
+
+/// <summary>A grant that its own formula refers to is the greatest one that its formula bears out.</summary>
+public sealed class CircleTests
+{
+    public static TheoryData<string> Circular => [.. SampleTracks.All.Where(s => new Reads().Amount(s.Track.Formula).Circles.SetEquals([Quantity.Grant])).Select(s => s.Track.Id)];
+
+    [Fact]
+    public void The_tracks_with_one_circle_are_these()
+        => Assert.Equal(["shinjigyo-shinshutsu/3", "jizokuka/17", "test/remaining", "test/share-of-total"], Circular.Cast<object[]>().Select(row => row[0]));
+
+    [Theory, MemberData(nameof(Circular))]
+    public void The_circular_grant_is_the_greatest_consistent_one_by_exhaustive_search(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        var greatest = new HashSet<long>();
+        Draw.Small(sample, 120).Hold(200, drawn =>
+        {
+            var grant = sample.Grant(drawn.Full);
+
+            Assert.Equal(Greatest(sample.Track.Formula, drawn.Full, 1 + sample.Costs.Sum(c => drawn.Full[c])), grant);
+            greatest.Add(grant);
+        });
+        Assert.True(greatest.Count > 20);
+    }
+
+    private static long Greatest(Amount formula, Sheet sheet, long top)
+    {
+        var plainly = new Plainly(sheet);
+        for (var grant = top; ; grant--)
+        {
+            plainly.Supposed[Quantity.Grant] = grant;
+            if (plainly.Holds(formula)) return grant;
+        }
+    }
+
+    [Fact]
+    public void Two_circles_settle_in_the_greatest_consistent_pair_by_exhaustive_search() => Draw.Small(TwoCircles.Sample, 24).Hold(60, drawn =>
+    {
+        var costs = TwoCircles.Sample.Costs.Sum(c => drawn.Full[c]);
+        var plainly = new Plainly(drawn.Full);
+        var pairs = from total in Enumerable.Range(0, (int)costs + 1) from grant in Enumerable.Range(0, (int)costs / 2 + 1) where Consistent(total, grant) select (total, grant);
+        var all = pairs.ToList();
+
+        Assert.Equal(all.Max(p => p.grant), TwoCircles.Sample.Grant(drawn.Full));
+        Assert.Contains((all.Max(p => p.total), all.Max(p => p.grant)), all); // the greatest of each stand together
+
+        bool Consistent(int total, int grant)
+        {
+            (plainly.Supposed[TwoCircles.EligibleTotal], plainly.Supposed[Quantity.Grant]) = (total, grant);
+            return plainly.Holds(TwoCircles.Sample.Track.Formula);
+        }
+    });
+
+    [Theory, MemberData(nameof(Circular))]
+    public void A_circular_grant_of_any_size_bears_itself_out_and_no_greater_one_does(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(1_000, drawn =>
+        {
+            var grant = sample.Grant(drawn.Full);
+            var plainly = new Plainly(drawn.Full);
+            bool Bears(long supposed) { plainly.Supposed[Quantity.Grant] = supposed; return plainly.Holds(sample.Track.Formula); }
+
+            Assert.True(Bears(grant));
+            Assert.DoesNotContain([1L, 2, 3, 10, 1_000, 1_000_000, 1_000_000_000, 1 + drawn.Dice], more => Bears(grant + more));
+        });
+    }
+}
