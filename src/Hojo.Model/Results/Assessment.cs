@@ -34,8 +34,8 @@ public sealed record Assessment
     /// <summary>Every tested row, in the document's order.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>金額, regardless of the verdict.</summary>
-    public required GrantResult Grant { get; init; }
+    /// <summary>金額, regardless of the verdict; <see langword="null"/> for support that is not money.</summary>
+    public required GrantResult? Grant { get; init; }
 
     /// <summary>特例: whether each special that the track offers applies.</summary>
     public required IReadOnlyList<Finding> Specials { get; init; }

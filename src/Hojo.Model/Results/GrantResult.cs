@@ -20,7 +20,10 @@ public sealed record Binding(string Row, Label Text, Yen Without, Yen Gain, Cita
 /// <summary>金額: the grant, with its working, or the range it lies in.</summary>
 public sealed record GrantResult
 {
-    /// <summary>補助金額: the tightest range that what is told allows; a point when all is told.</summary>
+    /// <summary>What the money is called: 補助金額, 融資限度額.</summary>
+    public required Label Name { get; init; }
+
+    /// <summary>The tightest range that what is told allows; a point when all is told.</summary>
     public required YenRange Range { get; init; }
 
     /// <summary>True where both ends are attained by real completions of the case; false where the range is only known to hold them.</summary>

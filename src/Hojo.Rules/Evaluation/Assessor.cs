@@ -24,10 +24,10 @@ public sealed class Assessor
         var reads = TrackFacts.Of(track);
         TrackChecks.Run(track, reads);
         Grid = new(reads.Turns.Keys);
-        Plan = new(track.Formula, Grid);
+        Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
         foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
-            _unraised.Add(special, new(Unraised.Of(track.Formula, special), Grid));
+            _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
         _windows = [.. track.Rows.OfType<Window>()];
     }
 
@@ -42,7 +42,7 @@ public sealed class Assessor
     internal RowPlan Rows { get; }
 
     /// <summary>引上げ分: what a special adds to the grant.</summary>
-    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Track.Formula, Plan, _unraised[special], sheet);
+    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Track.Root, Plan, _unraised[special], sheet);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
@@ -73,16 +73,16 @@ public sealed class Assessor
     {
         long? grant = Plan.TrySolve(cells, 0, out var solved, out var bound) ? solved : WithoutWhatIsNotRead(cells, ref bound);
         Rows.Judge(cells, grant, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(OpenOn(on), notMet, unknown, open), grant, notMet, unknown, open, bound);
+        return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null ? null : grant, notMet, unknown, open, bound);
     }
 
-    /// <summary>Whether every window holds at a moment.</summary>
+    /// <summary>Whether one of the windows holds at a moment.</summary>
     internal Verdict OpenOn(LocalDateTime on)
     {
-        var verdict = Verdict.Met;
+        var verdict = _windows.Length == 0 ? Verdict.Unknown : Verdict.NotMet;
         foreach (var window in _windows)
-            if (window.Holds(on) is var holds && holds < verdict) verdict = holds;
-        return _windows.Length == 0 ? Verdict.Unknown : verdict;
+            if (window.Holds(on) is var holds && holds > verdict) verdict = holds;
+        return verdict;
     }
 
     internal static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
@@ -95,7 +95,7 @@ public sealed class Assessor
     /// <summary>The plan works every branch; a fact that only a branch not taken reads does not leave the amount open.</summary>
     private long? WithoutWhatIsNotRead(ReadOnlySpan<long> cells, ref ulong bound)
     {
-        var survey = AmountSurvey.Of(Track.Formula, Plan, new(Grid, cells.ToArray()));
+        var survey = AmountSurvey.Of(Track.Root, Plan, new(Grid, cells.ToArray()));
         if (survey.Live.Count > 0) return null;
         Plan.TrySolve(survey.Least!.Cells, 0, out var grant, out bound);
         return grant;

@@ -8,7 +8,7 @@ internal static class TrackFacts
 {
     public static Reads Of(Track track)
     {
-        var reads = new Reads().Amount(track.Formula);
+        var reads = new Reads().Amount(track.Root);
         foreach (var row in track.Rows)
         {
             foreach (var condition in row.Conditions()) reads.Condition(condition);

@@ -10,13 +10,15 @@ public sealed class Track
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="rows">Its rows, in the document's order.</param>
-    /// <param name="grant">The formula of the grant; it may refer to <see cref="Amount.Grant"/>.</param>
+    /// <param name="grant">The formula of the money; it may refer to <see cref="Amount.Grant"/>. <see langword="null"/> for support that is not money.</param>
+    /// <param name="money">What the money is called, where it is not 補助金額: 融資限度額, 保証限度額.</param>
     /// <exception cref="ArgumentException">A malformed or repeated id, a figure or limit of the formula that is not among the rows,
     /// a figure that nothing uses, or a formula that is not whole yen or not settled.</exception>
-    public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount grant)
+    public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
     {
         if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
-        (Id, Title, Rows, Formula) = (id, title, [.. rows], new Settled(Quantity.Grant, grant));
+        (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
+        Formula = grant is null ? null : new Settled(Quantity.Grant, grant);
     }
 
     /// <summary>Its id.</summary>
@@ -28,8 +30,14 @@ public sealed class Track
     /// <summary>Its rows, in the document's order.</summary>
     public IReadOnlyList<Provision> Rows { get; }
 
-    /// <summary>The grant: the greatest whole-yen amount that the formula supports.</summary>
-    public Amount Formula { get; }
+    /// <summary>The grant: the greatest whole-yen amount that the formula supports. <see langword="null"/> for support that is not money.</summary>
+    public Amount? Formula { get; }
+
+    /// <summary>What the money is called.</summary>
+    public Label Money { get; }
+
+    /// <summary>The formula, or nothing at all.</summary>
+    internal Amount Root => Formula ?? Amount.Sum();
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -37,7 +37,7 @@ public static class RoundPage
             Line();
             Line(Say($"規定 {Count(track.Rows.Count)} 件(うち公募要領で未確認の暫定 {Count(provisional)} 件)", $"{Count(track.Rows.Count)} rows, {Count(provisional)} of them provisional until the guideline itself is read"));
             Line();
-            Line(Say("補助金額: ", "The grant: ") + Described.Of(track.Formula).In(lang));
+            Line(track.Formula is { } formula ? $"{track.Money.In(lang)}: {Described.Of(formula).In(lang)}" : Say("金銭による支援ではない。", "Support that is not money."));
             Line();
             Head(("☐", "☐"), ("行", "lines"), ("見出し", "heading"), ("id", "id"), ("種類", "kind"), ("内容", "what it says"), ("値・条件", "figures and tests"), ("読み", "reading"));
             foreach (var row in track.Rows) Row("☐", row.Citation.Lines, row.Citation.Heading, $"`{row.Id}`", row.Kind.In(lang), row.Text.In(lang), RowValue.Of(row).In(lang), row.Reading?.In(lang) ?? "");

@@ -24,7 +24,8 @@ internal static class RowValue
         Window window => Window(window),
         Announced announced => announced.Day is { } day ? Shown.Of(day) : Month(announced),
         LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
-        Term term => Shown.Join(term.Limits.Select(l => (Label)($"{l.From.Label.Ja}から{l.Months}か月", $"{l.Months} months from the {l.From.Label.En}")), "、", ", "),
+        Term term => Ends(term),
+        Datum datum => datum.Value,
         Repayment repayment => Repaid(repayment),
         _ => Nothing,
     };
@@ -57,6 +58,12 @@ internal static class RowValue
         if (moment is null) return ("(記載なし)", "(not stated)");
         var day = Shown.Of(moment.Day);
         return moment.Time is { } time ? ($"{day.Ja} {Shown.Of(time).Ja}", $"{day.En} {Shown.Of(time).En}") : day;
+    }
+
+    private static Label Ends(Term term)
+    {
+        var ends = term.Limits.Select(l => (Label)($"{l.From.Label.Ja}から{l.Months}か月", $"{l.Months} months from the {l.From.Label.En}"));
+        return Shown.Join(term.NotAfter is { } last ? ends.Append(($"最長でも{Shown.Of(last).Ja}", $"not after {Shown.Of(last).En}")) : ends, "、", ", ");
     }
 
     private static Label Month(Announced row) => Shown.Of(row.Month!.Value);

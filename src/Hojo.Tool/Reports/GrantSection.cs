@@ -6,14 +6,17 @@ namespace Hojo.Tool.Reports;
 internal static class GrantSection
 {
     public static Section Of(Assessment a, Wording words)
+        => a.Grant is { } grant ? Of(a, grant, words) : new(words.Of("補助金額", "Grant"), [words.Of("金銭による支援ではありません。", "This support is not money.")]);
+
+    private static Section Of(Assessment a, GrantResult grant, Wording words)
     {
-        var (grant, citation) = (a.Grant, words.Of("出典", "citation"));
+        var citation = words.Of("出典", "citation");
         var step = new Columns(words.Of("額", "amount"), words.Of("計算", "working"), citation, IsSum: true);
         var limit = new Columns(words.Of("なければ増える額", "more without it"), words.Of("上限", "limit"), citation, IsSum: true);
         var fact = new Columns("", words.Of("条件", "where"), "");
         return new(
-            words.Of($"補助金額: {words.Spoken(grant.Range)}", $"Grant: {words.Spoken(grant.Range)}"),
-            Lines(a, words),
+            $"{words.Of(grant.Name)}: {words.Spoken(grant.Range)}",
+            Lines(a.Verdict, grant, words),
             new(words.Of("計算", "Working"), step, [.. Telling(grant.Steps).Select(s => Step(s, words))]),
             new(words.Of("効いた上限", "Limits that bound"), limit, [.. grant.Bindings.Select(b => Binding(b, words))]),
             new(words.Of($"最小の {words.Of(grant.Range.Least)} になる場合", $"The lower end, {words.Of(grant.Range.Least)}, where"), fact, [.. grant.LeastWhen.Select(When)]),
@@ -25,12 +28,12 @@ internal static class GrantSection
     /// <summary>Nothing comes of a category that is not used; the last line is the answer, even where it is zero.</summary>
     private static IEnumerable<Step> Telling(IReadOnlyList<Step> steps) => steps.Where((s, k) => s.Value != 0 || s.Bound || k == steps.Count - 1);
 
-    private static IReadOnlyList<string> Lines(Assessment a, Wording words)
+    private static IReadOnlyList<string> Lines(TrackVerdict verdict, GrantResult grant, Wording words)
     {
         var lines = new List<string>();
-        if (a.Verdict != TrackVerdict.Eligible) lines.Add(words.Of("判定にかかわらず、規定どおりに計算した額です。", "Worked by the rows, whatever the verdict."));
-        if (!a.Grant.Exact) lines.Add(words.Of("この範囲に収まりますが、両端に届くとは限りません。", "It lies within this range, but may not reach the ends."));
-        lines.Add(a.Grant.OwnShare is { } own
+        if (verdict != TrackVerdict.Eligible) lines.Add(words.Of("判定にかかわらず、規定どおりに計算した額です。", "Worked by the rows, whatever the verdict."));
+        if (!grant.Exact) lines.Add(words.Of("この範囲に収まりますが、両端に届くとは限りません。", "It lies within this range, but may not reach the ends."));
+        lines.Add(grant.OwnShare is { } own
             ? words.Of($"自己負担額: {words.Spoken(own)}", $"Own share: {words.Spoken(own)}")
             : words.Of("自己負担額: 経費がすべて示されるまで計算できません", "Own share: once all costs are told"));
         return lines;

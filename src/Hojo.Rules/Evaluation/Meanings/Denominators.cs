@@ -26,7 +26,7 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
 
     public Denominator Each(Figure<Yen> unit, Fact<int> count) => new(1, 1);
 
-    public Denominator Total(IReadOnlyList<Denominator> parts) => Noted(parts.Aggregate(Lcm));
+    public Denominator Total(IReadOnlyList<Denominator> parts) => Noted(parts.Aggregate(new Denominator(1, 1), Lcm));
 
     public Denominator Share(Figure<Rate> rate, Denominator of) => Noted(Times(of, Unders(rate)));
 

@@ -39,7 +39,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
 
     /// <summary>Parts that do not depend on a circle are added first, so that only the others are added again.</summary>
-    public Cell Total(IReadOnlyList<Cell> parts) => parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+    public Cell Total(IReadOnlyList<Cell> parts) => parts.Count == 0 ? Emit(false, Code.Fixed) : parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
 
     public Cell Share(Figure<Rate> rate, Cell of) => rate.By is null && rate.Columns.Count == 0
         ? Emit(of.Circular, Code.Fraction, of.Register, k: rate.At(0, 0).Over, n: rate.At(0, 0).Under)

@@ -46,14 +46,15 @@ internal static class Dates
     /// <summary>With every start told, the earliest end; with some told, an end that it will not be later than.</summary>
     private static DateFinding Of(Term term, Values values)
     {
-        var told = term.Limits.Where(l => values.Sheet.IsTold(l.From)).Select(l => CivilPeriod.End(l.From.Value(values.Sheet[l.From]), l.Months)).ToArray();
+        var known = term.Limits.Where(l => values.Sheet.IsTold(l.From)).Select(l => CivilPeriod.End(l.From.Value(values.Sheet[l.From]), l.Months)).ToArray();
+        var told = term.NotAfter is { } last ? [.. known, last] : known;
         var missing = Shown.Join(term.Limits.Where(l => !values.Sheet.IsTold(l.From)).Select(l => l.From.Label), "と", " and the ");
         return new()
         {
             Row = term.Id,
             Text = term.Text,
             Day = told.Length == 0 ? null : told.Min(),
-            Note = told.Length == term.Limits.Count ? null
+            Note = known.Length == term.Limits.Count ? null
                 : told.Length == 0 ? ($"{missing.Ja}が分かれば計算できる", $"can be worked out once the {missing.En} are told")
                 : ($"{missing.Ja}によってはこれより早くなる", $"may be earlier, depending on the {missing.En}"),
             Citation = term.Citation,

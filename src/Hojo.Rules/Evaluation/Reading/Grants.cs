@@ -16,12 +16,13 @@ internal static class Grants
         var settled = survey.Live.Count == 0 ? survey.Least! : null;
         return new()
         {
+            Name = assessor.Track.Money,
             Range = survey.Range,
             Exact = survey.Exact,
             LeastWhen = When(survey.Live, survey.LeastAt),
             MostWhen = When(survey.Live, survey.MostAt),
             OwnShare = told ? new YenRange(claimed - survey.Range.Most, claimed - survey.Range.Least) : null,
-            Steps = settled is null ? [] : Working.Of(assessor.Track.Formula, settled),
+            Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled),
             Bindings = settled is null ? [] : Bindings(assessor, settled),
         };
     }

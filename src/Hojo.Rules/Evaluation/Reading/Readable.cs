@@ -11,7 +11,7 @@ internal static class Readable
     public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
     {
         var track = assessor.Track;
-        var survey = AmountSurvey.Of(track.Formula, assessor.Plan, sheet);
+        var survey = AmountSurvey.Of(track.Root, assessor.Plan, sheet);
         var values = new Values(sheet, @case);
         assessor.Rows.Judge(sheet.Cells, survey.Range.IsPoint ? survey.Range.Least.Whole : null, out var notMet, out var unknown, out var open);
         var verdict = Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open);
@@ -23,7 +23,7 @@ internal static class Readable
             Verdict = verdict,
             Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, notMet[k] ? Verdict.NotMet : unknown[k] || open[k] ? Verdict.Unknown : Verdict.Met, open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, values))],
-            Grant = Grants.Of(assessor, sheet, survey),
+            Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
             Questions = Questions.Of(assessor, sheet, survey, unknown, verdict),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
             Dates = [.. track.Rows.SelectMany(row => Dates.Of(row, track, values))],

@@ -86,6 +86,9 @@ public sealed class Term(string id, Label text, IReadOnlyList<(int Months, Fact<
     /// <summary>Months, and the day they run from.</summary>
     public IReadOnlyList<(int Months, Fact<LocalDate> From)> Limits { get; } = limits;
 
+    /// <summary>A day that it never goes past: ただし最長でも2030年3月末.</summary>
+    public LocalDate? NotAfter { get; init; }
+
     /// <inheritdoc/>
     public override Label Kind => ("期間", "term");
 }

@@ -9,6 +9,20 @@ public sealed class Note(string id, Label text, Citation citation) : Provision(i
     public override Label Kind => ("記載", "note");
 }
 
+/// <summary>条件: a printed figure or term that nothing is calculated from: a rate of interest, a budget, a number of years.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What it is.</param>
+/// <param name="value">The figure as it is printed.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Datum(string id, Label text, Label value, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The figure as it is printed.</summary>
+    public Label Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("条件", "term");
+}
+
 /// <summary>審査項目: what the office looks at. Hojo never pretends to judge it.</summary>
 public sealed class Criterion(string id, Label text, Citation citation) : Provision(id, text, citation)
 {
