@@ -8,6 +8,9 @@ public sealed record Applicant
     /// <summary>業種.</summary>
     public Industry? Industry { get; init; }
 
+    /// <summary>小規模事業者の業種区分, where 小規模 is told by it.</summary>
+    public SmallScaleTrade? SmallScaleTrade { get; init; }
+
     /// <summary>個人事業主か. A sole proprietor has no capital, so only the headcount is looked at.</summary>
     public bool? SoleProprietor { get; init; }
 
@@ -25,6 +28,12 @@ public sealed record Applicant
 
     /// <summary>直近の決算の売上高, in yen.</summary>
     public Yen? Sales { get; init; }
+
+    /// <summary>赤字か: 直近1期の課税所得が0円以下.</summary>
+    public bool? Deficit { get; init; }
+
+    /// <summary>地域別最低賃金の近傍(各制度の定める額以内)で雇用している従業員の割合, over the months that the programme looks at.</summary>
+    public Rate? NearMinimumWageStaff { get; init; }
 
     /// <summary>出資・役員の関係.</summary>
     public Ownership Ownership { get; init; } = new();

@@ -24,6 +24,12 @@ public sealed record BusinessPlan
     /// <summary>賃上げ特例 (補助上限額の引上げ) を希望するか.</summary>
     public bool? ClaimsRaisedCap { get; init; }
 
+    /// <summary>最低賃金引上げ特例 (補助率の引上げ) を希望するか.</summary>
+    public bool? ClaimsMinimumWageSpecial { get; init; }
+
+    /// <summary>労働生産性の年平均成長率.</summary>
+    public Growth? LaborProductivity { get; init; }
+
     /// <summary>新製品等と市場の新規性についての申告.</summary>
     public Novelty Novelty { get; init; } = new();
 

@@ -31,11 +31,14 @@ internal static class ApplicantShapes
     public static readonly Shape<Applicant> Applicant = new()
     {
         ["industry"] = (a, ref i) => a with { Industry = i.Choice<Industry>() },
+        ["smallScaleTrade"] = (a, ref i) => a with { SmallScaleTrade = i.Choice<SmallScaleTrade>() },
         ["soleProprietor"] = (a, ref i) => a with { SoleProprietor = i.Flag() },
         ["capital"] = (a, ref i) => a with { Capital = i.Money() },
         ["employees"] = (a, ref i) => a with { Employees = i.Count() },
         ["foundedOn"] = (a, ref i) => a with { FoundedOn = i.Date() },
         ["averageTaxableIncome"] = (a, ref i) => a with { AverageTaxableIncome = i.Balance() },
+        ["deficit"] = (a, ref i) => a with { Deficit = i.Flag() },
+        ["nearMinimumWageStaff"] = (a, ref i) => a with { NearMinimumWageStaff = i.Share() },
         ["sales"] = (a, ref i) => a with { Sales = i.Money() },
         ["ownership"] = (a, ref i) => a with { Ownership = Ownership.Read(ref i, a.Ownership) },
         ["standing"] = (a, ref i) => a with { Standing = Standing.Read(ref i, a.Standing) },

@@ -45,6 +45,16 @@ internal static class CaseShapes
         ["costs"] = (f, ref i) => f with { Case = f.Case with { Costs = Costs.Read(ref i, f.Case.Costs) } },
         ["award"] = (f, ref i) => f with { Case = f.Case with { Award = Award.Read(ref i, f.Case.Award) } },
         ["results"] = (f, ref i) => f with { Case = f.Case with { Results = Results.Read(ref i, f.Case.Results) } },
+        ["laborSaving"] = (f, ref i) => f with { Case = f.Case with { LaborSaving = LaborSavingShapes.LaborSaving.Read(ref i, f.Case.LaborSaving) } },
+        ["monodzukuri"] = (f, ref i) => f with { Case = f.Case with { Monodzukuri = MonodzukuriShapes.Monodzukuri.Read(ref i, f.Case.Monodzukuri) } },
+        ["growthAcceleration"] = (f, ref i) => f with { Case = f.Case with { GrowthAcceleration = GrowthAccelerationShapes.GrowthAcceleration.Read(ref i, f.Case.GrowthAcceleration) } },
+        ["itTool"] = (f, ref i) => f with { Case = f.Case with { ItTool = ItToolShapes.ItTool.Read(ref i, f.Case.ItTool) } },
+        ["salesExpansion"] = (f, ref i) => f with { Case = f.Case with { SalesExpansion = SalesExpansionShapes.SalesExpansion.Read(ref i, f.Case.SalesExpansion) } },
+        ["businessSuccession"] = (f, ref i) => f with { Case = f.Case with { BusinessSuccession = BusinessSuccessionShapes.BusinessSuccession.Read(ref i, f.Case.BusinessSuccession) } },
+        ["globalSouth"] = (f, ref i) => f with { Case = f.Case with { GlobalSouth = GlobalSouthShapes.GlobalSouth.Read(ref i, f.Case.GlobalSouth) } },
+        ["overseasIp"] = (f, ref i) => f with { Case = f.Case with { OverseasIp = OverseasIpShapes.OverseasIp.Read(ref i, f.Case.OverseasIp) } },
+        ["finance"] = (f, ref i) => f with { Case = f.Case with { Finance = FinanceShapes.Finance.Read(ref i, f.Case.Finance) } },
+        ["otherSupport"] = (f, ref i) => f with { Case = f.Case with { OtherSupport = OtherSupportShapes.OtherSupport.Read(ref i, f.Case.OtherSupport) } },
         ["note"] = (f, ref i) => f with { Note = i.Words() },
     };
 }

@@ -34,6 +34,8 @@ internal static class PlanShapes
         ["payrollPerHead"] = (p, ref i) => p with { PayrollPerHead = GrowthShape.Read(ref i) },
         ["wageFloorGap"] = (p, ref i) => p with { WageFloorGap = i.Difference() },
         ["claimsRaisedCap"] = (p, ref i) => p with { ClaimsRaisedCap = i.Flag() },
+        ["claimsMinimumWageSpecial"] = (p, ref i) => p with { ClaimsMinimumWageSpecial = i.Flag() },
+        ["laborProductivity"] = (p, ref i) => p with { LaborProductivity = GrowthShape.Read(ref i) },
         ["novelty"] = (p, ref i) => p with { Novelty = Novelty.Read(ref i, p.Novelty) },
         ["newSales"] = (p, ref i) => p with { NewSales = NewSales.Read(ref i, p.NewSales) },
         ["actionPlanPublished"] = (p, ref i) => p with { ActionPlanPublished = i.Flag() },

@@ -12,6 +12,9 @@ internal static class ApplicantFacts
     private static readonly LocalDate Never = new(1900, 1, 1);
 
     public static readonly Fact<Industry> TradedIn = Choice("applicant.industry", ("業種", "industry"), Industry.ManufacturingConstructionTransport, Industry.Other, x => (int)x, c => c.Applicant.Industry);
+    public static readonly Fact<SmallScaleTrade> SmallScale = Choice("applicant.smallScaleTrade", ("小規模事業者の業種区分", "trade, as small businesses are divided"), SmallScaleTrade.CommerceAndServices, SmallScaleTrade.ManufacturingAndOther, x => (int)x, c => c.Applicant.SmallScaleTrade);
+    public static readonly Fact<bool> Deficit = Stated("applicant.deficit", ("赤字(直近の課税所得が0円以下)", "deficit (last taxable income zero or less)"), c => c.Applicant.Deficit);
+    public static readonly Fact<Rate> NearMinimumWageStaff = Share("applicant.nearMinimumWageStaff", ("最低賃金近傍の従業員の割合", "share of staff paid near the minimum wage"), c => c.Applicant.NearMinimumWageStaff);
     public static readonly Fact<bool> SoleProprietor = Stated("applicant.soleProprietor", ("個人事業主", "sole proprietor"), c => c.Applicant.SoleProprietor);
     public static readonly Fact<Yen> Capital = Money("applicant.capital", ("資本金", "capital"), c => c.Applicant.Capital);
     public static readonly Fact<int> Employees = Count("applicant.employees", ("従業員数", "employees"), People, 0, 100_000, c => c.Applicant.Employees);

@@ -14,6 +14,8 @@ internal static class PlanFacts
     public static readonly Fact<Growth> PayrollPerHead = Rising("plan.payrollPerHead", ("一人当たり給与支給総額の年平均成長率", "yearly growth of pay per head"), c => c.Plan.PayrollPerHead);
     public static readonly Fact<int> WageFloorGap = Count("plan.wageFloorGap", ("事業場内最低賃金と地域別最低賃金の差(最小の年)", "lowest wage of the workplace above the regional minimum (least year)"), YenAnHour, -1_000, 10_000, c => c.Plan.WageFloorGap);
     public static readonly Fact<bool> ClaimsRaisedCap = Stated("plan.claimsRaisedCap", ("賃上げ特例の希望", "claims the raised ceiling"), c => c.Plan.ClaimsRaisedCap);
+    public static readonly Fact<bool> ClaimsMinimumWageSpecial = Stated("plan.claimsMinimumWageSpecial", ("最低賃金引上げ特例の希望", "claims the minimum wage special"), c => c.Plan.ClaimsMinimumWageSpecial);
+    public static readonly Fact<Growth> LaborProductivity = Rising("plan.laborProductivity", ("労働生産性の年平均成長率", "yearly growth of labour productivity"), c => c.Plan.LaborProductivity);
     public static readonly Fact<bool> ActionPlanPublished = Stated("plan.actionPlanPublished", ("一般事業主行動計画の公表", "general employer action plan published"), c => c.Plan.ActionPlanPublished);
     public static readonly Fact<bool> BankFunded = Stated("plan.bankFunded", ("金融機関等からの資金提供", "funded by a financial institution"), c => c.Plan.BankFunded);
     public static readonly Fact<bool> BankConfirmation = Stated("plan.bankConfirmation", ("金融機関による確認書の提出", "confirmation by the financial institution"), c => c.Plan.BankConfirmation);

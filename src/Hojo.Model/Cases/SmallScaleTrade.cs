@@ -1,0 +1,14 @@
+namespace Hojo.Model;
+
+/// <summary>小規模事業者の業種区分, as the definition of 小規模 divides it.</summary>
+public enum SmallScaleTrade
+{
+    /// <summary>商業・サービス業 (宿泊業・娯楽業を除く).</summary>
+    CommerceAndServices = 1,
+
+    /// <summary>サービス業のうち宿泊業・娯楽業.</summary>
+    LodgingAndEntertainment,
+
+    /// <summary>製造業その他.</summary>
+    ManufacturingAndOther,
+}
