@@ -35,6 +35,9 @@ internal sealed partial class Plan
 
     public IReadOnlyList<Limit> Limits { get; }
 
+    /// <summary>True where the formula chooses: then a fact that is not told may lie on a branch that is not taken.</summary>
+    public bool HasBranches => _tests.Length > 0;
+
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>
     /// <param name="lifted">Limits supposed not to stand, a bit each.</param>
