@@ -80,6 +80,7 @@ internal sealed partial class Plan
         }
     }
 
+    /// <summary>Works the lines; false where one reads a fact that is not told, which no line that is repeated does.</summary>
     private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
         foreach (ref readonly var i in code.AsSpan())
@@ -136,13 +137,7 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Stepped: r[i.To] = Step(_steps[i.K], r[i.A], r); break;
-                case Code.Less:
-                    {
-                        var taken = cells[i.K];
-                        if (taken == Fact.NotTold) return false;
-                        r[i.To] = Math.Max(0, r[i.A] - taken * D);
-                        break;
-                    }
+                case Code.Less: r[i.To] = Math.Max(0, r[i.A] - r[i.B]); break;
                 case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
                 case Code.Chosen: r[i.To] = r[r[(int)i.N] != 0 ? i.A : i.B]; break;
                 case Code.Itself: break;
