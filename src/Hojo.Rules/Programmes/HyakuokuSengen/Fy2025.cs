@@ -30,7 +30,7 @@ internal static class Fy2025
             new Criterion("check", ("「宣言」掲載に際して、所定の要件と記載内容の確認がある", "the set requirements and the contents are checked before publication"), Doc["「宣言」掲載", 2229]) { Reading = ("「所定の要件」の内容の記載がない", "what the set requirements are is not stated") },
             new Datum("opens-subsidies", ("100億宣言が基本要件となる補助金等への申請が可能となる(別に必要書類と審査)", "lets the company apply for subsidies that require it (documents and review apart)"), ("中小企業成長加速化補助金: 上限5億円(補助率1/2)等", "growth acceleration subsidy: ceiling ¥500,000,000 (rate 1/2)"), Doc["「宣言」取得による補助金等の活用", 2231, 2234]),
             new Note("changes", ("活用できるメニューは今後追加・変更の可能性がある", "what it opens may be added to or changed"), Doc["100億宣言", 2236]),
-            new Note("documents", ("公表要領・申請要領・ひな形等はポータルサイト等を参照", "guidelines and the form are published separately"), Doc["公表要領・申請要領・ひな形等", 2238]),
+            new Note("documents", ("公表要領・申請要領・ひな形等は右のQRコードを参照", "the guidelines and the form are behind the QR code"), Doc["公表要領・申請要領・ひな形等", 2238]),
             new Announced("opening", ("申請受付開始", "applications open"), new YearMonth(2025, 5), Doc["申請受付開始", 2239]),
             new Window("window", ("申請受付", "applications"), null, null, Doc["申請受付開始", 2239]) { Reading = ("開始は「令和7年5月頃」とだけあり、終わりの記載はない。日を補わない", "only 'around May 2025' is given for the opening and no end; no day is supplied") },
             new Note("contact", ("https://www.chusho.meti.go.jp/keiei/100oku/index.html", "https://www.chusho.meti.go.jp/keiei/100oku/index.html"), Doc["100億宣言", 2243, 2255]),

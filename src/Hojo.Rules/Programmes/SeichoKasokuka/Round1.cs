@@ -53,7 +53,7 @@ internal static class Round1
             new Note("flow", ("事前準備(100億宣言、GビズID)、申請、審査、交付候補者決定、交付決定、補助事業、補助額の確定、請求・支払い、報告の順", "preparation, application, review, selection, grant decision, project, fixing of the sum, payment, reports"), Doc["事業スキーム", 2040, 2154]),
             new Duty("intellectual-property-report", ("補助事業終了後、知的財産等報告", "a report on intellectual property after the project ends"), Doc["補助事業", 2112, 2133]) { Reading = ("提出の回数と期限の記載がない", "how often and by when is not stated") },
             new Duty("reports", ("補助事業終了後、事業化状況報告", "reports on the business after the project ends"), Doc["補助事業", 2119, 2133]) { Reading = ("提出の回数と期限の記載がない", "how often and by when is not stated") },
-            new Silence("repay", ("賃上げが未達の場合の返還(repayment)の記載がない", "what is repaid when the wage rise is missed is not stated"), Doc["事業スキーム", 2036, 2135]) { Reading = ("記載がないことは返還が不要であることを意味しない", "absence here does not mean that nothing is repaid") },
+            new Silence("repay", ("賃上げが未達の場合の返還の記載がない", "what is repaid when the wage rise is missed is not stated"), Doc["事業スキーム", 2112, 2135]) { Reading = ("記載がないことは返還が不要であることを意味しない", "absence here does not mean that nothing is repaid") },
             new Note("declaration-is", ("100億宣言とは、「売上高100億円」を目指し、実現に向けた取組を行うことの宣言", "the declaration: that the company aims at sales of ¥10 billion and works towards it"), Doc["※100億宣言とは", 2160, 2161]),
             new Note("contact", ("事務局 0570-07-4153(IP電話等 03-4446-4307)", "office: 0570-07-4153 (IP phones 03-4446-4307)"), Doc["事務局連絡先", 2163, 2167]),
             new Criterion("review-management", ("経営力: ビジョン・シナリオの明確さ、経営戦略上の位置づけ、外部・内部環境を踏まえた事業戦略", "management: vision and scenario, place in the strategy, a strategy that knows its surroundings"), Doc["■経営力", 2169, 2171]),

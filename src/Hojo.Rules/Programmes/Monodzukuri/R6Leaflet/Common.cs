@@ -34,6 +34,8 @@ internal static class Common
         ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50 & Employees >= 1 & Revitalising.Is(false) & ClaimsMinimumWageSpecial.Is(false), Doc["大幅な賃上げ", 114, 120])
     { Reading = ("希望する事業者に適用する。最低賃金引上げ特例を希望する事業者には適用しない(第20次公募要領は「申請する事業者」とする)。「補助上限額に達していない場合は適用不可」は、達しない額には上限の引上げが影響しないため、別に判定しない", "applies to those who claim it and not to those who claim the minimum wage special (round 20 says 'apply for'); that it does not apply below the ceiling needs no test, since a raised ceiling changes nothing there") };
 
+    public static readonly Silence NoFloor = new("floor", ("補助下限額の記載がない", "a minimum grant is not stated"), Doc["補助上限", 80]) { Reading = ("第20次公募要領は100万円とするが、このリーフレットには及ぼさない", "the guideline of round 20 has ¥1,000,000; not carried to this leaflet") };
+
     public static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Doc["補助率", 82])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
@@ -50,6 +52,10 @@ internal static class Common
         new Datum("headline-ceiling", ("補助上限額の見出し", "headline ceiling"), ("最大4,000万円", "up to ¥40,000,000"), Doc["補助上限額", 19, 20])
         { Reading = ("グローバル枠3,000万円に大幅な賃上げの上乗せ1,000万円を加えた額で、従業員21人以上のときに限る", "the ¥30,000,000 of the global track plus the ¥10,000,000 for large wage rises, from 21 employees on") },
         new Datum("headline-rate", ("補助率の見出し", "headline rate"), ("1/2～2/3", "1/2 to 2/3"), Doc["補助率", 22, 23]),
+    ];
+
+    public static readonly IReadOnlyList<Provision> Flow =
+    [
         new Window("window", ("公募期間", "call"), null, null, Doc["事業の流れ", 50, 53]) { Reading = ("リーフレットに公募期間の日付の記載がない", "the leaflet gives no dates for the call") },
         new Note("flow", ("公募、交付候補決定、交付申請・交付決定、補助事業、実績報告・確定検査、補助金額確定、事業化状況報告の順", "call, selection, grant decision, project, report and inspection, fixing of the sum, yearly reports"), Doc["事業の流れ", 50, 71]),
         new Silence("period", ("補助事業実施期間の記載がない", "the project period is not stated"), Doc["事業の流れ", 61, 71]) { Reading = ("第20次公募要領にはあるが、他の回には及ぼさない", "the guideline of round 20 states it; it is not carried to other rounds") },
@@ -69,11 +75,15 @@ internal static class Common
         new Expense("intellectual-property", ("知的財産権等関連経費", "intellectual property"), IntellectualProperty, Doc["補助対象経費", 85]),
     ];
 
-    public static readonly IReadOnlyList<Provision> Requirements =
+    public static readonly IReadOnlyList<Provision> Others =
     [
         new Silence("expense-limits", ("経費の区分ごとの上限の記載がない", "limits on categories are not stated"), Doc["補助対象経費", 84, 87]) { Reading = ("上限なしで計算するため、実際の補助金額はこれより少ないことがある。経費は税抜の額を入力する(第20次公募要領による)", "worked without limits, so the true grant may be less; costs are stated without consumption tax, as in the guideline of round 20") },
         new Note("profit-return", ("収益納付は求めない", "no return of profits"), Doc["その他", 89]),
         new Silence("size", ("「中小企業・小規模事業者等」の範囲と対象外の記載がない", "who counts as an SME, and who is excluded, is not stated"), Doc["基本要件", 93]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
+    ];
+
+    public static readonly IReadOnlyList<Provision> Requirements =
+    [
         new Requirement("value-added", ("①付加価値額の年平均成長率が+3.0%以上", "value added grows by 3.0% a year or more"), ValueAdded >= Pct(3.0m), Doc["基本要件", 95]),
         MinimumWageGrowth,
         new Requirement("wage", ("②1人あたり給与が最低賃金の伸び以上、又は給与支給総額が年2.0%以上", "pay per head grows as the minimum wage did, or total pay by 2.0% a year"), PayrollPerHead >= MinimumWageGrowth | Payroll >= Pct(2.0m), Doc["基本要件", 97, 101]),
@@ -82,12 +92,12 @@ internal static class Common
         new Requirement("action-plan", ("④一般事業主行動計画を公表等(従業員21名以上の場合のみ)", "a general employer action plan is published (from 21 employees on)"), Employees < 21 | ActionPlanPublished.Is(true), Doc["基本要件", 105]),
         new Requirement("plan-years", ("3~5年の事業計画", "a plan of 3 to 5 years"), Years >= 3 & Years <= 5, Doc["基本要件", 107]),
         new Duty("reports", ("事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", "the plan is carried out and a report is made every year"), Doc["基本要件", 111]),
-        new Duty("repay", ("基本要件等が未達の場合、補助金返還(repayment)義務", "repayment where the basic requirements are missed"), Doc["基本要件", 112]),
+        new Duty("repay", ("基本要件等が未達の場合、補助金返還義務", "repayment where the basic requirements are missed"), Doc["基本要件", 112]),
         new Silence("repay-amount", ("返還の額と免除の記載がない", "how much is repaid, and when nothing is, is not stated"), Doc["基本要件", 112])
         { Reading = ("第20次公募要領は、②を交付額×未達成率、③を交付額÷計画年数(未達の年ごと)とし、免除を定める。他の回には及ぼさない", "the guideline of round 20 has the grant × the shortfall for 2, the grant ÷ plan years for each missed year for 3, and exemptions; not carried to other rounds") },
         new Datum("raise", ("大幅な賃上げに取り組む事業者への上乗せ", "addition to the ceiling for large wage rises"), ("100～1,000万円", "¥1,000,000 to ¥10,000,000"), Doc["大幅な賃上げ", 114]),
         Raised,
-        new Duty("repay-raised", ("大幅な賃上げの(1)(2)のいずれか一方でも未達の場合、補助金返還(repayment)義務", "repayment where either of the two conditions of the special is missed"), Doc["大幅な賃上げ", 121]),
+        new Duty("repay-raised", ("大幅な賃上げの(1)(2)のいずれか一方でも未達の場合、補助金返還義務", "repayment where either of the two conditions of the special is missed"), Doc["大幅な賃上げ", 121]),
         new Silence("repay-raised-amount", ("特例が未達の場合の返還の額の記載がない", "how much is repaid when the special is missed is not stated"), Doc["大幅な賃上げ", 121])
         { Reading = ("第20次公募要領は、引上げ額の全額に、残りの額×未達成率を加えた額とする。他の回には及ぼさない", "the guideline of round 20 has all of what was added, plus the rest × the shortfall; not carried to other rounds") },
         MinimumWage,
@@ -96,7 +106,6 @@ internal static class Common
     public static readonly IReadOnlyList<Provision> Closing =
     [
         new Datum("budget", ("予算額(中小企業生産性革命推進事業)", "budget"), ("3,400億円の内数", "part of ¥340 billion"), Doc["予算額", 128, 130]),
-        new Silence("floor", ("補助下限額の記載がない", "a minimum grant is not stated"), Doc["補助上限", 80]) { Reading = ("第20次公募要領は100万円とするが、このリーフレットには及ぼさない", "the guideline of round 20 has ¥1,000,000; not carried to this leaflet") },
         new Note("contact", ("ものづくり補助金事務局サポートセンター 050-3821-7013 10:00~17:00(土日祝・12/29~1/3を除く)", "office: 050-3821-7013, 10:00 to 17:00, not on weekends, holidays and 12-29 to 01-03"), Doc["ものづくり補助金事務局サポートセンター", 134, 159]),
     ];
 }

@@ -37,8 +37,9 @@ internal static class GlobalTrack
         [
             .. Opening,
             new Note("track", ("海外需要開拓等の取組を支援", "supports opening demand overseas"), Doc["グローバル枠", 33, 38]),
+            .. Flow,
             new Requirement("overseas-business", ("海外事業の実施による国内の生産性向上", "overseas business that raises productivity in Japan"), OverseasBusiness.Is(true), Doc["グローバル枠 要件", 73, 78]) { Reading = Judged },
-            CapTable, Cap, Uplift,
+            CapTable, Cap, Uplift, NoFloor,
             Rate, Small,
             new Silence("revitalising-rate", ("グローバル枠の補助率に再生事業者は挙げられていない", "businesses under revitalisation are not listed in the rates of this track"), Doc["補助率", 82]) { Reading = ("小規模でない再生事業者は1/2とする(第20次公募要領も同じ)", "1/2 for those that are not small, as in the guideline of round 20") },
             WholeYen,
@@ -46,6 +47,7 @@ internal static class GlobalTrack
             new Expense("overseas-travel", ("海外旅費(輸出に関する事業のみ)", "overseas travel (export projects only)"), OverseasTravel, Doc["補助対象経費", 86, 87]) { Reading = ("輸出に関する事業でない場合は、入力されていても対象経費に数えない", "not counted, though stated, where the project is not for export") },
             new Expense("interpretation", ("通訳・翻訳費(輸出に関する事業のみ)", "interpretation and translation (export projects only)"), Interpretation, Doc["補助対象経費", 86, 87]),
             new Expense("advertising", ("広告宣伝・販売促進費(輸出に関する事業のみ)", "advertising and sales promotion (export projects only)"), Advertising, Doc["補助対象経費", 86, 87]),
+            .. Others,
             new Requirement("innovative", ("革新的な製品・サービス開発を行う", "develops an innovative product or service"), Innovative.Is(true), Doc["基本要件", 91, 93])
             { Open = Innovative.Is(false), Reading = ("基本要件の文は枠を分けないが、グローバル枠の要件の欄にこの語はない。当たらない場合は要確認とする", "the text of the basic requirements does not tell the tracks apart, and the cell of this track does not ask for it; left to the office where it does not hold") },
             .. Requirements,

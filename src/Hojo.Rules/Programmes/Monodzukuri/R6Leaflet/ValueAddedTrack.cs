@@ -36,10 +36,12 @@ internal static class ValueAddedTrack
         [
             .. Opening,
             new Note("track", ("製品・サービス開発の取組を支援", "supports the development of products and services"), Doc["製品・サービス高付加価値化枠", 25, 31]),
+            .. Flow,
             new Requirement("innovative", ("革新的な新製品・新サービスの開発による高付加価値化", "higher value by developing an innovative product or service"), Innovative.Is(true), Doc["製品・サービス高付加価値化枠 要件", 73, 76]) { Reading = Judged },
-            CapTable, Cap, Uplift,
+            CapTable, Cap, Uplift, NoFloor,
             Rate, Small, Saisei, WholeYen,
             .. Expenses,
+            .. Others,
             .. Requirements,
             .. Closing,
         ],
