@@ -12,6 +12,9 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round,
+        Programmes.SeichoKasokuka.Round1.Round,
+        Programmes.HyakuokuSengen.Fy2025.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

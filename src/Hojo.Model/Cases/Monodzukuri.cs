@@ -3,4 +3,21 @@ namespace Hojo.Model;
 /// <summary>ものづくり補助金 and its successor: what only these programmes ask.</summary>
 public sealed record Monodzukuri
 {
+    /// <summary>革新的な新製品・新サービスの開発に当たるか (the office judges).</summary>
+    public bool? Innovative { get; init; }
+
+    /// <summary>海外事業の実施により国内の生産性を向上させる事業か (the office judges).</summary>
+    public bool? OverseasBusiness { get; init; }
+
+    /// <summary>グローバル枠のうち、海外市場開拓 (輸出) に関する事業か.</summary>
+    public bool? Export { get; init; }
+
+    /// <summary>原材料費, in yen without consumption tax.</summary>
+    public Yen? RawMaterials { get; init; }
+
+    /// <summary>海外旅費, in yen without consumption tax.</summary>
+    public Yen? OverseasTravel { get; init; }
+
+    /// <summary>通訳・翻訳費, in yen without consumption tax.</summary>
+    public Yen? Interpretation { get; init; }
 }
