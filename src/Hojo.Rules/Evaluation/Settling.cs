@@ -41,6 +41,8 @@ internal sealed class PortionDue(Sheet sheet) : IPortionMeaning<(Fraction Least,
         _ => (0, 1),
     };
 
+    public (Fraction Least, Fraction Most) Unstated(Condition failed) => failed.As(new Holds(sheet)) == Verdict.NotMet ? (0, 0) : (0, 1);
+
     /// <summary>未達成率 from the growth as the official tool prints it, cut to two decimal places.</summary>
     public (Fraction Least, Fraction Most) Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
     {

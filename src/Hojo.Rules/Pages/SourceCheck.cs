@@ -16,10 +16,10 @@ public static class SourceCheck
     public static IReadOnlyList<Label> Run(Round round, byte[] text)
     {
         var hash = Hash(text);
-        if (round.Sources.FirstOrDefault(s => s.Sha256 == hash) is not { } source)
+        if (round.Sources.All(s => s.Sha256 != hash))
             return [($"この文書(SHA-256 {hash})は {round.Id} の出典ではありません", $"this document (SHA-256 {hash}) is not one that {round.Id} cites")];
         var lines = Encoding.UTF8.GetString(text).Split('\n');
-        return [.. round.Rows.Where(r => r.Citation.Source == source).Select(r => Problem(r, lines)).OfType<Label>()];
+        return [.. round.Rows.Where(r => r.Citation.Source.Sha256 == hash).Select(r => Problem(r, lines)).OfType<Label>()];
     }
 
     private static Label? Problem(Provision row, string[] lines)

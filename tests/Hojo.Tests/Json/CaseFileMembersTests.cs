@@ -54,8 +54,7 @@ public class CaseFileMembersTests
         return plain == typeof(bool) ? "true"
             : plain == typeof(Rate) ? "\"1/2\""
             : plain == typeof(LocalDate) ? "\"2025-01-01\""
-            : plain == typeof(Industry) ? "\"retail\""
-            : plain == typeof(Prefecture) ? "\"osaka\""
+            : plain.IsEnum ? $"\"{Camel(Enum.GetNames(plain)[0])}\""
             : plain == typeof(IReadOnlyList<PastAward>) ? "[]"
             : "3"; // yen, counts, growth
     }

@@ -8,6 +8,8 @@ internal sealed class PortionReads(Reads into) : IPortionMeaning<bool>
 {
     public bool Whole(Condition failed) => failed.As(into);
 
+    public bool Unstated(Condition failed) => failed.As(into);
+
     public bool Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
     {
         into.Turn(actual);

@@ -21,6 +21,8 @@ internal sealed class PortionDescribed(Special? onlyRaisedBy) : IPortionMeaning<
 
     public Label Whole(Condition failed) => ($"{Base.Ja}の全額", $"all of {Base.En}");
 
+    public Label Unstated(Condition failed) => ($"{Base.Ja}のうち文書にない額(最大で全額)", $"a part of {Base.En} that the document does not state (all of it at most)");
+
     public Label Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
     {
         Label goal = target is { } g ? (g.ToString(), g.ToString()) : (table!.Text.Ja, table.Text.En);

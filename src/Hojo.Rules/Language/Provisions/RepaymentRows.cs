@@ -34,6 +34,9 @@ public abstract class Portion
     /// <summary>全額, once a condition on the results holds.</summary>
     public static Portion Whole(Condition failed) => new WholePortion(failed);
 
+    /// <summary>The document says that something falls due and not how much: from nothing to all of it.</summary>
+    public static Portion Unstated(Condition failed) => new UnstatedPortion(failed);
+
     /// <summary>未達成率 = 1 − 実績 ÷ 目標, within 0 and 1; growth of zero or less is a shortfall of all.</summary>
     public static Portion Shortfall(Fact<Growth> actual, Growth target) => new ShortfallPortion(actual, target, null);
 
@@ -53,12 +56,15 @@ public abstract class Portion
 internal interface IPortionMeaning<T>
 {
     T Whole(Condition failed);
+    T Unstated(Condition failed);
     T Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table);
     T PerYear(Fact<int> missed, Fact<int> years);
     T Lesser(T a, T b);
 }
 
 internal sealed class WholePortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Whole(failed); }
+
+internal sealed class UnstatedPortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Unstated(failed); }
 
 internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table); }
 

@@ -80,6 +80,8 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Portion Whole(Condition failed) => Portion.Whole(Now(failed));
 
+    public Portion Unstated(Condition failed) => Portion.Unstated(Now(failed));
+
     public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table) => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
 
     public Portion PerYear(Fact<int> missed, Fact<int> years) => Portion.PerYear(missed, years);
