@@ -12,6 +12,9 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.Jizokuka.Round17.Round,
+        Programmes.Jizokuka.Sogyo1.Round,
+        Programmes.Jizokuka.Kyodo1.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>
