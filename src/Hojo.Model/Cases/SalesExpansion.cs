@@ -188,6 +188,9 @@ public sealed record SalesExpansion
     /// <summary>参画事業者の補助対象経費 (補助率2/3の部分).</summary>
     public Yen? ParticipantsCosts { get; init; }
 
+    /// <summary>地域振興等機関の補助対象経費.</summary>
+    public Yen? PromotionBodyCosts { get; init; }
+
     /// <summary>地域振興等機関への定額の補助の額. リーフレットに額も割合もない。事務局に確かめた額, never the whole cost by default.</summary>
     public Yen? PromotionBodySubsidy { get; init; }
 }

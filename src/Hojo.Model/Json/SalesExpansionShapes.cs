@@ -66,6 +66,7 @@ internal static class SalesExpansionShapes
         ["salesEvent"] = (s, ref i) => s with { SalesEvent = i.Flag() },
         ["marketingBase"] = (s, ref i) => s with { MarketingBase = i.Flag() },
         ["participantsCosts"] = (s, ref i) => s with { ParticipantsCosts = i.Money() },
+        ["promotionBodyCosts"] = (s, ref i) => s with { PromotionBodyCosts = i.Money() },
         ["promotionBodySubsidy"] = (s, ref i) => s with { PromotionBodySubsidy = i.Money() },
     };
 }

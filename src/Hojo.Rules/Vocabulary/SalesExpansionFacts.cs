@@ -69,5 +69,6 @@ internal static class SalesExpansionFacts
     public static readonly Fact<bool> SalesEvent = Declared("salesExpansion.salesEvent", ("催事販売型の取組", "sales events"), c => c.SalesExpansion.SalesEvent);
     public static readonly Fact<bool> MarketingBase = Declared("salesExpansion.marketingBase", ("マーケティング拠点の取組", "a marketing base"), c => c.SalesExpansion.MarketingBase);
     public static readonly Fact<Yen> ParticipantsCosts = Money("salesExpansion.participantsCosts", ("参画事業者の補助対象経費", "eligible costs of the participants"), c => c.SalesExpansion.ParticipantsCosts);
+    public static readonly Fact<Yen> PromotionBodyCosts = Money("salesExpansion.promotionBodyCosts", ("地域振興等機関の補助対象経費", "eligible costs of the promotion body"), c => c.SalesExpansion.PromotionBodyCosts);
     public static readonly Fact<Yen> PromotionBodySubsidy = Money("salesExpansion.promotionBodySubsidy", ("地域振興等機関への定額の補助の額", "fixed sum granted to the promotion body"), c => c.SalesExpansion.PromotionBodySubsidy);
 }

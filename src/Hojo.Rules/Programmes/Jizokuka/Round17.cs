@@ -75,8 +75,8 @@ internal static class Round17
             new Requirement("small", ("小規模事業者: 商業・サービス業(宿泊業・娯楽業除く)5人以下、宿泊業・娯楽業と製造業その他20人以下", "small: commerce and services (other than lodging and entertainment) up to 5; lodging, entertainment, manufacturing and others up to 20"), SmallBusiness.Holds, Doc["（１）小規模事業者であること", 213, 220]) { Reading = ("特定非営利活動法人は「製造業その他」とする(246〜248行)", "a non-profit corporation counts among manufacturing and others (lines 246 to 248)") },
             new Requirement("small-at-end", ("事業終了まで小規模事業者である(小規模事業者卒業加点を希望する事業者を除く)", "small until the project ends, but for those who claim the graduation point"), ClaimsGraduation.Is(true) | Common.SmallAtEnd, Doc["（１）小規模事業者であること", 221, 222]) { Reading = ("終了時点の従業員数の計画で見る", "by the planned headcount at the end") },
             new Exclusion("excluded-form", ("補助対象にならない者(医師、助産師、系統出荷のみの個人農業者、協同組合等、一般・公益の社団と財団、医療・宗教・学校・社会福祉法人、農事組合法人、任意団体等)", "forms that are not eligible: doctors, midwives, farmers who only ship through cooperatives, cooperatives, associations and foundations, medical, religious, school and welfare corporations, unincorporated bodies"), ExcludedForm.Is(true), Doc["補助対象者の範囲", 223, 240]),
-            new Exclusion("not-yet-open", ("申請時点で開業していない創業予定者", "not yet in business at the application"), NotYetOpen.Is(true), Doc["補助対象者の範囲", 236, 254]),
             new Exclusion("unfit-npo", ("収益事業を行わない、又は認定の特定非営利活動法人", "non-profit corporations without profit-making business, or certified ones"), UnfitNpo.Is(true), Doc["補助対象者の範囲", 246, 251]),
+            new Exclusion("not-yet-open", ("申請時点で開業していない創業予定者", "not yet in business at the application"), NotYetOpen.Is(true), Doc["補助対象者の範囲", 236, 254]),
             new Exclusion("large-parent", ("資本金又は出資金5億円以上の法人に直接又は間接に100%の株式を保有されている", "wholly owned, directly or not, by a corporation with capital of ¥500,000,000 or more"), HeldByLargeCapital.Is(true), Doc["（２）資本金又は出資金が５億円以上", 256, 260]),
             new Exclusion("taxable-income", ("直近過去3年分の課税所得の年平均額が15億円を超えている", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Doc["（３）確定している", 265, 267]),
 
@@ -127,6 +127,9 @@ internal static class Round17
             new Note("reduced-award", ("採択された場合でも、予算の都合等により希望金額から減額される場合がある", "an award may be less than asked for, by the budget"), Doc["（３）その他留意事項", 1600]),
             .. Round17Review.Rows(Doc),
             .. Round17Points.Rows(Doc, InDeficit.When),
+
+            // １３．その他
+            .. Round17Duties.Others(Doc),
 
             // リーフレット
             new Note("leaflet-rate", ("リーフレットの補助率は2/3のみ", "the leaflet has a rate of 2/3 only"), Leaflet["【補助率】", 395, 396]) { Reading = ("赤字事業者の3/4は公募要領による。要領を優先する", "3/4 for businesses in deficit comes from the guideline, which prevails") },

@@ -35,6 +35,5 @@ internal static class Round17Points
         new Point("graduation-point", ("政策⑧ 小規模事業者卒業加点(終了時点で6人以上・21人以上)", "policy 8: growing out of small size (6 or 21 employees at the end)"), ClaimsGraduation.Is(true) & GrownOut, doc["小規模事業者卒業加点", 1848, 1863]),
         new Requirement("graduation-kept", ("小規模事業者卒業加点を希望した場合、終了時点の従業員数が小規模の範囲を超える(満たさない場合、補助金は交付されない)", "where the graduation point is claimed the headcount at the end is beyond small size; otherwise nothing is paid"), ClaimsGraduation.Is(false) | GrownOut, doc["小規模事業者卒業加点", 1852, 1863]) { Reading = ("要件を満たさない計画は申請できないものとする", "a plan that misses it cannot be applied for") },
         new Point("continuity-point", ("政策⑨ 事業継続力強化計画策定加点", "policy 9: business continuity plan"), ContinuityPlanCertified.Is(true), doc["事業継続力強化計画策定加点", 1877, 1890]),
-        new Point("missed-wage-point", ("賃上げの未達が報告されてから18か月の減点", "missed an earlier wage promise (for 18 months)"), MissedWagePoint.Is(true), doc["賃金引上げに係る申請内容未達時の対応", 1976, 1991]) { IsDeduction = true, Reading = ("持続化補助金も減点の対象に挙げられているため、過去の未達で減点中の申請者にも当てはまるとみる", "this subsidy is named among those that take the points, so it holds for earlier misses too") },
     ];
 }

@@ -55,10 +55,9 @@ internal static class Sogyo1
             new Requirement("support-certificate", ("認定市区町村が発行した、支援を受けたことの証明書の写しが必要", "a copy of the municipality's certificate of the support is needed"), StartupSupportCertificate.Is(true), Doc["小規模事業者持続化補助金（創業型）", 696, 698]),
 
             // 事前準備から事業終了までの流れ
-            new Duty("estimates", ("採択後、見積書等の提出", "estimates after adoption"), Doc["事前準備から事業終了までの流れ", 836, 842]),
-            new Duty("report", ("補助事業の実施後、実績報告", "a report after the project"), Doc["事前準備から事業終了までの流れ", 814, 817]),
             new Duty("results-report", ("補助期間終了後、事業化状況報告", "a report on business results after the period"), Doc["事前準備から事業終了までの流れ", 771, 777]) { Reading = ("回数と時期の記載がない", "how often and when is not stated") },
             new Duty("cost-detail", ("申請時点で明らかではない経費は交付申請・決定の段階で詳細内訳を改めて求められ、事後に判明した対象外経費は支払われない", "details of costs not yet clear are asked for at the decision; ineligible costs found later are not paid"), Doc["事前準備から事業終了までの流れ", 798, 800]),
+            new Duty("report", ("補助事業の実施後、実績報告", "a report after the project"), Doc["事前準備から事業終了までの流れ", 814, 817]),
 
             // 対象経費
             new Expense("machinery", ("機械装置等費", "machinery and the like"), Machinery, Doc["対象経費", 821, 823]),
@@ -76,6 +75,7 @@ internal static class Sogyo1
             new Note("no-wage-special", ("特例はインボイス特例だけで、賃金引上げ特例はない", "the invoice special is the only one; there is no wage special"), Doc["特例要件", 826, 829]),
             new Silence("invoice-missed", ("インボイス特例を希望して要件を満たさない場合の扱いの記載がない", "what follows when a claimed invoice special is missed is not stated"), Doc["特例要件", 826, 829])
             { Reading = ("要件を満たさない場合は上乗せなしで計算する。通常枠第17回の公募要領では全体が交付対象外となるため、確かめる必要がある", "worked without the added part; in the standard type, round 17, the whole grant is refused, so this is to be checked") },
+            new Duty("estimates", ("採択後、見積書等の提出", "estimates after adoption"), Doc["事前準備から事業終了までの流れ", 836, 842]),
             new Note("gbiz", ("事前準備: GビズIDの取得", "to prepare: a GbizID account"), Doc["事前準備から事業終了までの流れ", 844, 845]) { Reading = ("種類と取得にかかる期間の記載がない", "neither its kind nor how long it takes is stated") },
             new Exclusion("both-types", ("一般型通常枠第17回と創業型第1回の重複申請", "applies to the standard type, round 17, as well"), AppliesToBothTypes.Is(true), Round17.Doc["注意事項", 84]) { Reading = ("リーフレットに記載はなく、通常枠の公募要領による", "not in the leaflet; by the guideline of the standard type") },
         ],
