@@ -69,7 +69,7 @@ internal static class JizokukaCases
 
     public static Assessment Assessed(this Case c, string track, string? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
 
-    public static void Grants(this Case c, string track, long least, long? most = null) => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant.Range);
+    public static void Grants(this Case c, string track, long least, long? most = null) => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);
 
     /// <summary>Everything passes, or this one row fails and no other, and the verdict follows.</summary>
     public static void Expect(this Case c, string track, string row, bool passes)

@@ -113,7 +113,7 @@ public class Round17Tests
     {
         var c = Standard.But(s => s with { ClaimsGraduation = true, EmployeesAtEnd = atEnd }, a => a with { SmallScaleTrade = trade });
         c.Expect(Track, "graduation-kept", passes);
-        Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Verdict);
+        Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Holds);
     }
 
     [Theory] // G:1714-1715 +30円以上
@@ -126,7 +126,7 @@ public class Round17Tests
     [InlineData(60, Verdict.Met)]
     [InlineData(59, Verdict.NotMet)]
     public void The_succession_point_takes_sixty_years(int age, Verdict verdict)
-        => Assert.Equal(verdict, Assert.Single(Standard.But(s => s with { RepresentativeAge = age }).Assessed(Track).Points, p => p.Row == "succession-point").Verdict);
+        => Assert.Equal(verdict, Assert.Single(Standard.But(s => s with { RepresentativeAge = age }).Assessed(Track).Points, p => p.Row == "succession-point").Holds);
 
     [Theory] // G:265-266 15億円を超えていない; G:320 2026年7月31日まで
     [InlineData(1_500_000_000, "2026-07-31", null)]
