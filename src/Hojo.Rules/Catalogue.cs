@@ -15,6 +15,9 @@ public static class Catalogue
         Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round,
         Programmes.SeichoKasokuka.Round1.Round,
         Programmes.HyakuokuSengen.Fy2025.Round,
+        Programmes.Jizokuka.Round17.Round,
+        Programmes.Jizokuka.Sogyo1.Round,
+        Programmes.Jizokuka.Kyodo1.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

@@ -67,6 +67,13 @@ public static class Names
         [Prefecture.Miyazaki] = ("宮崎県", "Miyazaki"),
         [Prefecture.Kagoshima] = ("鹿児島県", "Kagoshima"),
         [Prefecture.Okinawa] = ("沖縄県", "Okinawa"),
+
+        // 小規模事業者持続化補助金
+        [PromotionBody.Chamber] = ("商工会・商工会議所", "chamber or society of commerce"),
+        [PromotionBody.PrefecturalFederation] = ("都道府県中小企業団体中央会", "prefectural federation of small business associations"),
+        [PromotionBody.ShoppingStreet] = ("商店街等組織", "incorporated shopping street organisation"),
+        [PromotionBody.SalesSupportCorporation] = ("販路開拓につながる支援を事業とする法人", "corporation whose business is sales support"),
+        [PromotionBody.Other] = ("その他", "another body"),
     };
 
     /// <summary>The name of a choice.</summary>

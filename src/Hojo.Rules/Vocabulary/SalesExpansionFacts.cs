@@ -1,6 +1,74 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+using NodaTime;
+using static Hojo.Rules.Vocabulary.Facts;
+
 namespace Hojo.Rules.Vocabulary;
 
 /// <summary>小規模事業者持続化補助金: what only this programme asks.</summary>
 internal static class SalesExpansionFacts
 {
+    public static readonly Fact<Yen> Machinery = Money("salesExpansion.machinery", ("機械装置等費", "machinery and the like"), c => c.SalesExpansion.Machinery);
+    public static readonly Fact<Yen> Publicity = Money("salesExpansion.publicity", ("広報費", "publicity"), c => c.SalesExpansion.Publicity);
+    public static readonly Fact<Yen> Website = Money("salesExpansion.website", ("ウェブサイト関連費", "website and systems"), c => c.SalesExpansion.Website);
+    public static readonly Fact<Yen> Exhibitions = Money("salesExpansion.exhibitions", ("展示会等出展費", "exhibitions"), c => c.SalesExpansion.Exhibitions);
+    public static readonly Fact<Yen> Travel = Money("salesExpansion.travel", ("旅費", "travel"), c => c.SalesExpansion.Travel);
+    public static readonly Fact<Yen> ProductDevelopment = Money("salesExpansion.productDevelopment", ("新商品開発費", "development of new products"), c => c.SalesExpansion.ProductDevelopment);
+    public static readonly Fact<Yen> Rent = Money("salesExpansion.rent", ("借料", "leases and venue hire"), c => c.SalesExpansion.Rent);
+    public static readonly Fact<Yen> Consignment = Money("salesExpansion.consignment", ("委託・外注費", "work commissioned"), c => c.SalesExpansion.Consignment);
+    public static readonly Fact<bool> ClaimsInvoiceSpecial = Stated("salesExpansion.claimsInvoiceSpecial", ("インボイス特例の希望", "claims the invoice special"), c => c.SalesExpansion.ClaimsInvoiceSpecial);
+    public static readonly Fact<bool> InvoiceIssuerByEnd = Stated("salesExpansion.invoiceIssuerByEnd", ("補助事業終了時点での適格請求書発行事業者の登録", "registered as an invoice issuer by the end of the project"), c => c.SalesExpansion.InvoiceIssuerByEnd);
+    public static readonly Fact<bool> TaxExempt2021To2023 = Stated("salesExpansion.taxExempt2021To2023", ("2021年9月30日から2023年9月30日の属する課税期間に免税事業者だったこと", "exempt from consumption tax in a tax period of 2021-09-30 to 2023-09-30"), c => c.SalesExpansion.TaxExempt2021To2023);
+    public static readonly Fact<bool> TaxExempt = Stated("salesExpansion.taxExempt", ("登録前に免税事業者だったこと", "exempt from consumption tax before registering"), c => c.SalesExpansion.TaxExempt);
+    public static readonly Fact<bool> UsedInvoiceSpecial = Stated("salesExpansion.usedInvoiceSpecial", ("過去のインボイス枠・インボイス特例の利用", "used the invoice track or special before"), c => c.SalesExpansion.UsedInvoiceSpecial);
+    public static readonly Fact<bool> ClaimsDeficitRate = Stated("salesExpansion.claimsDeficitRate", ("賃金引上げ特例(赤字事業者)の希望", "claims the rate for businesses in deficit"), c => c.SalesExpansion.ClaimsDeficitRate);
+    public static readonly Fact<bool> WageFloorStaff = Stated("salesExpansion.wageFloorStaff", ("事業場内最低賃金の算定対象となる従業員がいること", "has staff whom the lowest wage is reckoned on"), c => c.SalesExpansion.WageFloorStaff);
+    public static readonly Fact<int> WageFloorRise = Count("salesExpansion.wageFloorRise", ("事業場内最低賃金の引上げ額(申請時から補助事業終了時点まで)", "rise of the lowest wage from application to the end of the project"), YenAnHour, -1_000, 10_000, c => c.SalesExpansion.WageFloorRise);
+    public static readonly Fact<bool> BasedInJapan = Stated("salesExpansion.basedInJapan", ("日本国内に所在すること", "based in Japan"), c => c.SalesExpansion.BasedInJapan);
+    public static readonly Fact<bool> ExcludedForm = Stated("salesExpansion.excludedForm", ("補助対象にならない者(医師・組合・社団法人など)", "a form that is not eligible (doctors, cooperatives, associations and so on)"), c => c.SalesExpansion.ExcludedForm);
+    public static readonly Fact<bool> UnfitNpo = Stated("salesExpansion.unfitNpo", ("要件を満たさない特定非営利活動法人", "a non-profit corporation that does not meet the conditions"), c => c.SalesExpansion.UnfitNpo);
+    public static readonly Fact<bool> NotYetOpen = Stated("salesExpansion.notYetOpen", ("申請時点で開業していないこと", "not yet in business at the application"), c => c.SalesExpansion.NotYetOpen);
+    public static readonly Fact<bool> HeldByLargeCapital = Stated("salesExpansion.heldByLargeCapital", ("資本金5億円以上の法人による100%保有", "wholly owned by a corporation with capital of 500 million yen or more"), c => c.SalesExpansion.HeldByLargeCapital);
+    public static readonly Fact<int> EmployeesAtEnd = Count("salesExpansion.employeesAtEnd", ("補助事業終了時点の従業員数", "employees at the end of the project"), People, 0, 100_000, c => c.SalesExpansion.EmployeesAtEnd);
+    public static readonly Fact<bool> UnfiledReport = Stated("salesExpansion.unfiledReport", ("過去の持続化補助金の事業効果報告書の未提出", "report on an earlier award not filed"), c => c.SalesExpansion.UnfiledReport);
+    public static readonly Fact<bool> PastProjectUnderYear = Stated("salesExpansion.pastProjectUnderYear", ("過去の一般型の補助事業終了から1年未満", "less than a year since an earlier project ended"), c => c.SalesExpansion.PastProjectUnderYear);
+    public static readonly Fact<bool> GraduatedBefore = Stated("salesExpansion.graduatedBefore", ("過去の卒業枠での実施", "used the graduation track before"), c => c.SalesExpansion.GraduatedBefore);
+    public static readonly Fact<bool> AppliesToBothTypes = Stated("salesExpansion.appliesToBothTypes", ("通常枠と創業型への重複申請", "applies to both the standard and the start-up type"), c => c.SalesExpansion.AppliesToBothTypes);
+    public static readonly Fact<bool> SeveralApplications = Stated("salesExpansion.severalApplications", ("同一事業者からの複数応募", "several applications by one business"), c => c.SalesExpansion.SeveralApplications);
+    public static readonly Fact<bool> UndeclaredAdvice = Stated("salesExpansion.undeclaredAdvice", ("第三者の支援の記載漏れ", "advice from third parties left undeclared"), c => c.SalesExpansion.UndeclaredAdvice);
+    public static readonly Fact<bool> OwnPlan = Declared("salesExpansion.ownPlan", ("経営計画を自ら策定", "the business plan is the applicant's own"), c => c.SalesExpansion.OwnPlan);
+    public static readonly Fact<bool> ForSales = Declared("salesExpansion.forSales", ("経営計画に基づく販路開拓等の取組", "work to open up sales, by the plan"), c => c.SalesExpansion.ForSales);
+    public static readonly Fact<bool> SupportedByChamber = Stated("salesExpansion.supportedByChamber", ("商工会・商工会議所の支援", "supported by a chamber of commerce"), c => c.SalesExpansion.SupportedByChamber);
+    public static readonly Fact<LocalDate> EndsOn = Day("salesExpansion.endsOn", ("補助事業の終了予定日(支払いを含む)", "planned end of the project, payments included"), c => c.SalesExpansion.EndsOn);
+    public static readonly Fact<bool> DuplicateSupport = Stated("salesExpansion.duplicateSupport", ("国の他の制度との重複", "the same as what another national scheme supports"), c => c.SalesExpansion.DuplicateSupport);
+    public static readonly Fact<bool> NoSalesWithinYear = Declared("salesExpansion.noSalesWithinYear", ("概ね1年以内の売上げが見込まれないこと", "no sales expected within about a year"), c => c.SalesExpansion.NoSalesWithinYear);
+    public static readonly Fact<bool> UnfitForSupport = Declared("salesExpansion.unfitForSupport", ("公的な支援が適当でない事業", "unfit for public support"), c => c.SalesExpansion.UnfitForSupport);
+    public static readonly Fact<bool> NewPrimaryIndustry = Stated("salesExpansion.newPrimaryIndustry", ("新たに取り組む事業が1次産業", "the new work is farming, forestry or fishing"), c => c.SalesExpansion.NewPrimaryIndustry);
+    public static readonly Fact<bool> SameAsPastProject = Declared("salesExpansion.sameAsPastProject", ("過去の補助事業と同じ事業", "the same as an earlier project"), c => c.SalesExpansion.SameAsPastProject);
+    public static readonly Fact<bool> PastProject = Stated("salesExpansion.pastProject", ("過去の持続化補助金の実施", "carried out a project under this subsidy before"), c => c.SalesExpansion.PastProject);
+    public static readonly Fact<bool> ClaimsWagePoint = Stated("salesExpansion.claimsWagePoint", ("賃金引上げ加点の希望", "claims the wage point"), c => c.SalesExpansion.ClaimsWagePoint);
+    public static readonly Fact<bool> ClaimsGraduation = Stated("salesExpansion.claimsGraduation", ("小規模事業者卒業加点の希望", "claims the graduation point"), c => c.SalesExpansion.ClaimsGraduation);
+    public static readonly Fact<bool> AffectedByPrices = Stated("salesExpansion.affectedByPrices", ("原油価格等の高騰の影響", "affected by the rise of energy prices"), c => c.SalesExpansion.AffectedByPrices);
+    public static readonly Fact<bool> InFukushima12 = Stated("salesExpansion.inFukushima12", ("補助事業実施場所が福島県12市町村", "project site in the 12 municipalities of Fukushima"), c => c.SalesExpansion.InFukushima12);
+    public static readonly Fact<bool> CoastalSeafood = Stated("salesExpansion.coastalSeafood", ("太平洋沿岸部の水産仲買業者・水産加工業者", "a seafood broker or processor on the Pacific coast"), c => c.SalesExpansion.CoastalSeafood);
+    public static readonly Fact<bool> RegionalPlan = Declared("salesExpansion.regionalPlan", ("地域資源型・地域コミュニティ型の計画", "a plan on regional resources or the local community"), c => c.SalesExpansion.RegionalPlan);
+    public static readonly Fact<bool> ManagementPlanCertified = Stated("salesExpansion.managementPlanCertified", ("経営力向上計画の認定", "management improvement plan certified"), c => c.SalesExpansion.ManagementPlanCertified);
+    public static readonly Fact<int> RepresentativeAge = Count("salesExpansion.representativeAge", ("代表者の年齢", "age of the representative"), ("歳", "years"), 0, 120, c => c.SalesExpansion.RepresentativeAge);
+    public static readonly Fact<bool> SuccessorLeads = Stated("salesExpansion.successorLeads", ("後継者候補が補助事業の中心", "a successor leads the project"), c => c.SalesExpansion.SuccessorLeads);
+    public static readonly Fact<bool> DepopulatedArea = Stated("salesExpansion.depopulatedArea", ("過疎地域での取組", "work in a depopulated area"), c => c.SalesExpansion.DepopulatedArea);
+    public static readonly Fact<bool> WomensPlanPublished = Stated("salesExpansion.womensPlanPublished", ("女性活躍推進法に基づく行動計画の公表", "action plan for women's advancement published"), c => c.SalesExpansion.WomensPlanPublished);
+    public static readonly Fact<bool> ActionPlanCoversProject = Stated("salesExpansion.actionPlanCoversProject", ("行動計画の期間が締切日と終了予定日を含むこと", "the action plan covers both the deadline and the planned end"), c => c.SalesExpansion.ActionPlanCoversProject);
+    public static readonly Fact<bool> AtotsugiFinalist = Stated("salesExpansion.atotsugiFinalist", ("アトツギ甲子園のファイナリスト・準ファイナリスト", "finalist or semi-finalist of Atotsugi Koshien"), c => c.SalesExpansion.AtotsugiFinalist);
+    public static readonly Fact<bool> ContinuityPlanCertified = Stated("salesExpansion.continuityPlanCertified", ("事業継続力強化計画の認定", "business continuity plan certified and in force"), c => c.SalesExpansion.ContinuityPlanCertified);
+    public static readonly Fact<LocalDate> StartupSupportOn = Day("salesExpansion.startupSupportOn", ("特定創業支援等事業による支援を受けた日", "day of the specified start-up support"), c => c.SalesExpansion.StartupSupportOn);
+    public static readonly Fact<bool> StartupSupportCertificate = Stated("salesExpansion.startupSupportCertificate", ("特定創業支援等事業の証明書の写し", "copy of the municipality's certificate of support"), c => c.SalesExpansion.StartupSupportCertificate);
+    public static readonly Fact<PromotionBody> Body = Choice("salesExpansion.promotionBody", ("地域振興等機関の種類", "kind of regional promotion body"), PromotionBody.Chamber, PromotionBody.Other, x => (int)x, c => c.SalesExpansion.PromotionBody);
+    public static readonly Fact<int> Participants = Count("salesExpansion.participants", ("参画事業者数", "participating businesses"), ("社", "firms"), 0, 10_000, c => c.SalesExpansion.Participants);
+    public static readonly Fact<bool> ParticipantsSmall = Stated("salesExpansion.participantsSmall", ("参画事業者が小規模事業者であること", "all participants are small businesses"), c => c.SalesExpansion.ParticipantsSmall);
+    public static readonly Fact<bool> TradeFair = Declared("salesExpansion.tradeFair", ("展示会・商談会の取組", "exhibitions or trade talks"), c => c.SalesExpansion.TradeFair);
+    public static readonly Fact<bool> SalesEvent = Declared("salesExpansion.salesEvent", ("催事販売型の取組", "sales events"), c => c.SalesExpansion.SalesEvent);
+    public static readonly Fact<bool> MarketingBase = Declared("salesExpansion.marketingBase", ("マーケティング拠点の取組", "a marketing base"), c => c.SalesExpansion.MarketingBase);
+    public static readonly Fact<Yen> ParticipantsCosts = Money("salesExpansion.participantsCosts", ("参画事業者の補助対象経費", "eligible costs of the participants"), c => c.SalesExpansion.ParticipantsCosts);
+    public static readonly Fact<Yen> PromotionBodyCosts = Money("salesExpansion.promotionBodyCosts", ("地域振興等機関の補助対象経費", "eligible costs of the promotion body"), c => c.SalesExpansion.PromotionBodyCosts);
+    public static readonly Fact<Yen> PromotionBodySubsidy = Money("salesExpansion.promotionBodySubsidy", ("地域振興等機関への定額の補助の額", "fixed sum granted to the promotion body"), c => c.SalesExpansion.PromotionBodySubsidy);
 }
