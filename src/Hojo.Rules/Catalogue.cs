@@ -12,6 +12,8 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.JigyoShokei.RoundR6.R6.Round,
+        Programmes.JigyoShokei.Round14.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>
