@@ -28,6 +28,7 @@ internal static class Round14
 
     private static IEnumerable<Provision> Common() =>
     [
+        new Datum("records", ("jGrants の掲載番号", "numbers of the records in jGrants"), ("a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5", "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5"), Doc[Heading, 38]),
         new Window("window", ("公募期間", "call"), On(2026, 2, 27), On(2026, 4, 3), Doc[Heading, 38]),
         new Requirement("closed-years", ("法人は決算を3期終えていること", "a corporation has closed 3 business years"), SoleProprietor.Is(true) | ClosedYears >= 3, Doc[Heading, 39])
         { Reading = ("控えは枠を分けていないため、すべての枠・類型の要件とみる", "the note names no frame, so it is taken for all of them") },

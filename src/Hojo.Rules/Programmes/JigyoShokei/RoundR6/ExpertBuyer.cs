@@ -19,7 +19,7 @@ internal static class ExpertBuyer
     private static readonly Special DueDiligenceSpecial = WithDueDiligence(Type);
 
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限", "ceiling"), Man(600), Doc[Type, 1252, 1264])
-        .When(HundredOku.Text, HundredOku.When, Man(2_000)).When(DueDiligenceSpecial.Text, DueDiligenceSpecial.When, Man(800));
+        .When(HundredOku.Text, HundredOku.When, Man(2_000)).When(("DD費用を申請する場合", "with due diligence costs"), DueDiligenceSpecial.When, Man(800));
     private static readonly Limit Cap = new("cap", ("補助上限まで", "at most the ceiling"), CapSum, Doc[Type, 1252, 1264])
     { Reading = ("DD費用の加算は「800万円を上限に」とあるため、100億企業要件の2,000万円には加算しない", "the addition for due diligence is 'up to 8 million yen', so it does not come on top of 20 million") };
 

@@ -13,7 +13,7 @@ internal static class ExpertSeller
     private const string Type = "専門家活用枠 売り手支援類型";
 
     private static readonly Special DueDiligenceSpecial = WithDueDiligence(Type);
-    private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限", "ceiling"), Man(600), Doc[Type, 1257, 1262]).When(DueDiligenceSpecial.Text, DueDiligenceSpecial.When, Man(800));
+    private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限", "ceiling"), Man(600), Doc[Type, 1257, 1262]).When(("DD費用を申請する場合", "with due diligence costs"), DueDiligenceSpecial.When, Man(800));
     private static readonly Limit Cap = new("cap", ("補助上限まで", "at most the ceiling"), CapSum, Doc[Type, 1257, 1262]);
 
     private static readonly Special Struggling = new("struggling", ("※2: ①赤字、②営業利益率の低下(物価高影響等)のいずれかに該当する場合の補助率", "the rate where ① in deficit or ② the operating margin fell, by rising prices or the like"), SellerDeficit.Is(true) | LowerMargin.Is(true), Doc[Type, 1304, 1307])
