@@ -18,6 +18,8 @@ public static class Catalogue
         Programmes.Jizokuka.Round17.Round,
         Programmes.Jizokuka.Sogyo1.Round,
         Programmes.Jizokuka.Kyodo1.Round,
+        Programmes.JigyoShokei.RoundR6.R6.Round,
+        Programmes.JigyoShokei.Round14.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>
