@@ -12,6 +12,9 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.GlobalSouth.R7.Round,
+        Programmes.Kenrika.Fy2024.Round,
+        Programmes.KaigaiChizai.Fy2026.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

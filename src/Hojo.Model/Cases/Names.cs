@@ -67,6 +67,11 @@ public static class Names
         [Prefecture.Miyazaki] = ("宮崎県", "Miyazaki"),
         [Prefecture.Kagoshima] = ("鹿児島県", "Kagoshima"),
         [Prefecture.Okinawa] = ("沖縄県", "Okinawa"),
+        [IpRight.Patent] = ("特許", "patent"),
+        [IpRight.UtilityModel] = ("実用新案", "utility model"),
+        [IpRight.Design] = ("意匠", "design"),
+        [IpRight.Trademark] = ("商標", "trademark"),
+        [IpRight.SquattingTrademark] = ("冒認対策商標", "trademark against squatting"),
     };
 
     /// <summary>The name of a choice.</summary>
