@@ -22,7 +22,6 @@ internal static class R7Common
 
     public static readonly IReadOnlyList<Provision> Before =
     [
-        new Silence("digest", ("施策の概要資料であり、詳細は募集要領で確認する必要がある", "an outline of measures; the guideline is to be checked"), Doc["正確な情報は随時公開する募集要領等を参照下さい。", 261, 263]),
         new Datum("budget", ("令和7年度補正予算額(国庫債務負担行為等を含む)", "supplementary budget, multi-year commitments included"), ("総額約1,546億円", "about ¥154.6 billion in all"), Doc["グローバルサウス未来志向型共創等事業", 103, 105])
         { Reading = ("枠ごとの予算額505億円、314億円、152億円の計は971億円で、残りの内訳の記載はない", "the budgets of the tracks (¥50.5, 31.4 and 15.2 billion) make 97.1; the rest is not broken down") },
         new Note("departments", ("担当: 通商政策局(貿易振興課、欧州課、総務課、技術・人材協力室、南西アジア室)", "in charge: divisions of the Trade Policy Bureau"), Doc["通商政策局", 107, 113]),
@@ -31,6 +30,7 @@ internal static class R7Common
         { Reading = ("この公募回は(1)の補助である。申請者の範囲は「日本企業」「事業者等」とだけある", "this round is the subsidy of part 1; applicants are only said to be Japanese companies and the like") },
         new Note("part-2", ("(2) 市場開拓に向けた現地情報の収集・提供、ビジネスイベントの開催等", "part 2: local information and business events"), Doc["(2) グローバルサウス市場開拓に向けた支援事業", 127, 129]),
         new Note("part-3", ("(3) パートナー企業の育成、高度外国人材の活躍推進、人材協力", "part 3: partner companies, skilled foreign staff, cooperation in training"), Doc["(3) 技術・人材連携を通じたグローバルサウスとの共創事業", 131, 133]),
+        EligibleCost,
         new Note("goal-orders", ("成果目標: 将来的な日本企業の海外インフラ等の受注", "goal: later orders of infrastructure abroad for Japanese companies"), Doc["成果目標", 150, 152]),
         new Note("goal-people", ("成果目標: 人材育成、高度外国人材の獲得・活用による海外展開の促進", "goal: expansion abroad through training and skilled foreign staff"), Doc["成果目標", 153]),
         new Note("aim", ("DX/GX分野を中心に共創案件の形成等を支援し、日本のイノベーション創出、経済安保強化等にも裨益", "co-creation, above all in digital and green transformation, that serves Japan too"), Doc["事業趣旨", 155, 158]),
@@ -43,7 +43,7 @@ internal static class R7Common
         new Note("problems", ("産業の脆弱さ、保健・防災・食糧問題等に対し、新興技術を社会実装し、双方の「win-win」を実現", "emerging technology against shared problems, to the good of both sides"), Doc["グローバルサウスの共通課題である産業の脆弱さ、保健・防災・食糧問題等", 192, 193]),
         new Note("beyond-profit", ("事業収益確保に留まらず、日本の産業構造の高度化、強靱化等に資する案件を支援", "projects that serve the structure of Japanese industry, not profit alone"), Doc["事業収益確保に留まらない、日本の産業構造の高度化、強靱化等に資する案件", 194]),
         new Note("tracks", ("①大型実証(補助上限40億円)、②FS(補助上限1億円)、③小規模実証(補助上限5億円)の3つに分かれる", "three kinds: large demonstrations, feasibility studies, small demonstrations"), Doc["執行スキーム", 200, 202]),
-        EligibleCost, WholeYen, SmeWord,
+        WholeYen, SmeWord,
     ];
 
     public static readonly IReadOnlyList<Provision> After =
@@ -52,6 +52,7 @@ internal static class R7Common
         { Reading = ("担当課が異なる別の公募であり、ここには含めない。その公募要領で確認する", "a call of its own, not encoded here: see its own guideline") },
         new Note("may-change", ("公募のタイミング・事業期間は現時点のイメージで、変更の可能性がある", "the timing and the periods are a picture of the present and may change"), Doc["スケジュール（イメージ）", 254, 261]),
         new Note("further-call", ("公募の結果によっては追加募集の可能性がある", "a further call is possible"), Doc["スケジュール（イメージ）", 262]),
+        new Silence("digest", ("施策の概要資料であり、詳細は募集要領で確認する必要がある", "an outline of measures; the guideline is to be checked"), Doc["正確な情報は随時公開する募集要領等を参照下さい。", 261, 263]),
         new Silence("calendar", ("スケジュールの図の中の日付は読み取れない", "the dates in the chart of the schedule are lost"), Doc["公募～審査～採択発表", 265, 273]),
 
         new Note("field-gx", ("① GX分野: 化石燃料からクリーンなエネルギー利用への転換等GHG排出削減を図る案件", "field 1: fewer greenhouse gases, as by moving from fossil to clean energy"), Doc["① G X分野", 279, 281]),

@@ -41,7 +41,7 @@ internal static class R7Small
     [
         .. R7Common.Before, .. Opening,
         SmallSum, SmallCap,
-        new Term("period", ("事業期間の終わり(1年6ヶ月)", "end of the project period: 18 months"), [(18, DecidedOn)], Doc[Heading, 203, 245]) { Reading = ("203行には「交付決定から1年半程度」とある。交付決定日から18か月を最長とする。初日は算入しない(民法140条、143条)", "line 203 has 'about a year and a half from the decision'; 18 months from the decision is taken as the longest; the first day is not counted (Civil Code, art. 140 and 143)") },
+        new Term("period", ("事業期間の終わり(1年6ヶ月。昨年度までは1年間)", "end of the project period: 18 months (a year until last year)"), [(18, DecidedOn)], Doc[Heading, 203, 245]) { Reading = ("203行には「交付決定から1年半程度」とある。交付決定日から18か月を最長とする。初日は算入しない(民法140条、143条)", "line 203 has 'about a year and a half from the decision'; 18 months from the decision is taken as the longest; the first day is not counted (Civil Code, art. 140 and 143)") },
         .. Closing,
     ],
     (Rate * Cost).AtMost(SmallCap).Rounded(R7Common.WholeYen));
