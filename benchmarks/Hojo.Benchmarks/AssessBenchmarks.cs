@@ -45,9 +45,9 @@ public class AssessBenchmarks
         Same("by hand, amount", expected.Item2, Yen.Of(ByHandAmount()!.Value));
         Same("rows, from a sheet", expected, (fromSheet.Verdict, fromSheet.Grant!.Value));
         Same("rows, from a case", expected, (fromCase.Verdict, fromCase.Grant!.Value));
-        Same("readable", (expected.Item1, new YenRange(expected.Item2)), (readable.Verdict, readable.Grant.Range));
+        Same("readable", (expected.Item1, new YenRange(expected.Item2)), (readable.Verdict, readable.Grant!.Range));
         Same("rows, headcount untold", (TrackVerdict.NeedsInput, true), (RowsHeadcountUntold().Verdict, RowsHeadcountUntold().Grant is null));
-        Same("readable, headcount untold", (TrackVerdict.NeedsInput, true), (untold.Verdict, untold.Grant.Range.Contains(expected.Item2)));
+        Same("readable, headcount untold", (TrackVerdict.NeedsInput, true), (untold.Verdict, untold.Grant!.Range.Contains(expected.Item2)));
     }
 
     /// <summary>The yardstick.</summary>

@@ -52,9 +52,11 @@ public static class ShinjigyoShinshutsu3
         lines.Exclude(Line.AllLargeCompanies, AtLeast(ownership.AllLargeCompanies, TwoThirds));
         lines.Exclude(Line.LargeCompanyOfficers, AtLeast(ownership.LargeCompanyOfficers, Half));
         lines.Exclude(Line.TaxableIncome, Over(applicant.AverageTaxableIncome, 1_500_000_000));
-        // The page says 50% or more, the guidelines of the sister programmes more than 50%: at exactly a half the office has to say.
-        if (ownership.ParentVotes == Half) lines.LeaveOpen(Line.ParentVotes);
-        else lines.Exclude(Line.ParentVotes, AtLeast(ownership.ParentVotes, Half));
+        // Line 180 rejects plural applications only, so one of a group may apply. The page says 50% or more, the guidelines of the
+        // sister programmes more than 50%: at exactly a half the office has to say whether plural applications count as one.
+        var (sameGroup, half) = (ownership.SameGroupApplies, ownership.ParentVotes == Half);
+        if (half && sameGroup == true) lines.LeaveOpen(Line.ParentVotes);
+        else lines.Exclude(Line.ParentVotes, AtLeast(ownership.ParentVotes, Half) & sameGroup);
         lines.Exclude(Line.Household, applicant.HouseholdMemberApplies);
         lines.Exclude(Line.AntisocialForces, applicant.AntisocialForces);
 
@@ -78,7 +80,8 @@ public static class ShinjigyoShinshutsu3
 
         // 重要事項
         lines.Exclude(Line.EarlyOrders, costs.IncludesEarlyOrders);
-        lines.Exclude(Line.SameGroup, ownership.SameGroupApplies);
+        if (half && sameGroup == true) lines.LeaveOpen(Line.SameGroup);
+        else lines.Exclude(Line.SameGroup, sameGroup == true && ownership.ParentVotes is null ? null : sameGroup);
 
         return new(VerdictOf(lines, on), Grant(c), lines.NotMet, lines.Unknown, lines.Open);
     }

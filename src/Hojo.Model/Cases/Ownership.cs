@@ -15,6 +15,6 @@ public sealed record Ownership
     /// <summary>議決権のうち、親会社が有する割合; 0/1 where there is no parent.</summary>
     public Rate? ParentVotes { get; init; }
 
-    /// <summary>みなし同一法人に当たる他の法人も同じ公募に申請するか.</summary>
+    /// <summary>議決権で結ばれた他の法人 (親会社、子会社など) も同じ公募に申請するか.</summary>
     public bool? SameGroupApplies { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
@@ -23,7 +24,7 @@ public sealed class Assessor
         Track = track;
         var reads = TrackFacts.Of(track);
         TrackChecks.Run(track, reads);
-        Grid = new(reads.Turns.Keys);
+        Grid = new(reads.Turns.Keys, TrackFacts.Judged(track).Turns.Count);
         Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
         foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
@@ -61,7 +62,7 @@ public sealed class Assessor
     /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
     public Judgement Judge(Case @case, LocalDateTime on)
     {
-        Span<long> cells = stackalloc long[Grid.Facts.Count];
+        Span<long> cells = stackalloc long[Grid.Judged];
         Grid.Read(@case, cells);
         return Judge(cells, on);
     }
@@ -95,9 +96,13 @@ public sealed class Assessor
     /// <summary>The plan works every branch; a fact that only a branch not taken reads does not leave the amount open.</summary>
     private long? WithoutWhatIsNotRead(ReadOnlySpan<long> cells, ref ulong bound)
     {
-        var survey = AmountSurvey.Of(Track.Root, Plan, new(Grid, cells.ToArray()));
-        if (survey.Live.Count > 0) return null;
-        Plan.TrySolve(survey.Least!.Cells, 0, out var grant, out bound);
+        if (!Plan.HasBranches) return null;
+        var all = new long[Grid.Facts.Count];
+        all.AsSpan().Fill(Fact.NotTold);
+        cells.CopyTo(all);
+        var sheet = new Sheet(Grid, all);
+        if (LiveAmount.In(Track.Root, sheet).Count > 0) return null;
+        Plan.TrySolve(AmountSurvey.Of(Track.Root, Plan, sheet).Least!.Cells, 0, out var grant, out bound);
         return grant;
     }
 

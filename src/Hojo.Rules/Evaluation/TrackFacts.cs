@@ -6,9 +6,12 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>All that the rows and the formula of a track read.</summary>
 internal static class TrackFacts
 {
+    /// <summary>What a verdict and an amount need. These facts come first, so that the fast path reads no others.</summary>
+    public static Reads Judged(Track track) => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions()).Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
+
     public static Reads Of(Track track)
     {
-        var reads = new Reads().Amount(track.Root);
+        var reads = Judged(track);
         foreach (var row in track.Rows)
         {
             foreach (var condition in row.Conditions()) reads.Condition(condition);

@@ -86,8 +86,10 @@ public sealed class Fact<T> : Fact where T : struct
     {
         if (_read(c) is not { } value) return NotTold;
         var cell = _scale.Cell(value);
-        return cell >= Least && cell <= Most ? cell : throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
+        return cell >= Least && cell <= Most ? cell : Refuse(cell);
     }
+
+    private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 
     internal override Label Show(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Show(_scale.Value(cell), Unit);
 

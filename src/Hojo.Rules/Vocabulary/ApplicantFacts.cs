@@ -29,7 +29,7 @@ internal static class ApplicantFacts
     public static readonly Fact<Rate> AllLargeCompanies = Share("applicant.ownership.allLargeCompanies", ("大企業合計の持株割合", "share held by all large companies"), c => c.Applicant.Ownership.AllLargeCompanies);
     public static readonly Fact<Rate> LargeCompanyOfficers = Share("applicant.ownership.largeCompanyOfficers", ("大企業の役員・職員を兼ねる役員の割合", "share of officers from large companies"), c => c.Applicant.Ownership.LargeCompanyOfficers);
     public static readonly Fact<Rate> ParentVotes = Share("applicant.ownership.parentVotes", ("親会社の議決権割合", "parent's share of votes"), c => c.Applicant.Ownership.ParentVotes);
-    public static readonly Fact<bool> SameGroupApplies = Stated("applicant.ownership.sameGroupApplies", ("みなし同一法人の他社も申請", "another corporation of the same group applies"), c => c.Applicant.Ownership.SameGroupApplies);
+    public static readonly Fact<bool> SameGroupApplies = Stated("applicant.ownership.sameGroupApplies", ("議決権で結ばれた他の法人も申請", "another corporation tied by votes applies"), c => c.Applicant.Ownership.SameGroupApplies);
 
     /// <summary>The last adoption under 新事業進出, 事業再構築 or ものづくり.</summary>
     public static readonly Fact<LocalDate> LastAdoption = new("applicant.pastAwards.adoptedOn", ("新事業進出・事業再構築・ものづくり補助金の直近の採択日", "last adoption under the new business entry, restructuring or monodzukuri subsidy"),

@@ -34,8 +34,8 @@ public class CatalogueTests
         => Assert.All(Tracks.SelectMany(t => t.Rows).OfType<Window>().Where(w => w.Opens is not null && w.Closes is not null), w => Assert.True(w.Opens!.Day < w.Closes!.Day, w.Id));
 
     [Fact]
-    public void Each_track_rounds_its_grant_once_by_one_row()
-        => Assert.All(Tracks, track => Assert.Single(new Reads().Amount(track.Formula).Rows.OfType<Rounding>()));
+    public void Each_track_of_money_says_how_it_rounds()
+        => Assert.All(Tracks.Where(t => t.Formula is not null), track => Assert.NotEmpty(new Reads().Amount(track.Formula!).Rows.OfType<Rounding>()));
 
     [Fact]
     public void A_fact_means_one_thing_everywhere()

@@ -30,6 +30,7 @@ public class AssessmentJsonTests
         ],
         Grant = new()
         {
+            Name = ("補助金額", "Grant"),
             Range = new(new Yen(1), new Yen(2)),
             Exact = true,
             Steps = [new(("計", "total"), new Fraction(63_000_000, 19), true, Doc["補助率", 3, 4]), new(("費用", "cost"), 5, false, null)],

@@ -20,7 +20,7 @@ public sealed partial class AgreementTests
             Assert.Equal(survey.Range.Least.Whole, sample.Grant(survey.Least!));
             Assert.Equal(survey.Range.Most.Whole, sample.Grant(survey.Most!));
             Assert.All(drawn.Part.Grid.Facts.Where(drawn.Part.IsTold), fact => Assert.Equal((drawn.Part[fact], drawn.Part[fact]), (survey.Least![fact], survey.Most![fact])));
-            Assert.True(Interval.Of(sample.Track.Formula, drawn.Part).Contains(survey.Range));
+            Assert.True(Interval.Of(sample.Formula, drawn.Part).Contains(survey.Range));
         });
     }
 
@@ -63,5 +63,5 @@ public sealed partial class AgreementTests
         });
     }
 
-    private static AmountSurvey Survey(Sample sample, Sheet sheet) => AmountSurvey.Of(sample.Track.Formula, sample.Assessor.Plan, sheet);
+    private static AmountSurvey Survey(Sample sample, Sheet sheet) => AmountSurvey.Of(sample.Formula, sample.Assessor.Plan, sheet);
 }

@@ -16,10 +16,10 @@ public sealed partial class AgreementTests
         var sample = SampleTracks.Of(track);
         Draw.Amounts(sample).Hold(Times(sample), drawn =>
         {
-            var exact = sample.Track.Formula.As(new Exact(drawn.Full));
+            var exact = sample.Formula.As(new Exact(drawn.Full));
 
             Assert.Equal((Fraction)sample.Grant(drawn.Full), exact);
-            Assert.Equal(sample.Track.Formula.As(new InDecimal(drawn.Full, sample.Assessor.Plan.D)) / sample.Assessor.Plan.D, exact.ToLong());
+            Assert.Equal(sample.Formula.As(new InDecimal(drawn.Full, sample.Assessor.Plan.D)) / sample.Assessor.Plan.D, exact.ToLong());
         });
     }
 
@@ -43,7 +43,7 @@ public sealed partial class AgreementTests
     public void The_working_ends_in_the_grant(string track)
     {
         var sample = SampleTracks.Of(track);
-        Draw.Amounts(sample).Hold(Times(sample), drawn => Assert.Equal((Fraction)sample.Grant(drawn.Full), Working.Of(sample.Track.Formula, drawn.Full)[^1].Value));
+        Draw.Amounts(sample).Hold(Times(sample), drawn => Assert.Equal((Fraction)sample.Grant(drawn.Full), Working.Of(sample.Formula, drawn.Full)[^1].Value));
     }
 
     [Theory, MemberData(nameof(Tracks))]
@@ -52,7 +52,7 @@ public sealed partial class AgreementTests
         var sample = SampleTracks.Of(track);
         Draw.Amounts(sample).Hold(Times(sample), drawn =>
         {
-            var waits = LiveAmount.In(sample.Track.Formula, drawn.Part).Count > 0;
+            var waits = LiveAmount.In(sample.Formula, drawn.Part).Count > 0;
 
             Assert.Equal(waits ? null : Yen.Of(sample.Grant(drawn.Full)), sample.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
         });

@@ -9,7 +9,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>A grant that its own formula refers to is the greatest one that its formula bears out.</summary>
 public sealed class CircleTests
 {
-    public static TheoryData<string> Circular => [.. SampleTracks.All.Where(s => new Reads().Amount(s.Track.Formula).Circles.SetEquals([Quantity.Grant])).Select(s => s.Track.Id)];
+    public static TheoryData<string> Circular => [.. SampleTracks.All.Where(s => new Reads().Amount(s.Formula).Circles.SetEquals([Quantity.Grant])).Select(s => s.Track.Id)];
 
     [Fact]
     public void The_tracks_with_one_circle_are_these()
@@ -24,7 +24,7 @@ public sealed class CircleTests
         {
             var grant = sample.Grant(drawn.Full);
 
-            Assert.Equal(Greatest(sample.Track.Formula, drawn.Full, 1 + sample.Costs.Sum(c => drawn.Full[c])), grant);
+            Assert.Equal(Greatest(sample.Formula, drawn.Full, 1 + sample.Costs.Sum(c => drawn.Full[c])), grant);
             greatest.Add(grant);
         });
         Assert.True(greatest.Count > 20);
@@ -54,7 +54,7 @@ public sealed class CircleTests
         bool Consistent(int total, int grant)
         {
             (plainly.Supposed[TwoCircles.EligibleTotal], plainly.Supposed[Quantity.Grant]) = (total, grant);
-            return plainly.Holds(TwoCircles.Sample.Track.Formula);
+            return plainly.Holds(TwoCircles.Sample.Formula);
         }
     });
 
@@ -66,7 +66,7 @@ public sealed class CircleTests
         {
             var grant = sample.Grant(drawn.Full);
             var plainly = new Plainly(drawn.Full);
-            bool Bears(long supposed) { plainly.Supposed[Quantity.Grant] = supposed; return plainly.Holds(sample.Track.Formula); }
+            bool Bears(long supposed) { plainly.Supposed[Quantity.Grant] = supposed; return plainly.Holds(sample.Formula); }
 
             Assert.True(Bears(grant));
             Assert.DoesNotContain([1L, 2, 3, 10, 1_000, 1_000_000, 1_000_000_000, 1 + drawn.Dice], more => Bears(grant + more));

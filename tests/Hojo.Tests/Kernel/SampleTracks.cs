@@ -14,6 +14,9 @@ internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Ra
 {
     public Assessor Assessor { get; } = new(Track);
 
+    /// <summary>The formula of its grant.</summary>
+    public Amount Formula => Track.Root;
+
     /// <summary>A case of which nothing is told.</summary>
     public Sheet Untold => Assessor.Grid.Read(new Case());
 }

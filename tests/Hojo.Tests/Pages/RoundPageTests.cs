@@ -33,8 +33,9 @@ public class RoundPageTests
         var round = Catalogue.Rounds.Single(r => r.Id == "shinjigyo-shinshutsu/3");
         foreach (var row in round.Rows)
         {
-            Assert.DoesNotContain(row.Text.En, c => c >= '\u3040');
-            if (row.Reading is { } reading) Assert.DoesNotContain(reading.En.Replace("引上げ額", "", StringComparison.Ordinal), c => c >= '\u3040');
+            // A heading may be named as it stands.
+            foreach (var text in new[] { row.Text.En, row.Reading?.En ?? "" })
+                Assert.DoesNotContain(text.Replace("引上げ額", "", StringComparison.Ordinal), c => c >= '\u3040');
         }
     }
 }

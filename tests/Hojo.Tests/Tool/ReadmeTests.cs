@@ -50,7 +50,7 @@ public class ReadmeTests
         Assessment answer = assessor.Assess(company, on: new LocalDateTime(2026, 3, 1, 12, 0));
 
         TrackVerdict verdict = answer.Verdict;              // NeedsInput: nothing is assumed
-        YenRange grant = answer.Grant.Range;                // 15,000,000円〜25,000,000円
+        YenRange grant = answer.Grant!.Range;               // 15,000,000円〜25,000,000円
         IReadOnlyList<Question> ask = answer.Questions;     // what can still change it
         Citation why = answer.Findings[0].Citation;         // SSS-3「注意事項」L33–34
         // to here

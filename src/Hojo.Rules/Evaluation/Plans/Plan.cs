@@ -35,6 +35,9 @@ internal sealed partial class Plan
 
     public IReadOnlyList<Limit> Limits { get; }
 
+    /// <summary>True where the formula chooses: then a fact that is not told may lie on a branch that is not taken.</summary>
+    public bool HasBranches => _tests.Length > 0;
+
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>
     /// <param name="lifted">Limits supposed not to stand, a bit each.</param>
@@ -77,6 +80,7 @@ internal sealed partial class Plan
         }
     }
 
+    /// <summary>Works the lines; false where one reads a fact that is not told, which no line that is repeated does.</summary>
     private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
         foreach (ref readonly var i in code.AsSpan())
@@ -133,13 +137,7 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Stepped: r[i.To] = Step(_steps[i.K], r[i.A], r); break;
-                case Code.Less:
-                    {
-                        var taken = cells[i.K];
-                        if (taken == Fact.NotTold) return false;
-                        r[i.To] = Math.Max(0, r[i.A] - taken * D);
-                        break;
-                    }
+                case Code.Less: r[i.To] = Math.Max(0, r[i.A] - r[i.B]); break;
                 case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
                 case Code.Chosen: r[i.To] = r[r[(int)i.N] != 0 ? i.A : i.B]; break;
                 case Code.Itself: break;

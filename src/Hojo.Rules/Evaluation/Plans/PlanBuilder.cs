@@ -61,7 +61,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Less(Deduction deduction, Cell inner)
     {
         Concave &= !inner.Circular;
-        return Emit(inner.Circular, Code.Less, inner.Register, k: grid.Slot(deduction.Taken));
+        return Emit(inner.Circular, Code.Less, inner.Register, Stated(deduction.Taken).Register);
     }
 
     public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));

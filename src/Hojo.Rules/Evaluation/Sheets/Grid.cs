@@ -10,8 +10,11 @@ public sealed class Grid
     private readonly Fact[] _facts;
     private readonly Dictionary<Fact, int> _slots;
 
-    internal Grid(IEnumerable<Fact> facts)
+    /// <param name="facts">The facts.</param>
+    /// <param name="judged">How many of them, from the first, a verdict and an amount need.</param>
+    internal Grid(IEnumerable<Fact> facts, int judged)
     {
+        Judged = judged;
         _facts = [.. facts.Distinct()];
         _slots = new(_facts.Length);
         for (var k = 0; k < _facts.Length; k++) _slots.Add(_facts[k], k);
@@ -19,6 +22,8 @@ public sealed class Grid
 
     /// <summary>The facts, in order.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
+
+    internal int Judged { get; }
 
     internal int Slot(Fact fact) => _slots.TryGetValue(fact, out var slot) ? slot : throw new ArgumentException($"{fact.Id} is not on this grid", nameof(fact));
 
@@ -31,8 +36,9 @@ public sealed class Grid
         return new(this, cells);
     }
 
+    /// <summary>As many facts as there are cells, from the first.</summary>
     internal void Read(Case @case, Span<long> cells)
     {
-        for (var k = 0; k < _facts.Length; k++) cells[k] = _facts[k].Read(@case);
+        for (var k = 0; k < cells.Length; k++) cells[k] = _facts[k].Read(@case);
     }
 }

@@ -40,7 +40,7 @@ public class Round1Tests
     public void Below_seven_and_a_half_million_nothing_is_granted(long cost, long grant, bool passes)
     {
         var a = Assessed(Base.But(costs: c => c with { Machinery = Yen.Of(cost) }));
-        Assert.Equal(new YenRange(Yen.Of(grant)), a.Grant.Range);
+        Assert.Equal(new YenRange(Yen.Of(grant)), a.Grant!.Range);
         Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, a.Row("floor").Verdict);
         Assert.Equal(passes ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, a.Verdict);
     }
@@ -163,7 +163,7 @@ public class Round1Tests
 
     private static Assessment Assessed(Case c) => Assessor.For(Round1).Assess(c, Spring2025);
 
-    private static long Grant(Case c) => Assessed(c).Grant.Range is { IsPoint: true } point ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
+    private static long Grant(Case c) => Assessed(c).Grant!.Range is { IsPoint: true } point ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
 
     private static void Expect(Case c, string row, bool passes)
     {

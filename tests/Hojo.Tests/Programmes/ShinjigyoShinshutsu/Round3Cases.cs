@@ -121,7 +121,7 @@ internal static class Round3Cases
     /// <summary>The grant, where it is one amount.</summary>
     public static long Grant(this Case c)
     {
-        var range = c.Assessed().Grant.Range;
+        var range = c.Assessed().Grant!.Range;
         Assert.True(range.IsPoint, $"one amount is expected, not {range}");
         return range.Least.Whole;
     }

@@ -13,7 +13,7 @@ public class Round3WorkedExamplesTests
         // Own share: 52,800,000 − 26,400,000 = 26,400,000.
         var a = Base.But(costs: c => c with { Buildings = Yen.Of(12_000_000), Transport = Yen.Of(500_000), Cloud = Yen.Of(300_000) }).Assessed();
         Expect(a, grant: 26_400_000, ownShare: 26_400_000);
-        Assert.DoesNotContain(a.Grant.Bindings, b => b.Gain > Yen.Zero);
+        Assert.DoesNotContain(a.Grant!.Bindings, b => b.Gain > Yen.Zero);
     }
 
     [Theory] // Example 2, at the cap of 20人以下, 2,500万円 (S3:23)
@@ -42,7 +42,7 @@ public class Round3WorkedExamplesTests
         // (57,000,000 + 3,000,000) × 1/2 = 30,000,000; 10% of it is 3,000,000: nothing is cut. Own share 30,000,000.
         var a = Base.But(costs: c => c with { Machinery = Yen.Of(57_000_000), Outsourcing = Yen.Of(3_000_000) }).Assessed();
         Expect(a, grant: 30_000_000, ownShare: 30_000_000);
-        Assert.DoesNotContain(a.Grant.Bindings, b => b.Gain > Yen.Zero);
+        Assert.DoesNotContain(a.Grant!.Bindings, b => b.Gain > Yen.Zero);
     }
 
     [Fact]
@@ -147,8 +147,8 @@ public class Round3WorkedExamplesTests
     public void Example_13_an_untold_headcount_leaves_a_range(long cost, long least, long most)
     {
         var a = Base.But(a => a with { Employees = null }, costs: c => c with { Machinery = Yen.Of(cost) }).Assessed();
-        Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), a.Grant.Range);
-        Assert.True(a.Grant.Exact);
+        Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), a.Grant!.Range);
+        Assert.True(a.Grant!.Exact);
         Assert.Equal(TrackVerdict.NeedsInput, a.Verdict); // 0名 is still possible (S3:72)
     }
 
@@ -157,8 +157,8 @@ public class Round3WorkedExamplesTests
     {
         // 101人以上: 7,000万円 or 9,000万円 (S3:26); 200,000,000 × 1/2 is above both. The own share runs the other way.
         var a = Base.But(a => a with { Employees = 101 }, p => p with { ClaimsRaisedCap = null, Payroll = Pct(6.0), WageFloorGap = 50 }, c => c with { Machinery = Yen.Of(200_000_000) }).Assessed();
-        Assert.Equal(new YenRange(Yen.Of(70_000_000), Yen.Of(90_000_000)), a.Grant.Range);
-        Assert.Equal(new YenRange(Yen.Of(110_000_000), Yen.Of(130_000_000)), a.Grant.OwnShare);
+        Assert.Equal(new YenRange(Yen.Of(70_000_000), Yen.Of(90_000_000)), a.Grant!.Range);
+        Assert.Equal(new YenRange(Yen.Of(110_000_000), Yen.Of(130_000_000)), a.Grant!.OwnShare);
         Assert.Equal(TrackVerdict.Eligible, a.Verdict);
     }
 
@@ -166,11 +166,11 @@ public class Round3WorkedExamplesTests
     public void Example_15_an_untold_limited_cost_leaves_what_it_can_add()
     {
         // Outsourcing from nothing, 63,000,000 × 1/2 = 31,500,000, to as much as counts, 63,000,000 × 10/19 = 33,157,894 (example 3).
-        var outsourcing = Base.But(costs: c => c with { Machinery = Yen.Of(63_000_000), Outsourcing = null }).Assessed().Grant;
+        var outsourcing = Base.But(costs: c => c with { Machinery = Yen.Of(63_000_000), Outsourcing = null }).Assessed().Grant!;
         Assert.Equal(new YenRange(Yen.Of(31_500_000), Yen.Of(33_157_894)), outsourcing.Range);
         Assert.Null(outsourcing.OwnShare);
         // Experts for 1,000,000 on untold days: from nothing to all of it, 20,000,000 × 1/2 to 21,000,000 × 1/2.
-        var experts = Base.But(costs: c => c with { Machinery = Yen.Of(20_000_000), Experts = Yen.Of(1_000_000), ExpertDays = null }).Assessed().Grant;
+        var experts = Base.But(costs: c => c with { Machinery = Yen.Of(20_000_000), Experts = Yen.Of(1_000_000), ExpertDays = null }).Assessed().Grant!;
         Assert.Equal(new YenRange(Yen.Of(10_000_000), Yen.Of(10_500_000)), experts.Range);
     }
 
@@ -179,23 +179,23 @@ public class Round3WorkedExamplesTests
     {
         // From nothing at all to the highest cap, 9,000万円 (S3:26); no row is met or failed for want of an answer.
         var a = new Case().Assessed();
-        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(90_000_000)), a.Grant.Range);
-        Assert.Null(a.Grant.OwnShare);
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(90_000_000)), a.Grant!.Range);
+        Assert.Null(a.Grant!.OwnShare);
         Assert.All(a.Findings, f => Assert.Equal(Verdict.Unknown, f.Verdict));
         Assert.Equal(TrackVerdict.NeedsInput, a.Verdict);
     }
 
     private static void Expect(Assessment a, long grant, long ownShare)
     {
-        Assert.Equal(new YenRange(Yen.Of(grant)), a.Grant.Range);
-        Assert.Equal(new YenRange(Yen.Of(ownShare)), a.Grant.OwnShare);
-        Assert.Equal(new Fraction(grant, 1), a.Grant.Steps[^1].Value);
+        Assert.Equal(new YenRange(Yen.Of(grant)), a.Grant!.Range);
+        Assert.Equal(new YenRange(Yen.Of(ownShare)), a.Grant!.OwnShare);
+        Assert.Equal(new Fraction(grant, 1), a.Grant!.Steps[^1].Value);
         Assert.Equal(TrackVerdict.Eligible, a.Verdict);
     }
 
     private static void Bound(Assessment a, string row, long without, long gain)
     {
-        var binding = Assert.Single(a.Grant.Bindings, b => b.Row == row);
+        var binding = Assert.Single(a.Grant!.Bindings, b => b.Row == row);
         Assert.Equal((Yen.Of(without), Yen.Of(gain)), (binding.Without, binding.Gain));
     }
 

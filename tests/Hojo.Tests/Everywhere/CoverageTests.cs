@@ -1,0 +1,37 @@
+using Hojo.Rules;
+
+namespace Hojo.Tests.Everywhere;
+
+/// <summary>docs/coverage: every rule that was found in the source documents, and the rows that encode it.</summary>
+public class CoverageTests
+{
+    private static readonly string Folder = Path.Combine(Approved.Root, "docs", "coverage");
+
+    private static readonly (string Id, string Track, string[] Rows)[] Lines =
+    [
+        .. Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(file => File.ReadLines(file).Skip(1)).Select(line => line.Split(',')).Select(cells => (cells[0], cells[1], cells[2].Split(';'))),
+    ];
+
+    [Fact]
+    public void Every_rule_that_was_found_is_encoded_somewhere()
+        => Assert.Equal([], File.ReadLines(Path.Combine(Folder, "ids.txt")).Except(Lines.Select(l => l.Id)));
+
+    [Fact]
+    public void Every_id_is_one_that_was_found()
+        => Assert.Equal([], Lines.Select(l => l.Id).Except(File.ReadLines(Path.Combine(Folder, "ids.txt"))));
+
+    [Fact]
+    public void Every_row_that_is_named_exists()
+    {
+        foreach (var (id, track, rows) in Lines)
+        {
+            if (track == "reference") continue; // data that no track reads: the cell names its class
+            var known = (track == "*" ? Catalogue.Tracks : Catalogue.Tracks.Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal))).SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
+            Assert.True(rows.All(known.Contains), $"{id}: {track} has no {string.Join(", ", rows.Where(r => !known.Contains(r)))}");
+        }
+    }
+
+    [Fact]
+    public void Reference_data_that_is_named_exists()
+        => Assert.All(Lines.Where(l => l.Track == "reference").SelectMany(l => l.Rows), name => Assert.NotNull(typeof(Catalogue).Assembly.GetType("Hojo.Rules.Reference." + name)));
+}

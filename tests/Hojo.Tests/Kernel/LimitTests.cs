@@ -1,0 +1,51 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tests.Kernel;
+
+/// <summary>上限: which limits bound, and what each of them costs.</summary>
+public sealed class LimitTests
+{
+    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+
+    public static TheoryData<string> Tracks => SampleTracks.Names;
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Lifting_a_limit_is_the_formula_without_it_and_never_costs(string track)
+    {
+        var (sample, plan) = (SampleTracks.Of(track), SampleTracks.Of(track).Assessor.Plan);
+        var gained = new HashSet<Limit>();
+        Draw.Amounts(sample).Hold(1_000, drawn =>
+        {
+            plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
+            for (var k = 0; k < plan.Limits.Count; k++)
+            {
+                plan.TrySolve(drawn.Full.Cells, 1UL << k, out var without, out _);
+
+                Assert.Equal(sample.Formula.As(new Exact(drawn.Full, limit => limit == plan.Limits[k])).ToLong(), without);
+                Assert.InRange(without, (bound >> k & 1) == 0 ? grant : 0, (bound >> k & 1) == 0 ? grant : long.MaxValue);
+                Assert.True(without >= grant);
+                if (without > grant) gained.Add(plan.Limits[k]);
+            }
+        });
+        Assert.Equal(sample.Track.Rows.OfType<Limit>().ToHashSet(), gained);
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void The_bindings_are_the_limits_that_cut_with_the_most_costly_first(string track)
+    {
+        var sample = SampleTracks.Of(track);
+        Draw.Amounts(sample).Hold(200, drawn =>
+        {
+            var grant = sample.Assessor.Assess(drawn.Full, On).Grant!;
+            var cutting = sample.Track.Rows.OfType<Limit>().Where(limit => sample.Formula.As(new Exact(drawn.Full, l => l == limit)).ToLong() > sample.Grant(drawn.Full)).Select(l => l.Id);
+
+            Assert.All(grant.Bindings, b => Assert.Equal(b.Without - grant.Range.Least, b.Gain));
+            Assert.Equal(grant.Bindings.Select(b => b.Gain.Whole).OrderDescending(), grant.Bindings.Select(b => b.Gain.Whole));
+            Assert.Equal(cutting.Order(StringComparer.Ordinal), grant.Bindings.Where(b => b.Gain > Yen.Zero).Select(b => b.Row).Order(StringComparer.Ordinal));
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+using Hojo.Rules.Vocabulary;
+using static Hojo.Rules.Language.Write;
+using static Hojo.Tests.Kernel.SampleTracks;
+
+namespace Hojo.Tests.Kernel;
+
+/// <summary>Eighteen flags, each of which adds to one sum and takes from another: 262,144 completions.</summary>
+public sealed class ManyCompletionsTests
+{
+    private static readonly Fact<bool>[] Flags = [.. Enumerable.Range(1, 18).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
+
+    /// <summary>Nothing, or ten yen, with each flag; ten yen, or nothing, without it.</summary>
+    private static readonly Figure<Yen>[] Sums = [.. Flags.SelectMany((flag, k) => new[]
+    {
+        SumOf($"with-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗"), flag.Is(true), Yen(10)),
+        SumOf($"without-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗でない"), flag.Is(false), Yen(10)),
+    })];
+
+    private static readonly Assessor Assessor = new(new("test/flags", Ja("旗"), Sums, Amount.Sum([.. Sums.Select(s => (Amount)s)])));
+
+    [Fact]
+    public void Beyond_two_hundred_thousand_completions_a_range_that_holds_them_is_given_and_says_so()
+    {
+        var survey = Survey(Assessor.Grid.Read(new()));
+
+        Assert.False(survey.Exact);
+        Assert.Equal((Yen(0), Yen(360)), (survey.Range.Least, survey.Range.Most)); // the flags are not seen to be the same
+        Assert.Equal(Flags, survey.Live);
+        Assert.Null(survey.Least);
+    }
+
+    [Fact]
+    public void One_fact_told_and_the_range_is_exact()
+    {
+        var sheet = Assessor.Grid.Read(new()).With(Flags[3], true);
+
+        Assert.Equal((true, new YenRange(Yen(180))), (Survey(sheet).Exact, Survey(sheet).Range));
+        Assert.Equal((Yen(10), Yen(350)), (Interval.Of(Assessor.Track.Root, sheet).Least, Interval.Of(Assessor.Track.Root, sheet).Most));
+    }
+
+    private static AmountSurvey Survey(Sheet sheet) => AmountSurvey.Of(Assessor.Track.Root, Assessor.Plan, sheet);
+}
