@@ -20,6 +20,9 @@ public static class Catalogue
         Programmes.Jizokuka.Kyodo1.Round,
         Programmes.JigyoShokei.RoundR6.R6.Round,
         Programmes.JigyoShokei.Round14.Round,
+        Programmes.GlobalSouth.R7.Round,
+        Programmes.Kenrika.Fy2024.Round,
+        Programmes.KaigaiChizai.Fy2026.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

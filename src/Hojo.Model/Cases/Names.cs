@@ -74,6 +74,11 @@ public static class Names
         [PromotionBody.ShoppingStreet] = ("商店街等組織", "incorporated shopping street organisation"),
         [PromotionBody.SalesSupportCorporation] = ("販路開拓につながる支援を事業とする法人", "corporation whose business is sales support"),
         [PromotionBody.Other] = ("その他", "another body"),
+        [IpRight.Patent] = ("特許", "patent"),
+        [IpRight.UtilityModel] = ("実用新案", "utility model"),
+        [IpRight.Design] = ("意匠", "design"),
+        [IpRight.Trademark] = ("商標", "trademark"),
+        [IpRight.SquattingTrademark] = ("冒認対策商標", "trademark against squatting"),
     };
 
     /// <summary>The name of a choice.</summary>

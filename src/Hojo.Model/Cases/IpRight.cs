@@ -1,0 +1,20 @@
+namespace Hojo.Model;
+
+/// <summary>外国出願する権利, as the ceilings divide them.</summary>
+public enum IpRight
+{
+    /// <summary>特許.</summary>
+    Patent = 1,
+
+    /// <summary>実用新案.</summary>
+    UtilityModel,
+
+    /// <summary>意匠.</summary>
+    Design,
+
+    /// <summary>商標 (冒認対策商標 apart).</summary>
+    Trademark,
+
+    /// <summary>冒認対策商標.</summary>
+    SquattingTrademark,
+}
