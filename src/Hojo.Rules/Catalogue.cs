@@ -23,6 +23,18 @@ public static class Catalogue
         Programmes.GlobalSouth.R7.Round,
         Programmes.Kenrika.Fy2024.Round,
         Programmes.KaigaiChizai.Fy2026.Round,
+        Programmes.Shikinguri.KyochoShien.Round,
+        Programmes.Shikinguri.KeieiKaizenSupport.Round,
+        Programmes.Shikinguri.KoguchiReisai.Round,
+        Programmes.Shikinguri.ShihonseiRetsugo.Round,
+        Programmes.Shikinguri.SafetyNet.Round,
+        Programmes.Shikinguri.SokiKeieiKaizen.Round,
+        Programmes.Shikinguri.Marukei.Round,
+        Programmes.ShinkiYushutsu.Leaflet2025.Round,
+        Programmes.KaigaiBusiness.Fiscal2026.Round,
+        Programmes.KofukaShien.Fiscal2026.Round,
+        Programmes.ChiikiBrand.Fiscal2024.Round,
+        Programmes.DesignKeiei.Fiscal2024.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

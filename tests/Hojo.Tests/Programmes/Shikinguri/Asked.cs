@@ -1,0 +1,24 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tests.Programmes.Shikinguri;
+
+/// <summary>A case of finance put to a track.</summary>
+internal static class Asked
+{
+    public static readonly LocalDateTime On = new(2026, 11, 2, 10, 0);
+
+    public static Assessment Of(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+
+    public static Assessment Of(string track, Finance finance) => Of(track, new Case { Finance = finance });
+
+    public static Finding Row(this Assessment a, string row) => Assert.Single(a.Findings, f => f.Row == row);
+
+    public static long Amount(this Assessment a) => a.Grant is { Range: { IsPoint: true } point } ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
+
+    /// <summary>A printed figure, as the row has it.</summary>
+    public static string Datum(string track, string row) => ((Datum)Catalogue.Track(track)![row]).Value.Ja;
+}
