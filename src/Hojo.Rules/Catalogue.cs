@@ -12,6 +12,11 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.ShinjigyoMonodzukuri.Round1.Round,
+        Programmes.Shoryokuka.Catalogue2025.Round,
+        Programmes.Shoryokuka.Catalogue2026.Round,
+        Programmes.Shoryokuka.GeneralR6.Round,
+        Programmes.Shoryokuka.GeneralR7.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>
