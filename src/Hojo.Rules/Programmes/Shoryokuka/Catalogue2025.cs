@@ -38,7 +38,7 @@ internal static class Catalogue2025
             new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1,500万円", "¥15,000,000"), Leaflet["カタログ注文型 補助上限額", 1419, 1422]),
             new Note("listed", ("カタログ掲載製品のカテゴリ(2025年2月現在): 清掃・配膳ロボット、券売機・自動精算機、スチームコンベクションオーブン、無人搬送車、自動倉庫、測量機、5軸制御マシニングセンタなど", "categories in the catalogue as of February 2025: cleaning and serving robots, ticket and payment machines, steam ovens, unmanned vehicles, automatic warehouses, surveying instruments, five-axis machining centres and others"), Leaflet["補助対象（カタログ掲載）製品のカテゴリ", 1711, 1768])
             { Reading = ("一覧は随時追加されるため、登録の有無は申請時のカタログで確かめる", "the list grows, so whether a product is in it is to be checked at the application") },
-            new Requirement("listed-product", ("カタログに登録された省力化製品を選んで導入する", "a labour-saving product chosen from the catalogue"), CatalogueProduct.Is(true), Leaflet["補助対象となる事業", 1507, 1509]),
+            new Requirement("listed-product", ("カタログに登録された省力化製品を選んで導入する", "a labour-saving product chosen from the catalogue"), CatalogueProduct.Is(true), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]),
             new Expense("product", ("省力化製品(機器に付帯するソフトウェアも対象)", "the product (software attached to it included)"), Machinery, Leaflet["機器に付帯するソフトウェアも補助金の対象", 1436, 1442])
             { Reading = ("機械装置・システム構築費として入力する。製品の導入に伴うその他の経費の扱いは記載がない", "stated as machinery and systems; other costs of bringing it in are not spoken of") },
             new Note("replacement", ("一部の省力化製品は、置き換えであっても申請可能", "some products are eligible even as replacements"), Leaflet["※一部の省力化製品は、置き換", 1446, 1447]),
@@ -46,7 +46,7 @@ internal static class Catalogue2025
             new Window("window", ("公募期間(随時)", "open at any time"), On(2025, 2, 28), At(2026, 3, 16, 17, 0), RevisionDates["カタログ caps", 195])
             { Reading = ("開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、2月末日以後は受付中とみる。終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)", "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read as open from the last day of that month; the end is the deadline before the change") },
             new Requirement("joint", ("販売事業者との共同申請", "applies jointly with the vendor"), WithVendor.Is(true), Leaflet["共同申請", 1485]),
-            new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["補助対象となる事業", 1508, 1509])
+            new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["労働生産性", 1508, 1509])
             { Reading = ("「3%向上を目指す」は年平均3.0%以上の計画とみる", "'aims at 3%' is read as a plan of 3.0% a year or more") },
             CapTable, SoFar, Cap, Half,
             new Note("rate-or-less", ("補助率は「1/2以下」と印字されている", "the rate is printed as '1/2 or less'"), Leaflet["補助率", 1606, 1705]) { Reading = ("最も高い1/2で計算する", "worked at 1/2, the most") },
@@ -54,7 +54,7 @@ internal static class Catalogue2025
             Raised,
             new Duty("reduced", ("給与支給総額と事業場内最低賃金のいずれか一方でも未達の場合、補助額の減額(返還ではなく確定時の減額、額の記載なし)", "where either wage goal is missed the grant is reduced (before it is paid, not a repayment; the amount is not stated)"), Leaflet["【大幅賃上げ特例】の適用要件", 1636]) { Reading = ("減額の算式の記載がないため計算しない", "no formula is stated, so nothing is worked out") },
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
-            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["補助対象となる事業", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
+            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Leaflet["補助率と補助上限額", 1541, 1617]) { Reading = ("2026年3月19日の改定で撤廃されたので、それまでは求められたとみられる", "it was abolished on 2026-03-19, so it seems to have been asked for until then") },
             new Datum("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = ("起算日の記載がないため期限は計算しない", "the day it runs from is not stated, so no end is worked out") },
             new Duty("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), Leaflet["効果報告の提出（毎年）", 1849, 1906]),

@@ -52,7 +52,7 @@ internal static class Catalogue2026
             new Window("window", ("公募期間(随時)", "open at any time"), On(2026, 3, 19), null, Revision["カタログ 2026-03-19", 25])
             { Reading = ("終わりの日は定まっていない(2027年3月末頃までとされる)", "no last day is set (said to be around the end of March 2027)") },
             new Requirement("joint", ("販売事業者との共同申請", "applies jointly with the vendor"), WithVendor.Is(true), Leaflet["共同申請", 1485]) { Reading = Unchanged },
-            new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["補助対象となる事業", 1508, 1509]) { Reading = Unchanged },
+            new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["労働生産性", 1508, 1509]) { Reading = Unchanged },
             CapTable, Cap,
             new Note("second-leaflet", ("東北経済産業局の資料も同じ表である", "the leaflet of the Tohoku bureau has the same table"), Tohoku["カタログ注文型", 65]),
             Twice, SoFar, CumulativeCap, Half,

@@ -62,9 +62,9 @@ internal static class GeneralR6
             new Note("detailed-plan", ("省力化指数などに関する詳細な事業実施計画を作成する", "a detailed plan, with an index of labour saved, is drawn up"), Leaflet["公募回制", 1384, 1386]),
             new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1億円", "¥100,000,000"), Leaflet["一般型 補助上限額", 1407, 1411]),
             new Note("examples", ("例: デジタルカメラやAI技術を用いた自動外観検査装置、自動梱包機と倉庫管理システム", "for example automatic visual inspection with cameras and AI, packing machines with a warehouse system"), Leaflet["オーダーメイドで設備導入が可能", 1444, 1465]),
-            new Requirement("productivity", ("労働生産性の年平均成長率4%向上を目指す事業計画", "a plan to raise labour productivity by 4% a year"), LaborProductivity >= Pct(4.0m), Leaflet["補助対象となる事業", 1511, 1513])
+            new Requirement("productivity", ("労働生産性の年平均成長率4%向上を目指す事業計画", "a plan to raise labour productivity by 4% a year"), LaborProductivity >= Pct(4.0m), Leaflet["労働生産性", 1511, 1513])
             { Reading = ("「4%向上を目指す」は年平均4.0%以上の計画とみる", "'aims at 4%' is read as a plan of 4.0% a year or more") },
-            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["補助対象となる事業", 1511, 1513]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
+            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["中小企業など", 1511, 1513]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Expense("machinery", ("製品や設備・システムを導入するための経費(機械装置・システム構築費)", "machinery and systems"), Machinery, Leaflet["中小企業省力化投資補助金とは", 1397, 1399]),
             new Silence("expenses", ("経費の区分の記載がない", "the categories of cost are not stated"), Leaflet["中小企業省力化投資補助金とは", 1397, 1399]) { Reading = ("機械装置・システム構築費だけで計算する。ほかの経費が対象であれば、実際の補助金額はこれより多いことがある", "worked on machinery and systems alone; if other costs are eligible the true grant may be more") },
             CapTable, Cap,

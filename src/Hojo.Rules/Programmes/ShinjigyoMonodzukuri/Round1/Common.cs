@@ -60,7 +60,7 @@ internal static class Common
         { Reading = ("締切日から16か月前の応当日(2025年6月30日)以後の採択を含む。採択後に辞退した場合と、交付決定を受けて実施中の場合の扱いは入力に含めて確かめること", "adoptions on or after the corresponding day (2025-06-30) are included; declined awards do not count, projects still under way do") },
         new Silence("two-awards", ("過去3年間に3つの補助金の交付決定を合計2回以上受けた事業者は対象外", "two or more grant decisions under the three subsidies within 3 years exclude"), Transcription["2回以上受けた事業者", 1303]) { Reading = ("交付決定の日と回数を聞かないため判定しない", "not tested: the days and the number of decisions are not asked") },
         new Exclusion("taxable-income", ("課税所得の年平均額が15億円超(直近過去3年)", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Transcription["直近過去3年の課税所得の年平均額", 1302]),
-        new Exclusion("no-employees", ("応募申請の時点で従業員数が0名の事業者", "no employees at the application"), Employees.Is(0), Transcription["従業員数が0名", 1292]),
+        new Exclusion("no-employees", ("応募申請の時点で従業員数が0名の事業者", "no employees at the application"), Employees.Is(0), Transcription["従業員が0名の事業者", 1292]),
     ];
 
     /// <summary>After the table: what the plan must reach, what is bought, when it ends, what follows.</summary>
