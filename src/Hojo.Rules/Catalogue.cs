@@ -35,6 +35,11 @@ public static class Catalogue
         Programmes.KofukaShien.Fiscal2026.Round,
         Programmes.ChiikiBrand.Fiscal2024.Round,
         Programmes.DesignKeiei.Fiscal2024.Round,
+        Programmes.ShinjigyoMonodzukuri.Round1.Round,
+        Programmes.Shoryokuka.Catalogue2025.Round,
+        Programmes.Shoryokuka.Catalogue2026.Round,
+        Programmes.Shoryokuka.GeneralR6.Round,
+        Programmes.Shoryokuka.GeneralR7.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>
