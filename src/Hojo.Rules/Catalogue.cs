@@ -12,6 +12,7 @@ public static class Catalogue
     [
         Round1.Round,
         Round3.Round,
+        Programmes.ItDonyu.Round2025.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

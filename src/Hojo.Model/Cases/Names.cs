@@ -67,6 +67,10 @@ public static class Names
         [Prefecture.Miyazaki] = ("宮崎県", "Miyazaki"),
         [Prefecture.Kagoshima] = ("鹿児島県", "Kagoshima"),
         [Prefecture.Okinawa] = ("沖縄県", "Okinawa"),
+        [ItOrganisation.Company] = ("会社・個人事業主", "company or sole proprietor"),
+        [ItOrganisation.Association] = ("組合・中小企業団体・財団法人・社団法人・特定非営利活動法人", "association, foundation or NPO"),
+        [ItOrganisation.MedicalWelfareOrSchool] = ("医療法人・社会福祉法人・学校法人", "medical, welfare or school corporation"),
+        [ItOrganisation.Chamber] = ("商工会・都道府県連合会・商工会議所", "society or chamber of commerce"),
     };
 
     /// <summary>The name of a choice.</summary>
