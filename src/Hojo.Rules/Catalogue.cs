@@ -40,6 +40,7 @@ public static class Catalogue
         Programmes.Shoryokuka.Catalogue2026.Round,
         Programmes.Shoryokuka.GeneralR6.Round,
         Programmes.Shoryokuka.GeneralR7.Round,
+        Programmes.ItDonyu.Round2025.Round,
     ];
 
     /// <summary>All tracks of all rounds.</summary>

@@ -79,6 +79,10 @@ public static class Names
         [IpRight.Design] = ("意匠", "design"),
         [IpRight.Trademark] = ("商標", "trademark"),
         [IpRight.SquattingTrademark] = ("冒認対策商標", "trademark against squatting"),
+        [ItOrganisation.Company] = ("会社・個人事業主", "company or sole proprietor"),
+        [ItOrganisation.Association] = ("組合・中小企業団体・財団法人・社団法人・特定非営利活動法人", "association, foundation or NPO"),
+        [ItOrganisation.MedicalWelfareOrSchool] = ("医療法人・社会福祉法人・学校法人", "medical, welfare or school corporation"),
+        [ItOrganisation.Chamber] = ("商工会・都道府県連合会・商工会議所", "society or chamber of commerce"),
     };
 
     /// <summary>The name of a choice.</summary>

@@ -1,0 +1,32 @@
+namespace Hojo.Model;
+
+/// <summary>IT導入補助金の申請の対象外となる事業者, beyond what every case tells.</summary>
+public sealed record ItBarred
+{
+    /// <summary>みなし大企業①〜③に当たる者が株式の総数を所有しているか.</summary>
+    public bool? OwnedByDeemedLarge { get; init; }
+
+    /// <summary>みなし大企業①〜③に当たる者の役員・職員が役員の全てを占めているか.</summary>
+    public bool? OfficersFromDeemedLarge { get; init; }
+
+    /// <summary>IT導入支援事業者 (構成員を含む) に登録されている、又は登録しようとしているか.</summary>
+    public bool? RegisteredVendor { get; init; }
+
+    /// <summary>補助金交付等停止措置又は指名停止措置が講じられているか.</summary>
+    public bool? Suspended { get; init; }
+
+    /// <summary>風営法第2条各項の営業を営むか (旅館業の許可を受けた者を除く).</summary>
+    public bool? AmusementBusiness { get; init; }
+
+    /// <summary>過去1年に労働関係法令違反により送検処分を受けたか.</summary>
+    public bool? LabourProsecution { get; init; }
+
+    /// <summary>宗教法人か.</summary>
+    public bool? ReligiousCorporation { get; init; }
+
+    /// <summary>法人格のない任意団体か.</summary>
+    public bool? Unincorporated { get; init; }
+
+    /// <summary>他の補助金等において不正行為等を行ったか.</summary>
+    public bool? Misconduct { get; init; }
+}
