@@ -77,7 +77,8 @@ internal sealed class Applicants
 
     /// <summary>（１）①〜⑥: みなし大企業 and 課税所得, four lines apart.</summary>
     /// <param name="first">The first line of ①.</param>
-    public IEnumerable<Provision> DeemedLarge(int first) =>
+    /// <param name="last">The last line of what a large company is.</param>
+    public IEnumerable<Provision> DeemedLarge(int first, int last) =>
     [
         new Exclusion("large-company-half", ("① 同一の大企業が1/2以上を所有", "one large company holds 1/2 or more"), LargestLargeCompany >= Over(1, 2), _doc[Barred, first, first + 2]),
         new Exclusion("large-company-two-thirds", ("② 大企業が2/3以上を所有", "large companies hold 2/3 or more"), AllLargeCompanies >= Over(2, 3), _doc[Barred, first + 4, first + 6]),
@@ -85,6 +86,7 @@ internal sealed class Applicants
         new Exclusion("deemed-large-owned", ("④ ①〜③に該当する者が株式の総数を所有", "wholly owned by such companies"), OwnedByDeemedLarge.Is(true), _doc[Barred, first + 12, first + 14]),
         new Exclusion("deemed-large-officers", ("⑤ ①〜③に該当する者の役員・職員が役員の全て", "all officers come from such companies"), OfficersFromDeemedLarge.Is(true), _doc[Barred, first + 16, first + 18]),
         new Exclusion("taxable-income", ("⑥ 直近過去3年分の課税所得の年平均額が15億円超", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), _doc[Barred, first + 20, first + 22]),
+        new Note("large-company-definition", ("大企業: 中小企業・小規模事業者等以外で事業を営む者(中小企業投資育成株式会社、投資事業有限責任組合を除く)", "large company: any business that is not an SME, small business investment companies and investment partnerships apart"), _doc[Barred, first + 23, last]),
     ];
 
     /// <summary>（２） みなし同一法人 and what follows it, to the last line but one of the list.</summary>

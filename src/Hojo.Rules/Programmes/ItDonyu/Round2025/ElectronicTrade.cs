@@ -32,7 +32,7 @@ internal static class ElectronicTrade
 
         // ２－２
         new Expense("cloud", ("クラウド利用費(最大2年分)のうち取引先のアカウントの割合に当たる額", "cloud fee (up to 2 years), by the receivers' share of accounts"), EligibleCloud, TradeDoc["【補足 1】 補助対象経費の算出方法について", 558, 567])
-        { Reading = ("利用費×取引先である中小企業等が利用するアカウントの数÷契約する受注側アカウントの総数(利用予定のないものを含む)を、申請者が計算し円未満を切り捨てて入力する", "the fee × accounts used by SME receivers ÷ all receivers' accounts in the contract (unused ones included), worked out by the applicant and rounded down to the yen") },
+        { Reading = ("利用費×取引先である中小企業等が利用するアカウントの数÷契約する受注側アカウントの総数(利用予定のないものを含む)を、申請者が計算し円未満を切り捨てて入力する。自己負担額はこの額との差であり、利用費の全額との差ではない", "the fee × accounts used by SME receivers ÷ all receivers' accounts in the contract (unused ones included), worked out by the applicant and rounded down to the yen; the own share shown is of this sum, not of the whole fee") },
         new Note("only-software", ("クラウド型のソフトウェアだけが対象。オプション・役務等は対象外", "cloud software only; no options or services"), TradeDoc["（２） 補助対象となるＩＴツールとその分類", 494, 506]),
         new Requirement("orderer", ("(ア)(イ) 申請者が受発注機能の発注側であり、ITツールの導入者である", "the applicant orders, and buys the tool"), Orderer.Is(true), TradeDoc[Asked, 511, 512]),
         new Requirement("single-software", ("(ウ) 申請するITツールはソフトウェア1つのみ", "one software only"), SingleSoftware.Is(true), TradeDoc[Asked, 513]),

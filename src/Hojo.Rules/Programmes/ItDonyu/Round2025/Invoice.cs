@@ -43,7 +43,7 @@ internal static class Invoice
         .. Who.Definitions(), Who.Size(), Who.SmallNote(293, 309),
         .. Who.Requirements(333, 345, 351),
         new Exclusion("services-excessive", ("(ソ) 役務費用の割合がITツールに比して著しく高額", "services out of proportion to the tool"), ServicesExcessive.Is(true), InvoiceDoc["（２） 申請要件", 384]) { Reading = ("申請者の申告による。該当するかは事務局が審査する", "as declared by the applicant; the office judges") },
-        .. Who.DeemedLarge(402), .. Who.Others((432, 446), (447, 453)),
+        .. Who.DeemedLarge(402, 429), .. Who.Others((432, 446), (447, 453)),
 
         // ２－２
         new Expense("software", ("大分類Ⅰ ソフトウェア(最大2年分)", "software; up to 2 years"), Software, InvoiceDoc[Tools, 485, 491]),

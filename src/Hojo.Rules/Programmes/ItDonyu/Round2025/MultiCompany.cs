@@ -72,14 +72,14 @@ internal static class MultiCompany
 
         // ２－３
         new Expense("foundation", ("①基盤導入経費の合計: 会計・受発注・決済のソフトウェアとそのオプション・役務、ハードウェア", "foundation in all: accounting, ordering and payment software, options, services, hardware"), FoundationTotal, MultiDoc["２－３ 補助対象経費の内容", 739, 754]),
-        new Expense("small-first", ("①小規模事業者の構成員のソフトウェア等(補助額50万円以下の部分)", "software of small members, first slice"), SmallFirst, MultiDoc[Amounts, 871, 879])
+        new Note("small-first", ("①のうち小規模事業者の構成員のソフトウェア等(補助額50万円以下の部分)", "of these, software of small members, first slice"), MultiDoc[Amounts, 871, 879])
         { Reading = ("①の経費を構成員ごとに、補助額50万円以下の部分(小規模1者62.5万円、その他1者50万円÷3/4まで、円未満切上げ)と50万円超の部分(1者450万円まで、2機能以上のみ)に分けて入力する", "foundation costs are told member by member in two slices: up to ¥625,000 (small) or ¥500,000 ÷ 3/4 (others, rounded up to the yen), then up to ¥4,500,000 with two functions or more") },
-        new Expense("other-first", ("①その他の構成員のソフトウェア等(補助額50万円以下の部分)", "software of other members, first slice"), OtherFirst, MultiDoc[Amounts, 871, 879]),
-        new Expense("second", ("①2機能以上の構成員のソフトウェア等(補助額50万円超の部分)", "software of members with two functions or more, second slice"), Second, MultiDoc[Amounts, 876, 880]),
+        new Note("other-first", ("①のうちその他の構成員のソフトウェア等(補助額50万円以下の部分)", "of these, software of other members, first slice"), MultiDoc[Amounts, 871, 879]),
+        new Note("second", ("①のうち2機能以上の構成員のソフトウェア等(補助額50万円超の部分)", "of these, software of members with two functions or more, second slice"), MultiDoc[Amounts, 876, 880]),
         new Note("services-limit", ("役務の補助対象経費は構成員1者当たり200万円まで", "eligible services up to ¥2,000,000 a member"), MultiDoc[Amounts, 881]) { Reading = ("1者200万円を超える役務は除いて入力する", "what exceeds ¥2,000,000 a member is to be left out of the stated costs") },
         new Duty("outgrown", ("交付決定後に小規模事業者でなくなった場合、50万円以下の補助率は4/5から3/4に変わる", "a small member that outgrows the definition before completion falls from 4/5 to 3/4"), MultiDoc[Amounts, 882, 886]),
-        new Expense("computers", ("①PC・タブレット・プリンター・スキャナー・複合機(1者20万円まで入力)", "computers, tablets, printers, scanners (told up to ¥200,000 a member)"), GroupComputers, MultiDoc[Amounts, 889]),
-        new Expense("registers", ("①POSレジ・モバイルPOSレジ・券売機(1者40万円まで入力)", "registers and ticket machines (told up to ¥400,000 a member)"), GroupRegisters, MultiDoc[Amounts, 890]),
+        new Note("computers", ("①のうちPC・タブレット・スマートフォン・プリンター・スキャナー・複合機(1者20万円まで入力)", "of these, computers, tablets, smartphones, printers, scanners (told up to ¥200,000 a member)"), MultiDoc[Amounts, 889]),
+        new Note("registers", ("①のうちPOSレジ・モバイルPOSレジ・券売機(1者40万円まで入力)", "of these, registers and ticket machines (told up to ¥400,000 a member)"), MultiDoc[Amounts, 890]),
         new Expense("analysis", ("②消費動向等分析経費: 分析・予測・電子地域通貨等のソフトウェア、AIカメラ・ビーコン等", "analysis: software for analysis, forecasts and local currencies, cameras, beacons and the like"), Analysis, MultiDoc["② 消費者動向等分析経費", 755, 767]),
         new Expense("coordination", ("③その他経費: 取りまとめの事務費、外部専門家の謝金・旅費", "coordination by the representative, fees and travel of outside experts"), Coordination, MultiDoc["③ その他経費", 770, 781]),
         new Note("ineligible-costs", ("対象外: 追加ライセンス・改版、スクラッチ開発、大幅なカスタマイズ、一時的利用、顧客負担、従量課金、無償、リース・レンタル、中古品、申請代行費、消費税", "not eligible: added licences, development from scratch, heavy customising, temporary use, costs borne by customers, metered fees, what is free, leases, second-hand goods, filing fees, consumption tax"), MultiDoc["（２） 補助対象外となる経費", 787, 804]) { Reading = ("経費は消費税を除いた額を入力する", "costs are stated without consumption tax") },

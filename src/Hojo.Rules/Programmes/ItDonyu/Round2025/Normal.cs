@@ -55,7 +55,7 @@ internal static class Normal
     /// <summary>２－１－２ and the classes of cost.</summary>
     public static readonly IReadOnlyList<Provision> Barred =
     [
-        .. Who.DeemedLarge(525), .. Who.Others((553, 569), (570, 576)),
+        .. Who.DeemedLarge(525, 552), .. Who.Others((553, 569), (570, 576)),
         new Expense("software", ("大分類Ⅰ ソフトウェア(クラウド利用料は最大2年分)", "software; cloud fees for up to 2 years"), Software, NormalDoc[Tools, 607, 611]),
         new Expense("options", ("大分類Ⅱ オプション(機能拡張、データ連携ツール、セキュリティ。最大1年分)", "options: extensions, data links, security; up to 1 year"), Options, NormalDoc[Tools, 613, 617]),
         new Expense("services", ("大分類Ⅲ 役務(導入・活用コンサルティング、導入設定・マニュアル作成・導入研修、保守サポート最大2年分)", "services: consulting, set-up, manuals, training, support for up to 2 years"), Services, NormalDoc[Tools, 619, 638]),

@@ -30,7 +30,7 @@ internal static class Security
         new Requirement("labor-productivity", ("(ク)一 労働生産性の年平均成長率1%以上", "labour productivity grows by 1% a year or more"), LaborProductivity >= Pct(1.0m), SecurityDoc["（２） 申請要件", 365, 368])
         { Reading = ("事業全体の労働生産性で見る。負担軽減分を振り向けた投資、損失の期待値減少、その他の経営努力の効果を含む", "of the whole business, with the effects of what the support sets free, of losses avoided and of other efforts") },
         new Criterion("plan-reasonable", ("(ク)二 労働生産性の向上の目標が実現可能かつ合理的", "the productivity goals can be reached and are reasonable"), SecurityDoc["（２） 申請要件", 366]),
-        .. Who.DeemedLarge(415), .. Who.Others((445, 459), (460, 466)),
+        .. Who.DeemedLarge(415, 444), .. Who.Others((445, 459), (460, 466)),
 
         // ２－２、２－３
         new Note("listed-service", ("お助け隊サービスリストのうち、IT導入支援事業者が提供し事務局に事前登録されたサービス", "a listed service, offered by a vendor of the programme and registered with the office"), SecurityDoc["（２） 補助対象となるＩＴツール", 489, 493]),
@@ -38,7 +38,7 @@ internal static class Security
         Rate, CapSum, Cap,
         new Floor("floor", ("補助額5万円以上", "a grant of ¥50,000 or more"), Man(5), SecurityDoc[Amounts, 503]),
         Rounding,
-        new Duty("outgrown", ("交付決定後に小規模事業者でなくなった場合、補助率は2/3から1/2に変わる。補助対象経費の上限は申請時の金額", "a small business that outgrows the definition before completion falls from 2/3 to 1/2; the eligible cost stays bounded by that applied for"), SecurityDoc[Amounts, 508, 510]),
+        new Duty("outgrown", ("交付決定後に小規模事業者でなくなった場合、補助率は2/3から1/2に変わる。補助対象経費の上限は申請時の金額", "a small business that outgrows the definition before completion falls from 2/3 to 1/2; the eligible cost stays bounded by that applied for"), SecurityDoc[Amounts, 508, 510]) { Reading = ("2025年6月3日の改訂で加わった", "added by the revision of 2025-06-03") },
         new Silence("ineligible-costs", ("補助対象外経費の見出しがない", "there is no heading of ineligible costs"), SecurityDoc["２－２ 補助対象経費の内容と、補助対象となるＩＴツールの分類・要件", 482, 493]) { Reading = ("他の枠の公募要領にならい、消費税を除いた額を入力する", "costs are stated without consumption tax, as the other guidelines have it") },
 
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), SecurityDoc["（３） 交付申請期間", 657, 661]),
