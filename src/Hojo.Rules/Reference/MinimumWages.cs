@@ -1,64 +1,74 @@
 using System.Numerics;
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Rules.Reference;
 
 /// <summary>地域別最低賃金, in yen an hour, by prefecture and fiscal year.</summary>
-/// <remarks>Figures: 厚生労働省「地域別最低賃金の全国一覧」, fiscal years 2019 and 2024, as listed at saichin.net and cross-checked with a
-/// second public table. FY2019 of 熊本, 大分, 宮崎, 鹿児島 and 沖縄 (790円) rests on the statement that 15 prefectures had 790円.
-/// Other years are not encoded yet, and are not interpolated.</remarks>
-public static class MinimumWages
+/// <remarks>Figures: 厚生労働省「地域別最低賃金の全国一覧」 as copied in two public tables (<see cref="Sources"/>), which agree in fiscal 2024
+/// and 2025, where both have them. FY2019 of 熊本, 大分, 宮崎, 鹿児島 and 沖縄 (790円) rests on the statement that 15 prefectures had 790円.
+/// FY2025 of 長野 is 1,061円: one public data set repeats the year before. FY2022 is not encoded, and is not interpolated.</remarks>
+/// <threadsafety>Immutable.</threadsafety>
+public static partial class MinimumWages
 {
-    private static readonly IReadOnlyDictionary<Prefecture, (int Fy2019, int Fy2024)> Table = new Dictionary<Prefecture, (int, int)>
+    /// <summary>The tables that were read. The first has fiscal 2019, 2020, 2021, 2024 and 2025, a line a prefecture; the second 2023 to
+    /// 2025 with the days from which they are in force, a line a prefecture and year.</summary>
+    public static IReadOnlyList<Source> Sources { get; } =
+    [
+        new("MW-2019-2025", "地域別最低賃金 2019〜2025年度", "第三者(厚生労働省の全国一覧による)", SourceRank.Summary, "515e19a76cf601075d90585819d3dea792847564b6954711091520f9e1489bc6", new(2026, 11, 21)),
+        new("MW-R5-R7", "地域別最低賃金 令和5〜7年度(発効日つき)", "第三者(厚生労働省の全国一覧による)", SourceRank.Summary, "1fb9eb411c847587afbf24c84ad3221efcabc93006e19779e7f36b1c4f96610e", new(2026, 11, 21)),
+    ];
+
+    /// <summary>The fiscal years that are encoded. 2022 is not among them.</summary>
+    public static IReadOnlyList<int> FiscalYears { get; } = [2019, 2020, 2021, 2023, 2024, 2025];
+
+    /// <summary>The last day that <see cref="InForce"/> answers for: a wage of fiscal 2026, which is not encoded, may be in force from the
+    /// next day on. No wage of the table came into force before 1 October of its fiscal year.</summary>
+    public static LocalDate KnownUntil { get; } = new(2026, 9, 30);
+
+    /// <summary>The wage of a fiscal year, in yen an hour; <see langword="null"/> where that year is not encoded.</summary>
+    public static int? Of(Prefecture prefecture, int fiscalYear)
     {
-        [Prefecture.Hokkaido] = (861, 1010),
-        [Prefecture.Aomori] = (790, 953),
-        [Prefecture.Iwate] = (790, 952),
-        [Prefecture.Miyagi] = (824, 973),
-        [Prefecture.Akita] = (790, 951),
-        [Prefecture.Yamagata] = (790, 955),
-        [Prefecture.Fukushima] = (798, 955),
-        [Prefecture.Ibaraki] = (849, 1005),
-        [Prefecture.Tochigi] = (853, 1004),
-        [Prefecture.Gunma] = (835, 985),
-        [Prefecture.Saitama] = (926, 1078),
-        [Prefecture.Chiba] = (923, 1076),
-        [Prefecture.Tokyo] = (1013, 1163),
-        [Prefecture.Kanagawa] = (1011, 1162),
-        [Prefecture.Niigata] = (830, 985),
-        [Prefecture.Toyama] = (848, 998),
-        [Prefecture.Ishikawa] = (832, 984),
-        [Prefecture.Fukui] = (829, 984),
-        [Prefecture.Yamanashi] = (837, 988),
-        [Prefecture.Nagano] = (848, 998),
-        [Prefecture.Gifu] = (851, 1001),
-        [Prefecture.Shizuoka] = (885, 1034),
-        [Prefecture.Aichi] = (926, 1077),
-        [Prefecture.Mie] = (873, 1023),
-        [Prefecture.Shiga] = (866, 1017),
-        [Prefecture.Kyoto] = (909, 1058),
-        [Prefecture.Osaka] = (964, 1114),
-        [Prefecture.Hyogo] = (899, 1052),
-        [Prefecture.Nara] = (837, 986),
-        [Prefecture.Wakayama] = (830, 980),
-        [Prefecture.Tottori] = (790, 957),
-        [Prefecture.Shimane] = (790, 962),
-        [Prefecture.Okayama] = (833, 982),
-        [Prefecture.Hiroshima] = (871, 1020),
-        [Prefecture.Yamaguchi] = (829, 979),
-        [Prefecture.Tokushima] = (793, 980),
-        [Prefecture.Kagawa] = (818, 970),
-        [Prefecture.Ehime] = (790, 956),
-        [Prefecture.Kochi] = (790, 952),
-        [Prefecture.Fukuoka] = (841, 992),
-        [Prefecture.Saga] = (790, 956),
-        [Prefecture.Nagasaki] = (790, 953),
-        [Prefecture.Kumamoto] = (790, 952),
-        [Prefecture.Oita] = (790, 954),
-        [Prefecture.Miyazaki] = (790, 952),
-        [Prefecture.Kagoshima] = (790, 953),
-        [Prefecture.Okinawa] = (790, 952),
-    };
+        var row = Table[prefecture];
+        return fiscalYear switch
+        {
+            2019 => row.Fy2019,
+            2020 => row.Fy2020,
+            2021 => row.Fy2021,
+            2023 => row.Fy2023,
+            2024 => row.Fy2024,
+            2025 => row.Fy2025,
+            _ => null,
+        };
+    }
+
+    /// <summary>発効日: the first day of a fiscal year's wage; <see langword="null"/> where it is not encoded (before fiscal 2023, after 2025).</summary>
+    public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear)
+    {
+        var row = Table[prefecture];
+        return fiscalYear switch
+        {
+            2023 => row.From2023,
+            2024 => row.From2024,
+            2025 => row.From2025,
+            _ => null,
+        };
+    }
+
+    /// <summary>The wage in force on a day, in yen an hour; <see langword="null"/> before the first day of fiscal 2023's wage and after
+    /// <see cref="KnownUntil"/>.</summary>
+    public static int? InForce(Prefecture prefecture, LocalDate on)
+    {
+        var row = Table[prefecture];
+        if (on < row.From2023 || on > KnownUntil) return null;
+        return on >= row.From2025 ? row.Fy2025 : on >= row.From2024 ? row.Fy2024 : row.Fy2023;
+    }
+
+    /// <summary>The line that a fiscal year's wage stands on; <see langword="null"/> where that year is not encoded.</summary>
+    public static Citation? CitationOf(Prefecture prefecture, int fiscalYear)
+        => Of(prefecture, fiscalYear) is null ? null
+        : fiscalYear == 2023 ? Sources[1]["prefecture_code", 3 * (int)prefecture - 1]
+        : Sources[0]["prefecture", 1 + (int)prefecture];
 
     /// <summary>The wage of fiscal year 2019 (令和元年度).</summary>
     public static int Fy2019(Prefecture prefecture) => Table[prefecture].Fy2019;
@@ -68,6 +78,9 @@ public static class MinimumWages
 
     /// <summary>直近5年間の年平均成長率 from fiscal year 2019 to 2024, to one decimal place, half up, as guidelines print it.</summary>
     public static Growth FiveYearGrowthTo2024(Prefecture prefecture) => FiveYears(Fy2019(prefecture), Fy2024(prefecture));
+
+    /// <summary>The same from fiscal year 2020 to 2025.</summary>
+    public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(Table[prefecture].Fy2020, Table[prefecture].Fy2025);
 
     /// <summary>The same for every prefecture, in the order of their codes.</summary>
     internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture => [.. Table.Keys.OrderBy(p => p).Select(p => (p, FiveYearGrowthTo2024(p)))];

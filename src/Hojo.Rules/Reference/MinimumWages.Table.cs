@@ -1,0 +1,62 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Reference;
+
+public static partial class MinimumWages
+{
+    /// <summary>One prefecture. Nothing is encoded of fiscal 2022, and no first day before fiscal 2023.</summary>
+    private sealed record Row(int Fy2019, int Fy2020, int Fy2021, int Fy2023, int Fy2024, int Fy2025, LocalDate From2023, LocalDate From2024, LocalDate From2025);
+
+    //                                  FY2019 2020  2021  2023  2024  2025  in force from
+    private static readonly IReadOnlyDictionary<Prefecture, Row> Table = new Dictionary<Prefecture, Row>
+    {
+        [Prefecture.Hokkaido] = new(861,  861,  889,  960, 1010, 1075, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 4)),
+        [Prefecture.Aomori] = new(790,  793,  822,  898,  953, 1029, new(2023, 10, 7), new(2024, 10, 5), new(2025, 11, 21)),
+        [Prefecture.Iwate] = new(790,  793,  821,  893,  952, 1031, new(2023, 10, 4), new(2024, 10, 4), new(2025, 12, 1)),
+        [Prefecture.Miyagi] = new(824,  825,  853,  923,  973, 1038, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 4)),
+        [Prefecture.Akita] = new(790,  792,  822,  897,  951, 1031, new(2023, 10, 1), new(2024, 10, 1), new(2026, 3, 31)),
+        [Prefecture.Yamagata] = new(790,  793,  822,  900,  955, 1032, new(2023, 10, 14), new(2024, 10, 19), new(2025, 12, 23)),
+        [Prefecture.Fukushima] = new(798,  800,  828,  900,  955, 1033, new(2023, 10, 1), new(2024, 10, 5), new(2026, 1, 1)),
+        [Prefecture.Ibaraki] = new(849,  851,  879,  953, 1005, 1074, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 12)),
+        [Prefecture.Tochigi] = new(853,  854,  882,  954, 1004, 1068, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 1)),
+        [Prefecture.Gunma] = new(835,  837,  865,  935,  985, 1063, new(2023, 10, 5), new(2024, 10, 4), new(2026, 3, 1)),
+        [Prefecture.Saitama] = new(926,  928,  956, 1028, 1078, 1141, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 1)),
+        [Prefecture.Chiba] = new(923,  925,  953, 1026, 1076, 1140, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 3)),
+        [Prefecture.Tokyo] = new(1013, 1013, 1041, 1113, 1163, 1226, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 3)),
+        [Prefecture.Kanagawa] = new(1011, 1012, 1040, 1112, 1162, 1225, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 4)),
+        [Prefecture.Niigata] = new(830,  831,  859,  931,  985, 1050, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 2)),
+        [Prefecture.Toyama] = new(848,  849,  877,  948,  998, 1062, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 12)),
+        [Prefecture.Ishikawa] = new(832,  833,  861,  933,  984, 1054, new(2023, 10, 8), new(2024, 10, 5), new(2025, 10, 8)),
+        [Prefecture.Fukui] = new(829,  830,  858,  931,  984, 1053, new(2023, 10, 1), new(2024, 10, 5), new(2025, 10, 8)),
+        [Prefecture.Yamanashi] = new(837,  838,  866,  938,  988, 1052, new(2023, 10, 1), new(2024, 10, 1), new(2025, 12, 1)),
+        [Prefecture.Nagano] = new(848,  849,  877,  948,  998, 1061, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 3)),
+        [Prefecture.Gifu] = new(851,  852,  880,  950, 1001, 1065, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 18)),
+        [Prefecture.Shizuoka] = new(885,  885,  913,  984, 1034, 1097, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 1)),
+        [Prefecture.Aichi] = new(926,  927,  955, 1027, 1077, 1140, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 18)),
+        [Prefecture.Mie] = new(873,  874,  902,  973, 1023, 1087, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 21)),
+        [Prefecture.Shiga] = new(866,  868,  896,  967, 1017, 1080, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 5)),
+        [Prefecture.Kyoto] = new(909,  909,  937, 1008, 1058, 1122, new(2023, 10, 6), new(2024, 10, 1), new(2025, 11, 21)),
+        [Prefecture.Osaka] = new(964,  964,  992, 1064, 1114, 1177, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 16)),
+        [Prefecture.Hyogo] = new(899,  900,  928, 1001, 1052, 1116, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 4)),
+        [Prefecture.Nara] = new(837,  838,  866,  936,  986, 1051, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 16)),
+        [Prefecture.Wakayama] = new(830,  831,  859,  929,  980, 1045, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 1)),
+        [Prefecture.Tottori] = new(790,  792,  821,  900,  957, 1030, new(2023, 10, 5), new(2024, 10, 5), new(2025, 10, 4)),
+        [Prefecture.Shimane] = new(790,  792,  824,  904,  962, 1033, new(2023, 10, 6), new(2024, 10, 12), new(2025, 11, 17)),
+        [Prefecture.Okayama] = new(833,  834,  862,  932,  982, 1047, new(2023, 10, 1), new(2024, 10, 2), new(2025, 12, 1)),
+        [Prefecture.Hiroshima] = new(871,  871,  899,  970, 1020, 1085, new(2023, 10, 1), new(2024, 10, 1), new(2025, 11, 1)),
+        [Prefecture.Yamaguchi] = new(829,  829,  857,  928,  979, 1043, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 16)),
+        [Prefecture.Tokushima] = new(793,  796,  824,  896,  980, 1046, new(2023, 10, 1), new(2024, 11, 1), new(2026, 1, 1)),
+        [Prefecture.Kagawa] = new(818,  820,  848,  918,  970, 1036, new(2023, 10, 1), new(2024, 10, 2), new(2025, 10, 18)),
+        [Prefecture.Ehime] = new(790,  793,  821,  897,  956, 1033, new(2023, 10, 6), new(2024, 10, 13), new(2025, 12, 1)),
+        [Prefecture.Kochi] = new(790,  792,  820,  897,  952, 1023, new(2023, 10, 8), new(2024, 10, 9), new(2025, 12, 1)),
+        [Prefecture.Fukuoka] = new(841,  842,  870,  941,  992, 1057, new(2023, 10, 6), new(2024, 10, 5), new(2025, 11, 16)),
+        [Prefecture.Saga] = new(790,  792,  821,  900,  956, 1030, new(2023, 10, 14), new(2024, 10, 17), new(2025, 11, 21)),
+        [Prefecture.Nagasaki] = new(790,  793,  821,  898,  953, 1031, new(2023, 10, 13), new(2024, 10, 12), new(2025, 12, 1)),
+        [Prefecture.Kumamoto] = new(790,  793,  821,  898,  952, 1034, new(2023, 10, 8), new(2024, 10, 5), new(2026, 1, 1)),
+        [Prefecture.Oita] = new(790,  792,  822,  899,  954, 1035, new(2023, 10, 6), new(2024, 10, 5), new(2026, 1, 1)),
+        [Prefecture.Miyazaki] = new(790,  793,  821,  897,  952, 1023, new(2023, 10, 6), new(2024, 10, 5), new(2025, 11, 16)),
+        [Prefecture.Kagoshima] = new(790,  793,  821,  897,  953, 1026, new(2023, 10, 6), new(2024, 10, 5), new(2025, 11, 1)),
+        [Prefecture.Okinawa] = new(790,  792,  820,  896,  952, 1023, new(2023, 10, 8), new(2024, 10, 9), new(2025, 12, 1)),
+    };
+}
