@@ -9,7 +9,7 @@ namespace Hojo.Rules.Programmes.KaigaiChizai;
 /// <summary>(3) 海外侵害対策支援事業 and (4) 海外知財訴訟保険事業.</summary>
 internal static class Fy2026Defence
 {
-    private static readonly Figure<Rate> TwoThirds = RateOf("rate", ("補助率 2/3", "rate: 2/3"), 2, 3, Record["知財", 45]);
+    private static readonly Figure<Rate> TwoThirds = RateOf("rate", ("補助率", "rate"), 2, 3, Record["知財", 45]);
     private static readonly Figure<Yen> InfringementSum = SumOf("cap-sum", ("模倣品対策 400万円、冒認商標・防衛型 500万円", "counterfeits ¥4,000,000; squatted trademarks and defence ¥5,000,000"), Man(400), Record["知財", 45]).When(("冒認商標・防衛型", "squatting or defence"), SquattingOrDefence.Is(true), Man(500));
     private static readonly Limit InfringementCap = new("cap", ("補助上限額まで", "at most the ceiling"), InfringementSum, Record["知財", 45]);
 

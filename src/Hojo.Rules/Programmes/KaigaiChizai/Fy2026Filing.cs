@@ -21,7 +21,7 @@ internal static class Fy2026Filing
 
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapSum, Record["知財", 44]);
 
-    private static readonly Figure<Rate> Half = RateOf("rate", ("補助率 1/2", "rate: 1/2"), 1, 2, Fy2024["補助率", 30, 46]);
+    private static readonly Figure<Rate> Half = RateOf("rate", ("補助率", "rate"), 1, 2, Fy2024["補助率", 30, 46]);
     private static readonly Silence RateNotStated = new("rate-not-stated", ("令和8年度の補助率が案内にも記録の写しにもない", "the rate of fiscal 2026 is neither in the outline nor noted from the record"), Doc["事業スキーム（対象者、対象行為、補助率等）", 79, 87])
     { Reading = ("令和6年度の1/2以内を用いる(INPITの令和8年度第2回公募のお知らせも1/2)", "1/2, as in fiscal 2024, is used (the institute's announcement for 2026 also has 1/2)") };
 

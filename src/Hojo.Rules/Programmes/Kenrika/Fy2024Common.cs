@@ -48,7 +48,7 @@ internal static class Fy2024Common
     ];
 
     /// <summary>補助率 1/2以内, as printed in a cell.</summary>
-    public static Figure<Rate> HalfAt(int firstLine, int lastLine) => RateOf("rate", ("補助率 1/2以内", "rate: 1/2 at most"), 1, 2, Doc["補助率", firstLine, lastLine]);
+    public static Figure<Rate> HalfAt(int firstLine, int lastLine) => RateOf("rate", ("補助率(以内)", "rate (at most)"), 1, 2, Doc["補助率", firstLine, lastLine]);
 
     /// <summary>A ceiling, as printed in a cell.</summary>
     public static Limit CapAt(Figure<Yen> sum, int line) => new("cap", ("補助上限額まで", "at most the ceiling"), sum, Doc["補助上限", line])
