@@ -11,7 +11,7 @@ internal static class Grants
     public static GrantResult Of(Assessor assessor, Sheet sheet, AmountSurvey survey)
     {
         var costs = assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct().ToArray();
-        var told = costs.All(sheet.IsTold);
+        var told = costs.Length > 0 && costs.All(sheet.IsTold);
         var claimed = Yen.Of(told ? costs.Sum(c => sheet[c]) : 0);
         var settled = survey.Live.Count == 0 ? survey.Least! : null;
         return new()
