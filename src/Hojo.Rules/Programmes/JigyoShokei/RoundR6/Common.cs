@@ -75,7 +75,7 @@ internal static class Common
     /// <summary>The flow from preparation to the end.</summary>
     public static IEnumerable<Provision> Steps() =>
     [
-        new Note("steps", ("事前準備(課題の把握、事業計画の検討)、公募開始から交付決定(公募要領公開、申請受付、申請締切、審査、採択、交付申請、交付決定)、補助事業実施から補助金の交付(開始、完了、実績報告、確定検査、補助額の確定、請求、交付)、補助期間終了後(事業化状況報告)", "preparation; call, application, screening, adoption and decision; project, report, inspection, settlement, claim and payment; reports after the end"), Doc[Flow, 1119, 1206]),
+        new Note("steps", ("事前準備(課題の把握、事業計画の検討)、公募開始から交付決定(公募要領公開、申請受付、申請締切、審査、採択、交付申請、交付決定)、補助事業実施から補助金の交付(開始、完了、実績報告、確定検査、補助額の確定、請求、交付)、補助期間終了後(事業化状況報告)", "preparation; call, application, screening, adoption and decision; project, report, inspection, settlement, claim and payment; reports after the end"), Doc[Flow, 1119, 1373]),
         new Duty("status-report", ("補助期間終了後、事業計画実施期間の事業化状況報告", "reports on commercialisation while the plan is carried out"), Doc[Flow, 1178, 1184]),
         new Window("window", ("公募期間", "call"), null, null, Doc[Flow, 1196, 1206]) { Reading = ("申請受付開始・申請締切の日の記載がない", "the days of the first and last application are not stated") },
         new Exclusion("cost-window", ("※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を含む", "includes costs not contracted, ordered and paid within the project period"), IncludesCostsOutsidePeriod.Is(true), Doc[Flow, 1208])

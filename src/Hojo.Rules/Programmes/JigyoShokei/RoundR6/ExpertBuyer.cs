@@ -33,7 +33,7 @@ internal static class ExpertBuyer
 
     private static readonly Label ClosureReading = ("事業費の補助率に従う。100億企業要件の場合は補助率が2つあり、どちらによるかの記載がないため、1,000万円以下の部分の1/2によるものと読む(確度の低い読み)", "as the rate of the project cost. For a company of the 10 billion yen condition there are two, and which one is meant is not stated: 1/2 is taken (a reading of low confidence)");
 
-    public static readonly Track Track = new("jigyo-shokei/r6/expert-buyer", ("事業承継・M&A補助金 専門家活用枠 買い手支援類型(令和6年度補正)", "Business succession and M&A subsidy, expert frame, buyer type (fiscal 2024 supplementary budget)"),
+    public static readonly Track Track = new("jigyo-shokei/r6/expert-buyer", ("事業承継・M&A補助金 専門家活用枠 買い手支援類型(令和6年度補正)", "Business succession and M&A subsidy, expert frame, buyer type (FY2024 supplement)"),
     [
         .. Experts.Head(),
         new Requirement("takes-over", ("補助事業期間に経営資源を譲り受ける者", "takes over management resources within the project period"), TakesOverInPeriod.Is(true), Doc[Experts.Frame, 1228, 1230]),

@@ -20,7 +20,7 @@ internal static class ExpertSeller
     { Reading = ("赤字と営業利益率の低下の定義の記載がないため、申請者の申告による。該当するかは事務局が審査する", "neither is defined; as declared by the applicant, and the office judges") };
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Type, 1295, 1307]).When(Struggling.Text, Struggling.When, Over(2, 3));
 
-    public static readonly Track Track = new("jigyo-shokei/r6/expert-seller", ("事業承継・M&A補助金 専門家活用枠 売り手支援類型(令和6年度補正)", "Business succession and M&A subsidy, expert frame, seller type (fiscal 2024 supplementary budget)"),
+    public static readonly Track Track = new("jigyo-shokei/r6/expert-seller", ("事業承継・M&A補助金 専門家活用枠 売り手支援類型(令和6年度補正)", "Business succession and M&A subsidy, expert frame, seller type (FY2024 supplement)"),
     [
         .. Experts.Head(),
         new Requirement("hands-over", ("補助事業期間に経営資源を譲り渡す者", "hands over management resources within the project period"), HandsOverInPeriod.Is(true), Doc[Experts.Frame, 1228, 1230]),

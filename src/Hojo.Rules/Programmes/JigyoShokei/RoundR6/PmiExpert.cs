@@ -14,7 +14,7 @@ internal static class PmiExpert
     private static readonly Limit Cap = new("cap", ("補助上限まで", "at most the ceiling"), CapSum, Doc[Pmi.Frame, 1266, 1267]);
     private static readonly Figure<Rate> Half = RateOf("rate", ("補助率", "rate"), 1, 2, Doc["ＰＭＩ推進枠 PMI専門家活用類型", 1309, 1311]);
 
-    public static readonly Track Track = new("jigyo-shokei/r6/pmi-expert", ("事業承継・M&A補助金 PMI推進枠 PMI専門家活用類型(令和6年度補正)", "Business succession and M&A subsidy, PMI frame, PMI expert type (fiscal 2024 supplementary budget)"),
+    public static readonly Track Track = new("jigyo-shokei/r6/pmi-expert", ("事業承継・M&A補助金 PMI推進枠 PMI専門家活用類型(令和6年度補正)", "Business succession and M&A subsidy, PMI expert type (FY2024 supplement)"),
     [
         .. Pmi.Head(),
         CapSum, Cap,

@@ -18,7 +18,7 @@ internal static class PmiInvestment
     private static readonly Special SmallRate = Small(1316, 1318, Type);
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Type, 1312, 1318]).When(SmallRate.Text, SmallRate.When, Over(2, 3));
 
-    public static readonly Track Track = new("jigyo-shokei/r6/pmi-investment", ("事業承継・M&A補助金 PMI推進枠 事業統合投資類型(令和6年度補正)", "Business succession and M&A subsidy, PMI frame, post-merger investment type (fiscal 2024 supplementary budget)"),
+    public static readonly Track Track = new("jigyo-shokei/r6/pmi-investment", ("事業承継・M&A補助金 PMI推進枠 事業統合投資類型(令和6年度補正)", "Business succession and M&A subsidy, post-merger investment type (FY2024 supplement)"),
     [
         .. Pmi.Head(),
         .. JointRequirement(),

@@ -20,7 +20,7 @@ internal static class Succession
     private static readonly Special SmallRate = Small(1287, 1289, Frame);
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Frame, 1285, 1289]).When(SmallRate.Text, SmallRate.When, Over(2, 3));
 
-    public static readonly Track Track = new("jigyo-shokei/r6/succession", ("事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", "Business succession and M&A subsidy, succession frame (fiscal 2024 supplementary budget)"),
+    public static readonly Track Track = new("jigyo-shokei/r6/succession", ("事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", "Business succession and M&A subsidy, succession frame (FY2024 supplement)"),
     [
         .. Head(new Note("frame", ("5年以内に事業承継を予定している場合の設備投資等に係る費用を補助", "subsidises investment where succession is planned within 5 years"), Doc[First, 1078, 1079])),
         .. Steps(),
