@@ -51,7 +51,7 @@ internal static class TextReport
     {
         if (item.Place.Length == 0) return Wrapping.Lines(item.Text, room);
         if (OnOneLine(item) <= edge) return [item.Text + DisplayWidth.FillBefore(item.Place, edge - DisplayWidth.Of(item.Text))];
-        return [.. Wrapping.Lines(item.Text, room), item.Place];
+        return [.. Wrapping.Lines(item.Text, room), .. Wrapping.Lines(item.Place, room)];
     }
 
     private static int OnOneLine(Item item) => DisplayWidth.Of(item.Text) + Gap.Length + DisplayWidth.Of(item.Place);

@@ -18,7 +18,8 @@ public class CoverageTests
 
     [Fact]
     public void Every_id_is_one_that_was_found()
-        => Assert.Equal([], Lines.Select(l => l.Id).Except(File.ReadLines(Path.Combine(Folder, "ids.txt"))));
+        // AUDIT-n and FACTS-n point at a line of the second reading or of the facts beyond the documents, which have no ids of their own.
+        => Assert.Equal([], Lines.Select(l => l.Id).Where(id => !id.StartsWith("AUDIT-", StringComparison.Ordinal) && !id.StartsWith("FACTS-", StringComparison.Ordinal)).Except(File.ReadLines(Path.Combine(Folder, "ids.txt"))));
 
     [Fact]
     public void Every_row_that_is_named_exists()

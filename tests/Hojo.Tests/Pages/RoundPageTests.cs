@@ -23,7 +23,7 @@ public class RoundPageTests
         foreach (var lang in new[] { Lang.Ja, Lang.En })
         {
             var lines = RoundPage.Markdown(round, lang).Split('\n');
-            Assert.All(round.Rows, row => Assert.Equal(round.Tracks.Count(t => t.Rows.Contains(row)), lines.Count(l => l.Contains($"| `{row.Id}` |", StringComparison.Ordinal) && l.StartsWith($"| ☐ | {row.Citation.Lines} |", StringComparison.Ordinal))));
+            Assert.All(round.Rows, row => Assert.Equal(round.Tracks.Count(t => t.Rows.Any(r => r.Id == row.Id && r.Citation.Lines == row.Citation.Lines)), lines.Count(l => l.Contains($"| `{row.Id}` |", StringComparison.Ordinal) && l.StartsWith($"| ☐ | {row.Citation.Lines} |", StringComparison.Ordinal))));
         }
     }
 
