@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Hojo.Tests.Everywhere;
+
+/// <summary>What the analysers cannot see: a bare floating-point variable, a file that has grown too long.</summary>
+public partial class SourceTests
+{
+    private static readonly (string Path, string[] Lines)[] Files =
+    [
+        .. Directory.GetFiles(Path.Combine(Approved.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Select(path => (path, File.ReadAllLines(path))),
+    ];
+
+    [Fact]
+    public void No_floating_point_stands_in_the_sources()
+        => Assert.Equal([], Files.SelectMany(f => f.Lines.Where(line => FloatingPoint().IsMatch(Comment().Replace(line, ""))).Select(line => $"{f.Path}: {line.Trim()}")));
+
+    [Fact]
+    public void No_file_is_longer_than_250_lines_and_half_are_at_most_60()
+    {
+        Assert.Equal([], Files.Where(f => f.Lines.Length > 250).Select(f => f.Path));
+        Assert.InRange(Files.Select(f => f.Lines.Length).Order().ElementAt(Files.Length / 2), 1, 60);
+    }
+
+    [GeneratedRegex(@"\b(double|float|DateTime|DateTimeOffset)\b")]
+    private static partial Regex FloatingPoint();
+
+    [GeneratedRegex("//.*|\"[^\"]*\"")]
+    private static partial Regex Comment();
+}
