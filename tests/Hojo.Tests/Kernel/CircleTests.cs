@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
@@ -20,7 +19,7 @@ public sealed class CircleTests
     {
         var sample = SampleTracks.Of(track);
         var greatest = new HashSet<long>();
-        Draw.Small(sample, 120).Hold(200, drawn =>
+        Draw.Small(sample, 80).Hold(150, drawn =>
         {
             var grant = sample.Grant(drawn.Full);
 

@@ -72,10 +72,10 @@ internal static class Draw
         if (fact is Fact<Yen>)
         {
             var any = from k in Gen.Choose(0, 400) from unit in Gen.Elements(0L, 1, 7, 333, 10_000, 333_333, 1_000_000) from odd in Gen.Choose(0, 9) select k * unit + odd;
-            return Gen.Frequency((6, any), (2, Gen.Elements(sums)), (1, Gen.Elements(near)));
+            return Gen.Frequency((6, any), (sums.Length > 0 ? 2 : 0, Gen.Elements(sums)), (1, Gen.Elements(near))).Select(v => Math.Clamp(v, fact.Least, fact.Most));
         }
-        var few = Gen.Choose((int)Math.Max(fact.Least, -100), (int)Math.Min(fact.Most, 100)).Select(n => (long)n);
-        return fact.Most - fact.Least < 50 ? few : Gen.Frequency((4, Gen.Elements(near)), (1, few));
+        var few = Gen.Choose(-100, 100).Select(n => Math.Clamp(n, fact.Least, fact.Most));
+        return fact.Most - fact.Least < 50 ? Gen.Choose((int)fact.Least, (int)fact.Most).Select(n => (long)n) : Gen.Frequency((4, Gen.Elements(near)), (1, few));
     }
 
     /// <summary>Costs at which a sum of the guideline is just reached, at each of its rates and where a rate steps.</summary>

@@ -95,7 +95,7 @@ public sealed class RepaymentTests
     [InlineData(  1.0,  1.4, 5, 5_000_000)] // 東京 2.8%: 1 − 1.4 ÷ 2.8, the better of the two
     [InlineData(  0.7,    0, 5, 7_200_000)]
     [InlineData(  0.0, -1.0, 5, 10_000_000)] // no growth is no part of it
-    [InlineData(  2.4999, 0, 5,     400)] // 1 − 24,999 ÷ 25,000
+    [InlineData(  2.49,   0, 5,    40_000)] // 1 − 2.49 ÷ 2.5
     public void The_shortfall_of_wages_falls_due(decimal payroll, decimal head, int years, long due)
     {
         var results = new Results { Payroll = Growth.Of(new(payroll)), PayrollPerHead = Growth.Of(new(head)), ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false };

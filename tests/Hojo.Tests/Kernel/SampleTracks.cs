@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 
@@ -32,7 +31,7 @@ internal static class SampleTracks
     [
         Real, Samples.Shinjigyo.Of(1),
         Samples.Shoryokuka.Sample, Samples.ItInvoice.Sample, Samples.Jizokuka.Sample, Samples.MaBuyer.Sample,
-        Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample, Samples.ShareOfTotal.Sample, Samples.ManyRows.Sample,
+        Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample, Samples.ShareOfTotal.Sample, Samples.WeighedChoice.Sample, Samples.ManyRows.Sample,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(s => s.Track.Id)];

@@ -102,6 +102,15 @@ public sealed class SuccessionTests
     [Fact]
     public void A_row_that_is_still_used_cannot_be_withdrawn() => Refused("rate is still used, and is no longer a figure", () => Second([], All("rate"), ("rate", At("廃止"))));
 
+    [Fact]
+    public void A_special_may_be_withdrawn_together_with_all_that_it_raised()
+    {
+        var second = Second([SumOf("cap-table", Ja("上限額"), Man(5), At("第2回"))], All("cap-table", "special", "back"), ("special", At("廃止")), ("back", At("廃止")));
+
+        Grants(50_000, second, 1_000_000, 50);
+        Assert.IsType<Withdrawn>(second["special"]);
+    }
+
     [Theory, MemberData(nameof(Tracks))]
     public void A_round_that_reaffirms_everything_grants_the_same(string track)
     {
