@@ -57,7 +57,7 @@ public sealed class ByHandTests
         Assert.Equal((hand.Verdict, hand.Grant), (rows.Verdict, rows.Grant?.Whole));
         Assert.Equal((Named(hand.NotMet), Named(hand.Unknown), Named(hand.Open)), (Named(rows.NotMet), Named(rows.Unknown), Named(rows.Open)));
         Assert.Equal(rows, Rows.Judge(Rows.Grid.Read(@case), on));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+    }).Check(Seeded.Config(10_000));
 
     private static string Named(uint lines) => string.Join(", ", Ids.Where((_, k) => (lines >> k & 1) != 0));
 

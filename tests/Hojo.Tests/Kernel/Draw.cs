@@ -21,7 +21,7 @@ internal static class Draw
     public static Arbitrary<Drawn> Small(Sample sample, int most) => Of(sample, new Reads().Amount(sample.Formula), most);
 
     /// <summary>So many cases, each held against a claim.</summary>
-    public static void Hold(this Arbitrary<Drawn> cases, int times, Action<Drawn> claim) => Prop.ForAll(cases, claim).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+    public static void Hold(this Arbitrary<Drawn> cases, int times, Action<Drawn> claim) => Prop.ForAll(cases, claim).Check(Seeded.Config(times));
 
     private static Arbitrary<Drawn> Of(Sample sample, Reads reads, int? mostMoney = null)
     {

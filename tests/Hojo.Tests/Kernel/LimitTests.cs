@@ -17,7 +17,7 @@ public sealed class LimitTests
     {
         var (sample, plan) = (SampleTracks.Of(track), SampleTracks.Of(track).Assessor.Plan);
         var gained = new HashSet<Limit>();
-        Draw.Amounts(sample).Hold(1_000, drawn =>
+        Draw.Amounts(sample).Hold(5_000, drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
             for (var k = 0; k < plan.Limits.Count; k++)
