@@ -47,6 +47,36 @@ public class SampleCasesTests
     [InlineData("exactly-half-parent", "needsJudgement", 33_395_000, 33_395_000)]
     // 24,000 + 3,600 + 180 + 350 + 1,000 + 500 + 450 = 30,080千円; half of it is 15,040千円, below 25,000千円
     [InlineData("awarded", "notOpen", 15_040_000, 15_040_000)]
+    // 58,000 + 1,200 + 300 + 480 + 2,600 + 900 + 2,400 + 1,500 + 1,300 + 420 = 69,100千円; half of it is below 40,000千円
+    [InlineData("monodzukuri", "needsJudgement", 34_550_000, 34_550_000)]
+    // 420,000 + 18,000 + 6,500 + 360,000 + 45,000 = 849,500千円; half of it is below 500,000千円
+    [InlineData("seicho-kasokuka", "eligible", 424_750_000, 424_750_000)]
+    // 1,538,000 × 2/3 = 1,025,333 and 350,000 × 2/3 = 233,333; up to 500,000 + 500,000 with the invoice special
+    [InlineData("jizokuka", "eligible", 1_000_000, 1_000_000)]
+    // 3,300,000 × 2/3 = 2,200,000 without the website alone; up to 2,000,000
+    [InlineData("jizokuka-sogyo", "eligible", 2_000_000, 2_000_000)]
+    // 21,380,000 × 2/3 = 14,253,333.3; and 6,450,000
+    [InlineData("jizokuka-kyodo", "eligible", 20_703_333, 20_703_333)]
+    // 12,800,000 × 2/3 = 8,533,333, up to 8,000,000; 2,100,000 × 2/3 = 1,400,000
+    [InlineData("jigyo-shokei", "needsJudgement", 9_400_000, 9_400_000)]
+    // 3,600,000 + 250,000 + 1,150,000 = 5,000,000; half of it
+    [InlineData("it-donyu", "eligible", 2_500_000, 2_500_000)]
+    // 30,000,000 × 1/2 + 135,000,000 × 1/3
+    [InlineData("shoryokuka", "needsJudgement", 60_000_000, 60_000_000)]
+    // 11,200 + 150 + 300 + 1,200 + 450 + 500 = 13,800千円; two thirds of it
+    [InlineData("shinjigyo-monodzukuri", "eligible", 9_200_000, 9_200_000)]
+    // 630,000,000 × 2/3
+    [InlineData("global-south", "eligible", 420_000_000, 420_000_000)]
+    // 1,040,000 / 2 = 520,000; 3,000,000 − 2,550,000 = 450,000 are left
+    [InlineData("kenrika", "eligible", 450_000, 450_000)]
+    // 3,300,000 × 2/3
+    [InlineData("kaigai-chizai", "needsJudgement", 2_200_000, 2_200_000)]
+    // 20,000,000 − 8,200,000
+    [InlineData("koguchi-reisai-hosho", "needsJudgement", 11_800_000, 11_800_000)]
+    // 20,000,000 − 3,500,000 = 16,500,000 are left
+    [InlineData("marukei", "needsJudgement", 12_000_000, 12_000_000)]
+    // 270,000 × 2/3 up to 150,000; 60,000 × 2/3 = 40,000; 90,000 × 2/3 up to 50,000
+    [InlineData("soki-keiei-kaizen", "needsJudgement", 240_000, 240_000)]
     public void The_verdict_and_the_amount_are_as_worked_by_hand(string sample, string verdict, long least, long most)
     {
         var root = Assessed(sample);
