@@ -52,6 +52,9 @@ public sealed record Assessment
     /// <summary>返還リスク.</summary>
     public required IReadOnlyList<Exposure> Exposures { get; init; }
 
+    /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>
+    public IReadOnlyList<Notice> Terms { get; init; } = [];
+
     /// <summary>義務: what has to be done or kept after the award.</summary>
     public required IReadOnlyList<Notice> Duties { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class RowSections(Wording words)
 
     public Section Dates(IReadOnlyList<DateFinding> dates) => new(words.Of("日程", "Dates"), [],
         List(null, new(words.Of("日時", "date"), words.Of("内容", "what"), Place), dates.Select(d => new Item(
-            d.At is { } at ? Wording.Of(at) : d.Day is { } day ? Wording.Of(day) : d.Month is { } month ? Wording.Of(month) : words.Of("未定", "open"),
+            d.At is { } at ? Wording.Of(at) : d.Day is { } day ? Wording.Of(day) : d.Month is { } month ? words.Of(month) : words.Of("未定", "open"),
             words.Of(d.Text),
             d.Citation.ToString(),
             d.Note is { } note ? [new(words.Of("備考", "note"), words.Of(note))] : []))));

@@ -37,7 +37,7 @@ internal sealed class Wording(Lang lang)
 
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
+    public string Of(YearMonth month) => Of(YearMonthPattern.Iso.Format(month) + "頃", "around " + YearMonthPattern.Iso.Format(month));
 
     public string Of(TrackVerdict verdict) => Of(verdict switch
     {

@@ -28,6 +28,7 @@ internal static class Readable
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
             Dates = [.. track.Rows.SelectMany(row => Dates.Of(row, track, values))],
             Exposures = [.. track.Rows.OfType<Repayment>().Select(row => Exposures.Of(row, assessor, sheet, survey.Range))],
+            Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)],
             Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)],
             Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)],
             Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()],
@@ -38,6 +39,8 @@ internal static class Readable
 /// <summary>Rows that only tell.</summary>
 internal static class Notices
 {
+    public static Notice Of(Datum row) => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
+
     public static Notice Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
 }
 
