@@ -99,6 +99,45 @@ public class ItDonyu2025OtherTracksTests
     public void A_group_has_ten_members(int members, bool refused)
         => Assert.Equal(refused, Assess("multi-company", Group(g => g with { Members = members })).Verdict == TrackVerdict.NotEligible);
 
+    // 労働生産性の年平均成長率: 複数社 5%, or 6% with a member awarded before (M:608-613, two years); セキュリティ 1% (S:363-365, three years)
+    [Theory] //                      成長率  既交付  要件を満たさない
+    [InlineData("multi-company", 5.0,  false, false)]
+    [InlineData("multi-company", 4.99, false, true)]
+    [InlineData("multi-company", 6.0,  true,  false)]
+    [InlineData("multi-company", 5.99, true,  true)]
+    [InlineData("security",      1.0,  false, false)]
+    [InlineData("security",      0.99, false, true)]
+    public void The_plan_raises_productivity(string track, double growth, bool before, bool refused)
+    {
+        var c = track == "security" ? Security(1_000_000, 40) : Group(g => g with { IncludesAwarded = before });
+        Assert.Equal(refused, Assess(track, c with { Plan = new() { Years = track == "security" ? 3 : 2, LaborProductivity = Growth.Of(new Percent((decimal)growth)) } }).Verdict == TrackVerdict.NotEligible);
+    }
+
+    // 通常枠 返還: 事業場内最低賃金 missed in year 1, 2 or 3 of a grant of 450万円 (T:454-488); 給与支給総額 1.5% missed, all of it (T:492-513)
+    [Theory] //  残年数 給与    最低賃金    給与支給総額
+    [InlineData(3, 1.5,    4_500_000,         0)]
+    [InlineData(2, 1.5,    3_000_000,         0)]
+    [InlineData(1, 1.5,    1_500_000,         0)]
+    [InlineData(0, 1.5,            0,         0)]
+    [InlineData(0, 1.4999,         0, 4_500_000)]
+    public void A_missed_wage_plan_is_paid_back_by_the_years_from_the_miss(int years, double pay, long floor, long payroll)
+    {
+        var due = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Settle(new Case
+        {
+            Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
+            Plan = new() { Years = 3, Payroll = Growth.Of(new Percent(1.5m)) },
+            Results = new() { Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false },
+            ItTool = new()
+            {
+                Organisation = ItOrganisation.Company,
+                WageRuleExempt = false,
+                Outcome = new() { ValueAdded = Growth.Of(new Percent(3m)), YearsFromMiss = years, PayAboveHalfValueAdded = false },
+            },
+        }, Yen.Of(4_500_000), Yen.Zero).Select(r => r.Due).ToArray();
+        Assert.All(due, d => Assert.True(d.IsPoint));
+        Assert.Equal([floor, payroll], due.Select(d => d.Least.Whole));
+    }
+
     // 2025年3月31日~ (T:887-891, M:907-911); 第2次 6月16日, 第3次 7月18日 (S2:370-374), 複数社 第1次 6月16日 (S2:376-378); no hour is named
     [Theory]
     [InlineData("normal",           "2025-03-30T23:59:59", false)]

@@ -65,7 +65,7 @@ public class ItDonyu2025Tests
         },
     };
 
-    private static readonly Case Small = Base with { Applicant = Base.Applicant with { Employees = 20 } }; // ③製造業その他 20人以下 T:316
+    private static readonly Case Small = Base with { Applicant = Base.Applicant with { Employees = 20 } }; // ③製造業その他 20人以下 T:318
 
     // 通常枠, 1〜3プロセス: 5万円〜150万円未満 (S2:292-294, T:720), 1/2 (S2:330, T:719); no room for 2/3 unless it is asked for with 30% (S2:331-332, T:720-727)
     [Theory] //      経費      特例   近傍   補助額
@@ -174,7 +174,7 @@ public class ItDonyu2025Tests
     public void Hardware_comes_on_top_of_the_software_cap()
         => Assert.Equal(3_800_000, Grant("invoice", Invoice(Base, 2, 9_000_000, 200_000, 400_000)));
 
-    [Theory] // 小規模事業者の定義 T:310-316: 5人, 20人, 20人; ⑨〜⑮ is never small T:325-326. 400,000 × 4/5 = 320,000 or × 3/4 = 300,000
+    [Theory] // 小規模事業者の定義 T:311-318: 5人, 20人, 20人; ⑨〜⑮ is never small T:326-327. 400,000 × 4/5 = 320,000 or × 3/4 = 300,000
     [InlineData(SmallScaleTrade.CommerceAndServices,       5, ItOrganisation.Company,     320_000)]
     [InlineData(SmallScaleTrade.CommerceAndServices,       6, ItOrganisation.Company,     300_000)]
     [InlineData(SmallScaleTrade.LodgingAndEntertainment,  20, ItOrganisation.Company,     320_000)]
@@ -189,7 +189,7 @@ public class ItDonyu2025Tests
         Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees }, ItTool = c.ItTool with { Organisation = form } }));
     }
 
-    // 電子取引類型: 中小 2/3, その他 1/2, ~350万円 (S2:325, S2:348-352, D:544-546); 中小企業等の定義 D:276-304, capital or headcount
+    // 電子取引類型: 中小 2/3, その他 1/2, ~350万円 (S2:325, S2:348-352, D:544-546); 中小企業等の定義 D:270-304, capital or headcount
     [Theory] //      経費     中小       その他
     [InlineData(1_200_000,   800_000,   600_000)]
     [InlineData(1_000_000,   666_666,   500_000)] // cut D:550
