@@ -28,6 +28,27 @@ public sealed class LargeTests
     [Fact]
     public void A_rate_that_steps() => Grants(98_810_703_666, Amount.Stepped(Cost, new Slice(Finer, Width)), Finer, Width); // 1,000億 × 997 ÷ 1,009
 
+    /// <summary>1/2 of what is rounded: 2/3 of a cost and of another that is limited to 10/100 of the grant itself. Newton's method leaves
+    /// the rounding out, so the half of a third of a hundredth has to be held as well.</summary>
+    [Fact]
+    public void A_rate_of_what_a_circle_rounds_is_exact_before_it_is_rounded()
+    {
+        var (half, thirds, tenth) = (RateOf("half", Ja("率"), 1, 2, At("率")), RateOf("thirds", Ja("率"), 2, 3, At("率")), RateOf("tenth", Ja("率"), 10, 100, At("率")));
+        var share = new Limit("share", Ja("補助金額の10%まで"), tenth * Amount.Grant, At("率"));
+        var other = Facts.Money("other", Ja("別の経費"), _ => null);
+        var assessor = new Assessor(new("test/rounded", Ja("端数"), [half, thirds, tenth, share, WholeYen], (half * (thirds * (Cost + other.AtMost(share))).Rounded(WholeYen)).Rounded(WholeYen)));
+        var sheet = assessor.Grid.Read(new()).With(other, Oku(1));
+
+        Assert.Equal(600, assessor.Plan.D);
+        for (var cost = 0; cost < 3_000; cost++)
+        {
+            var cells = sheet.With(Cost, Yen(cost)).Cells;
+            assessor.Plan.TrySolve(cells, 0, out var grant, out _);
+            assessor.Plan.TrySolve(cells, 0, out var slowly, out _, newton: false);
+            Assert.Equal(slowly, grant);
+        }
+    }
+
     private static void Grants(long expected, Amount formula, params Provision[] rows)
     {
         var assessor = new Assessor(new("test/large", Ja("大"), [.. rows, WholeYen], formula.Rounded(WholeYen)));
