@@ -3,6 +3,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
+using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;
 
@@ -56,5 +57,23 @@ public sealed class RaisedTests
             added += gain > Yen.Zero ? 1 : 0;
         });
         Assert.True(added > 50, $"added {added} times");
+    }
+
+    /// <summary>1/2, or 2/3 with the special, up to 1,000円: what it adds rises to 250円 at a cost of 1,500円, and falls to nothing at 2,000円.</summary>
+    [Fact]
+    public void What_a_special_adds_may_fall_again_as_a_cost_rises()
+    {
+        var (cost, flag) = (Facts.Money("cost", Ja("経費"), _ => null), Facts.Stated("flag", Ja("特例"), _ => null));
+        var special = new Special("special", Ja("特例"), flag.Is(true), At("特例"));
+        var rate = Write.RateOf("rate", Ja("補助率"), 1, 2, At("補助率")).When(special.Text, special.When, new(2, 3));
+        var sum = Write.SumOf("cap-sum", Ja("上限額"), Yen.Of(1_000), At("上限額"));
+        var cap = new Limit("cap", Ja("上限まで"), sum, At("上限額"));
+        var yen = new Rounding("whole-yen", Ja("円未満切捨て"), Yen.Of(1), At("端数"));
+        var back = new Repayment("back", Ja("返還"), Portion.Whole(flag.Is(false)), yen, At("返還")) { OnlyRaisedBy = special };
+        var assessor = new Assessor(new("test/raised", Ja("特例"), [special, rate, sum, cap, yen, back], (rate * cost).AtMost(cap).Rounded(yen)));
+        var sheet = assessor.Grid.Read(new()).With(flag, true);
+
+        Assert.Equal([0, 166, 250, 125, 0], new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(special, sheet.With(cost, Yen.Of(c))).Least.Whole));
+        Assert.True(assessor.RaisedPart(special, sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
     }
 }

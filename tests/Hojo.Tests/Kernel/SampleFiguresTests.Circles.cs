@@ -55,11 +55,12 @@ public sealed partial class SampleFiguresTests
     public void Limits_may_be_shares_of_the_whole_cost(long grant, long machinery, long training, long travel) => Grants(grant, ShareOfTotal.Sample,
         (ShareOfTotal.Machinery, machinery), (ShareOfTotal.Training, training), (ShareOfTotal.Travel, travel));
 
-    [Theory] //        machinery owned issued
-    [InlineData(6_000_000,  9_000_000,       2,         3)] // 2/3: exactly two thirds are owned
-    [InlineData(4_500_000,  9_000_000,       1,         2)] // 1/2
-    [InlineData(5_000_000, 12_000_000, 666_666, 1_000_000)] // 1/2 of 1,200万 is over 500万
-    [InlineData(8_000_000, 12_000_000, 666_667, 1_000_000)] // 2/3: exactly the ceiling
-    public void One_formula_or_another_by_a_weighed_sum(long grant, long machinery, int owned, int issued) => Grants(grant, WeighedChoice.Sample,
-        (WeighedChoice.Machinery, machinery), (WeighedChoice.Owned, owned), (WeighedChoice.Issued, issued));
+    [Theory] //        machinery  training    owned     issued
+    [InlineData(6_000_000,  9_000_000, 2_000_000,       2,         3)] // 2/3: exactly two thirds are owned; 研修費 is not paid for
+    [InlineData(4_500_000,  9_000_000,         0,       1,         2)] // 1/2
+    [InlineData(4_750_000,  9_000_000,   500_000,       1,         2)] // 1/2 of 950万
+    [InlineData(5_000_000, 12_000_000,         0, 666_666, 1_000_000)] // 1/2 of 1,200万 is over 500万
+    [InlineData(8_000_000, 12_000_000,         0, 666_667, 1_000_000)] // 2/3: exactly the ceiling
+    public void One_formula_or_another_by_a_weighed_sum(long grant, long machinery, long training, int owned, int issued) => Grants(grant, WeighedChoice.Sample,
+        (WeighedChoice.Machinery, machinery), (WeighedChoice.Training, training), (WeighedChoice.Owned, owned), (WeighedChoice.Issued, issued));
 }

@@ -6,10 +6,11 @@ using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;
 
-/// <summary>One formula or another by a weighed sum of two counts, and a limit in one of the branches.</summary>
+/// <summary>One formula or another by a weighed sum of two counts, and a cost and a limit in one of the branches only.</summary>
 internal static class WeighedChoice
 {
     public static readonly Fact<Yen> Machinery = Money("machinery", Ja("機械装置費"), _ => null);
+    public static readonly Fact<Yen> Training = Money("training", Ja("研修費"), _ => null);
     public static readonly Fact<int> Owned = Count("owned", Ja("後継者の持株数"), Ja("株"), 0, 1_000_000, _ => null);
     public static readonly Fact<int> Issued = Count("issued", Ja("発行済株式数"), Ja("株"), 1, 1_000_000, _ => null);
 
@@ -23,8 +24,8 @@ internal static class WeighedChoice
 
     public static readonly Sample Sample = new(
         new("test/weighed-choice", Ja("持株による補助率"), [TwoThirds, Half, OtherSum, OtherCap, CapSum, Cap, WholeYen],
-            Amount.Either(new Weighed(Ja("後継者が2/3以上を所有"), [(Owned, 3), (Issued, -2)], 0), TwoThirds * Machinery, (Half * Machinery).AtMost(OtherCap)).AtMost(Cap).Rounded(WholeYen)),
+            Amount.Either(new Weighed(Ja("後継者が2/3以上を所有"), [(Owned, 3), (Issued, -2)], 0), TwoThirds * Machinery, (Half * Amount.Sum(Machinery, Training)).AtMost(OtherCap)).AtMost(Cap).Rounded(WholeYen)),
         s => 3 * s[Owned] >= 2 * s[Issued] ? 8_000_000 : 5_000_000,
         s => 3 * s[Owned] >= 2 * s[Issued] ? new(2, 3) : new(1, 2),
-        Machinery);
+        Machinery, Training);
 }
