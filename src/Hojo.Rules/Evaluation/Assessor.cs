@@ -60,10 +60,11 @@ public sealed class Assessor
 
     /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
     /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
+    [SkipLocalsInit] // every cell is written: not told is a value too
     public Judgement Judge(Case @case, LocalDateTime on)
     {
         Span<long> cells = stackalloc long[Grid.Judged];
-        Grid.Read(@case, cells);
+        Grid.ReadJudged(@case, cells);
         return Judge(cells, on);
     }
 

@@ -9,7 +9,7 @@ internal sealed class Pick
     private readonly RowFinder _rows;
     private readonly Test[] _when;
 
-    private Pick(Figure figure, Grid grid, long[] over, long[] under)
+    private Pick(Figure figure, Grid grid, long[] over, Divisor[] under)
     {
         (_rows, Over, Under) = (new(figure, grid), over, under);
         _when = [.. figure.Columns.Select(c => c.When.As(new Tests(grid)))];
@@ -17,11 +17,11 @@ internal sealed class Pick
 
     public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, [.. figure.Values.Select(v => checked(v.Whole * d))], []);
 
-    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, [.. figure.Values.Select(v => (long)v.Over)], [.. figure.Values.Select(v => (long)v.Under)]);
+    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, [.. figure.Values.Select(v => (long)v.Over)], [.. figure.Values.Select(v => new Divisor(v.Under))]);
 
     public long[] Over { get; }
 
-    public long[] Under { get; }
+    public Divisor[] Under { get; }
 
     /// <summary>The cell, or −1 where it is not told which.</summary>
     public int Cell(ReadOnlySpan<long> cells)

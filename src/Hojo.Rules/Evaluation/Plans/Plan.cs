@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
@@ -13,6 +14,8 @@ internal sealed partial class Plan
     private readonly Circle[] _circles;
     private readonly Pick[] _picks;
     private readonly StepSlice[][] _steps;
+    private readonly int[][] _sums;
+    private readonly FixedRate[] _rates;
     private readonly Test[] _tests;
     private readonly int _registers, _result;
     private readonly bool _concave;
@@ -25,7 +28,7 @@ internal sealed partial class Plan
         var builder = new PlanBuilder(grid, D);
         _result = formula.As(builder).Register;
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
-        (_picks, _steps, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Tests], builder.Limits);
+        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], [.. builder.Rates], [.. builder.Tests], builder.Limits);
         (_registers, _concave) = (builder.Registers, builder.Concave);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
@@ -44,6 +47,7 @@ internal sealed partial class Plan
     /// <param name="amount">The amount.</param>
     /// <param name="bound">The limits that cut it, a bit each.</param>
     /// <param name="newton">False to descend step by step instead, which gives the same more slowly.</param>
+    [SkipLocalsInit] // every register is written before it is read
     public bool TrySolve(ReadOnlySpan<long> cells, ulong lifted, out long amount, out ulong bound, bool newton = true)
     {
         Span<long> r = stackalloc long[_registers];
@@ -52,8 +56,7 @@ internal sealed partial class Plan
         if (_circles.Length > 0)
         {
             foreach (var circle in _circles) r[circle.Itself] = Exact.Ceiling * D;
-            if (newton && _concave) Approach(r, lifted);
-            Descend(cells, r, lifted, ref bound);
+            Descend(cells, r, lifted, newton && _concave, ref bound);
         }
         amount = r[_result] / D;
         return true;
@@ -63,11 +66,12 @@ internal sealed partial class Plan
     public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
 
     /// <summary>From above, each circle takes what its formula supports until all of them hold: the greatest consistent values.</summary>
-    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
+    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, bool newton, ref ulong bound)
     {
         var first = bound;
         for (var open = true; open;)
         {
+            if (newton) Approach(r, lifted);
             bound = first;
             Run(_again, cells, r, lifted, ref bound);
             open = false;
@@ -94,6 +98,18 @@ internal sealed partial class Plan
                         r[i.To] = v * D;
                         break;
                     }
+                case Code.Summed:
+                    {
+                        long sum = 0;
+                        foreach (var slot in _sums[i.K])
+                        {
+                            var v = cells[slot];
+                            if (v == Fact.NotTold) return false;
+                            sum += v;
+                        }
+                        r[i.To] = sum * D;
+                        break;
+                    }
                 case Code.Fixed: r[i.To] = i.N; break;
                 case Code.Cell:
                     {
@@ -118,11 +134,11 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Plus: r[i.To] = r[i.A] + r[i.B]; break;
-                case Code.Fraction: r[i.To] = r[i.A] / i.N * i.K; break;
+                case Code.Fraction: r[i.To] = _rates[i.K].Under.Into(r[i.A]) * _rates[i.K].Over; break;
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
-                        r[i.To] = r[i.A] / pick.Under[r[i.B]] * pick.Over[r[i.B]];
+                        r[i.To] = pick.Under[r[i.B]].Into(r[i.A]) * pick.Over[r[i.B]];
                         break;
                     }
                 case Code.Limited:
@@ -140,7 +156,6 @@ internal sealed partial class Plan
                 case Code.Less: r[i.To] = Math.Max(0, r[i.A] - r[i.B]); break;
                 case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
                 case Code.Chosen: r[i.To] = r[r[(int)i.N] != 0 ? i.A : i.B]; break;
-                case Code.Itself: break;
             }
         }
         return true;
@@ -153,11 +168,11 @@ internal sealed partial class Plan
         {
             var rate = _picks[slice.Rate];
             var (over, under) = (rate.Over[r[slice.RateCell]], rate.Under[r[slice.RateCell]]);
-            var part = rest / under * over;
+            var part = under.Into(rest) * over;
             if (slice.Width >= 0 && _picks[slice.Width].Over[r[slice.WidthCell]] is var most && part > most)
             {
                 part = most;
-                rest -= most / over * under;
+                rest -= most / over * under.Value;
             }
             else rest = 0;
             sum += part;

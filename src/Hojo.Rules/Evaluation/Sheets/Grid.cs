@@ -9,6 +9,7 @@ public sealed class Grid
 {
     private readonly Fact[] _facts;
     private readonly Dictionary<Fact, int> _slots;
+    private readonly Readers[] _judged, _rest;
 
     /// <param name="facts">The facts.</param>
     /// <param name="judged">How many of them, from the first, a verdict and an amount need.</param>
@@ -18,6 +19,7 @@ public sealed class Grid
         _facts = [.. facts.Distinct()];
         _slots = new(_facts.Length);
         for (var k = 0; k < _facts.Length; k++) _slots.Add(_facts[k], k);
+        (_judged, _rest) = (Readers(_slots.Where(f => f.Value < judged)), Readers(_slots.Where(f => f.Value >= judged)));
     }
 
     /// <summary>The facts, in order.</summary>
@@ -32,13 +34,17 @@ public sealed class Grid
     public Sheet Read(Case @case)
     {
         var cells = new long[_facts.Length];
-        Read(@case ?? throw new ArgumentNullException(nameof(@case)), cells);
+        ReadJudged(@case ?? throw new ArgumentNullException(nameof(@case)), cells);
+        foreach (var readers in _rest) readers.Read(@case, cells);
         return new(this, cells);
     }
 
-    /// <summary>As many facts as there are cells, from the first.</summary>
-    internal void Read(Case @case, Span<long> cells)
+    /// <summary>The facts that a verdict and an amount need.</summary>
+    internal void ReadJudged(Case @case, Span<long> cells)
     {
-        for (var k = 0; k < cells.Length; k++) cells[k] = _facts[k].Read(@case);
+        foreach (var readers in _judged) readers.Read(@case, cells);
     }
+
+    private static Readers[] Readers(IEnumerable<KeyValuePair<Fact, int>> facts)
+        => [.. facts.GroupBy(f => f.Key.Scale).Select(alike => alike.First().Key.Readers(alike.Select(f => (f.Key, f.Value))))];
 }
