@@ -90,7 +90,10 @@ public sealed class Fact<T> : Fact where T : struct
 
     internal override Readers Readers(IEnumerable<(Fact Fact, int Slot)> alike) => _scale.Read(alike.Select(f => ((Fact<T>)f.Fact, f.Slot)));
 
-    internal void Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
+    /// <exception cref="FactOutOfRangeException">Beyond what the fact may be.</exception>
+    internal long Within(long cell) => cell >= Least && cell <= Most ? cell : Refuse(cell);
+
+    private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 
     internal override Label Show(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Show(_scale.Value(cell), Unit);
 

@@ -22,7 +22,7 @@ internal sealed class Readers<T, TCells>(TCells cells, IEnumerable<(Fact<T> Fact
             if (reader.Read(c) is { } value)
             {
                 cell = cells.Cell(value);
-                if (cell < reader.Least || cell > reader.Most) reader.Fact.Refuse(cell);
+                if (cell < reader.Least || cell > reader.Most) reader.Fact.Within(cell); // refuses
             }
             to[reader.Slot] = cell;
         }

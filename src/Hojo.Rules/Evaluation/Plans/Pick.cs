@@ -37,4 +37,30 @@ internal sealed class Pick
         }
         return cell;
     }
+
+    /// <summary>Of the cells that are still possible, the one with the least number, or the most.</summary>
+    public int Cell(ReadOnlySpan<long> cells, End end)
+    {
+        var (row, columns) = (_rows.Of(cells), _when.Length + 1);
+        var best = -1;
+        for (int at = row < 0 ? 0 : row, last = row < 0 ? Over.Length / columns - 1 : row; at <= last; at++)
+        {
+            var settled = false;
+            for (var c = 0; c < _when.Length && !settled; c++)
+            {
+                var v = _when[c].Run(cells);
+                if (v != Verdict.NotMet) best = Better(best, at * columns + c + 1, end);
+                settled = v == Verdict.Met;
+            }
+            if (!settled) best = Better(best, at * columns, end);
+        }
+        return best;
+    }
+
+    private int Better(int best, int other, End end)
+    {
+        if (best < 0) return other;
+        var more = Under.Length == 0 ? Over[other] > Over[best] : Over[other] * Under[best].Value > Over[best] * Under[other].Value;
+        return more == (end == End.Most) ? other : best;
+    }
 }

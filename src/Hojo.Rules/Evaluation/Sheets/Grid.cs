@@ -22,6 +22,13 @@ public sealed class Grid
         (_judged, _rest) = (Readers(_slots.Where(f => f.Value < judged)), Readers(_slots.Where(f => f.Value >= judged)));
     }
 
+    /// <summary>All that some tracks read; what their verdicts and amounts need comes first, so that the fast path reads no more.</summary>
+    internal static Grid Of(IReadOnlyCollection<Track> tracks)
+    {
+        var judged = tracks.SelectMany(t => TrackFacts.Judged(t).Turns.Keys).Distinct().ToArray();
+        return new(judged.Concat(tracks.SelectMany(t => TrackFacts.Of(t).Turns.Keys)), judged.Length);
+    }
+
     /// <summary>The facts, in order.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
 
@@ -34,9 +41,14 @@ public sealed class Grid
     public Sheet Read(Case @case)
     {
         var cells = new long[_facts.Length];
+        Read(@case, cells);
+        return new(this, cells);
+    }
+
+    internal void Read(Case @case, Span<long> cells)
+    {
         ReadJudged(@case ?? throw new ArgumentNullException(nameof(@case)), cells);
         foreach (var readers in _rest) readers.Read(@case, cells);
-        return new(this, cells);
     }
 
     /// <summary>The facts that a verdict and an amount need.</summary>
