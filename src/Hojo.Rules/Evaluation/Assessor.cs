@@ -53,10 +53,10 @@ public sealed class Assessor
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan. There is no hidden clock.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case), on, @case);
+    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
     /// <summary>The same for a case already on the grid.</summary>
-    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet), on, null);
+    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
     /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
@@ -64,12 +64,12 @@ public sealed class Assessor
     public Judgement Judge(Case @case, LocalDateTime on)
     {
         Span<long> cells = stackalloc long[Grid.Judged];
-        Grid.ReadJudged(@case, cells);
+        Grid.ReadJudged(@case, on, cells);
         return Judge(cells, on);
     }
 
     /// <summary>The same for a case already on the grid, which can be asked again and again.</summary>
-    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).Cells, on);
+    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
 
     /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
     /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an assessment is narrower.</summary>
@@ -84,6 +84,7 @@ public sealed class Assessor
     {
         if (sheets.Grid != Grid) throw new ArgumentException($"the sheets lie on another grid; take that of {Track.Id}", nameof(sheets));
         if (into.Length < sheets.Count) throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
+        sheets.At(on);
         for (var k = 0; k < sheets.Count; k++) into[k] = Judge(sheets[k], on);
     }
 

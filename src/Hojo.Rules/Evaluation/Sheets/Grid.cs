@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -19,6 +20,7 @@ public sealed class Grid
         _facts = [.. facts.Distinct()];
         _slots = new(_facts.Length);
         for (var k = 0; k < _facts.Length; k++) _slots.Add(_facts[k], k);
+        AskedOn = _slots.TryGetValue(Asked.On, out var asked) ? asked : -1;
         (_judged, _rest) = (Readers(_slots.Where(f => f.Value < judged)), Readers(_slots.Where(f => f.Value >= judged)));
     }
 
@@ -34,6 +36,9 @@ public sealed class Grid
 
     internal int Judged { get; }
 
+    /// <summary>Where the day asked about lies, or −1 where no row reads it.</summary>
+    internal int AskedOn { get; }
+
     internal int Slot(Fact fact) => _slots.TryGetValue(fact, out var slot) ? slot : throw new ArgumentException($"{fact.Id} is not on this grid", nameof(fact));
 
     /// <summary>Puts a case on the grid, once; the sheet can then be asked as often as needed.</summary>
@@ -47,14 +52,16 @@ public sealed class Grid
 
     internal void Read(Case @case, Span<long> cells)
     {
-        ReadJudged(@case ?? throw new ArgumentNullException(nameof(@case)), cells);
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        foreach (var readers in _judged) readers.Read(@case, cells);
         foreach (var readers in _rest) readers.Read(@case, cells);
     }
 
     /// <summary>The facts that a verdict and an amount need.</summary>
-    internal void ReadJudged(Case @case, Span<long> cells)
+    internal void ReadJudged(Case @case, LocalDateTime on, Span<long> cells)
     {
         foreach (var readers in _judged) readers.Read(@case, cells);
+        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
     }
 
     private static Readers[] Readers(IEnumerable<KeyValuePair<Fact, int>> facts)

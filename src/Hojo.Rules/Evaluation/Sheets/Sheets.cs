@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -24,6 +25,13 @@ public sealed class Sheets
 
     /// <summary>How many cases there is room for.</summary>
     public int Count { get; }
+
+    /// <summary>The day asked about, where a row reads it.</summary>
+    internal void At(LocalDateTime on)
+    {
+        if (Grid.AskedOn < 0) return;
+        for (var k = 0; k < Count; k++) Tell(k, Asked.On, on.Date);
+    }
 
     internal ReadOnlySpan<long> this[int k] => _cells.AsSpan(k * _width, _width);
 
