@@ -51,10 +51,33 @@ public sealed class Sheets
         sheet.Cells.CopyTo(_cells.AsSpan(k * _width, _width));
     }
 
+    /// <summary>One fact of all the cases, to tell it again and again.</summary>
+    /// <exception cref="ArgumentException">The fact is not on the grid.</exception>
+    public Column<T> Column<T>(Fact<T> fact) where T : struct => new(fact, _cells, Grid.Slot(fact), _width);
+
     /// <summary>Tells one fact of one case.</summary>
     /// <param name="k">Which case, from 0.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="value">Its value; <see langword="null"/> for no longer told.</param>
     /// <exception cref="FactOutOfRangeException">A value that the fact cannot take.</exception>
-    public void Tell<T>(int k, Fact<T> fact, T? value) where T : struct => _cells.AsSpan(k * _width, _width)[Grid.Slot(fact)] = value is { } told ? fact.Within(fact.Cell(told)) : Fact.NotTold;
+    public void Tell<T>(int k, Fact<T> fact, T? value) where T : struct => Column(fact)[k] = value;
+}
+
+/// <summary>One fact of many cases.</summary>
+/// <typeparam name="T">The type of its values.</typeparam>
+public readonly struct Column<T> where T : struct
+{
+    private readonly Fact<T> _fact;
+    private readonly long[] _cells;
+    private readonly int _slot, _width;
+
+    internal Column(Fact<T> fact, long[] cells, int slot, int width) => (_fact, _cells, _slot, _width) = (fact, cells, slot, width);
+
+    /// <summary>What one case tells; <see langword="null"/> for not told.</summary>
+    /// <param name="k">Which case, from 0.</param>
+    /// <exception cref="FactOutOfRangeException">A value that the fact cannot take.</exception>
+    public T? this[int k]
+    {
+        set => _cells[k * _width + _slot] = value is { } told ? _fact.Within(_fact.Cell(told)) : Fact.NotTold;
+    }
 }
