@@ -39,6 +39,10 @@ namespace System.Runtime.CompilerServices
 
         public string MethodName { get; } = methodName;
     }
+
+    [AttributeUsage(AttributeTargets.Method, Inherited = false)]
+    [Embedded]
+    internal sealed class SkipLocalsInitAttribute : Attribute;
 }
 
 namespace System.Diagnostics.CodeAnalysis

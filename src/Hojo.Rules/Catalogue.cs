@@ -3,49 +3,58 @@ using Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
 namespace Hojo.Rules;
 
-/// <summary>Every round that is encoded, one line each. What is not here is not encoded; there is no nearest round.</summary>
+/// <summary>Every round that is encoded, one line each, made when it is first asked for. What is not here is not encoded; there is
+/// no nearest round.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public static class Catalogue
 {
-    /// <summary>The rounds, by programme and in their order.</summary>
-    public static IReadOnlyList<Round> Rounds { get; } =
+    private sealed record Line(string Id, Func<Round> Round);
+
+    private static readonly Line[] Lines =
     [
-        Round1.Round,
-        Round3.Round,
-        Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round,
-        Programmes.SeichoKasokuka.Round1.Round,
-        Programmes.HyakuokuSengen.Fy2025.Round,
-        Programmes.Jizokuka.Round17.Round,
-        Programmes.Jizokuka.Sogyo1.Round,
-        Programmes.Jizokuka.Kyodo1.Round,
-        Programmes.JigyoShokei.RoundR6.R6.Round,
-        Programmes.JigyoShokei.Round14.Round,
-        Programmes.GlobalSouth.R7.Round,
-        Programmes.Kenrika.Fy2024.Round,
-        Programmes.KaigaiChizai.Fy2026.Round,
-        Programmes.Shikinguri.KyochoShien.Round,
-        Programmes.Shikinguri.KeieiKaizenSupport.Round,
-        Programmes.Shikinguri.KoguchiReisai.Round,
-        Programmes.Shikinguri.ShihonseiRetsugo.Round,
-        Programmes.Shikinguri.SafetyNet.Round,
-        Programmes.Shikinguri.SokiKeieiKaizen.Round,
-        Programmes.Shikinguri.Marukei.Round,
-        Programmes.ShinkiYushutsu.Leaflet2025.Round,
-        Programmes.KaigaiBusiness.Fiscal2026.Round,
-        Programmes.KofukaShien.Fiscal2026.Round,
-        Programmes.ChiikiBrand.Fiscal2024.Round,
-        Programmes.DesignKeiei.Fiscal2024.Round,
-        Programmes.ShinjigyoMonodzukuri.Round1.Round,
-        Programmes.Shoryokuka.Catalogue2025.Round,
-        Programmes.Shoryokuka.Catalogue2026.Round,
-        Programmes.Shoryokuka.GeneralR6.Round,
-        Programmes.Shoryokuka.GeneralR7.Round,
-        Programmes.ItDonyu.Round2025.Round,
+        new("shinjigyo-shinshutsu/1",          () => Round1.Round),
+        new("shinjigyo-shinshutsu/3",          () => Round3.Round),
+        new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round),
+        new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round1.Round),
+        new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
+        new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
+        new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.Sogyo1.Round),
+        new("jizokuka-kyodo/1",                () => Programmes.Jizokuka.Kyodo1.Round),
+        new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.RoundR6.R6.Round),
+        new("jigyo-shokei/14",                 () => Programmes.JigyoShokei.Round14.Round),
+        new("global-south/r7",                 () => Programmes.GlobalSouth.R7.Round),
+        new("kenrika/2024",                    () => Programmes.Kenrika.Fy2024.Round),
+        new("kaigai-chizai/2026",              () => Programmes.KaigaiChizai.Fy2026.Round),
+        new("kyocho-shien-hosho/2025",         () => Programmes.Shikinguri.KyochoShien.Round),
+        new("keiei-kaizen-support-hosho/2025", () => Programmes.Shikinguri.KeieiKaizenSupport.Round),
+        new("koguchi-reisai-hosho/2025",       () => Programmes.Shikinguri.KoguchiReisai.Round),
+        new("shihonsei-retsugo-loan/2025",     () => Programmes.Shikinguri.ShihonseiRetsugo.Round),
+        new("safety-net-kashitsuke/2025",      () => Programmes.Shikinguri.SafetyNet.Round),
+        new("soki-keiei-kaizen/2025",          () => Programmes.Shikinguri.SokiKeieiKaizen.Round),
+        new("marukei/2025",                    () => Programmes.Shikinguri.Marukei.Round),
+        new("shinki-yushutsu/2025",            () => Programmes.ShinkiYushutsu.Leaflet2025.Round),
+        new("kaigai-business/2026",            () => Programmes.KaigaiBusiness.Fiscal2026.Round),
+        new("kofuka-shien/2026",               () => Programmes.KofukaShien.Fiscal2026.Round),
+        new("chiiki-brand/2024",               () => Programmes.ChiikiBrand.Fiscal2024.Round),
+        new("design-keiei/2024",               () => Programmes.DesignKeiei.Fiscal2024.Round),
+        new("shinjigyo-monodzukuri/1",         () => Programmes.ShinjigyoMonodzukuri.Round1.Round),
+        new("shoryokuka/catalogue-2025",       () => Programmes.Shoryokuka.Catalogue2025.Round),
+        new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue2026.Round),
+        new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralR6.Round),
+        new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralR7.Round),
+        new("it-donyu/2025",                   () => Programmes.ItDonyu.Round2025.Round),
     ];
+
+    /// <summary>The rounds, by programme and in their order.</summary>
+    public static IReadOnlyList<Round> Rounds => [.. Lines.Select(line => line.Round())];
 
     /// <summary>All tracks of all rounds.</summary>
     public static IEnumerable<Track> Tracks => Rounds.SelectMany(r => r.Tracks);
 
-    /// <summary>The track of this id, or <see langword="null"/> where it is not encoded.</summary>
-    public static Track? Track(string id) => Tracks.FirstOrDefault(t => t.Id == id);
+    /// <summary>The round of this id, or <see langword="null"/> where it is not encoded. No other is made.</summary>
+    public static Round? Round(string id) => Lines.FirstOrDefault(line => line.Id == id)?.Round();
+
+    /// <summary>The track of this id, or <see langword="null"/> where it is not encoded. No other round is made.</summary>
+    public static Track? Track(string id)
+        => Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))?.Round().Tracks.FirstOrDefault(t => t.Id == id);
 }

@@ -9,11 +9,9 @@ internal static class Rounds
 {
     public static Argument<string> Argument() => new("ID") { Description = "公募回のID (id of a round)" };
 
-    public static Round Of(string id)
-    {
-        var known = string.Join(", ", Catalogue.Rounds.Select(r => r.Id));
-        return Catalogue.Rounds.FirstOrDefault(r => r.Id == id) ?? throw new BadInputException((
-            $"ID: \"{id}\" はまだ収録されていません(使えるもの: {known})",
-            $"ID: \"{id}\" is not encoded (known: {known})"));
-    }
+    public static Round Of(string id) => Catalogue.Round(id) ?? throw new BadInputException((
+        $"ID: \"{id}\" はまだ収録されていません(使えるもの: {Known})",
+        $"ID: \"{id}\" is not encoded (known: {Known})"));
+
+    private static string Known => string.Join(", ", Catalogue.Rounds.Select(r => r.Id));
 }

@@ -19,12 +19,12 @@ public sealed class Assessor
 
     /// <summary>Makes a track ready, and checks it.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
-    internal Assessor(Track track)
+    internal Assessor(Track track) : this(track, Grid.Of([track])) => TrackChecks.Run(track, TrackFacts.Of(track));
+
+    /// <summary>The same on a grid that several tracks share.</summary>
+    internal Assessor(Track track, Grid grid)
     {
-        Track = track;
-        var reads = TrackFacts.Of(track);
-        TrackChecks.Run(track, reads);
-        Grid = new(reads.Turns.Keys, TrackFacts.Judged(track).Turns.Count);
+        (Track, Grid) = (track, grid);
         Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
         foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
@@ -53,24 +53,42 @@ public sealed class Assessor
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan. There is no hidden clock.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case), on, @case);
+    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
     /// <summary>The same for a case already on the grid.</summary>
-    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet), on, null);
+    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
     /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
+    [SkipLocalsInit] // every cell is written: not told is a value too
     public Judgement Judge(Case @case, LocalDateTime on)
     {
         Span<long> cells = stackalloc long[Grid.Judged];
-        Grid.Read(@case, cells);
+        Grid.ReadJudged(@case, on, cells);
         return Judge(cells, on);
     }
 
     /// <summary>The same for a case already on the grid, which can be asked again and again.</summary>
-    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).Cells, on);
+    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
 
-    private Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
+    /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
+    /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an assessment is narrower.</summary>
+    public YenRange Bounds(Sheet sheet) => new(Yen.Of(Plan.Solve(On(sheet).Cells, End.Least)), Yen.Of(Plan.Solve(sheet.Cells, End.Most)));
+
+    /// <summary>The same for many cases, without memory for any of them.</summary>
+    /// <param name="sheets">The cases, on the grid of this track.</param>
+    /// <param name="on">The moment asked about, in Japan.</param>
+    /// <param name="into">A judgement for each case; as long as they are many.</param>
+    /// <exception cref="ArgumentException">Another grid, or too little room.</exception>
+    public void Judge(Sheets sheets, LocalDateTime on, Span<Judgement> into)
+    {
+        if (sheets.Grid != Grid) throw new ArgumentException($"the sheets lie on another grid; take that of {Track.Id}", nameof(sheets));
+        if (into.Length < sheets.Count) throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
+        sheets.At(on);
+        for (var k = 0; k < sheets.Count; k++) into[k] = Judge(sheets[k], on);
+    }
+
+    internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
     {
         long? grant = Plan.TrySolve(cells, 0, out var solved, out var bound) ? solved : WithoutWhatIsNotRead(cells, ref bound);
         Rows.Judge(cells, grant, out var notMet, out var unknown, out var open);

@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>A verdict and an amount, without a word: what the fast path gives. Everything readable is made from it on demand.</summary>
-public readonly struct Judgement
+public readonly record struct Judgement
 {
     private readonly long _grant;
 

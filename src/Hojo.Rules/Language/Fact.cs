@@ -28,8 +28,11 @@ public abstract class Fact
 
     internal long Most { get; }
 
-    /// <summary>The value on whole numbers, or <see cref="NotTold"/>.</summary>
-    internal abstract long Read(Case c);
+    /// <summary>What reads facts from a case, those of one scale at one go.</summary>
+    internal abstract Readers Readers(IEnumerable<(Fact Fact, int Slot)> alike);
+
+    /// <summary>Facts of the same scale are read at one go.</summary>
+    internal abstract object Scale { get; }
 
     internal abstract Label Show(long cell);
 
@@ -47,10 +50,11 @@ public abstract class Fact
 public sealed class Fact<T> : Fact where T : struct
 {
     private readonly Scale<T> _scale;
-    private readonly Func<Case, T?> _read;
-
     internal Fact(string id, Label label, Label unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
-        : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, _read) = (scale, read);
+        : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, Stated) = (scale, read);
+
+    /// <summary>The value as the case states it; <see langword="null"/> where it is not told.</summary>
+    internal Func<Case, T?> Stated { get; }
 
     /// <summary>What the least value stands for, where it is a word: "採択なし" for a date that never was.</summary>
     internal Label? LeastMeans { get; init; }
@@ -82,12 +86,12 @@ public sealed class Fact<T> : Fact where T : struct
 
     internal T Value(long cell) => _scale.Value(cell);
 
-    internal override long Read(Case c)
-    {
-        if (_read(c) is not { } value) return NotTold;
-        var cell = _scale.Cell(value);
-        return cell >= Least && cell <= Most ? cell : Refuse(cell);
-    }
+    internal override object Scale => _scale;
+
+    internal override Readers Readers(IEnumerable<(Fact Fact, int Slot)> alike) => _scale.Read(alike.Select(f => ((Fact<T>)f.Fact, f.Slot)));
+
+    /// <exception cref="FactOutOfRangeException">Beyond what the fact may be.</exception>
+    internal long Within(long cell) => cell >= Least && cell <= Most ? cell : Refuse(cell);
 
     private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 
@@ -95,5 +99,5 @@ public sealed class Fact<T> : Fact where T : struct
 
     internal override Label Print(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Print(_scale.Value(cell), Unit);
 
-    internal override Label? Show(Case c) => _read(c) is not { } value ? null : _scale.Cell(value) == Least && LeastMeans is { } word ? word : _scale.Show(value, Unit);
+    internal override Label? Show(Case c) => Stated(c) is not { } value ? null : _scale.Cell(value) == Least && LeastMeans is { } word ? word : _scale.Show(value, Unit);
 }

@@ -12,8 +12,19 @@ internal abstract class Scale<T> where T : struct
     public abstract T Value(long cell);
     public abstract Label Show(T value, Label unit);
 
+    /// <summary>What reads facts on this scale from a case, all at one go.</summary>
+    public abstract Readers Read(IEnumerable<(Fact<T> Fact, int Slot)> facts);
+
     /// <summary>As a guideline prints it.</summary>
     public virtual Label Print(T value, Label unit) => Show(value, unit);
+}
+
+/// <summary>A scale that says by <typeparamref name="TCells"/> where a value lies.</summary>
+internal abstract class Scale<T, TCells>(TCells cells) : Scale<T> where T : struct where TCells : struct, ICells<T>
+{
+    public sealed override long Cell(T value) => cells.Cell(value);
+
+    public sealed override Readers Read(IEnumerable<(Fact<T> Fact, int Slot)> facts) => new Readers<T, TCells>(cells, facts);
 }
 
 internal static class Scales
@@ -27,17 +38,15 @@ internal static class Scales
 
     public static Scale<T> Choice<T>(Func<T, int> code) where T : struct, Enum => new ChoiceScale<T>(code);
 
-    private sealed class MoneyScale : Scale<Yen>
+    private sealed class MoneyScale() : Scale<Yen, MoneyCells>(default)
     {
-        public override long Cell(Yen value) => value.Whole;
         public override Yen Value(long cell) => Yen.Of(cell);
         public override Label Show(Yen value, Label unit) => Shown.Of(value);
         public override Label Print(Yen value, Label unit) => (value.ToKanji(), Shown.Of(value).En);
     }
 
-    private sealed class CountScale : Scale<int>
+    private sealed class CountScale() : Scale<int, CountCells>(default)
     {
-        public override long Cell(int value) => value;
         public override int Value(long cell) => checked((int)cell);
         public override Label Show(int value, Label unit)
         {
@@ -46,40 +55,29 @@ internal static class Scales
         }
     }
 
-    private sealed class FlagScale : Scale<bool>
+    private sealed class FlagScale() : Scale<bool, FlagCells>(default)
     {
-        public override long Cell(bool value) => value ? 1 : 0;
         public override bool Value(long cell) => cell != 0;
         public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
     }
 
-    private sealed class DateScale : Scale<LocalDate>
+    private sealed class DateScale() : Scale<LocalDate, DateCells>(default)
     {
-        private static readonly LocalDate Zero = new(1970, 1, 1);
-        public override long Cell(LocalDate value) => Period.DaysBetween(Zero, value);
-        public override LocalDate Value(long cell) => Zero.PlusDays(checked((int)cell));
+        public override LocalDate Value(long cell) => DateCells.Zero.PlusDays(checked((int)cell));
         public override Label Show(LocalDate value, Label unit) => Shown.Of(value);
     }
 
-    private sealed class GrowthScale : Scale<Growth>
+    private sealed class GrowthScale() : Scale<Growth, GrowthCells>(default)
     {
-        public override long Cell(Growth value) => value.HalfSteps;
         public override Growth Value(long cell) => Model.Growth.At(cell);
         public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
     }
 
-    /// <summary>Steps of 1/18,018,000: every percentage of one decimal and every fraction down to sixteenths lies on a step.</summary>
-    private sealed class ShareScale : Scale<Rate>
+    private sealed class ShareScale() : Scale<Rate, ShareCells>(default)
     {
-        private const int Steps = 18_018_000;
-        public override long Cell(Rate value)
-        {
-            var (whole, rest) = (value.Over * (long)Steps / value.Under, value.Over * (long)Steps % value.Under);
-            return 2 * whole + (rest == 0 ? 0 : 1);
-        }
         public override Rate Value(long cell)
         {
-            long over = cell / 2, under = Steps;
+            long over = cell / 2, under = ShareCells.Steps;
             for (long a = over, b = under; ;)
             {
                 if (b == 0) { over /= a; under /= a; break; }
@@ -90,9 +88,8 @@ internal static class Scales
         public override Label Show(Rate value, Label unit) => (value.ToString(), value.ToString());
     }
 
-    private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T> where T : struct, Enum
+    private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T, ChoiceCells<T>>(new(code)) where T : struct, Enum
     {
-        public override long Cell(T value) => code(value);
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override Label Show(T value, Label unit) => Names.Of(value);
     }

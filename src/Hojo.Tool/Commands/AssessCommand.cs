@@ -45,14 +45,15 @@ internal static class AssessCommand
 
     private static Track TrackOf(string? option, string? told, string file)
     {
-        var known = string.Join(", ", Catalogue.Rounds.SelectMany(round => round.Tracks).Select(t => t.Id));
         if ((option ?? told) is not { } id)
-            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {known})", $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {known})"));
+            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {Known})", $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {Known})"));
         var place = option is null ? $"{file}: $.track" : "--track";
         return Catalogue.Track(id) ?? throw new BadInputException((
-            $"{place}: \"{id}\" はまだ収録されていません(使えるもの: {known})",
-            $"{place}: \"{id}\" is not encoded (known: {known})"));
+            $"{place}: \"{id}\" はまだ収録されていません(使えるもの: {Known})",
+            $"{place}: \"{id}\" is not encoded (known: {Known})"));
     }
+
+    private static string Known => string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
 
     private static LocalDateTime MomentOf(string? option, LocalDateTime? told, string file)
     {

@@ -125,6 +125,7 @@ public class FinanceTests
     [Theory] // 専門家 (S2:2416); 民間金融機関: 2028年1月末まで (S2:2350-2352)
     [InlineData(true,  false, "2028-02-01T10:00:00", true)]
     [InlineData(false, true,  "2028-01-31T10:00:00", true)]
+    [InlineData(false, true,  "2028-02-01T10:00:00", false)]
     [InlineData(false, false, "2026-06-10T10:00:00", false)]
     public void A_bank_may_help_until_january_2028(bool expert, bool bank, string on, bool passes)
         => Assert.Equal(passes, Passes(With(f => f with { RecognisedExpert = expert, PlannedByBank = bank }), "soki-keiei-kaizen/2025", on));

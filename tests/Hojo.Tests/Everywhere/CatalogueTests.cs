@@ -22,6 +22,13 @@ public class CatalogueTests
     }
 
     [Fact]
+    public void A_round_is_found_under_its_own_id_and_so_is_each_of_its_tracks()
+    {
+        Assert.All(Catalogue.Rounds, round => Assert.Same(round, Catalogue.Round(round.Id)));
+        Assert.All(Tracks, track => Assert.Same(track, Catalogue.Track(track.Id)));
+    }
+
+    [Fact]
     public void Every_row_says_something_in_both_languages()
         => Assert.All(Tracks.SelectMany(t => t.Rows), row => Assert.False(string.IsNullOrWhiteSpace(row.Text.Ja) || string.IsNullOrWhiteSpace(row.Text.En), row.Id));
 

@@ -1,15 +1,21 @@
 namespace Hojo.Rules.Evaluation.Plans;
 
-internal enum Code : byte { Stated, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen, Itself }
+internal enum Code : byte { Stated, Taken, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen }
+
+/// <summary>What a fact that is not told is supposed to be: nothing at all, or whatever makes the amount least, or most.</summary>
+internal enum End : byte { None, Least, Most }
 
 /// <summary>One line of a plan: registers <paramref name="A"/> and <paramref name="B"/> into <paramref name="To"/>.</summary>
 /// <param name="Code">What is done.</param>
 /// <param name="To">The register written.</param>
 /// <param name="A">A register read.</param>
 /// <param name="B">A register read.</param>
-/// <param name="K">A place on the grid, a figure, a limit, a condition, a stepped rate, or a numerator.</param>
-/// <param name="N">A constant, a denominator, or a third register.</param>
+/// <param name="K">A place on the grid, a figure, a limit, a condition, a sum, a stepped rate, or a numerator.</param>
+/// <param name="N">A constant or a third register.</param>
 internal readonly record struct Instruction(Code Code, int To, int A, int B, int K, long N);
+
+/// <summary>A rate that is the same for every case.</summary>
+internal readonly record struct FixedRate(long Over, Divisor Under);
 
 /// <summary>A slice of a stepped rate: its figure and the register that holds the cell; −1 for a width that is not there.</summary>
 internal readonly record struct StepSlice(int Rate, int RateCell, int Width, int WidthCell);

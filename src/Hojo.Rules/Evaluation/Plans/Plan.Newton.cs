@@ -1,29 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace Hojo.Rules.Evaluation.Plans;
 
 internal sealed partial class Plan
 {
-    /// <summary>Brings each circle close to its greatest consistent value, and never below it: Newton's method on the formula
-    /// without its roundings, which is concave and piecewise linear, from above. Two or three steps, where plain descent takes a dozen.</summary>
+    /// <summary>Brings each circle closer to its greatest consistent value, and never below it: a step of Newton's method on the
+    /// formula without its roundings, which is concave and piecewise linear, from above. Two or three of them, where plain descent takes a dozen.</summary>
+    [SkipLocalsInit] // cleared for each circle
     private void Approach(Span<long> r, ulong lifted)
     {
         Span<long> slope = stackalloc long[_registers];
-        for (var moved = true; moved;)
+        foreach (var (itself, formula) in _circles)
         {
-            moved = false;
-            foreach (var (itself, formula) in _circles)
-            {
-                while (true)
-                {
-                    slope.Clear();
-                    slope[itself] = D;
-                    Smooth(r, slope, lifted);
-                    long v = r[itself] / D, f = r[formula], m = slope[formula];
-                    if (f >= v * D || m >= D) break;
-                    var next = (f - m * v) / (D - m);
-                    if (next >= v) break;
-                    (r[itself], moved) = (next * D, _circles.Length > 1);
-                }
-            }
+            slope.Clear();
+            slope[itself] = D;
+            Smooth(r, slope, lifted);
+            long v = r[itself] / D, f = r[formula], m = slope[formula];
+            if (f >= v * D || m >= D) continue;
+            var next = (f - m * v) / (D - m);
+            if (next < v) r[itself] = next * D;
         }
     }
 
@@ -34,14 +29,13 @@ internal sealed partial class Plan
         {
             switch (i.Code)
             {
-                case Code.Itself: break;
                 case Code.Plus: (r[i.To], m[i.To]) = (r[i.A] + r[i.B], m[i.A] + m[i.B]); break;
-                case Code.Fraction: (r[i.To], m[i.To]) = (r[i.A] / i.N * i.K, m[i.A] / i.N * i.K); break;
+                case Code.Fraction: (r[i.To], m[i.To]) = (_rates[i.K].Under.Into(r[i.A]) * _rates[i.K].Over, _rates[i.K].Under.Into(m[i.A]) * _rates[i.K].Over); break;
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
                         var c = r[i.B];
-                        (r[i.To], m[i.To]) = (r[i.A] / pick.Under[c] * pick.Over[c], m[i.A] / pick.Under[c] * pick.Over[c]);
+                        (r[i.To], m[i.To]) = (pick.Under[c].Into(r[i.A]) * pick.Over[c], pick.Under[c].Into(m[i.A]) * pick.Over[c]);
                         break;
                     }
                 case Code.Limited:
@@ -53,7 +47,7 @@ internal sealed partial class Plan
                 case Code.Rounded: (r[i.To], m[i.To]) = (r[i.A], m[i.A]); break;
                 case Code.Chosen:
                     {
-                        var k = r[(int)i.N] != 0 ? i.A : i.B;
+                        var k = r[(int)i.N] > 0 ? i.A : i.B;
                         (r[i.To], m[i.To]) = (r[k], m[k]);
                         break;
                     }

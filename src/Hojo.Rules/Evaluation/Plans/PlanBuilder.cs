@@ -21,6 +21,10 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<StepSlice[]> Steps { get; } = [];
 
+    public List<int[]> Sums { get; } = [];
+
+    public List<FixedRate> Rates { get; } = [];
+
     public List<Test> Tests { get; } = [];
 
     public List<Limit> Limits { get; } = [];
@@ -38,12 +42,25 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
 
-    /// <summary>Parts that do not depend on a circle are added first, so that only the others are added again.</summary>
-    public Cell Total(IReadOnlyList<Cell> parts) => parts.Count == 0 ? Emit(false, Code.Fixed) : parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+    /// <summary>Costs as stated are added at one go, and parts that do not depend on a circle before those that do, so that only these are added again.</summary>
+    public Cell Total(IReadOnlyList<Cell> parts)
+    {
+        var stated = Once.Where(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To)).ToArray();
+        if (stated.Length > 1)
+        {
+            Once.RemoveAll(stated.Contains);
+            Sums.Add([.. stated.Select(line => line.K)]);
+            parts = [Emit(false, Code.Summed, k: Sums.Count - 1), .. parts.Where(p => !stated.Any(line => line.To == p.Register))];
+        }
+        return parts.Count == 0 ? Emit(false, Code.Fixed) : parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+    }
 
-    public Cell Share(Figure<Rate> rate, Cell of) => rate.By is null && rate.Columns.Count == 0
-        ? Emit(of.Circular, Code.Fraction, of.Register, k: rate.At(0, 0).Over, n: rate.At(0, 0).Under)
-        : Read(Pick.Of(rate, grid)) is var (pick, cell) ? Emit(of.Circular, Code.Share, of.Register, cell, pick) : default;
+    public Cell Share(Figure<Rate> rate, Cell of)
+    {
+        if (rate.By is not null || rate.Columns.Count > 0) return Read(Pick.Of(rate, grid)) is var (pick, cell) ? Emit(of.Circular, Code.Share, of.Register, cell, pick) : default;
+        Rates.Add(new(rate.At(0, 0).Over, new(rate.At(0, 0).Under)));
+        return Emit(of.Circular, Code.Fraction, of.Register, k: Rates.Count - 1);
+    }
 
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
@@ -61,7 +78,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Less(Deduction deduction, Cell inner)
     {
         Concave &= !inner.Circular;
-        return Emit(inner.Circular, Code.Less, inner.Register, Stated(deduction.Taken).Register);
+        return Emit(inner.Circular, Code.Less, inner.Register, Emit(false, Code.Taken, k: grid.Slot(deduction.Taken)).Register);
     }
 
     public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
@@ -78,7 +95,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Settled(Quantity quantity, Amount formula)
     {
-        var itself = _itself[quantity] = Emit(true, Code.Itself);
+        var itself = _itself[quantity] = new(Registers++, Circular: true);
         var value = formula.As(this);
         if (!value.Circular) return value;
         Circles.Add(new(itself.Register, value.Register));

@@ -7,25 +7,25 @@ namespace Hojo.Rules.Evaluation.Plans;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class RowPlan
 {
-    private readonly record struct Row(int Slot, bool MustHold, long Lo, long Hi, Test? Test, Test? Open, long Floor);
+    /// <summary>A row of one test.</summary>
+    private readonly record struct Plain(int Slot, ulong Bit, bool MustHold, long Lo, long Hi);
 
-    private readonly Row[] _rows;
+    private readonly record struct Tree(int Row, bool MustHold, Test Test, Test? Open);
+
+    private readonly Plain[] _low, _high;
+    private readonly Tree[] _trees;
+    private readonly (int Row, long Least)[] _floors;
 
     public RowPlan(Track track, Grid grid)
     {
         Rows = [.. track.Rows.Where(r => r is Tested or Floor)];
         if (Rows.Count > RowSet.Capacity) throw new NotSupportedException($"{track.Id}: more than {RowSet.Capacity} tested rows");
         var tests = new Tests(grid);
-        _rows = [.. Rows.Select(row => row switch
-        {
-            Tested t => t.When.As(tests) switch
-            {
-                RangeTest r when t.Open is null => new Row(r.Slot, t.MustHold, r.Lo, r.Hi, null, null, -1),
-                var test => new Row(0, t.MustHold, 0, 0, test, t.Open?.As(tests), -1),
-            },
-            Floor f => new Row(0, true, 0, 0, null, null, f.Least.Whole),
-            _ => throw new InvalidOperationException(row.Id),
-        })];
+        var trees = Rows.Select((row, k) => (row, k)).Where(r => r.row is Tested).Select(r => ((Tested)r.row) is var t ? new Tree(r.k, t.MustHold, t.When.As(tests), t.Open?.As(tests)) : default).ToLookup(t => t is { Test: RangeTest, Open: null });
+        var plain = trees[true].ToLookup(t => t.Row < 64, t => (RangeTest)t.Test is var r ? new Plain(r.Slot, 1UL << (t.Row & 63), t.MustHold, r.Lo, r.Hi) : default);
+        (_low, _high) = ([.. plain[true]], [.. plain[false]]);
+        _trees = [.. trees[false]];
+        _floors = [.. Rows.Select((row, k) => (k, (row as Floor)?.Least.Whole ?? -1)).Where(f => f.Item2 >= 0)];
     }
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
@@ -33,37 +33,33 @@ internal sealed class RowPlan
 
     public void Judge(ReadOnlySpan<long> cells, long? grant, out RowSet notMet, out RowSet unknown, out RowSet open)
     {
-        var (no, un, op) = Judge(cells, grant, 0, Math.Min(64, _rows.Length));
-        var (no2, un2, op2) = _rows.Length > 64 ? Judge(cells, grant, 64, _rows.Length) : default;
-        (notMet, unknown, open) = (new(no, no2), new(un, un2), new(op, op2));
+        ((ulong no, ulong un), open) = (Judge(_low, cells), default);
+        var (no2, un2) = _high.Length > 0 ? Judge(_high, cells) : default;
+        (notMet, unknown) = (new(no, no2), new(un, un2));
+        foreach (ref readonly var row in _trees.AsSpan())
+        {
+            var leftOpen = row.Open?.Run(cells) ?? Verdict.NotMet;
+            var v = row.Test.Run(cells);
+            if (leftOpen == Verdict.Met) open.Add(row.Row);
+            else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown.Add(row.Row);
+            else if ((v == Verdict.Met) != row.MustHold) notMet.Add(row.Row);
+        }
+        foreach (var (row, least) in _floors)
+        {
+            if (grant is not { } g) unknown.Add(row);
+            else if (g < least) notMet.Add(row);
+        }
     }
 
-    private (ulong NotMet, ulong Unknown, ulong Open) Judge(ReadOnlySpan<long> cells, long? grant, int from, int to)
+    private static (ulong NotMet, ulong Unknown) Judge(Plain[] rows, ReadOnlySpan<long> cells)
     {
-        ulong notMet = 0, unknown = 0, open = 0, bit = 1;
-        for (var k = from; k < to; k++, bit <<= 1)
+        ulong notMet = 0, unknown = 0;
+        foreach (ref readonly var row in rows.AsSpan())
         {
-            ref readonly var row = ref _rows[k];
-            if (row.Floor >= 0)
-            {
-                if (grant is not { } g) unknown |= bit;
-                else if (g < row.Floor) notMet |= bit;
-            }
-            else if (row.Test is null)
-            {
-                var v = cells[row.Slot];
-                if (v == Fact.NotTold) unknown |= bit;
-                else if ((v >= row.Lo & v <= row.Hi) != row.MustHold) notMet |= bit;
-            }
-            else
-            {
-                var leftOpen = row.Open?.Run(cells) ?? Verdict.NotMet;
-                var v = row.Test.Run(cells);
-                if (leftOpen == Verdict.Met) open |= bit;
-                else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown |= bit;
-                else if ((v == Verdict.Met) != row.MustHold) notMet |= bit;
-            }
+            var v = cells[row.Slot];
+            if (v == Fact.NotTold) unknown |= row.Bit;
+            else if ((v >= row.Lo & v <= row.Hi) != row.MustHold) notMet |= row.Bit;
         }
-        return (notMet, unknown, open);
+        return (notMet, unknown);
     }
 }

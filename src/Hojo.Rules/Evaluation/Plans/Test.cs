@@ -26,6 +26,24 @@ internal sealed class RangeTest(int slot, long lo, long hi) : Test
     }
 }
 
+/// <summary>Single bounds, of which all or any have to hold.</summary>
+internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any) : Test
+{
+    private readonly Verdict _settles = Of(any), _else = Of(!any);
+
+    public override Verdict Run(ReadOnlySpan<long> cells)
+    {
+        var verdict = _else;
+        foreach (var (slot, lo, hi) in parts)
+        {
+            var v = cells[slot];
+            if (v == Fact.NotTold) verdict = Verdict.Unknown;
+            else if ((v >= lo & v <= hi) == any) return _settles;
+        }
+        return verdict;
+    }
+}
+
 internal sealed class TableTest(int slot, RowFinder rows, Edge edge, long[] bounds) : Test
 {
     private readonly long _least = bounds.Min(), _most = bounds.Max();

@@ -11,9 +11,16 @@ internal sealed class Tests(Grid grid) : IConditionMeaning<Test>
 
     public Test Weighed(Weighed test) => new SumTest([.. test.Terms.Select(t => (grid.Slot(t.Fact), t.Weight, t.Fact.Least, t.Fact.Most))], test.Bound);
 
-    public Test All(IReadOnlyList<Test> parts) => new AllTest([.. parts]);
+    /// <summary>Two bounds of one fact are one stretch of it.</summary>
+    public Test All(IReadOnlyList<Test> parts)
+    {
+        Test[] merged = [.. parts.OfType<RangeTest>().GroupBy(r => r.Slot).Select(r => new RangeTest(r.Key, r.Max(p => p.Lo), r.Min(p => p.Hi))), .. parts.Where(p => p is not RangeTest)];
+        return merged.Length == 1 ? merged[0] : Ranges(merged, any: false) ?? new AllTest(merged);
+    }
 
-    public Test Any(IReadOnlyList<Test> parts) => new AnyTest([.. parts]);
+    public Test Any(IReadOnlyList<Test> parts) => Ranges(parts, any: true) ?? new AnyTest([.. parts]);
+
+    private static Test? Ranges(IReadOnlyList<Test> parts, bool any) => parts.All(p => p is RangeTest) ? new RangesTest([.. parts.Cast<RangeTest>().Select(r => (r.Slot, r.Lo, r.Hi))], any) : null;
 
     public Test Not(Test inner) => new NotTest(inner);
 }

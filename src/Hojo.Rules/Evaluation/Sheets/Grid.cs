@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -9,6 +10,7 @@ public sealed class Grid
 {
     private readonly Fact[] _facts;
     private readonly Dictionary<Fact, int> _slots;
+    private readonly Readers[] _judged, _rest;
 
     /// <param name="facts">The facts.</param>
     /// <param name="judged">How many of them, from the first, a verdict and an amount need.</param>
@@ -18,12 +20,24 @@ public sealed class Grid
         _facts = [.. facts.Distinct()];
         _slots = new(_facts.Length);
         for (var k = 0; k < _facts.Length; k++) _slots.Add(_facts[k], k);
+        AskedOn = _slots.TryGetValue(Asked.On, out var asked) ? asked : -1;
+        (_judged, _rest) = (Readers(_slots.Where(f => f.Value < judged)), Readers(_slots.Where(f => f.Value >= judged)));
+    }
+
+    /// <summary>All that some tracks read; what their verdicts and amounts need comes first, so that the fast path reads no more.</summary>
+    internal static Grid Of(IReadOnlyCollection<Track> tracks)
+    {
+        var judged = tracks.SelectMany(t => TrackFacts.Judged(t).Turns.Keys).Distinct().ToArray();
+        return new(judged.Concat(tracks.SelectMany(t => TrackFacts.Of(t).Turns.Keys)), judged.Length);
     }
 
     /// <summary>The facts, in order.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
 
     internal int Judged { get; }
+
+    /// <summary>Where the day asked about lies, or −1 where no row reads it.</summary>
+    internal int AskedOn { get; }
 
     internal int Slot(Fact fact) => _slots.TryGetValue(fact, out var slot) ? slot : throw new ArgumentException($"{fact.Id} is not on this grid", nameof(fact));
 
@@ -32,13 +46,24 @@ public sealed class Grid
     public Sheet Read(Case @case)
     {
         var cells = new long[_facts.Length];
-        Read(@case ?? throw new ArgumentNullException(nameof(@case)), cells);
+        Read(@case, cells);
         return new(this, cells);
     }
 
-    /// <summary>As many facts as there are cells, from the first.</summary>
     internal void Read(Case @case, Span<long> cells)
     {
-        for (var k = 0; k < cells.Length; k++) cells[k] = _facts[k].Read(@case);
+        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        foreach (var readers in _judged) readers.Read(@case, cells);
+        foreach (var readers in _rest) readers.Read(@case, cells);
     }
+
+    /// <summary>The facts that a verdict and an amount need.</summary>
+    internal void ReadJudged(Case @case, LocalDateTime on, Span<long> cells)
+    {
+        foreach (var readers in _judged) readers.Read(@case, cells);
+        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
+    }
+
+    private static Readers[] Readers(IEnumerable<KeyValuePair<Fact, int>> facts)
+        => [.. facts.GroupBy(f => f.Key.Scale).Select(alike => alike.First().Key.Readers(alike.Select(f => (f.Key, f.Value))))];
 }

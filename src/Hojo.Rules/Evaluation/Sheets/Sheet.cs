@@ -1,4 +1,5 @@
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -16,6 +17,9 @@ public sealed class Sheet
     internal ReadOnlySpan<long> Cells => _cells;
 
     internal long this[Fact fact] => _cells[Grid.Slot(fact)];
+
+    /// <summary>The same case on the day asked about, where a row reads that.</summary>
+    internal Sheet At(LocalDateTime on) => Grid.AskedOn >= 0 ? With(Asked.On, on.Date) : this;
 
     internal bool IsTold(Fact fact) => this[fact] != Fact.NotTold;
 

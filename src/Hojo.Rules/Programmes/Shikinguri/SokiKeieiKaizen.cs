@@ -23,14 +23,17 @@ internal static class SokiKeieiKaizen
     private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Doc[Title, 2418, 2420])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
+    /// <summary>A recognised expert settles it, whatever a bank does besides.</summary>
+    private static readonly Condition ByBank = PlannedByBank.Is(true) & !RecognisedExpert.Is(true) & Asked.On <= Day(2028, 1, 31);
+
     public static readonly Round Round = new(Shikinguri.SokiKeieiKaizen, "soki-keiei-kaizen/2025", Leaflet,
         new Track("soki-keiei-kaizen/2025", ("早期経営改善計画策定支援事業", "support for early management improvement plans"),
         [
             new Silence("digest", ("案内であり、詳細は窓口で確認する必要がある。作成日の記載がない", "an overview without a date; the details are to be asked for"), Doc["資金繰り支援のご案内", 2337, 2342]),
             new Window("window", ("受付期間", "period"), null, null, Doc["早期経営改善計画策定支援事業", 2350]) { Reading = ("リーフレットに受付期間の記載がない", "the leaflet states no period") },
             new Announced("bank-planner-until", ("民間金融機関による計画策定支援の対象追加を延長する期限", "plans made with private financial institutions count until"), Day(2028, 1, 31), Doc["早期経営改善計画策定支援事業", 2350, 2352]) { Reading = ("「2028年1月末」を2028年1月31日とみる", "'the end of January 2028' is 2028-01-31") },
-            new Requirement("planner", ("国が認定した専門家の支援を受けて経営改善計画を策定する(税理士や中小企業診断士等のほか、民間金融機関も一定の条件で対象)", "the plan is made with an expert recognised by the state; private financial institutions count on certain conditions"), RecognisedExpert.Is(true) | PlannedByBank.Is(true), Doc[Title, 2416, 2424])
-            { Open = PlannedByBank.Is(true), Reading = ("民間金融機関による支援の「一定の条件」は記載がないため、要確認とする。期限は2028年1月末", "the conditions for financial institutions are not stated and are left to the office; they count until the end of January 2028") },
+            new Requirement("planner", ("国が認定した専門家の支援を受けて経営改善計画を策定する(税理士や中小企業診断士等のほか、民間金融機関も一定の条件で対象)", "the plan is made with an expert recognised by the state; private financial institutions count on certain conditions"), RecognisedExpert.Is(true) | ByBank, Doc[Title, 2416, 2424])
+            { Open = ByBank, Reading = ("民間金融機関による支援の「一定の条件」は記載がないため、要確認とする。対象となるのは2028年1月末までで、照会日で見る", "the conditions for financial institutions are not stated and are left to the office; they count until the end of January 2028, by the day asked about") },
             new Note("plan", ("資金計画、ビジネスモデル俯瞰図、アクションプランなどの経営改善計画", "a plan of funds, an overview of the business model, an action plan and the like"), Doc[Title, 2416, 2418]),
             new Expense("plan-fee", ("計画策定支援費用", "fee for making the plan"), PlanFee, Doc[Title, 2418, 2420]) { Reading = ("費用の区分は第三者の頁の3つの上限に対応させた", "the fees are divided as the three ceilings are") },
             new Expense("follow-up-fee", ("伴走支援費用(期中)", "fee for support during the year"), FollowUpFee, Others["金融", 50]),

@@ -68,8 +68,8 @@ public class ConditionsTests
     [InlineData(true,  false, Verdict.Met,     false)]
     [InlineData(false, false, Verdict.NotMet,  false)]
     [InlineData(false, true,  Verdict.Unknown, true)]
-    [InlineData(true,  true,  Verdict.Unknown, true)]
-    public void A_plan_made_with_a_bank_is_left_to_the_office(bool expert, bool bank, Verdict verdict, bool judged)
+    [InlineData(true,  true,  Verdict.Met,     false)]
+    public void A_plan_made_with_a_bank_alone_is_left_to_the_office(bool expert, bool bank, Verdict verdict, bool judged)
     {
         var row = Asked.Of("soki-keiei-kaizen/2025", new Finance { RecognisedExpert = expert, PlannedByBank = bank }).Row("planner");
         Assert.Equal((verdict, judged), (row.Verdict, row.AwaitsJudgement));
