@@ -45,10 +45,11 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         ? Emit(of.Circular, Code.Fraction, of.Register, k: rate.At(0, 0).Over, n: rate.At(0, 0).Under)
         : Read(Pick.Of(rate, grid)) is var (pick, cell) ? Emit(of.Circular, Code.Share, of.Register, cell, pick) : default;
 
+    /// <summary>A limit that stands in several places (each application up to so much) is one row: it binds, and is lifted, as one.</summary>
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
-        Limits.Add(limit);
-        return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.Count - 1);
+        if (!Limits.Contains(limit)) Limits.Add(limit);
+        return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.IndexOf(limit));
     }
 
     public Cell Stepped(IReadOnlyList<Slice> slices, Cell cost)

@@ -1,0 +1,41 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Everywhere;
+
+/// <summary>Every figure and table of the catalogue.</summary>
+public class FigureTests
+{
+    private static readonly (Track Track, Figure Figure)[] Figures = [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
+
+    [Fact]
+    public void A_table_has_a_value_at_both_ends_of_its_fact_and_at_every_edge() => Assert.All(Figures.Where(f => f.Figure.By is not null), f =>
+    {
+        var (figure, by) = (f.Figure, f.Figure.By!);
+        long[] edges = [by.Least, by.Most, .. figure.Bands.SelectMany(b => new[] { b.Least, b.Most }).Where(cell => cell >= by.Least && cell <= by.Most)];
+        foreach (var cell in edges)
+        {
+            var row = figure.RowOf(cell);
+            Assert.True(figure.Bands[row].Least <= cell && cell <= figure.Bands[row].Most, $"{f.Track.Id} {figure.Id} at {cell}");
+            for (var column = 0; column <= figure.Columns.Count; column++) Assert.NotEqual("", figure.Show(row, column).Ja);
+        }
+        // no gap and no overlap: the rows hold as many values as the fact can take
+        Assert.Equal(by.Most - by.Least + 1, figure.Bands.Sum(b => Math.Min(b.Most, by.Most) - Math.Max(b.Least, by.Least) + 1));
+    });
+
+    [Fact]
+    public void A_special_column_is_nowhere_below_the_standard_one()
+        => Assert.Equal("", string.Join("\n", Figures.SelectMany(f => Lower(f.Figure).Select(where => $"{f.Track.Id} {f.Figure.Id}: {where}"))));
+
+    private static IEnumerable<string> Lower(Figure figure)
+        => from row in Enumerable.Range(0, figure.Bands.Count)
+           from column in Enumerable.Range(1, figure.Columns.Count)
+           where figure switch
+           {
+               Figure<Yen> sums => sums.At(row, column) < sums.At(row, 0),
+               Figure<Rate> rates => (Fraction)rates.At(row, column) < rates.At(row, 0),
+               _ => throw new InvalidOperationException($"{figure.Id}: which way is up?"),
+           }
+           select figure.Columns[column - 1].Name.Ja;
+}
