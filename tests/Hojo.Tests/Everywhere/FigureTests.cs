@@ -24,9 +24,12 @@ public class FigureTests
         Assert.Equal(by.Most - by.Least + 1, figure.Bands.Sum(b => Math.Min(b.Most, by.Most) - Math.Max(b.Least, by.Least) + 1));
     });
 
+    /// <summary>The rate of closure costs follows that of the frame, and a ¥10 billion company's is 1/2 where others have 2/3 (S2 L1299-1301, L1322-1327).</summary>
+    private static readonly string[] Printed = ["jigyo-shokei/r6/expert-buyer closure-rate: 100億企業要件を満たす場合"];
+
     [Fact]
     public void A_special_column_is_nowhere_below_the_standard_one()
-        => Assert.Equal("", string.Join("\n", Figures.SelectMany(f => Lower(f.Figure).Select(where => $"{f.Track.Id} {f.Figure.Id}: {where}"))));
+        => Assert.Equal(Printed, Figures.SelectMany(f => Lower(f.Figure).Select(where => $"{f.Track.Id} {f.Figure.Id}: {where}")));
 
     private static IEnumerable<string> Lower(Figure figure)
         => from row in Enumerable.Range(0, figure.Bands.Count)

@@ -11,25 +11,26 @@ internal sealed class Reach
     private readonly Subject _subject;
     private readonly Figure[] _figures;
     private readonly IReadOnlyList<Limit> _limits;
-    private readonly (Provision Row, int Nth, Condition When)[] _conditions;
+    private readonly (string Name, Condition When)[] _conditions;
     private readonly HashSet<string> _missing = [];
 
-    private Reach(Subject subject, IEnumerable<Provision> figures, IReadOnlyList<Limit> limits, IEnumerable<Provision> rows)
+    private Reach(Subject subject, Reads reads, IReadOnlyList<Limit> limits, IEnumerable<(string Name, Condition When)> conditions)
     {
-        (_subject, _figures, _limits) = (subject, [.. figures.OfType<Figure>()], limits);
-        _conditions = [.. rows.SelectMany(row => row.Conditions().Select((when, k) => (row, k + 1, when)))];
+        (_subject, _figures, _limits, _conditions) = (subject, [.. reads.Rows.OfType<Figure>()], limits, [.. conditions]);
         foreach (var limit in _limits) _missing.UnionWith([$"{limit.Id} cuts", $"{limit.Id} does not cut"]);
-        foreach (var (row, nth, _) in _conditions) _missing.UnionWith([Said(row, nth, true), Said(row, nth, false)]);
+        foreach (var (name, _) in _conditions) _missing.UnionWith([$"{name} holds", $"{name} does not hold"]);
         foreach (var figure in _figures)
             for (var row = 0; row < figure.Bands.Count; row++)
                 for (var column = 0; column <= figure.Columns.Count; column++) _missing.Add(Said(figure, row, column));
     }
 
-    /// <summary>Each limit, cutting and not; each row and column of a table.</summary>
-    public static Reach OfAmounts(Subject subject) => new(subject, new Reads().Amount(subject.Formula).Rows, subject.Assessor.Plan.Limits, []);
+    /// <summary>Each limit, cutting and not; each choice, both ways; each row and column of a table.</summary>
+    public static Reach OfAmounts(Subject subject)
+        => new(subject, new Reads().Amount(subject.Formula), subject.Assessor.Plan.Limits, Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
 
-    /// <summary>Each condition, holding and not; each row of a table that a fact is held against.</summary>
-    public static Reach OfRows(Subject subject) => new(subject, TrackFacts.Of(subject.Track).Rows, [], subject.Track.Rows);
+    /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>
+    public static Reach OfRows(Subject subject)
+        => new(subject, TrackFacts.Of(subject.Track), [], subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
 
     /// <summary>What has not been seen.</summary>
     public IEnumerable<string> Missing => _missing.Order(StringComparer.Ordinal);
@@ -43,15 +44,13 @@ internal sealed class Reach
             plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
             _missing.Remove($"{_limits[k].Id} {(without > grant ? "cuts" : "does not cut")}");
         }
-        foreach (var (row, nth, when) in _conditions) _missing.Remove(Said(row, nth, when.As(new Holds(sheet)) == Verdict.Met));
+        foreach (var (name, when) in _conditions) _missing.Remove($"{name} {(when.As(new Holds(sheet)) == Verdict.Met ? "holds" : "does not hold")}");
         foreach (var figure in _figures)
         {
             var (row, column) = figure.CellsPossible(sheet).Single();
             _missing.Remove(Said(figure, row, column));
         }
     }
-
-    private static string Said(Provision row, int nth, bool holds) => $"{row.Id} ({nth}) {(holds ? "holds" : "does not hold")}";
 
     private static string Said(Figure figure, int row, int column)
         => $"{figure.Id}: row {row + 1}, {(column == 0 ? "standard" : figure.Columns[column - 1].Name.Ja)}";

@@ -1,11 +1,24 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 
-namespace Hojo.Tests.Everywhere;
+namespace Hojo.Tests.Kernel;
 
-/// <summary>How many roundings a formula makes on its way, at most.</summary>
-internal sealed class Roundings : IAmountMeaning<int>
+/// <summary>Walks a formula to its leaves: how often it rounds on the way, at most, and by which conditions it chooses.</summary>
+internal sealed class Walk : IAmountMeaning<int>
 {
+    private Walk() { }
+
+    public int Roundings { get; private set; }
+
+    public List<Condition> Choices { get; } = [];
+
+    public static Walk Through(Amount formula)
+    {
+        var walk = new Walk();
+        walk.Roundings = formula.As(walk);
+        return walk;
+    }
+
     public int Stated(Fact<Yen> fact) => 0;
 
     public int Printed(Figure<Yen> figure) => 0;
@@ -24,7 +37,11 @@ internal sealed class Roundings : IAmountMeaning<int>
 
     public int Rounded(Rounding rounding, int inner) => inner + 1;
 
-    public int Chosen(Condition when, Func<int> then, Func<int> otherwise) => Math.Max(then(), otherwise());
+    public int Chosen(Condition when, Func<int> then, Func<int> otherwise)
+    {
+        Choices.Add(when);
+        return Math.Max(then(), otherwise());
+    }
 
     public int Itself(Quantity quantity) => 0;
 
