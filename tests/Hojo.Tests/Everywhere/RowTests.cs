@@ -35,8 +35,8 @@ public class RowTests
 
     /// <summary>A figure stands on a line or a few; only words that sum up a whole part of a document cite as much.</summary>
     [Fact]
-    public void A_row_that_says_something_exact_cites_less_than_200_lines()
-        => Faults.None(Rows.Where(r => r.Row is not (Note or Silence or Window) && r.Row.Citation.LastLine - r.Row.Citation.FirstLine >= 200).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Lines}"));
+    public void A_row_that_says_something_exact_cites_no_more_than_250_lines()
+        => Faults.None(Rows.Where(r => r.Row is not (Note or Silence or Window) && r.Row.Citation.LastLine - r.Row.Citation.FirstLine >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Lines}"));
 
     [Fact]
     public void A_source_is_one_document_everywhere() => Assert.All(Rows.Select(r => r.Row.Citation.Source).Distinct().GroupBy(s => s.Id), same => Assert.Single(same));
