@@ -9,21 +9,6 @@ public class FigureTests
 {
     private static readonly (Track Track, Figure Figure)[] Figures = [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
 
-    [Fact]
-    public void A_table_has_a_value_at_both_ends_of_its_fact_and_at_every_edge() => Assert.All(Figures.Where(f => f.Figure.By is not null), f =>
-    {
-        var (figure, by) = (f.Figure, f.Figure.By!);
-        long[] edges = [by.Least, by.Most, .. figure.Bands.SelectMany(b => new[] { b.Least, b.Most }).Where(cell => cell >= by.Least && cell <= by.Most)];
-        foreach (var cell in edges)
-        {
-            var row = figure.RowOf(cell);
-            Assert.True(figure.Bands[row].Least <= cell && cell <= figure.Bands[row].Most, $"{f.Track.Id} {figure.Id} at {cell}");
-            for (var column = 0; column <= figure.Columns.Count; column++) Assert.NotEqual("", figure.Show(row, column).Ja);
-        }
-        // no gap and no overlap: the rows hold as many values as the fact can take
-        Assert.Equal(by.Most - by.Least + 1, figure.Bands.Sum(b => Math.Min(b.Most, by.Most) - Math.Max(b.Least, by.Least) + 1));
-    });
-
     /// <summary>The rate of closure costs follows that of the frame, and a ¥10 billion company's is 1/2 where others have 2/3 (S2 L1299-1301, L1322-1327).</summary>
     private static readonly string[] Printed = ["jigyo-shokei/r6/expert-buyer closure-rate: 100億企業要件を満たす場合"];
 

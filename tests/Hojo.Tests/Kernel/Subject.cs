@@ -20,7 +20,7 @@ internal record Subject(Track Track)
     public Sheet Untold => Assessor.Grid.Read(new Case());
 
     /// <summary>How many cases are drawn where a track made for the kernel's sake would have so many.</summary>
-    public virtual int Times(int usual) => Math.Min(Few, usual * Few / 2_000);
+    public virtual int Times(int usual) => Math.Clamp(usual * Few / 2_000, 1, Few);
 
     /// <summary>What the plan grants on a sheet that tells all it reads.</summary>
     public long Grant(Sheet sheet) => Assessor.Plan.TrySolve(sheet.Cells, 0, out var grant, out _)

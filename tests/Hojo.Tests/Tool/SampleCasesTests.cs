@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hojo.Model;
 using Hojo.Rules;
 
 namespace Hojo.Tests.Tool;
@@ -112,6 +113,15 @@ public class SampleCasesTests
         var root = Assessed(sample);
         var range = root.TryGetProperty("grant", out var grant) ? grant.GetProperty("range") : (JsonElement?)null;
         Assert.Equal((verdict, least, most), (root.GetProperty("verdict").GetString(), range?.GetProperty("least").GetInt64(), range?.GetProperty("most").GetInt64()));
+    }
+
+    [Theory, MemberData(nameof(Samples))]
+    public void A_source_is_marked_as_provisional_where_a_stronger_one_is_still_to_be_read(string sample)
+    {
+        var report = Ran.With("assess", Ran.Sample(sample), "--format", "md").Output.Split('\n');
+        var track = Catalogue.Track(Assessed(sample).GetProperty("track").GetString()!)!;
+        Assert.All(track.Rows.Select(r => r.Citation.Source).Distinct(), source
+            => Assert.Equal(source.Rank is SourceRank.Leaflet or SourceRank.Summary, Assert.Single(report, line => line.StartsWith($"| {source.Id} |", StringComparison.Ordinal)).Contains("【暫定】", StringComparison.Ordinal)));
     }
 
     [Fact]
