@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Everywhere;
@@ -35,14 +34,6 @@ public class CatalogueTests
     [Fact]
     public void Every_source_is_known_by_the_hash_of_what_was_read()
         => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources), source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
-
-    [Fact]
-    public void A_window_opens_before_it_closes()
-        => Assert.All(Tracks.SelectMany(t => t.Rows).OfType<Window>().Where(w => w.Opens is not null && w.Closes is not null), w => Assert.True(w.Opens!.Day < w.Closes!.Day, w.Id));
-
-    [Fact]
-    public void Each_track_of_money_says_how_it_rounds()
-        => Assert.All(Tracks.Where(t => t.Formula is not null), track => Assert.NotEmpty(new Reads().Amount(track.Formula!).Rows.OfType<Rounding>()));
 
     [Fact]
     public void A_fact_means_one_thing_everywhere()

@@ -1,4 +1,3 @@
-using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Language;
@@ -8,14 +7,12 @@ namespace Hojo.Tests.Kernel;
 /// <summary>表: every value of the fact finds one row.</summary>
 public sealed class BandTests
 {
-    private static readonly Track[] Tracks = [.. Catalogue.Tracks.Concat(SampleTracks.All.Select(s => s.Track)).Distinct()];
-
-    public static IEnumerable<object[]> Tables => Tracks.SelectMany(t => t.Rows.OfType<Figure>().Where(f => f.By is not null).Select(f => new object[] { t.Id, f.Id }));
+    public static IEnumerable<object[]> Tables => EveryTrack.All.SelectMany(s => s.Track.Rows.OfType<Figure>().Where(f => f.By is not null).Select(f => new object[] { s.Track.Id, f.Id }));
 
     [Theory, MemberData(nameof(Tables))]
     public void The_bands_of_a_table_cover_its_fact_once(string track, string table)
     {
-        var assessor = Assessor.For(Tracks.Single(t => t.Id == track));
+        var assessor = EveryTrack.Of(track).Assessor;
         var figure = (Figure)assessor.Track[table];
         var (by, finder, untold) = (figure.By!, new RowFinder(figure, assessor.Grid), assessor.Grid.Read(new()));
 
@@ -23,6 +20,7 @@ public sealed class BandTests
         {
             var row = Assert.Single(Enumerable.Range(0, figure.Bands.Count), k => figure.Bands[k].Least <= value && value <= figure.Bands[k].Most);
             Assert.Equal((row, row), (figure.RowOf(value), finder.Of(untold.With(by, value).Cells)));
+            Assert.All(Enumerable.Range(0, figure.Columns.Count + 1), column => Assert.NotEqual("", figure.Show(row, column).Ja));
         }
         Assert.Equal(figure.Bands.Count > 1 ? -1 : 0, finder.Of(untold.Cells));
     }

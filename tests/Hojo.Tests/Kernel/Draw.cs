@@ -8,62 +8,74 @@ using Hojo.Rules.Language;
 namespace Hojo.Tests.Kernel;
 
 /// <summary>Draws cases for a track: each fact on, before and after every value at which the track turns, money to the odd yen and at
-/// the very costs where a limit starts to bind, weighed sums at their bound.</summary>
+/// the very costs where a limit starts to bind; half of the cases moved to where one of the conditions turns.</summary>
 internal static class Draw
 {
     /// <summary>The facts that the formula reads; nothing else is told.</summary>
-    public static Arbitrary<Drawn> Amounts(Sample sample) => Of(sample, new Reads().Amount(sample.Formula));
+    public static Arbitrary<Drawn> Amounts(Subject subject) => Of(subject, new Reads().Amount(subject.Formula));
+
+    /// <summary>The same, with so much told that no more completions are left than there is time to look at.</summary>
+    public static Arbitrary<Drawn> Surveys(Subject subject, int completions = 500)
+    {
+        var reads = new Reads().Amount(subject.Formula);
+        return Amounts(subject).MapFilter(drawn => drawn.Within(subject.Formula, reads, completions), _ => true);
+    }
 
     /// <summary>All facts of the track.</summary>
-    public static Arbitrary<Drawn> Cases(Sample sample) => Of(sample, TrackFacts.Of(sample.Track));
+    public static Arbitrary<Drawn> Cases(Subject subject) => Of(subject, TrackFacts.Of(subject.Track), null, [.. subject.Track.Rows.SelectMany(r => r.Conditions())]);
 
     /// <summary>The formula's facts, with money small enough to try every grant one by one.</summary>
-    public static Arbitrary<Drawn> Small(Sample sample, int most) => Of(sample, new Reads().Amount(sample.Formula), most);
+    public static Arbitrary<Drawn> Small(Subject subject, int most) => Of(subject, new Reads().Amount(subject.Formula), most);
 
     /// <summary>So many cases, each held against a claim.</summary>
     public static void Hold(this Arbitrary<Drawn> cases, int times, Action<Drawn> claim) => Prop.ForAll(cases, claim).Check(Seeded.Config(times));
 
-    private static Arbitrary<Drawn> Of(Sample sample, Reads reads, int? mostMoney = null)
+    private static Arbitrary<Drawn> Of(Subject subject, Reads reads, int? mostMoney = null, params Condition[] conditions)
     {
-        var grid = sample.Assessor.Grid;
+        var grid = subject.Assessor.Grid;
         var facts = reads.Turns.Keys.ToArray();
-        var values = facts.Select(f => f is Fact<Yen> && mostMoney is { } most ? Gen.Choose(0, most).Select(n => (long)n) : Value(f, reads.Turns[f], Sums(sample, reads))).ToArray();
+        var sums = Sums(subject, reads);
+        var cutting = new Cutting(subject, [.. reads.Rising.Where(f => f is Fact<Yen>)], sums);
+        var values = facts.Select(f => f is Fact<Yen> && mostMoney is { } most ? Gen.Choose(0, most).Select(n => (long)n) : Value(f, reads.Turns[f], sums)).ToArray();
+        Condition[] aims = mostMoney is null ? [.. reads.Sums, .. reads.Rows.OfType<Figure>().SelectMany(Cells), .. conditions] : [];
         var gen = from told in Gen.CollectToArray(values, v => v)
-                  from sum in Gen.Choose(0, reads.Sums.Count * 2)
+                  from aim in Gen.Choose(0, aims.Length * 2)
                   from dice in Gen.Choose(0, 1_000_000)
                   from thin in Gen.Elements(0, 40, 90)
                   from small in Gen.CollectToArray(facts, _ => Gen.Choose(1, 100))
                   from hide in Gen.Elements(10, 40, 80)
                   from hidden in Gen.CollectToArray(facts, _ => Gen.Choose(1, 100))
-                  select Drawn(grid, facts, Tipped(facts, Thinned(facts, told, [.. small.Select(n => n <= thin)]), reads.Sums.ElementAtOrDefault(sum), dice), [.. hidden.Select(n => n <= hide)], dice);
+                  let whole = Aimed(facts, Thinned(facts, told, [.. small.Select(n => n <= thin)]), aims.ElementAtOrDefault(aim), dice)
+                  let full = mostMoney is null ? cutting.In(Full(grid, facts, whole), dice) : Full(grid, facts, whole)
+                  select new Drawn(full, facts.Where((_, k) => hidden[k] <= hide).Aggregate(full, (sheet, fact) => sheet.Without(fact)), dice);
         return Arb.From(gen, drawn => drawn.Smaller());
     }
 
-    private static Drawn Drawn(Grid grid, Fact[] facts, long[] told, bool[] hidden, int dice)
+    private static Sheet Full(Grid grid, Fact[] facts, long[] told)
     {
-        var (full, part) = (new long[grid.Facts.Count], new long[grid.Facts.Count]);
-        Array.Fill(full, Fact.NotTold);
-        Array.Fill(part, Fact.NotTold);
-        for (var k = 0; k < facts.Length; k++)
-        {
-            full[grid.Slot(facts[k])] = told[k];
-            if (!hidden[k]) part[grid.Slot(facts[k])] = told[k];
-        }
-        return new(new(grid, full), new(grid, part), dice);
+        var cells = new long[grid.Facts.Count];
+        Array.Fill(cells, Fact.NotTold);
+        for (var k = 0; k < facts.Length; k++) cells[grid.Slot(facts[k])] = told[k];
+        return new(grid, cells);
     }
 
     /// <summary>Some costs brought down to a few yen, so that a ceiling is not always reached.</summary>
     private static long[] Thinned(Fact[] facts, long[] told, bool[] small) => [.. told.Select((cell, k) => small[k] && facts[k] is Fact<Yen> ? cell % 10 : cell)];
 
-    /// <summary>One fact moved so that a weighed sum comes to its bound, or misses it by one.</summary>
-    private static long[] Tipped(Fact[] facts, long[] told, Weighed? sum, int dice)
+    private static long[] Aimed(Fact[] facts, long[] told, Condition? aim, int dice)
     {
-        if (sum is null || sum.Terms.Any(t => !facts.Contains(t.Fact))) return told;
-        var (fact, weight) = sum.Terms[dice / 3 % sum.Terms.Count];
-        var rest = sum.Terms.Where(t => t.Fact != fact).Sum(t => t.Weight * told[Array.IndexOf(facts, t.Fact)]);
-        var cell = (sum.Bound + dice % 3 - 1 - rest) / weight;
-        if (cell >= fact.Least && cell <= fact.Most) told[Array.IndexOf(facts, fact)] = cell;
+        aim?.As(new Aim(facts, told, new(dice)))(dice % 2 == 0);
         return told;
+    }
+
+    /// <summary>Each column in force in each row of a table, at both ends of the row; and all columns at once.</summary>
+    private static IEnumerable<Condition> Cells(Figure figure)
+    {
+        Condition[] columns = [.. figure.Columns.Select(c => c.When)];
+        if (columns.Length > 1) columns = [.. columns, new All(columns)];
+        if (figure.By is not { } by) return columns;
+        Condition[] rows = [.. figure.Bands.SelectMany(b => new[] { Math.Max(b.Least, by.Least), Math.Min(b.Most, by.Most) }).Distinct().Select(cell => new Compared(by, Edge.Equal, cell, by.Print(cell)))];
+        return columns.Length == 0 ? rows : from row in rows from column in columns select column & row;
     }
 
     private static Gen<long> Value(Fact fact, SortedSet<long> turns, long[] sums)
@@ -79,9 +91,9 @@ internal static class Draw
     }
 
     /// <summary>Costs at which a sum of the guideline is just reached, at each of its rates and where a rate steps.</summary>
-    private static long[] Sums(Sample sample, Reads reads)
+    private static long[] Sums(Subject subject, Reads reads)
     {
-        long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).Concat(sample.Track.Rows.OfType<Floor>().Select(f => f.Least.Whole)).Distinct()];
+        long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least.Whole)).Distinct()];
         (long Over, long Under)[] rates = [(1, 1), .. reads.Rows.OfType<Figure<Rate>>().SelectMany(f => f.Values).Select(r => ((long)r.Over, (long)r.Under)).Distinct()];
         var straight = from v in sums from r in rates select v * r.Under / r.Over;
         var stepped = from v in sums from w in sums where w > 0 && w < v from r in rates from s in rates select w * r.Under / r.Over + (v - w) * s.Under / s.Over;

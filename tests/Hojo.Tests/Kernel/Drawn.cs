@@ -1,4 +1,6 @@
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;
@@ -11,6 +13,18 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
 {
     /// <summary>The facts that only the full case tells.</summary>
     public Fact[] Hidden => [.. Full.Grid.Facts.Where(f => Full.IsTold(f) && !Part.IsTold(f))];
+
+    /// <summary>The case with so much told, by chance, that no more completions of an amount are left.</summary>
+    public Drawn Within(Amount formula, Reads reads, int completions)
+    {
+        var part = Part;
+        while (LiveAmount.In(formula, part) is var live && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, reads).Length) > completions)
+        {
+            var fact = Pick(live);
+            part = part.With(fact, Full[fact]);
+        }
+        return this with { Part = part };
+    }
 
     /// <summary>One of several, by chance.</summary>
     public T Pick<T>(IReadOnlyList<T> all) => all[Dice % all.Count];

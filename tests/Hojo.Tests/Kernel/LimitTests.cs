@@ -10,37 +10,37 @@ public sealed class LimitTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    public static TheoryData<string> Tracks => SampleTracks.Names;
+    public static TheoryData<string> Tracks => EveryTrack.Where(s => s.Assessor.Plan.Limits.Count > 0);
 
     [Theory, MemberData(nameof(Tracks))]
     public void Lifting_a_limit_is_the_formula_without_it_and_never_costs(string track)
     {
-        var (sample, plan) = (SampleTracks.Of(track), SampleTracks.Of(track).Assessor.Plan);
+        var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Plan);
         var gained = new HashSet<Limit>();
-        Draw.Amounts(sample).Hold(5_000, drawn =>
+        Draw.Amounts(subject).Hold(subject.Times(5_000), drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
             for (var k = 0; k < plan.Limits.Count; k++)
             {
                 plan.TrySolve(drawn.Full.Cells, 1UL << k, out var without, out _);
 
-                Assert.Equal(sample.Formula.As(new Exact(drawn.Full, limit => limit == plan.Limits[k])).ToLong(), without);
+                Assert.Equal(subject.Formula.As(new Exact(drawn.Full, limit => limit == plan.Limits[k])).ToLong(), without);
                 Assert.InRange(without, (bound >> k & 1) == 0 ? grant : 0, (bound >> k & 1) == 0 ? grant : long.MaxValue);
                 Assert.True(without >= grant);
                 if (without > grant) gained.Add(plan.Limits[k]);
             }
         });
-        Assert.Equal(sample.Track.Rows.OfType<Limit>().ToHashSet(), gained);
+        Assert.Equal(subject.Track.Rows.OfType<Limit>().ToHashSet(), gained);
     }
 
     [Theory, MemberData(nameof(Tracks))]
     public void The_bindings_are_the_limits_that_cut_with_the_most_costly_first(string track)
     {
-        var sample = SampleTracks.Of(track);
-        Draw.Amounts(sample).Hold(200, drawn =>
+        var subject = EveryTrack.Of(track);
+        Draw.Amounts(subject).Hold(subject.Times(200), drawn =>
         {
-            var grant = sample.Assessor.Assess(drawn.Full, On).Grant!;
-            var cutting = sample.Track.Rows.OfType<Limit>().Where(limit => sample.Formula.As(new Exact(drawn.Full, l => l == limit)).ToLong() > sample.Grant(drawn.Full)).Select(l => l.Id);
+            var grant = subject.Assessor.Assess(drawn.Full, On).Grant!;
+            var cutting = subject.Track.Rows.OfType<Limit>().Where(limit => subject.Formula.As(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full)).Select(l => l.Id);
 
             Assert.All(grant.Bindings, b => Assert.Equal(b.Without - grant.Range.Least, b.Gain));
             Assert.Equal(grant.Bindings.Select(b => b.Gain.Whole).OrderDescending(), grant.Bindings.Select(b => b.Gain.Whole));
@@ -49,16 +49,16 @@ public sealed class LimitTests
     }
 
     /// <summary>A limit that stands in one of two formulas is worked by the plan in any case, and is left out here.</summary>
-    public static TheoryData<string> Straight => [.. SampleTracks.All.Select(s => s.Track.Id).Except(["test/two-circles", "test/weighed-choice"])];
+    public static TheoryData<string> Straight => EveryTrack.Where(s => s.Assessor.Plan is { Limits.Count: > 0, HasBranches: false });
 
     [Theory, MemberData(nameof(Straight))]
     public void The_limits_that_bind_are_those_at_which_the_working_cuts(string track)
     {
-        var (sample, plan) = (SampleTracks.Of(track), SampleTracks.Of(track).Assessor.Plan);
-        Draw.Amounts(sample).Hold(500, drawn =>
+        var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Plan);
+        Draw.Amounts(subject).Hold(subject.Times(500), drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out _, out var bound);
-            var cuts = Working.Of(sample.Formula, drawn.Full).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
+            var cuts = Working.Of(subject.Formula, drawn.Full).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
 
             Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)), x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
         });

@@ -1,5 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
@@ -25,6 +27,29 @@ public sealed class RaisedTests
     ];
 
     public static TheoryData<int> Specials => [.. Enumerable.Range(0, Claims.Length)];
+
+    /// <summary>Every special by which a figure turns. A ¥10 billion company gets a higher ceiling at a lower rate, and is no raise.</summary>
+    public static IEnumerable<object[]> Raising
+        => from s in EveryTrack.All
+           from special in s.Track.Rows.OfType<Special>()
+           where special.Id != "hundred-oku" && new Reads().Amount(s.Formula).Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
+           select new object[] { s.Track.Id, special.Id };
+
+    [Theory, MemberData(nameof(Raising))]
+    public void A_special_never_lowers_the_grant_and_raises_some(string track, string row)
+    {
+        var (subject, raised) = (EveryTrack.Of(track), 0);
+        var special = (Special)subject.Track[row];
+        var without = new Plan(Unraised.Of(subject.Formula, special), subject.Assessor.Grid);
+        Draw.Amounts(subject).Hold(subject.Times(2_000), drawn =>
+        {
+            var gain = subject.Grant(drawn.Full) - without.Solve(drawn.Full.Cells);
+
+            Assert.InRange(gain, 0, special.When.As(new Holds(drawn.Full)) == Verdict.Met ? long.MaxValue : 0);
+            raised += gain > 0 ? 1 : 0;
+        });
+        Assert.True(raised > 0, "raised nothing");
+    }
 
     [Theory, MemberData(nameof(Specials))]
     public void The_raised_cap_never_lowers_the_grant_and_raises_some(int special)

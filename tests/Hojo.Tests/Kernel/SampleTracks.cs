@@ -9,15 +9,12 @@ namespace Hojo.Tests.Kernel;
 /// <param name="Cap">The most that it grants.</param>
 /// <param name="Rate">The highest rate at which it pays a cost.</param>
 /// <param name="Costs">The costs it pays for.</param>
-internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Rate> Rate, params IReadOnlyList<Fact<Yen>> Costs)
+internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Rate> Rate, params IReadOnlyList<Fact<Yen>> Costs) : Subject(Track)
 {
-    public Assessor Assessor { get; } = new(Track);
+    /// <summary>The most cases that are drawn for it.</summary>
+    public int Most { get; init; } = 2_000;
 
-    /// <summary>The formula of its grant.</summary>
-    public Amount Formula => Track.Root;
-
-    /// <summary>A case of which nothing is told.</summary>
-    public Sheet Untold => Assessor.Grid.Read(new Case());
+    public override int Times(int usual) => Math.Min(usual, Most);
 }
 
 /// <summary>The real tracks, and one made for each shape that the language has.</summary>
@@ -25,7 +22,7 @@ internal static class SampleTracks
 {
     public static readonly Source Doc = new("TEST", "試験のための公募要領", "Hojo", SourceRank.Guideline, new('0', 64), new(2026, 1, 1));
 
-    public static readonly Sample Real = Samples.Shinjigyo.Of(3);
+    public static readonly Sample Real = Samples.Shinjigyo.Of(3) with { Most = 10_000 };
 
     public static readonly IReadOnlyList<Sample> All =
     [
@@ -41,9 +38,4 @@ internal static class SampleTracks
     public static Label Ja(string text) => (text, text);
 
     public static Citation At(string heading) => Doc[heading, 1];
-
-    /// <summary>What the plan grants on a sheet that tells all it reads.</summary>
-    public static long Grant(this Sample sample, Sheet sheet) => sample.Assessor.Plan.TrySolve(sheet.Cells, 0, out var grant, out _)
-        ? grant
-        : throw new InvalidOperationException($"{sample.Track.Id}: the sheet does not tell all that the formula reads");
 }

@@ -11,7 +11,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>Rounds follow rounds: nothing carries over silently.</summary>
 public sealed class SuccessionTests
 {
-    public static TheoryData<string> Tracks => SampleTracks.Names;
+    public static TheoryData<string> Tracks => EveryTrack.Names;
 
     private static readonly Fact<Yen> Cost = Facts.Money("cost", Ja("経費"), _ => null);
     private static readonly Fact<int> Heads = Facts.Count("heads", Ja("従業員数"), Facts.People, 0, 100_000, _ => null);
@@ -114,12 +114,12 @@ public sealed class SuccessionTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_round_that_reaffirms_everything_grants_the_same(string track)
     {
-        var sample = Of(track);
-        var next = new Assessor(sample.Track.Next("test/next", Ja("次回"), [], [.. sample.Track.Rows.Where(r => r is not Withdrawn).Select(r => (r.Id, At("次回")))], []));
-        Draw.Cases(sample).Hold(100, drawn =>
+        var subject = EveryTrack.Of(track);
+        var next = new Assessor(subject.Track.Next("test/next", Ja("次回"), [], [.. subject.Track.Rows.Where(r => r is not Withdrawn).Select(r => (r.Id, At("次回")))], []));
+        Draw.Cases(subject).Hold(subject.Times(100), drawn =>
         {
-            var sheet = sample.Assessor.Grid.Facts.Aggregate(next.Grid.Read(new()), (s, fact) => s.With(fact, drawn.Part[fact]));
-            var (before, after) = (sample.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)), next.Judge(sheet, new(2026, 3, 1, 9, 0)));
+            var sheet = subject.Assessor.Grid.Facts.Aggregate(next.Grid.Read(new()), (s, fact) => s.With(fact, drawn.Part[fact]));
+            var (before, after) = (subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)), next.Judge(sheet, new(2026, 3, 1, 9, 0)));
 
             Assert.Equal((before.Verdict, before.Grant, before.NotMet, before.Unknown, before.Open), (after.Verdict, after.Grant, after.NotMet, after.Unknown, after.Open));
         });

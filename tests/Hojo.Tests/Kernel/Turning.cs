@@ -15,13 +15,23 @@ internal static class Turning
         for (var tries = 0; tries < 2_000; tries++)
         {
             var around = others.Aggregate(sheet, (s, other) => s.With(other, Values(other, turns[other]) is var all ? all[chance.Next(all.Length)] : 0));
+            if (tries % 2 == 1) around = Aimed(when, around.With(fact, fact.Least), others, chance);
             if (Values(fact, turns[fact]).Select(cell => when.As(new Holds(around.With(fact, cell)))).Distinct().Count() == 2) return true;
         }
         return false;
     }
 
-    /// <summary>Whether, of several facts that are not told, one stands in two tests of the condition.</summary>
-    public static bool Entangled(Condition when, Sheet sheet) => when.As(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).ToArray() is { Length: > 1 } facts && facts.Any(g => g.Count() > 1);
+    /// <summary>The same with the other facts moved to where the condition turns.</summary>
+    private static Sheet Aimed(Condition when, Sheet sheet, Fact[] others, Random chance)
+    {
+        Fact[] facts = [.. new Reads().Condition(when).Turns.Keys];
+        long[] told = [.. facts.Select(f => sheet[f])];
+        when.As(new Aim(facts, told, chance))(chance.Next(2) == 0);
+        return others.Aggregate(sheet, (s, other) => s.With(other, told[Array.IndexOf(facts, other)]));
+    }
+
+    /// <summary>Whether a fact that is not told stands in two tests of the condition.</summary>
+    public static bool Entangled(Condition when, Sheet sheet) => when.As(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
 
     /// <summary>One value of each stretch that the condition can tell apart, both ends and the middle.</summary>
     private static long[] Values(Fact fact, SortedSet<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];

@@ -62,10 +62,11 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         return Emit(of.Circular, Code.Fraction, of.Register, k: Rates.Count - 1);
     }
 
+    /// <summary>A limit that stands in several places (each application up to so much) is one row: it binds, and is lifted, as one.</summary>
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
-        Limits.Add(limit);
-        return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.Count - 1);
+        if (!Limits.Contains(limit)) Limits.Add(limit);
+        return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.IndexOf(limit));
     }
 
     public Cell Stepped(IReadOnlyList<Slice> slices, Cell cost)

@@ -34,7 +34,7 @@ internal static class R7Common
         new Note("goal-orders", ("成果目標: 将来的な日本企業の海外インフラ等の受注", "goal: later orders of infrastructure abroad for Japanese companies"), Doc["成果目標", 150, 152]),
         new Note("goal-people", ("成果目標: 人材育成、高度外国人材の獲得・活用による海外展開の促進", "goal: expansion abroad through training and skilled foreign staff"), Doc["成果目標", 153]),
         new Note("aim", ("DX/GX分野を中心に共創案件の形成等を支援し、日本のイノベーション創出、経済安保強化等にも裨益", "co-creation, above all in digital and green transformation, that serves Japan too"), Doc["事業趣旨", 155, 158]),
-        new Datum("population", ("2050年のグローバルサウスの人口", "population of the Global South in 2050"), ("全人口の3分の2", "two thirds of mankind"), Doc["① 成長力の高い市場", 162, 171])
+        new Datum("population", ("2050年のグローバルサウスの人口", "population of the Global South in 2050"), ("全人口の3分の2", "2/3 of mankind"), Doc["① 成長力の高い市場", 162, 171])
         { Reading = ("人口は2023年にインドが中国を逆転(同じ図)", "the same figure says that India overtook China in 2023") },
         new Datum("lithium", ("リチウムの割合", "share of lithium"), ("中国55%、チリ30%", "China 55%, Chile 30%"), Doc["② 経済安保上重要な相手", 173, 176]) { Reading = ("何の割合か(生産か輸入か)の記載がない", "of what it is a share is not stated") },
         new Datum("rare-earths", ("レアアースの割合", "share of rare earths"), ("中国60%、ベトナム16%", "China 60%, Viet Nam 16%"), Doc["② 経済安保上重要な相手", 177, 178]),

@@ -28,7 +28,7 @@ internal static class Jizokuka
     private static readonly Rounding OtherYen = new("other-yen", Ja("(b) 円未満切捨て"), Yen(1), At("様式3 (b)"));
 
     public static readonly Sample Sample = new(
-        new("jizokuka/17", Ja("持続化 第17回"), [Rate, Base, InvoiceRise, WageRise, Cap, WebSum, WebMost, Quarter, WebQuarter, WebYen, OtherYen],
+        new("test/jizokuka", Ja("持続化 第17回"), [Rate, Base, InvoiceRise, WageRise, Cap, WebSum, WebMost, Quarter, WebQuarter, WebYen, OtherYen],
             ((Rate * Promotion).Rounded(OtherYen) + (Rate * Website).AtMost(WebMost).AtMost(WebQuarter).Rounded(WebYen)).AtMost(Cap)),
         s => 500_000 + 500_000 * s[Invoice] + 1_500_000 * s[WageSpecial],
         s => s[WageSpecial] == 1 && s[Deficit] == 1 ? new(3, 4) : new(2, 3),

@@ -28,6 +28,8 @@ public class MultiCompanyTests
         Assert.Equal(13_767_221, c.Grant(Multi)); // 12,570,554.67 + 1,196,666.67 = 13,767,221.33
         Assert.Equal(Yen.Of(20_950_000 - 13_767_221), c.Assessed(Multi).Grant!.OwnShare!.Value.Least); // 14,350,000 + 3,600,000 + 3,000,000
         c.Expect(Multi, "members", true);
+        c.Expect(Multi, "foundation-parts", true); // 4,800,000 + 2,666,668 + 5,333,332 + 750,000 + 800,000 = 14,350,000
+        c.But(t => t with { Group = t.Group with { FoundationTotal = Yen.Of(14_349_999) } }).Expect(Multi, "foundation-parts", false);
     }
 
     [Theory] // グループ構成員は10者以上 M:595

@@ -1,0 +1,29 @@
+using Hojo.Rules;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+using Hojo.Tests.Kernel;
+
+namespace Hojo.Tests.Everywhere;
+
+/// <summary>端数処理: a track rounds its money once, and says how.</summary>
+public class RoundingTests
+{
+    [Fact]
+    public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back() => Assert.All(Catalogue.Tracks, track =>
+    {
+        var money = new Reads().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
+        var due = track.Rows.OfType<Repayment>().Select(r => r.Rounding).Distinct().Except(money).ToArray();
+
+        Assert.Equal(track.Formula is null ? 0 : 1, money.Length);
+        Assert.InRange(due.Length, 0, 1);
+        Assert.Equal(money.Length + due.Length, track.Rows.OfType<Rounding>().Count());
+    });
+
+    /// <summary>Form 3 (様式3) of 持続化 rounds the website's part and all the rest by themselves, and adds them up, as its FAQ has it.</summary>
+    [Fact]
+    public void Money_is_rounded_in_one_place_and_in_two_where_a_form_has_two_parts()
+        => Assert.Equal([("jizokuka/17", 2), ("jizokuka-sogyo/1", 2)], Catalogue.Tracks.Where(t => t.Formula is not null).Select(t => (t.Id, Walk.Through(t.Root).Roundings)).Where(t => t.Roundings != 1));
+
+    [Fact]
+    public void No_money_is_rounded_to_more_than_a_yen() => Assert.All(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Rounding>(), r => Assert.Equal(1, r.Unit.Whole));
+}

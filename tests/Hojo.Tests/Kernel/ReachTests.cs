@@ -1,0 +1,27 @@
+namespace Hojo.Tests.Kernel;
+
+/// <summary>The cases that are drawn reach what each track can do: or the properties would hold of nothing.</summary>
+public sealed class ReachTests
+{
+    public static TheoryData<string> Tracks => EveryTrack.Names;
+
+    public static TheoryData<string> OfMoney => EveryTrack.OfMoney;
+
+    [Theory, MemberData(nameof(OfMoney))]
+    public void Every_limit_cuts_and_does_not_and_every_row_and_column_of_a_table_is_taken(string track)
+    {
+        var (subject, reach) = (EveryTrack.Of(track), Reach.OfAmounts(EveryTrack.Of(track)));
+        Draw.Amounts(subject).Hold(subject.Times(2_000), drawn => reach.See(drawn.Full));
+
+        Assert.Equal([], reach.Missing);
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Every_condition_holds_and_does_not(string track)
+    {
+        var (subject, reach) = (EveryTrack.Of(track), Reach.OfRows(EveryTrack.Of(track)));
+        Draw.Cases(subject).Hold(subject.Times(2_000), drawn => reach.See(drawn.Full));
+
+        Assert.Equal([], reach.Missing);
+    }
+}
