@@ -26,17 +26,11 @@ public static class CivilPeriod
     };
 
     /// <summary>The earliest day from which a period does not end before a day: 締切日に「発行から3か月以内」である最も早い発行日.</summary>
-    public static LocalDate Earliest(LocalDate last, Length length)
+    public static LocalDate Earliest(LocalDate last, Length length) => length.Unit switch
     {
-        var day = length.Unit switch
-        {
-            CalendarUnit.Day => last.PlusDays(-length.Count),
-            CalendarUnit.Week => last.PlusWeeks(-length.Count),
-            CalendarUnit.Month => last.PlusMonths(-length.Count),
-            _ => last.PlusYears(-length.Count),
-        };
-        // Several days of a short month can share their end, and the first of them is the one asked for.
-        while (End(day.PlusDays(-1), length) >= last) day = day.PlusDays(-1);
-        return day;
-    }
+        CalendarUnit.Day => last.PlusDays(-length.Count),
+        CalendarUnit.Week => last.PlusWeeks(-length.Count),
+        CalendarUnit.Month => last.PlusMonths(-length.Count),
+        _ => last.PlusYears(-length.Count),
+    };
 }

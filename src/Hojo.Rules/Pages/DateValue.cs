@@ -15,7 +15,7 @@ internal static class DateValue
         LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
         Freshness paper => ($"発行から{paper.AtMost.Words.Ja}以内", $"within {paper.AtMost.Words.En} of issue"),
         Term term => Of(term),
-        Duration duration => duration.Words,
+        TimeTaken taken => taken.Words,
         Since since => ($"{since.From.Label.Ja}から", $"from the {since.From.Label.En} on"),
         Yearly { Times: { } times } yearly => ($"{yearly.From.Label.Ja}から毎年、{times}回", $"every year from the {yearly.From.Label.En}, {times} times"),
         Yearly yearly => ($"{yearly.From.Label.Ja}から毎年、{yearly.Years!.Label.Ja}の年数", $"every year from the {yearly.From.Label.En}, for the {yearly.Years.Label.En}"),
@@ -39,10 +39,7 @@ internal static class DateValue
         return Shown.Join(term.NotAfter is { } last ? ends.Append(($"最長でも{Shown.Of(last).Ja}", $"not after {Shown.Of(last).En}")) : ends, "、", ", ");
     }
 
-    private static Label From(Within within) => within.Anchor switch
-    {
-        Anchor.MonthEnd => ($"{within.From.Label.Ja}の属する月の末日", $"end of the month of the {within.From.Label.En}"),
-        Anchor.FiscalYearEnd => ($"{within.From.Label.Ja}の属する年度の末日", $"end of the fiscal year of the {within.From.Label.En}"),
-        _ => within.From.Label,
-    };
+    private static Label From(Within within) => within.AfterFiscalYear
+        ? ($"{within.From.Label.Ja}の属する年度の末日", $"end of the fiscal year of the {within.From.Label.En}")
+        : within.From.Label;
 }

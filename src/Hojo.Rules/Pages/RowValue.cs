@@ -21,7 +21,7 @@ internal static class RowValue
         Rounding rounding => (rounding.Unit.ToString(), Shown.Of(rounding.Unit).En),
         Deduction deduction => deduction.Taken.Label,
         Expense expense => (expense.Cost.Id, expense.Cost.Id),
-        Window or Dated or LeadTime or Freshness or Term or Duration or Since or Yearly => DateValue.Of(row),
+        Window or Dated or LeadTime or Freshness or Term or TimeTaken or Since or Yearly => DateValue.Of(row),
         Datum datum => datum.Value,
         Repayment repayment => Repaid(repayment),
         _ => Nothing,

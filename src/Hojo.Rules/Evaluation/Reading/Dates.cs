@@ -20,7 +20,7 @@ internal static class Dates
         Term term => [TermDates.Of(term, sheet)],
         Since since => [TermDates.Of(since, sheet)],
         Yearly yearly => TermDates.Of(yearly, sheet),
-        Duration duration => [Bare(duration, DateKind.Duration, duration.Text) with { Note = ($"{duration.Words.Ja}(起算日が定まらないため日は計算しない)", $"{duration.Words.En}; no day is known that it runs from, so no date is worked out") }],
+        TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with { Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)", $"{taken.Words.En}; no day is known that it runs from, so no date is worked out") }],
         _ => [],
     };
 

@@ -51,7 +51,7 @@ internal static class TermDates
     private static DateSpan Year(LocalDate from, int nth)
         => DateSpan.Between((nth == 1 ? from : CivilPeriod.End(from, Length.Years(nth - 1))).PlusDays(1), CivilPeriod.End(from, Length.Years(nth)));
 
-    private static Label Waits(Label missing) => ($"{missing.Ja}が分かれば計算できる", $"can be worked out once the {missing.En} are told");
+    private static Label Waits(Label missing) => ($"{missing.Ja}が分かれば計算できる", $"to be worked out from the {missing.En}");
 
     private static LocalDate Told(Fact<LocalDate> fact, Sheet sheet) => fact.Value(sheet[fact]);
 }

@@ -3,26 +3,13 @@ using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>Where a period begins that is counted from a day of the case.</summary>
-public enum Anchor
-{
-    /// <summary>That day itself, which is not counted (民法140条).</summary>
-    Day,
-
-    /// <summary>The end of the month that the day lies in (属する月の翌月から).</summary>
-    MonthEnd,
-
-    /// <summary>The end of the fiscal year, 31 March, that the day lies in (属する年度の終了後).</summary>
-    FiscalYearEnd,
-}
-
 /// <summary>以内: so long from a day.</summary>
 /// <param name="Length">How long.</param>
 /// <param name="From">The day.</param>
 public sealed record Within(Length Length, Fact<LocalDate> From)
 {
-    /// <summary>Where the period begins.</summary>
-    public Anchor Anchor { get; init; }
+    /// <summary>属する年度の終了後: the period begins with the end of the fiscal year (31 March) that the day lies in.</summary>
+    public bool AfterFiscalYear { get; init; }
 
     /// <summary>So many months from a day.</summary>
     public static implicit operator Within((int Months, Fact<LocalDate> From) pair) => new(Length.Months(pair.Months), pair.From);
@@ -30,12 +17,7 @@ public sealed record Within(Length Length, Fact<LocalDate> From)
     /// <summary>The last day of the period, for a day of the case.</summary>
     internal LocalDate End(LocalDate day) => CivilPeriod.End(Begins(day), Length);
 
-    private LocalDate Begins(LocalDate day) => Anchor switch
-    {
-        Anchor.MonthEnd => day.With(DateAdjusters.EndOfMonth),
-        Anchor.FiscalYearEnd => new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31),
-        _ => day,
-    };
+    private LocalDate Begins(LocalDate day) => !AfterFiscalYear ? day : new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31);
 }
 
 /// <summary>期間: so long from a day; of several, the earliest end wins. Counted by 民法140–143条 (<see cref="CivilPeriod"/>).</summary>
@@ -67,7 +49,7 @@ public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Ci
 /// <param name="words">As it is printed: 最短1か月, 12か月以内.</param>
 /// <param name="length">How long.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Duration(string id, Label text, Label words, Length length, Citation citation) : Provision(id, text, citation)
+public sealed class TimeTaken(string id, Label text, Label words, Length length, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>As it is printed.</summary>
     public Label Words { get; } = words;
