@@ -12,8 +12,9 @@ internal static class ContentLine
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var sign in text.Replace("\r\n", "\n").Replace('\r', '\n'))
+        foreach (var sign in text)
         {
+            if (sign == '\r') continue; // ends of line are \n here, whatever they were
             if (sign is '\\' or ';' or ',') escaped.Append('\\');
             escaped.Append(sign == '\n' ? "\\n" : sign.ToString());
         }

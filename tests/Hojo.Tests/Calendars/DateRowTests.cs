@@ -43,14 +43,14 @@ public class DateRowTests
     }
 
     [Theory]
-    [InlineData(MonthPart.Early, "2026-02-01", "2026-02-10", "2026年2月上旬", "early 2026-02")]
-    [InlineData(MonthPart.Middle, "2026-02-11", "2026-02-20", "2026年2月中旬", "mid 2026-02")]
-    [InlineData(MonthPart.Late, "2026-02-21", "2026-02-28", "2026年2月下旬", "late 2026-02")]
-    [InlineData(MonthPart.End, "2026-02-21", "2026-02-28", "2026年2月末", "end of 2026-02")]
-    public void A_part_of_a_month_is_several_days(MonthPart part, string first, string last, string ja, string en)
+    [InlineData(MonthPart.Early,   1, 10, "2026年2月上旬", "early 2026-02")]
+    [InlineData(MonthPart.Middle, 11, 20, "2026年2月中旬", "mid 2026-02")]
+    [InlineData(MonthPart.Late,   21, 28, "2026年2月下旬", "late 2026-02")]
+    [InlineData(MonthPart.End,    21, 28, "2026年2月末",   "end of 2026-02")]
+    public void A_part_of_a_month_is_several_days(MonthPart part, int first, int last, string ja, string en)
     {
         var span = DateSpan.Part(new(2026, 2), part);
-        Assert.Equal((first, last, ja, en), (span.First.ToString("uuuu-MM-dd", null), span.Last.ToString("uuuu-MM-dd", null), span.Words.Ja, span.Words.En));
+        Assert.Equal((Day(2026, 2, first), Day(2026, 2, last), ja, en), (span.First, span.Last, span.Words.Ja, span.Words.En));
     }
 
     [Fact]
