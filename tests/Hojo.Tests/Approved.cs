@@ -11,7 +11,19 @@ internal static class Approved
     {
         var file = Path.Combine(Root, path);
         var approved = File.Exists(file) ? File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal) : null;
-        if (approved == printed) return;
+        if (approved != printed) Fail(path, printed);
+    }
+
+    /// <summary>The same for a format whose ends of line count.</summary>
+    public static void Exactly(string path, string printed)
+    {
+        var file = Path.Combine(Root, path);
+        if (!File.Exists(file) || File.ReadAllText(file) != printed) Fail(path, printed);
+    }
+
+    private static void Fail(string path, string printed)
+    {
+        var file = Path.Combine(Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file + ".received", printed);
         Assert.Fail($"{path} is not what is printed now. If the new text in {path}.received is right, move it over {path}.");

@@ -10,4 +10,10 @@ public sealed record Award
 
     /// <summary>交付決定日.</summary>
     public LocalDate? DecidedOn { get; init; }
+
+    /// <summary>補助事業の開始日.</summary>
+    public LocalDate? StartedOn { get; init; }
+
+    /// <summary>補助事業の完了(終了)日.</summary>
+    public LocalDate? CompletedOn { get; init; }
 }

@@ -98,6 +98,9 @@ public sealed record SalesExpansion
     /// <summary>商工会・商工会議所の支援(通常枠では事業支援計画書(様式4)の発行)を受けるか.</summary>
     public bool? SupportedByChamber { get; init; }
 
+    /// <summary>事業支援計画書(様式4)の発行を受けたか.</summary>
+    public bool? SupportPlanIssued { get; init; }
+
     /// <summary>補助事業(支払いを含む)の終了予定日.</summary>
     public LocalDate? EndsOn { get; init; }
 

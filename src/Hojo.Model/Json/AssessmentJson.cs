@@ -13,7 +13,7 @@ namespace Hojo.Model;
 /// </remarks>
 public static class AssessmentJson
 {
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Japanese as it is: the text is for files and pipes, not for a page's markup
         Indented = true,

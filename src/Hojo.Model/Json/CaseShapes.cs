@@ -23,6 +23,8 @@ internal static class CaseShapes
     {
         ["adoptedOn"] = (a, ref i) => a with { AdoptedOn = i.Date() },
         ["decidedOn"] = (a, ref i) => a with { DecidedOn = i.Date() },
+        ["startedOn"] = (a, ref i) => a with { StartedOn = i.Date() },
+        ["completedOn"] = (a, ref i) => a with { CompletedOn = i.Date() },
     };
 
     private static readonly Shape<Results> Results = new()

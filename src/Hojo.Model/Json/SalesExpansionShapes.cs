@@ -36,6 +36,7 @@ internal static class SalesExpansionShapes
         ["ownPlan"] = (s, ref i) => s with { OwnPlan = i.Flag() },
         ["forSales"] = (s, ref i) => s with { ForSales = i.Flag() },
         ["supportedByChamber"] = (s, ref i) => s with { SupportedByChamber = i.Flag() },
+        ["supportPlanIssued"] = (s, ref i) => s with { SupportPlanIssued = i.Flag() },
         ["endsOn"] = (s, ref i) => s with { EndsOn = i.Date() },
         ["duplicateSupport"] = (s, ref i) => s with { DuplicateSupport = i.Flag() },
         ["noSalesWithinYear"] = (s, ref i) => s with { NoSalesWithinYear = i.Flag() },

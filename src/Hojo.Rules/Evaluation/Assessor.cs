@@ -58,6 +58,12 @@ public sealed class Assessor
     /// <summary>The same for a case already on the grid.</summary>
     public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
+    /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
+    /// <param name="case">What is known.</param>
+    /// <param name="from">Leaves out what lies wholly before this day.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public IReadOnlyList<CalendarEntry> Calendar(Case @case, LocalDate? from = null) => Evaluation.Calendar.Of(@case, [Track], from);
+
     /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
     /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
     [SkipLocalsInit] // every cell is written: not told is a value too

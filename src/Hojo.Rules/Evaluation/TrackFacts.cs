@@ -18,7 +18,12 @@ internal static class TrackFacts
             switch (row)
             {
                 case Expense expense: reads.Turn(expense.Cost); break;
-                case Term term: foreach (var (_, from) in term.Limits) reads.Turn(from); break;
+                case Term term: foreach (var limit in term.Limits) reads.Turn(limit.From); break;
+                case Since since: reads.Turn(since.From); break;
+                case Yearly yearly:
+                    reads.Turn(yearly.From);
+                    if (yearly.Years is { } years) reads.Turn(years);
+                    break;
                 case Repayment repayment: repayment.Portion.As(new PortionReads(reads)); break;
             }
         }

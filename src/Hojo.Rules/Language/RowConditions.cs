@@ -9,6 +9,7 @@ internal static class RowConditions
         Special s => [s.When],
         Point p => [p.When],
         LeadTime { Done: { } done } => [done],
+        Deadline { Done: { } done } => [done],
         Repayment { Exempt: { } exempt } => [exempt],
         _ => [],
     };

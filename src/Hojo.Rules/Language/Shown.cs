@@ -16,7 +16,7 @@ internal static class Shown
 
     public static Label Of(LocalTime time) => Both(LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time));
 
-    public static Label Of(YearMonth month) => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月頃", month.Year, month.Month), string.Format(CultureInfo.InvariantCulture, "around {0}-{1:00}", month.Year, month.Month));
+    public static Label Of(YearMonth month) => DateSpan.Around(month).Words;
 
     public static Label Of(Fraction amount)
     {

@@ -21,10 +21,7 @@ internal static class RowValue
         Rounding rounding => (rounding.Unit.ToString(), Shown.Of(rounding.Unit).En),
         Deduction deduction => deduction.Taken.Label,
         Expense expense => (expense.Cost.Id, expense.Cost.Id),
-        Window window => Window(window),
-        Announced announced => announced.Day is { } day ? Shown.Of(day) : Month(announced),
-        LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
-        Term term => Ends(term),
+        Window or Dated or LeadTime or Freshness or Term or TimeTaken or Since or Yearly => DateValue.Of(row),
         Datum datum => datum.Value,
         Repayment repayment => Repaid(repayment),
         _ => Nothing,
@@ -50,23 +47,6 @@ internal static class RowValue
     private static Label Cell(Figure figure, int row, int column) => column == 0
         ? figure.Show(row, column)
         : ($"{figure.Columns[column - 1].Name.Ja} {figure.Show(row, column).Ja}", $"{figure.Columns[column - 1].Name.En} {figure.Show(row, column).En}");
-
-    private static Label Window(Window window) => ($"{At(window.Opens).Ja}〜{At(window.Closes).Ja}", $"{At(window.Opens).En} to {At(window.Closes).En}");
-
-    private static Label At(Moment? moment)
-    {
-        if (moment is null) return ("(記載なし)", "(not stated)");
-        var day = Shown.Of(moment.Day);
-        return moment.Time is { } time ? ($"{day.Ja} {Shown.Of(time).Ja}", $"{day.En} {Shown.Of(time).En}") : day;
-    }
-
-    private static Label Ends(Term term)
-    {
-        var ends = term.Limits.Select(l => (Label)($"{l.From.Label.Ja}から{l.Months}か月", $"{l.Months} months from the {l.From.Label.En}"));
-        return Shown.Join(term.NotAfter is { } last ? ends.Append(($"最長でも{Shown.Of(last).Ja}", $"not after {Shown.Of(last).En}")) : ends, "、", ", ");
-    }
-
-    private static Label Month(Announced row) => Shown.Of(row.Month!.Value);
 
     private static Label Repaid(Repayment row)
     {

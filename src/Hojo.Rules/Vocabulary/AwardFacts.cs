@@ -10,6 +10,8 @@ internal static class AwardFacts
 {
     public static readonly Fact<LocalDate> AdoptedOn = Day("award.adoptedOn", ("採択発表日", "day of adoption"), c => c.Award.AdoptedOn);
     public static readonly Fact<LocalDate> DecidedOn = Day("award.decidedOn", ("交付決定日", "day of the grant decision"), c => c.Award.DecidedOn);
+    public static readonly Fact<LocalDate> StartedOn = Day("award.startedOn", ("補助事業の開始日", "day the project started"), c => c.Award.StartedOn);
+    public static readonly Fact<LocalDate> CompletedOn = Day("award.completedOn", ("補助事業の完了日", "day the project was completed"), c => c.Award.CompletedOn);
 
     public static readonly Fact<Growth> ActualPayroll = Rising("results.payroll", ("給与支給総額の年平均成長率の実績", "actual yearly growth of total pay"), c => c.Results.Payroll);
     public static readonly Fact<Growth> ActualPayrollPerHead = Rising("results.payrollPerHead", ("一人当たり給与支給総額の年平均成長率の実績", "actual yearly growth of pay per head"), c => c.Results.PayrollPerHead);

@@ -38,6 +38,7 @@ internal static class SalesExpansionFacts
     public static readonly Fact<bool> UndeclaredAdvice = Stated("salesExpansion.undeclaredAdvice", ("第三者の支援の記載漏れ", "advice from third parties left undeclared"), c => c.SalesExpansion.UndeclaredAdvice);
     public static readonly Fact<bool> OwnPlan = Declared("salesExpansion.ownPlan", ("経営計画を自ら策定", "the business plan is the applicant's own"), c => c.SalesExpansion.OwnPlan);
     public static readonly Fact<bool> ForSales = Declared("salesExpansion.forSales", ("経営計画に基づく販路開拓等の取組", "work to open up sales, by the plan"), c => c.SalesExpansion.ForSales);
+    public static readonly Fact<bool> SupportPlanIssued = Stated("salesExpansion.supportPlanIssued", ("事業支援計画書(様式4)の発行済み", "support plan (form 4) issued"), c => c.SalesExpansion.SupportPlanIssued);
     public static readonly Fact<bool> SupportedByChamber = Stated("salesExpansion.supportedByChamber", ("商工会・商工会議所の支援", "supported by a chamber of commerce"), c => c.SalesExpansion.SupportedByChamber);
     public static readonly Fact<LocalDate> EndsOn = Day("salesExpansion.endsOn", ("補助事業の終了予定日(支払いを含む)", "planned end of the project, payments included"), c => c.SalesExpansion.EndsOn);
     public static readonly Fact<bool> DuplicateSupport = Stated("salesExpansion.duplicateSupport", ("国の他の制度との重複", "the same as what another national scheme supports"), c => c.SalesExpansion.DuplicateSupport);

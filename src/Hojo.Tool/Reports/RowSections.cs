@@ -30,11 +30,7 @@ internal sealed class RowSections(Wording words)
             : FindingItems.Open(s, words, words.YesNo(s.Verdict)))));
 
     public Section Dates(IReadOnlyList<DateFinding> dates) => new(words.Of("日程", "Dates"), [],
-        List(null, new(words.Of("日時", "date"), words.Of("内容", "what"), Place), dates.Select(d => new Item(
-            d.At is { } at ? Wording.Of(at) : d.Day is { } day ? Wording.Of(day) : d.Month is { } month ? words.Of(month) : words.Of("未定", "open"),
-            words.Of(d.Text),
-            d.Citation.ToString(),
-            d.Note is { } note ? [new(words.Of("備考", "note"), words.Of(note))] : []))));
+        List(null, DateItems.Columns(words), dates.Select(d => DateItems.Of(d, words, words.Of(d)))));
 
     public Section Exposures(IReadOnlyList<Exposure> exposures) => new(words.Of("返還リスク", "What may have to be paid back"), [],
         List(null, new(words.Of("最大", "at most"), words.Of("内容", "what"), Place, IsSum: true), exposures.Select(e => new Item(

@@ -37,7 +37,17 @@ internal sealed class Wording(Lang lang)
 
     public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public string Of(YearMonth month) => Of(YearMonthPattern.Iso.Format(month) + "頃", "around " + YearMonthPattern.Iso.Format(month));
+    /// <summary>A date as exactly as it is known: 2026-03-26 18:00, 2026-03-26, 2026年7月頃.</summary>
+    public string Of(DateFinding date)
+        => date.At is { } at ? Of(at) : date.Day is { } day ? Of(day) : date.Roughly() is { } span ? Of(span.Words) : Of("未定", "open");
+
+    /// <summary>The same with the day of the week, for a wall: 2026-03-26(木) 18:00.</summary>
+    public string OnTheWall(DateFinding date)
+    {
+        if ((date.At?.Date ?? date.Day) is not { } day) return Of(date);
+        var week = Of("月火水木金土日".Substring((int)day.DayOfWeek - 1, 1), "MonTueWedThuFriSatSun".Substring(3 * ((int)day.DayOfWeek - 1), 3));
+        return Of(date).Insert(Of(day).Length, Of($"({week})", $" {week}"));
+    }
 
     public string Of(TrackVerdict verdict) => Of(verdict switch
     {

@@ -38,7 +38,7 @@ public class AssessmentJsonTests
         Specials = [],
         Questions = [],
         Points = [],
-        Dates = [new() { Row = "result", Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc["日程", 9] }, new() { Row = "close", Text = ("締切", "closes"), At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc["日程", 8] }],
+        Dates = [new() { Row = "result", Kind = DateKind.Expected, Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc["日程", 9] }, new() { Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"), At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc["日程", 8] }],
         Exposures = [],
         Duties = [],
         Silences = [],

@@ -4,60 +4,53 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>The dates that a row gives for a case, as exactly as the document has them.</summary>
+/// <summary>The dates that a row gives for a case, as exactly as the document has them. Assessments and calendars both come from here.</summary>
 internal static class Dates
 {
-    public static IEnumerable<DateFinding> Of(Provision row, Track track, Values values) => row switch
+    /// <summary>Those of all rows, in the document's order.</summary>
+    public static IEnumerable<DateFinding> Of(Track track, Sheet sheet) => track.Rows.SelectMany(row => Of(row, track, sheet));
+
+    private static IEnumerable<DateFinding> Of(Provision row, Track track, Sheet sheet) => row switch
     {
-        Window window => [Of(row, window.Opens, ("公募開始", "opens")), Of(row, window.Closes, ("公募締切", "closes"))],
-        Announced announced => [new() { Row = row.Id, Text = row.Text, Day = announced.Day, Month = announced.Month, Citation = row.Citation }],
-        LeadTime lead => Of(lead, track, values),
-        Term term => [Of(term, values)],
+        Window window => [Opening(window), Closing(window)],
+        Deadline { Done: { } done } when Met(done, sheet) => [],
+        Dated dated => [Of(dated)],
+        LeadTime lead => Met(lead.Done, sheet) ? [] : LeadDates.Of(lead, track),
+        Freshness paper => LeadDates.Of(paper, track),
+        Term term => [TermDates.Of(term, sheet)],
+        Since since => [TermDates.Of(since, sheet)],
+        Yearly yearly => TermDates.Of(yearly, sheet),
+        TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with { Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)", $"{taken.Words.En}; no day is known that it runs from, so no date is worked out") }],
         _ => [],
     };
 
-    private static DateFinding Of(Provision row, Moment? moment, Label what) => new()
+    /// <summary>A finding of a row that has no date yet.</summary>
+    public static DateFinding Bare(Provision row, DateKind kind, Label text) => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
+
+    private static bool Met(Condition? done, Sheet sheet) => done?.As(new Holds(sheet)) == Verdict.Met;
+
+    private static DateFinding Opening(Window window)
+        => At(Bare(window, DateKind.Opening, ($"{window.Text.Ja} 公募開始", $"{window.Text.En} opens")), window.Opens, ("この文書に記載がない", "not stated in this document"));
+
+    private static DateFinding Closing(Window window) => At(
+        Bare(window, DateKind.Closing, ($"{window.Text.Ja} 公募締切", $"{window.Text.En} closes")),
+        window.Closes,
+        window.RollingUntil is { } until
+            ? ($"随時受付で、締切日は定まっていない({until.Words.Ja}頃まで)", $"taken at any time, with no closing day set (until around {until.Words.En})")
+            : ("この文書に記載がない", "not stated in this document"));
+
+    private static DateFinding At(DateFinding finding, Moment? moment, Label absent) => finding with
     {
-        Row = row.Id,
-        Text = ($"{row.Text.Ja} {what.Ja}", $"{row.Text.En} {what.En}"),
         At = moment?.Time is { } time ? moment.Day + time : null,
         Day = moment?.Time is null ? moment?.Day : null,
-        Note = moment is null ? ("この文書に記載がない", "not stated in this document") : moment.Time is null ? ("時刻の記載はない", "no hour is stated") : null,
-        Citation = row.Citation,
+        Note = moment is null ? absent : moment.Time is null ? ("時刻の記載はない", "no hour is stated") : null,
     };
 
-    private static IEnumerable<DateFinding> Of(LeadTime lead, Track track, Values values)
+    private static DateFinding Of(Dated row) => Bare(row, row switch { Deadline => DateKind.Deadline, ReportPeriod => DateKind.Report, _ => DateKind.Expected }, row.Text) with
     {
-        if (lead.Done?.As(new Holds(values.Sheet)) == Verdict.Met) yield break;
-        foreach (var closes in track.Rows.OfType<Window>().Select(w => w.Closes))
-        {
-            if (closes is null) continue;
-            yield return new()
-            {
-                Row = lead.Id,
-                Text = ($"{lead.Text.Ja}: 遅くともこの日までに着手", $"{lead.Text.En}: the last safe day to start"),
-                Day = closes.Day.PlusDays(-lead.DaysAtMost),
-                Note = ($"締切日の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
-                Citation = lead.Citation,
-            };
-        }
-    }
-
-    /// <summary>With every start told, the earliest end; with some told, an end that it will not be later than.</summary>
-    private static DateFinding Of(Term term, Values values)
-    {
-        var known = term.Limits.Where(l => values.Sheet.IsTold(l.From)).Select(l => CivilPeriod.End(l.From.Value(values.Sheet[l.From]), l.Months)).ToArray();
-        var told = term.NotAfter is { } last ? [.. known, last] : known;
-        var missing = Shown.Join(term.Limits.Where(l => !values.Sheet.IsTold(l.From)).Select(l => l.From.Label), "と", " and the ");
-        return new()
-        {
-            Row = term.Id,
-            Text = term.Text,
-            Day = told.Length == 0 ? null : told.Min(),
-            Note = known.Length == term.Limits.Count ? null
-                : told.Length == 0 ? ($"{missing.Ja}が分かれば計算できる", $"can be worked out once the {missing.En} are told")
-                : ($"{missing.Ja}によってはこれより早くなる", $"may be earlier, depending on the {missing.En}"),
-            Citation = term.Citation,
-        };
-    }
+        At = row.At.Moment is { Time: { } time } moment ? moment.Day + time : null,
+        Day = row.At.Moment is { Time: null } day ? day.Day : null,
+        Month = row.At.Month,
+        Span = row.At.Span,
+    };
 }

@@ -26,7 +26,7 @@ internal static class Readable
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
             Questions = Questions.Of(assessor, sheet, survey, unknown, verdict),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
-            Dates = [.. track.Rows.SelectMany(row => Dates.Of(row, track, values))],
+            Dates = [.. Dates.Of(track, sheet)],
             Exposures = [.. track.Rows.OfType<Repayment>().Select(row => Exposures.Of(row, assessor, sheet, survey.Range))],
             Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)],
             Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)],

@@ -30,7 +30,7 @@ internal static class R7Large
         CapSum, Cap, Least, Rate,
         new Term("period", ("事業期間の終わり(最長3年間、最長でも2030年3月末まで)", "end of the project period: 3 years at most, and not after March 2030"), [(36, DecidedOn)], Doc[Heading, 203, 218])
         { NotAfter = Day(2030, 3, 31), Reading = ("補助交付契約締結又は交付決定の日から3年と2030年3月31日の早い方。契約締結による場合は、その日を交付決定日として入力する。初日は算入しない(民法140条、143条)", "the earlier of 3 years from the contract or the decision, and 2030-03-31; a contract's day is entered as the day of the decision; the first day is not counted (Civil Code, art. 140 and 143)") },
-        new Announced("call", ("公募開始(予定): 3月末", "call opens (planned): end of March"), new YearMonth(2026, 3), Doc[Heading, 219, 220]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
+        new Announced("call", ("公募開始(予定): 3月末", "call opens (planned): end of March"), DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), Doc[Heading, 219, 220]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
         new Announced("reception", ("受付(想定): 6月頃", "applications (expected): around June"), new YearMonth(2026, 6), Doc[Heading, 219, 220]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
         new Window("window", ("公募期間", "call"), null, null, Doc[Heading, 219, 220]) { Reading = ("公募期間の日付の記載がない", "the days of the window are not stated") },
     ];
@@ -41,7 +41,7 @@ internal static class R7Large
         { Open = SimilarProject, Reading = ("関連会社は、出資比率10%以上の海外子会社、又は出資比率50%超の海外子会社が50%超を出資する海外孫会社。他のプロジェクトがある場合は、事業環境の違いや主たる技術の差異を事務局が精査するため要確認とする", "related companies are overseas subsidiaries held at 10% or more, and those held at over 50% by a subsidiary that is itself held at over 50%; where such a project exists the office examines how environment and technology differ") },
         new Requirement("government-letter", ("大企業等は、相手国政府等との協力を示すMOUやレターを応募時又は事業開始後1年以内に提出", "a large company submits a memorandum or letter of the partner government on applying or within a year of the start"), SmallOrMedium.Is(true) | SubmitsGovernmentLetter.Is(true), Doc["大型実証事業のみに適用される要件", 301])
         { Reading = ("応募時に提出しない場合は、事業開始後1年以内に提出することを申告する", "where it is not submitted on applying, the applicant states that it will be within a year of the start") },
-        new Duty("letter-deadline", ("大企業等のMOU・レターは、応募時に提出していなければ事業開始後1年以内に提出(相手国の中央政府、地方政府、国営企業等)", "large companies: the memorandum or letter within a year of the start, of central or local government or a state enterprise"), Doc["大型実証事業のみに適用される要件", 301]),
+        new Term("letter-deadline", ("大企業等のMOU・レターは、応募時に提出していなければ事業開始後1年以内に提出(相手国の中央政府、地方政府、国営企業等)", "large companies: the memorandum or letter within a year of the start, of central or local government or a state enterprise"), [new(Length.Years(1), StartedOn)], Doc["大型実証事業のみに適用される要件", 301]) { IsDeadline = true },
         new Duty("press-release", ("採択後にプレスリリース(政府支援の必要性等の記載を含む)を行う", "a press release after the award, saying among others why public support is needed"), Doc["大型実証事業のみに適用される要件", 302]),
     ];
 

@@ -31,8 +31,8 @@ internal static class R7Small
     private static readonly IReadOnlyList<Provision> Closing =
     [
         Rate,
-        new Announced("call", ("公募開始(予定): 3月末", "call opens (planned): end of March"), new YearMonth(2026, 3), Doc[Heading, 247, 248]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
-        new Announced("reception", ("受付(想定): 4~5月頃", "applications (expected): around April to May"), new YearMonth(2026, 4), Doc[Heading, 247, 248]) { Reading = ("「4~5月頃」の早い方を示す。年は資料の日付(2026年3月)による", "the earlier of 'April to May' is shown; the year is that of the document, March 2026") },
+        new Announced("call", ("公募開始(予定): 3月末", "call opens (planned): end of March"), DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), Doc[Heading, 247, 248]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
+        new Announced("reception", ("受付(想定): 4~5月頃", "applications (expected): around April to May"), DateSpan.OneOf(new YearMonth(2026, 4), new YearMonth(2026, 5)), Doc[Heading, 247, 248]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
         new Window("window", ("公募期間", "call"), On(2026, 4, 17), On(2026, 5, 11), Record["グローバルサウス", 42]) { Reading = ("日付はjGrantsの記録による。時刻は記録に写されていない", "the days are those of the public record; its hours were not noted") },
         .. R7Common.After, .. R7Types.Rows, .. R7Common.History,
     ];

@@ -5,6 +5,7 @@ using NodaTime;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
 
@@ -65,7 +66,7 @@ internal static class Round17
             new Note("purpose", ("小規模事業者等の販路開拓等の取組と、併せて行う業務効率化の経費の一部を補助", "part of the cost of opening up sales, and of efficiency gained with it"), Doc["事業概要", 134, 138]),
             new Announced("published", ("公募要領公開", "guideline published"), Day(2025, 3, 4), Doc["事業概要", 145]),
             new Window("window", ("公募期間", "call"), On(2025, 5, 1), At(2025, 6, 13, 17, 0), Doc["事業概要", 146, 147]) { Reading = ("締切は17時ちょうどまで。受付開始の時刻は記載がない", "open until 17:00 itself; no hour of opening is stated") },
-            new Announced("form-4-deadline", ("事業支援計画書(様式4)発行の受付締切", "last day to ask for the support plan (form 4)"), Day(2025, 6, 3), Doc["事業概要", 148, 150]),
+            new Deadline("form-4-deadline", ("事業支援計画書(様式4)発行の受付締切", "last day to ask for the support plan (form 4)"), Day(2025, 6, 3), Doc["事業概要", 148, 150]) { Done = SupportPlanIssued.Is(true) },
             new Duty("estimates", ("採択後、交付決定までに見積書等を提出", "after adoption, estimates are submitted before the decision"), Doc["事業概要", 171]),
             new Duty("report", ("補助事業の終了後、実績報告書と経理書類を提出", "after the project, a report and the accounts"), Doc["事業概要", 176, 178]),
             new Duty("effect-report", ("補助事業の終了から1年後の状況について事業効果報告書を提出", "a report on the state one year after the end"), Doc["事業概要", 188, 189]) { Reading = ("リーフレットの「事業化状況報告」に当たる", "the leaflet's last step, the report on business results") },
@@ -114,10 +115,12 @@ internal static class Round17
 
             // ８．申請手続、９．補助事業実施期間等
             new LeadTime("gbiz-lead", ("GビズIDアカウントの取得(数週間程度)", "GbizID account (some weeks)"), 28, Doc["（３）申請先及び留意事項", 1092, 1095]) { Done = HasGbizIdPrime.Is(true), Reading = ("「数週間程度」は日数が定まらないため、長めに4週間とみる。GビズIDメンバーでもよい", "'some weeks' fixes no number; four weeks are taken to be safe. A member account serves as well") },
+            new Freshness("registry-extract", ("決算期を一度も迎えていない法人: 現在事項全部証明書又は履歴事項全部証明書(原本)", "corporations without a closed year: extract from the company register (original)"), Length.Months(3), Doc["現在事項全部証明書または履歴事項全部証明書", 1322, 1324]),
             new Exclusion("several-applications", ("同一事業者(代表者が同じ法人・個人を含む)からの複数応募", "several applications by one business or one representative"), SeveralApplications.Is(true), Doc["（５）応募件数", 1128, 1134]),
-            new Announced("project-end", ("補助事業実施期間の終わり", "end of the project period"), LastDay, Doc["９．補助事業実施期間等", 1140, 1142]),
-            new Announced("report-deadline", ("補助事業実績報告書提出期限", "report due"), Day(2026, 8, 10), Doc["９．補助事業実施期間等", 1141, 1142]),
-            new Duty("report-30-days", ("途中で終了したときは、その日から30日を経過した日と提出期限の早い方までに実績報告", "where the project ends earlier, the report is due 30 days after, or by the deadline if that is earlier"), Doc["９．補助事業実施期間等", 1143, 1148]),
+            new Deadline("project-end", ("補助事業実施期間の終わり(支払いまで終える)", "end of the project period, payments included"), LastDay, Doc["９．補助事業実施期間等", 1140, 1143]),
+            new Deadline("report-deadline", ("補助事業実績報告書提出期限", "report due"), Day(2026, 8, 10), Doc["９．補助事業実施期間等", 1141, 1142]) { Done = CompletedOn < Day(2026, 7, 11), Reading = ("2026年7月10日までに終了したときは、終了から30日の方が早いためそれによる", "where the project ends by 2026-07-10, 30 days from its end come first") },
+            new Term("report-30-days", ("途中で終了したときは、その日から30日を経過した日と提出期限の早い方までに実績報告", "where the project ends earlier, the report is due 30 days after, or by the deadline if that is earlier"), [new(Length.Days(30), CompletedOn)], Doc["９．補助事業実施期間等", 1143, 1148])
+            { NotAfter = Day(2026, 8, 10), IsDeadline = true, Reading = ("「その日から起算して30日を経過した日」は、終了日を1日目として数えた30日目の翌日、すなわち終了日の30日後とみる", "counted with the day of the end as the first, the day after the thirtieth: 30 days after the end") },
 
             // １０．補助事業者の義務
             .. Round17Duties.Rows(Doc),

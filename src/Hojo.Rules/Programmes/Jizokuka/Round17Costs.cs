@@ -15,6 +15,7 @@ internal static class Round17Costs
         new Expense("publicity", ("②広報費", "publicity"), Publicity, doc["②広報費", 621, 630]) { Reading = ("ウェブや動画に関する広報費用は③に計上する", "publicity on the web or by video belongs to the website category") },
         new Expense("website", ("③ウェブサイト関連費(システム等の開発、インターネット広告、動画を含む)", "website: systems, internet advertising and videos included"), Website, doc["③ウェブサイト関連費", 652, 658]),
         new Requirement("web-not-alone", ("ウェブサイト関連費のみによる申請はできない", "website costs cannot be applied for alone"), Common.NotOnlyWebsite, doc["③ウェブサイト関連費", 656]),
+        new TimeTaken("website-disposal", ("処分制限期間(50万円以上のウェブサイト)", "time in which a website of ¥500,000 or more may not be disposed of"), ("通常は取得日から5年間", "usually 5 years from its acquisition"), Length.Years(5), doc["③ウェブサイト関連費", 661, 664]),
         .. website,
         new Expense("exhibitions", ("④展示会等出展費(オンラインによる展示会・商談会等を含む)", "exhibitions, online ones included"), Exhibitions, doc["④展示会等出展費", 699, 718]),
         new Expense("travel", ("⑤旅費", "travel"), Travel, doc["⑤旅費", 721, 736]) { Reading = ("国が定める旅費の支給基準による(別紙「参考資料」は手元にない)", "by the national standard for travel, whose annex is not at hand") },

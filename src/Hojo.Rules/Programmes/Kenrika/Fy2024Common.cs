@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.OverseasIpFacts;
 
 namespace Hojo.Rules.Programmes.Kenrika;
@@ -45,6 +46,8 @@ internal static class Fy2024Common
         new Duty("documents", ("必要書類を発明推進協会に提出し、補助金額の確定を受ける", "the documents are submitted, and the amount is settled"), Doc["【支援の流れ（出願手続）】", 107, 111]),
         new Exclusion("before-decision", ("支援決定後に発生した費用を助成(支援決定前の費用は対象外)", "only costs that arose after the decision are paid"), IncludesCostsBeforeDecision.Is(true), Doc["支援決定後に発生した費用を助成", 113])
         { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする。出願手続の図にあるが、中間応答、審査請求にも及ぶとみる", "such costs are to be left out; with them included the costs cannot be claimed as stated; printed in the chart of filings, and read as holding for the procedures too") },
+        new Since("costs-from", ("費用が助成の対象になる日(支援決定後)", "costs count from here (after the decision)"), DecidedOn, Doc["支援決定後に発生した費用を助成", 113])
+        { Reading = ("支援決定日を交付決定日として入力する", "the day of the decision to support is entered as that of the grant decision") },
     ];
 
     /// <summary>補助率 1/2以内, as printed in a cell.</summary>

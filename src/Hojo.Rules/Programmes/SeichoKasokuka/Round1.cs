@@ -41,7 +41,7 @@ internal static class Round1
             new Requirement("investment", ("②投資額1億円以上(専門家経費・外注費を除く補助対象経費分)", "investment of ¥100,000,000 or more, without experts and outsourcing"), Investment, Doc["補助事業の要件", 2033]),
             new Requirement("wage-plan", ("③一定の賃上げ要件を満たす今後5年程度の事業計画の策定", "a plan of about 5 years that meets the wage requirement is made"), WagePlan.Is(true), Doc["補助事業の要件", 2035]) { Reading = ("賃上げの率と「5年程度」の幅の記載がないため、申請者の申告による", "neither the rate of the rise nor the width of 'about 5 years' is stated; as declared by the applicant") },
             new Silence("wage-rate", ("「一定の賃上げ要件」の内容の記載がない", "what the wage requirement is, is not stated"), Doc["補助事業の要件", 2035, 2036]) { Reading = ("2次公募の率を1次に用いない", "the rate of round 2 is not carried back to round 1") },
-            new Duty("wage-period", ("賃上げ実施期間は補助事業終了後3年間", "wages are raised over the 3 years after the project ends"), Doc["補助事業の要件", 2036]),
+            new Term("wage-period", ("賃上げ実施期間の終わり(補助事業終了後3年間)", "end of the 3 years of wage rises after the project ends"), [new(Length.Years(3), CompletedOn)], Doc["補助事業の要件", 2036]),
             new Silence("more-requirements", ("要件は「など」とされ、このほかの要件の記載がない", "the list of requirements ends in 'and so on'; the others are not stated"), Doc["補助事業の要件", 2036]) { Reading = ("公募要領で確認する必要がある", "the guideline is to be checked") },
             new Expense("buildings", ("建物費", "buildings"), Buildings, Doc["補助対象経費", 2038]),
             new Expense("machinery", ("機械装置費", "machinery"), MachineryAlone, Doc["補助対象経費", 2038]),

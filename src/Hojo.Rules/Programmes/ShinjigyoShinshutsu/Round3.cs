@@ -206,10 +206,11 @@ internal static class Round3
             new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの取得(1週間程度)", "GbizID Prime account (about a week)"), 7, Doc["重要事項", 176, 177]) { Done = HasGbizIdPrime.Is(true), Reading = ("「1週間程度」は7日とみる。余裕を見ること", "'about a week' is taken as 7 days; allow for more") },
             new LeadTime("action-plan-lead", ("「両立支援のひろば」への一般事業主行動計画の公表(1~2週間程度)", "publication of the action plan (1 to 2 weeks)"), 14, Doc["重要事項", 178]) { Done = ActionPlanPublished.Is(true), Reading = ("「1~2週間程度」の長い方を14日とみる", "the longer of '1 to 2 weeks' is taken as 14 days") },
             new Exclusion("early-orders", ("交付決定前に発注・契約・購入した経費は補助対象外", "costs ordered, contracted or bought before the decision are not eligible"), IncludesEarlyOrders.Is(true), Doc["重要事項", 179]) { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする", "such costs are to be left out; with them included the costs cannot be claimed as stated") },
+            new Since("orders-from", ("発注・契約・購入した経費が対象になる日(交付決定日以降)", "costs ordered, contracted or bought count from here (the decision)"), DecidedOn, Doc["重要事項", 179]),
             new Exclusion("same-group-applies", ("みなし同一事業者として複数申請した場合、全て不採択", "several applications of deemed-identical businesses are all rejected"), SameGroupApplies.Is(true), Doc["重要事項", 180])
             { Open = ParentVotes.Is(Over(1, 2)) & SameGroupApplies.Is(true), Reading = ("親会社の議決権がちょうど50%の場合にみなし同一事業者となるかは要確認とする", "whether a parent with exactly 50% of the votes makes them identical is left to the office") },
             new Duty("assets", ("取得財産は補助事業専用で使用し、処分制限期間内の処分には承認が必要", "assets serve the project only; disposal within the limit period needs approval"), Doc["重要事項", 181]),
-            new Duty("reports", ("補助事業完了後5年間、毎年の事業化状況報告", "a yearly report for 5 years after completion"), Doc["重要事項", 182]),
+            new Yearly("reports", ("補助事業完了後5年間、毎年の事業化状況報告", "a yearly report for 5 years after completion"), 5, CompletedOn, Doc["重要事項", 182]) { Reading = ("完了日の翌日から1年ごとに区切る。事業年度によるかどうかの記載はない", "the years are counted from the day after completion; whether fiscal years are meant is not stated") },
             new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Doc["重要事項", 181, 184]) { Reading = ("第1回のリーフレットには「収益納付は求めません」とある", "the leaflet of round 1 says that none are") },
             DueYen,
             new Repayment("repay-wage", ("賃上げ要件未達: 補助金交付額×未達成率を返還", "wage requirement missed: the grant × the shortfall is repaid"),

@@ -3,6 +3,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.Shoryokuka.Shoryokuka;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
@@ -42,7 +43,7 @@ internal static class Catalogue2025
             new Expense("product", ("省力化製品(機器に付帯するソフトウェアも対象)", "the product (software attached to it included)"), Machinery, Leaflet["機器に付帯するソフトウェアも補助金の対象", 1436, 1442])
             { Reading = ("機械装置・システム構築費として入力する。製品の導入に伴うその他の経費の扱いは記載がない", "stated as machinery and systems; other costs of bringing it in are not spoken of") },
             new Note("replacement", ("一部の省力化製品は、置き換えであっても申請可能", "some products are eligible even as replacements"), Leaflet["※一部の省力化製品は、置き換", 1446, 1447]),
-            new Note("quick", ("申請から交付決定まで最短1か月。随時公募受付のため、いつでも申請できる", "a decision in a month at the quickest; applications at any time"), Leaflet["申請手続きが簡易", 1483, 1484]),
+            new TimeTaken("quick", ("申請から交付決定まで。随時公募受付のため、いつでも申請できる", "from application to decision; applications at any time"), ("最短1か月", "a month at the quickest"), Length.Months(1), Leaflet["申請手続きが簡易", 1483, 1484]),
             new Window("window", ("公募期間(随時)", "open at any time"), On(2025, 2, 28), At(2026, 3, 16, 17, 0), RevisionDates["カタログ caps", 195])
             { Reading = ("開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、2月末日以後は受付中とみる。終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)", "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read as open from the last day of that month; the end is the deadline before the change") },
             new Requirement("joint", ("販売事業者との共同申請", "applies jointly with the vendor"), WithVendor.Is(true), Leaflet["共同申請", 1485]),
@@ -56,8 +57,8 @@ internal static class Catalogue2025
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
             new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Leaflet["補助率と補助上限額", 1541, 1617]) { Reading = ("2026年3月19日の改定で撤廃されたので、それまでは求められたとみられる", "it was abolished on 2026-03-19, so it seems to have been asked for until then") },
-            new Datum("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = ("起算日の記載がないため期限は計算しない", "the day it runs from is not stated, so no end is worked out") },
-            new Duty("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), Leaflet["効果報告の提出（毎年）", 1849, 1906]),
+            new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = ("起算日の記載がないため期限は計算しない", "the day it runs from is not stated, so no end is worked out") },
+            new Yearly("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), 3, CompletedOn, Leaflet["効果報告の提出（毎年）", 1849, 1906]) { Reading = ("図では補助事業実施期間の後に置かれ、起算日の記載がない。補助事業の完了日の翌日から1年ごととみる", "the chart puts them after the project period and states no first day; read as the years from the day after completion") },
             new Note("steps", ("製品と販売事業者の選択、商談、共同申請、審査、交付決定、導入、実績報告、額の確定、支払い", "choice of product and vendor, joint application, review, decision, installation, report, settlement, payment"), Leaflet["申請から事業完了までの流れ", 1545, 1954]),
             new Announced("vendors", ("販売事業者の登録申請の受付開始", "vendors may apply for registration"), Day(2025, 2, 28), Leaflet["「販売事業者」登録申請", 1770, 1774]),
             new Note("vendor-review", ("販売事業者は所定の審査を経て製品カタログに登録され、公表される", "vendors are vetted, listed in the catalogue and made public"), Leaflet["「販売事業者」になるには", 1963, 1967]),

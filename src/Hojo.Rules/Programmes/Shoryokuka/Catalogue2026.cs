@@ -1,8 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.Shoryokuka.Shoryokuka;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
@@ -48,9 +50,12 @@ internal static class Catalogue2026
             new Requirement("listed-product", ("カタログに掲載された汎用製品を選択して導入する", "a product chosen from the catalogue"), CatalogueProduct.Is(true), Hokkaido["①カタログ注文型", 32]),
             new Expense("product", ("省力化製品(機器に付帯するソフトウェアも対象)", "the product (software attached to it included)"), Machinery, Leaflet["機器に付帯するソフトウェアも補助金の対象", 1436, 1442]) { Reading = Unchanged },
             new Note("replacement", ("一部の省力化製品は、置き換えであっても申請可能", "some products are eligible even as replacements"), Leaflet["※一部の省力化製品は、置き換", 1446, 1447]) { Reading = Unchanged },
-            new Note("quick", ("申請から交付決定まで最短1か月。随時公募受付のため、いつでも申請できる", "a decision in a month at the quickest; applications at any time"), Leaflet["申請手続きが簡易", 1483, 1484]) { Reading = Unchanged },
+            new TimeTaken("quick", ("申請から交付決定まで。随時公募受付のため、いつでも申請できる", "from application to decision; applications at any time"), ("最短1か月", "a month at the quickest"), Length.Months(1), Leaflet["申請手続きが簡易", 1483, 1484]) { Reading = Unchanged },
             new Window("window", ("公募期間(随時)", "open at any time"), On(2026, 3, 19), null, Revision["カタログ 2026-03-19", 25])
-            { Reading = ("終わりの日は定まっていない(2027年3月末頃までとされる)", "no last day is set (said to be around the end of March 2027)") },
+            {
+                RollingUntil = DateSpan.Part(new YearMonth(2027, 3), MonthPart.End),
+                Reading = ("令和6年度補正のリーフレット(L1484)の「随時公募受付」が続くとみる。終わりの日は定まっていない。2027年3月末頃までとされるが、引用した行にはないため、その前は受付中、その頃からは要確認とし、締切とはしない", "'applications at any time' of the leaflet before (L1484) is read to stand; no last day is set; it is said to last until around the end of March 2027, which the cited lines do not have, so it is taken as open until then and as to be confirmed from then on, never as closed"),
+            },
             new Requirement("joint", ("販売事業者との共同申請", "applies jointly with the vendor"), WithVendor.Is(true), Leaflet["共同申請", 1485]) { Reading = Unchanged },
             new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["労働生産性", 1508, 1509]) { Reading = Unchanged },
             CapTable, Cap,
@@ -63,8 +68,8 @@ internal static class Catalogue2026
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]) { Reading = Unchanged },
             new Silence("size", ("「中小企業等」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Hokkaido["事業目的", 18, 32]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5人以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Note("profit-return", ("収益納付は撤廃された", "profits are no longer to be returned"), Revision["カタログ 2026-03-19", 25]),
-            new Datum("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = Unchanged },
-            new Duty("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), Leaflet["効果報告の提出（毎年）", 1849, 1906]) { Reading = Unchanged },
+            new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = Unchanged },
+            new Yearly("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), 3, CompletedOn, Leaflet["効果報告の提出（毎年）", 1849, 1906]) { Reading = ("改定のお知らせの変更点に挙がらないため続くとみる。図では補助事業実施期間の後に置かれ、起算日の記載がない。補助事業の完了日の翌日から1年ごととみる", "not among the changes of the notice, so read to stand; the chart puts them after the project period and states no first day; read as the years from the day after completion") },
             new Note("steps", ("製品と販売事業者の選択、商談、共同申請、審査、交付決定、導入、実績報告、額の確定、支払い", "choice of product and vendor, joint application, review, decision, installation, report, settlement, payment"), Leaflet["申請から事業完了までの流れ", 1545, 1954]) { Reading = Unchanged },
             new Withdrawn("vendors", ("2025年2月28日の販売事業者の登録申請の受付開始(令和6年度補正のリーフレットの告知)", "that vendors may register from 2025-02-28 (news of the leaflet before)"), Hokkaido["①カタログ注文型", 32]),
             new Note("vendor-review", ("販売事業者は所定の審査を経て製品カタログに登録され、公表される", "vendors are vetted, listed in the catalogue and made public"), Leaflet["「販売事業者」になるには", 1963, 1967]) { Reading = Unchanged },

@@ -58,7 +58,7 @@ internal static class GeneralR6
             new Note("rounds", ("段階的な補助率は第4回まで、第5回で廃止", "the stepped rate stands up to round 4; round 5 drops it"), Fifth["一般型 第5回", 26]),
             new Requirement("made-to-measure", ("オーダーメイド・セミオーダーメイド性のある設備導入・システム構築などで、省力化効果のあるもの", "equipment or systems made, or half made, to measure, that save labour"), MadeToMeasure.Is(true), Leaflet["オーダーメイド・セミオーダーメイド性のある", 1381, 1383])
             { Reading = ("申請者の申告による。該当するかは事務局が審査する", "as declared by the applicant; the office judges") },
-            new Datum("review-time", ("審査の期間", "time of review"), ("3か月程度", "about 3 months"), Leaflet["審査", 1384, 1386]),
+            new TimeTaken("review-time", ("審査の期間", "time of review"), ("3か月程度", "about 3 months"), Length.Months(3), Leaflet["審査", 1384, 1386]),
             new Note("detailed-plan", ("省力化指数などに関する詳細な事業実施計画を作成する", "a detailed plan, with an index of labour saved, is drawn up"), Leaflet["公募回制", 1384, 1386]),
             new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1億円", "¥100,000,000"), Leaflet["一般型 補助上限額", 1407, 1411]),
             new Note("examples", ("例: デジタルカメラやAI技術を用いた自動外観検査装置、自動梱包機と倉庫管理システム", "for example automatic visual inspection with cameras and AI, packing machines with a warehouse system"), Leaflet["オーダーメイドで設備導入が可能", 1444, 1465]),
@@ -79,7 +79,8 @@ internal static class GeneralR6
             { OnlyRaisedBy = Raised, Reading = ("①②のいずれか一方でも未達の場合に返還する。差額は特例がない場合の補助金額との差とする。免除の記載はない", "due when either condition is missed; the difference is taken to the grant without the special; no exemption is stated") },
             MinimumWage,
             new Note("minimum-wage-special-extent", ("最低賃金引上げ特例の引上げ対象は補助金額1,500万円まで", "the minimum wage special raises the rate up to ¥15,000,000 of grant"), Leaflet["【最低賃金引き上げ特例】の適用要件", 1630]),
-            new Duty("reports", ("効果報告5年間", "reports for 5 years"), Leaflet["一般型 公募回制", 1646, 1707]),
+            new Term("reports", ("効果報告5年間の終わり", "end of the 5 years of reports"), [new(Length.Years(5), CompletedOn)], Leaflet["一般型 公募回制", 1646, 1707])
+            { Reading = ("図では補助事業実施期間の後に置かれ、起算日と回数の記載がない。補助事業の完了日から5年とみる", "the chart puts them after the project period and states neither a first day nor how many; read as 5 years from completion") },
             new Silence("digest", ("必ず公募要領を確認する必要がある", "the guideline itself is to be checked"), Leaflet["必ずそれぞれの公募要領をご確認ください", 1616]),
             new Note("contact", ("コールセンター 0570-099-660 平日9:30~17:30", "call centre: 0570-099-660, weekdays 9:30 to 17:30"), Leaflet["お問い合わせ", 1515, 1530]),
         ],

@@ -39,7 +39,7 @@ public class Fy2025Tests
     public void There_is_no_money_in_it() => Assert.Null(Assessed(Base).Grant);
 
     [Fact]
-    public void The_opening_stays_a_month() => Assert.Equal(new YearMonth(2025, 5), Assert.IsType<Announced>(Track["opening"]).Month); // 令和７年5月頃 S2:2239
+    public void The_opening_stays_a_month() => Assert.Equal(new YearMonth(2025, 5), Assert.IsType<Announced>(Track["opening"]).At.Month); // 令和７年5月頃 S2:2239
 
     private static Assessment Assessed(Case c) => Assessor.For(Track).Assess(c, new(2025, 6, 1, 12, 0));
 

@@ -97,14 +97,18 @@ public class ShoryokukaFiguresTests
         Grants(4_500_000, Catalogue2025, Base);
         Grants(4_500_000, Catalogue2026, But(c: c => Machines(c, 9_000_001)));
         Assert.Equal(TrackVerdict.Eligible, Assessed(Catalogue2025, Base).Verdict);
-        Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(Catalogue2026, Base, new(2026, 4, 1, 9, 0)).Verdict); // no last day is set
+        Assert.Equal(TrackVerdict.Eligible, Assessed(Catalogue2026, Base, new(2026, 4, 1, 9, 0)).Verdict); // 随時公募受付 S2:1484
     }
 
     [Theory] // 申請締切 2026-03-16 17:00; 改定後 2026-03-19
     [InlineData(2026, 3, 16, 17, 0, TrackVerdict.Eligible, TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 16, 17, 1, TrackVerdict.NotOpen,  TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 18, 23, 59, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
-    [InlineData(2026, 3, 20,  0, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)]
+    [InlineData(2026, 3, 19, 12, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)] // no hour is printed for the first day
+    [InlineData(2026, 3, 20,  0, 0, TrackVerdict.NotOpen,  TrackVerdict.Eligible)]       // 随時公募受付 S2:1484
+    [InlineData(2027, 3, 20, 23, 59, TrackVerdict.NotOpen, TrackVerdict.Eligible)]
+    [InlineData(2027, 3, 21,  0, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)] // 2027年3月末頃まで: no day, so never closed
+    [InlineData(2028, 4,  1,  0, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)]
     public void Windows_of_the_catalogue_type(int year, int month, int day, int hour, int minute, TrackVerdict before, TrackVerdict after)
     {
         var on = new LocalDateTime(year, month, day, hour, minute);

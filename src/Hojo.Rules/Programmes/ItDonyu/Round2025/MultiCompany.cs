@@ -94,11 +94,12 @@ internal static class MultiCompany
 
         // ２－５
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), MultiDoc["２－５ 交付申請期間等", 907, 914]),
-        new Datum("period", ("事業実施期間", "project period"), ("交付決定日から6か月間程度", "about 6 months from the decision"), MultiDoc["２－５ 交付申請期間等", 910, 914]),
+        .. Dates.Preparing(MultiDoc, 1758, 1051, 1087),
+        .. Dates.Carrying(MultiDoc, "２－５ 交付申請期間等", 908, 914, 1315),
         GroupClosing,
         new Exclusion("applies-elsewhere", ("別のグループでの申請、通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", "applying in another group, or in the normal or invoice tracks (the security track is allowed)"), GroupAppliesElsewhere.Is(true), MultiDoc["（２） 申請単位", 923, 927]),
         new Exclusion("recent-award", ("IT導入補助金2024(セキュリティ対策推進枠を除く)の交付決定日から12か月以内", "within 12 months of an award of 2024 (the security track apart)"), GroupAwardedWithinTwelveMonths.Is(true), MultiDoc["（２） 申請単位", 930, 932]),
-        new Duty("reports", ("効果報告: 1年度目2027年4月〜2028年1月、2年度目2028年4月〜2029年1月", "reports of effect: April 2027 to January 2028, April 2028 to January 2029"), MultiDoc["６－３ 事業実施効果の報告", 1409, 1442]),
+        .. Dates.Reporting(MultiDoc, "６－３ 事業実施効果の報告", [(1, 1440), (2, 1442)], 1227),
         new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),
         NotRead(MultiDoc["２．申請対象・要件", 324, 1465], ("構成員ごとの定義・要件・対象外の判定、提出書類(３－２)、審査・加点・減点(４)、留意事項(５)、別紙", "definitions, requirements and exclusions of each member, documents, review and points, notes and annexes")),
     ],

@@ -4,6 +4,7 @@ using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
@@ -91,7 +92,7 @@ internal static class Common
         { Reading = ("最低賃金引上げ特例の適用事業者には課さない(基本要件は①、②、④のみ)", "not asked of those under the minimum wage special (only 1, 2 and 4 are)") },
         new Requirement("action-plan", ("④一般事業主行動計画を公表等(従業員21名以上の場合のみ)", "a general employer action plan is published (from 21 employees on)"), Employees < 21 | ActionPlanPublished.Is(true), Doc["基本要件", 105]),
         new Requirement("plan-years", ("3~5年の事業計画", "a plan of 3 to 5 years"), Years >= 3 & Years <= 5, Doc["基本要件", 107]),
-        new Duty("reports", ("事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", "the plan is carried out and a report is made every year"), Doc["基本要件", 111]),
+        new Yearly("reports", ("事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", "the plan is carried out and a report is made every year"), Years, CompletedOn, Doc["基本要件", 111]) { Reading = ("報告の回数と起算日の記載がない。事業計画の年数だけ、補助事業の完了日の翌日から1年ごととみる", "neither how many nor from when is stated; read as one for each plan year, from the day after completion") },
         new Duty("repay", ("基本要件等が未達の場合、補助金返還義務", "repayment where the basic requirements are missed"), Doc["基本要件", 112]),
         new Silence("repay-amount", ("返還の額と免除の記載がない", "how much is repaid, and when nothing is, is not stated"), Doc["基本要件", 112])
         { Reading = ("第20次公募要領は、②を交付額×未達成率、③を交付額÷計画年数(未達の年ごと)とし、免除を定める。他の回には及ぼさない", "the guideline of round 20 has the grant × the shortfall for 2, the grant ÷ plan years for each missed year for 3, and exemptions; not carried to other rounds") },

@@ -88,6 +88,7 @@ internal static class Common
         { Reading = ("前身の新事業進出補助金のリーフレットの9区分で聞き、入力された額をすべて対象経費として計算する。対象外の区分や上限があれば、実際の補助金額はこれより少ない", "asked by the nine categories of the leaflet of the subsidy before it, and all of it counted; where a category is not eligible or has a limit, the true grant is less") },
         new Silence("tax", ("2つの地方局の資料に消費税の扱いの記載がない", "the two leaflets do not say whether costs are with or without consumption tax"), Hokkaido["枠・類型、補助上限額、補助率", 42, 47]) { Reading = ("税抜の額を入力する(公募要領の転記による)", "costs are stated without tax, by the transcription") },
         new Exclusion("early-orders", ("交付決定前に発注・契約したものは対象外", "what was ordered or contracted before the decision is not eligible"), IncludesEarlyOrders.Is(true), Transcription["交付決定の前に発注・契約したもの", 1290]) { Reading = ("該当する経費は除いて入力する", "such costs are to be left out") },
+        new Since("orders-from", ("発注・契約した経費が対象になる日(交付決定以降)", "costs ordered or contracted count from here (the decision)"), DecidedOn, Transcription["交付決定の前に発注・契約したもの", 1290]),
         new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの取得(おおむね2週間)", "GbizID Prime account (about two weeks)"), 14, Transcription["GビズIDプライム", 1292]) { Done = HasGbizIdPrime.Is(true), Reading = ("「おおむね2週間」は14日とみる。余裕を見ること", "'about two weeks' is taken as 14 days; allow for more") },
         new Term("period", ("補助事業実施期間の終わり", "end of the project period"), [(months, DecidedOn), (sinceAdoption, AdoptedOn)], Transcription["事業の実施期間", 1295])
         { Reading = ("2つの期限の早い方。民法143条により暦で数える", "the earlier of the two, counted by the Civil Code, art. 143") },

@@ -1,0 +1,91 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>旬: a part of a month. It is a stretch of days and never one of them.</summary>
+public enum MonthPart
+{
+    /// <summary>上旬: the 1st to the 10th.</summary>
+    Early,
+
+    /// <summary>中旬: the 11th to the 20th.</summary>
+    Middle,
+
+    /// <summary>下旬: the 21st to the last.</summary>
+    Late,
+
+    /// <summary>末: 月末頃 without a day is read as the days of 下旬, not as the last day.</summary>
+    End,
+}
+
+/// <summary>A date that is told as several days: 4〜5月頃, 9月中旬, 3月末, 2027年4月〜2028年1月, 4月以降. None of its days is the date.</summary>
+public sealed record DateSpan
+{
+    private DateSpan(LocalDate first, LocalDate last, Label words) => (First, Last, Words) = (first, last, words);
+
+    /// <summary>The first day that it can mean.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day that it can mean; with <see cref="OrLater"/>, the last of the month that is named.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>As it is printed: 2026年4〜5月頃.</summary>
+    public Label Words { get; }
+
+    /// <summary>以降: it may also come later than the month that is named.</summary>
+    public bool OrLater { get; private init; }
+
+    /// <summary>9月中旬, 3月末.</summary>
+    public static DateSpan Part(YearMonth month, MonthPart part)
+    {
+        var (first, last, ja, en) = part switch
+        {
+            MonthPart.Early => (1, 10, "上旬", "early"),
+            MonthPart.Middle => (11, 20, "中旬", "mid"),
+            MonthPart.Late => (21, LastOf(month).Day, "下旬", "late"),
+            MonthPart.End => (21, LastOf(month).Day, "末", "end of"),
+            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+        };
+        return new(month.OnDayOfMonth(first), month.OnDayOfMonth(last), ($"{Ja(month)}{ja}", $"{en} {En(month)}"));
+    }
+
+    /// <summary>7月頃: a month that stays a month.</summary>
+    public static DateSpan Around(YearMonth month) => new(month.OnDayOfMonth(1), LastOf(month), ($"{Ja(month)}頃", $"around {En(month)}"));
+
+    /// <summary>4〜5月頃: one of these months, which is not said.</summary>
+    /// <exception cref="ArgumentException">The months do not run forward.</exception>
+    public static DateSpan OneOf(YearMonth first, YearMonth last)
+        => new(first.OnDayOfMonth(1), Forward(first, last), ($"{Ja(first)}〜{Rest(first, last)}頃", $"around {En(first)} to {En(last)}"));
+
+    /// <summary>2027年4月〜2028年1月: a period that is printed in months.</summary>
+    /// <exception cref="ArgumentException">The months do not run forward.</exception>
+    public static DateSpan Between(YearMonth first, YearMonth last)
+        => new(first.OnDayOfMonth(1), Forward(first, last), ($"{Ja(first)}〜{Rest(first, last)}", $"{En(first)} to {En(last)}"));
+
+    /// <summary>4月以降: from this month on, and nothing says until when.</summary>
+    public static DateSpan From(YearMonth month)
+        => new(month.OnDayOfMonth(1), LastOf(month), ($"{Ja(month)}以降", $"from {En(month)} on")) { OrLater = true };
+
+    /// <summary>A period from one day to another, both inside it.</summary>
+    /// <exception cref="ArgumentException">The days do not run forward.</exception>
+    public static DateSpan Between(LocalDate first, LocalDate last)
+        => first <= last ? new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}")) : throw new ArgumentException("days that run forward are expected", nameof(last));
+
+    private static LocalDate Forward(YearMonth first, YearMonth last)
+        => first < last ? LastOf(last) : throw new ArgumentException("months that run forward are expected", nameof(last));
+
+    private static LocalDate LastOf(YearMonth month) => month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1);
+
+    private static string Rest(YearMonth first, YearMonth last) => first.Year == last.Year ? Number(last.Month) + "月" : Ja(last);
+
+    private static string Ja(YearMonth month) => $"{Number(month.Year)}年{Number(month.Month)}月";
+
+    private static string Ja(LocalDate day) => $"{Number(day.Year)}年{Number(day.Month)}月{Number(day.Day)}日";
+
+    private static string En(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+
+    private static string En(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,108 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>以内: so long from a day.</summary>
+/// <param name="Length">How long.</param>
+/// <param name="From">The day.</param>
+public sealed record Within(Length Length, Fact<LocalDate> From)
+{
+    /// <summary>属する年度の終了後: the period begins with the end of the fiscal year (31 March) that the day lies in.</summary>
+    public bool AfterFiscalYear { get; init; }
+
+    /// <summary>So many months from a day.</summary>
+    public static implicit operator Within((int Months, Fact<LocalDate> From) pair) => new(Length.Months(pair.Months), pair.From);
+
+    /// <summary>The last day of the period, for a day of the case.</summary>
+    internal LocalDate End(LocalDate day) => CivilPeriod.End(Begins(day), Length);
+
+    private LocalDate Begins(LocalDate day) => !AfterFiscalYear ? day : new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31);
+}
+
+/// <summary>期間: so long from a day; of several, the earliest end wins. Counted by 民法140–143条 (<see cref="CivilPeriod"/>).</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What it says.</param>
+/// <param name="limits">How long, and the days they run from.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>How long, and the days they run from.</summary>
+    public IReadOnlyList<Within> Limits { get; } = limits;
+
+    /// <summary>A day that it never goes past: ただし最長でも2030年3月末.</summary>
+    public LocalDate? NotAfter { get; init; }
+
+    /// <summary>程度: the length is only said roughly, so its end is known by the month.</summary>
+    public bool About { get; init; }
+
+    /// <summary>True where something has to be done by the end; otherwise a period ends there.</summary>
+    public bool IsDeadline { get; init; }
+
+    /// <inheritdoc/>
+    public override Label Kind => ("期間", "term");
+}
+
+/// <summary>所要期間: how long something takes, where no day is known that it runs from. Data: no date follows.</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What it is.</param>
+/// <param name="words">As it is printed: 最短1か月, 12か月以内.</param>
+/// <param name="length">How long.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class TimeTaken(string id, Label text, Label words, Length length, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>As it is printed.</summary>
+    public Label Words { get; } = words;
+
+    /// <summary>How long.</summary>
+    public Length Length { get; } = length;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("所要期間", "duration");
+}
+
+/// <summary>可能日: something counts from a day of the case on, and not before (発注は交付決定日以降).</summary>
+/// <param name="id">Row id.</param>
+/// <param name="text">What counts.</param>
+/// <param name="from">The day, itself included.</param>
+/// <param name="citation">Where it stands.</param>
+public sealed class Since(string id, Label text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
+{
+    /// <summary>The day, itself included.</summary>
+    public Fact<LocalDate> From { get; } = from;
+
+    /// <inheritdoc/>
+    public override Label Kind => ("可能日", "not before");
+}
+
+/// <summary>年次報告: once a year for some years from a day. Which day of the year it is due is not printed, so each is the year it falls in.</summary>
+public sealed class Yearly : Provision
+{
+    /// <summary>A number of years that is printed.</summary>
+    /// <param name="id">Row id.</param>
+    /// <param name="text">What is due.</param>
+    /// <param name="times">How many years, from 1.</param>
+    /// <param name="from">The day that the first year follows.</param>
+    /// <param name="citation">Where it stands.</param>
+    public Yearly(string id, Label text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation) => (Times, From) = (Length.Years(times).Count, from);
+
+    /// <summary>A number of years that the applicant chooses.</summary>
+    /// <param name="id">Row id.</param>
+    /// <param name="text">What is due.</param>
+    /// <param name="years">How many years.</param>
+    /// <param name="from">The day that the first year follows.</param>
+    /// <param name="citation">Where it stands.</param>
+    public Yearly(string id, Label text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation) => (Years, From) = (years, from);
+
+    /// <summary>How many times, where it is printed.</summary>
+    public int? Times { get; }
+
+    /// <summary>How many times, where the case says.</summary>
+    public Fact<int>? Years { get; }
+
+    /// <summary>The day that the first year follows.</summary>
+    public Fact<LocalDate> From { get; }
+
+    /// <inheritdoc/>
+    public override Label Kind => ("年次報告", "yearly report");
+}
