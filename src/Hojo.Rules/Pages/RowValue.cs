@@ -26,6 +26,7 @@ internal static class RowValue
         LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
         Term term => Ends(term),
         Datum datum => datum.Value,
+        Combination combination => RelationInWords.Of(combination),
         Repayment repayment => Repaid(repayment),
         _ => Nothing,
     };

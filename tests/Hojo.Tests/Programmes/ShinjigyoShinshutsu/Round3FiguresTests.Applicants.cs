@@ -86,7 +86,7 @@ public partial class Round3FiguresTests
     [InlineData(AwardedProgramme.JigyoSaikochiku, false, true)]
     [InlineData(AwardedProgramme.Monodzukuri,     true,  true)]
     public void A_revoked_restructuring_award_bars(AwardedProgramme programme, bool revoked, bool passes)
-        => Base.But(a => a with { PastAwards = [new(programme, Day("2021-06-18"), revoked)] }).Expect("restructuring-revoked", passes);
+        => Base.But(a => a with { PastAwards = [new(programme, Day("2021-06-18")) { Status = revoked ? AwardStatus.Revoked : AwardStatus.Completed }] }).Expect("restructuring-revoked", passes);
 
     [Fact]
     public void Past_awards_untold_are_not_none()
