@@ -12,11 +12,11 @@ public enum PairVerdict
     /// <summary>併用できるが、上限を共有する.</summary>
     WithinSharedCeiling,
 
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
+    AcceptedOnce,
+
     /// <summary>経費や事業が異なる場合に限る.</summary>
     OnlyWithDifferentCosts,
-
-    /// <summary>同時に申請できるが、採択は一つ.</summary>
-    AcceptedOnce,
 
     /// <summary>一方の採択・交付決定の後、一定の期間は他方に申請できない.</summary>
     BarredForATime,

@@ -14,7 +14,7 @@ public static class Comparing
     /// <param name="all">Those not open at that moment too.</param>
     /// <param name="best">How many of the best are held against each other; 0 or more.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 6)
+    public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 10)
     {
         var asked = tracks.ToArray();
         var open = all ? asked : [.. asked.Where(track => Assessor.For(track).OpenOn(on) != Verdict.NotMet)];

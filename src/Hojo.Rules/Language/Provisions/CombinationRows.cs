@@ -72,7 +72,7 @@ public abstract class Relation
     /// <summary>併用できる.</summary>
     public static Relation Together { get; } = new TogetherRelation();
 
-    /// <summary>同時に申請できるが、採択は一つ.</summary>
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
     public static Relation AcceptedOnce { get; } = new AcceptedOnceRelation();
 
     /// <summary>一方に加算される (廃業・再チャレンジ枠).</summary>
