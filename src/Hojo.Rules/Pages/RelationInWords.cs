@@ -17,7 +17,7 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
 
     public Label Together() => ("併用できる", "may be taken together");
 
-    public Label AcceptedOnce() => ("同時に申請できるが、採択は一つ", "may be applied for together, accepted once");
+    public Label AcceptedOnce() => ("同一の内容で同時に申請できるが、採択は一つ", "the same contents may be applied for together, and are accepted once");
 
     public Label AddOn() => ("加算して併用できる", "may be joined, and adds to the ceiling");
 

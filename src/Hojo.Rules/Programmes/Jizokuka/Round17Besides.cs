@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
