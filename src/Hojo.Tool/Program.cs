@@ -65,6 +65,7 @@ public static class Program
         new VersionOption(),
         AssessCommand.Make(input),
         CalendarCommand.Make(input),
+        CompareCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),
         CheckCommand.Make(input),

@@ -163,17 +163,28 @@ public static class ShinjigyoShinshutsu3
     private static bool? AdoptedRecently(IReadOnlyList<PastAward>? awards)
     {
         if (awards is null) return null;
+        var recent = false;
         for (var k = 0; k < awards.Count; k++)
-            if (awards[k].Programme != AwardedProgramme.Other && awards[k].AdoptedOn >= RecentFrom) return true;
-        return false;
+        {
+            if (awards[k].Programme is not (AwardedProgramme.ShinjigyoShinshutsu or AwardedProgramme.JigyoSaikochiku or AwardedProgramme.Monodzukuri)) continue;
+            if (awards[k].Status is AwardStatus.Applied or AwardStatus.Rejected) continue;
+            if (awards[k].AdoptedOn is not { } adopted) return null;
+            recent |= adopted >= RecentFrom;
+        }
+        return recent;
     }
 
     private static bool? AdoptionRevoked(IReadOnlyList<PastAward>? awards)
     {
         if (awards is null) return null;
+        bool? revoked = false;
         for (var k = 0; k < awards.Count; k++)
-            if (awards[k].Revoked && awards[k].Programme == AwardedProgramme.JigyoSaikochiku) return true;
-        return false;
+        {
+            if (awards[k].Programme != AwardedProgramme.JigyoSaikochiku) continue;
+            if (awards[k].Status == AwardStatus.Revoked) return true;
+            if (awards[k].Status is null) revoked = null;
+        }
+        return revoked;
     }
 
     private static bool? NewSalesEnough(Yen? sales, NewSales share)

@@ -41,7 +41,7 @@ public sealed record Applicant
     /// <summary>加点・減点に関わる認定や状況.</summary>
     public Standing Standing { get; init; } = new();
 
-    /// <summary>過去の採択. An empty list says that there was none; <see langword="null"/> says nothing.</summary>
+    /// <summary>過去の申請と採択: the whole record. An empty list says that there was none; <see langword="null"/> says nothing.</summary>
     public IReadOnlyList<PastAward>? PastAwards { get; init; }
 
     /// <summary>生計を同一にする配偶者・親子等も同じ公募に申請するか.</summary>

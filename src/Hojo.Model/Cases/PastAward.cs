@@ -2,24 +2,51 @@ using NodaTime;
 
 namespace Hojo.Model;
 
-/// <summary>A programme that a past award came from.</summary>
-public enum AwardedProgramme
-{
-    /// <summary>中小企業新事業進出補助金.</summary>
-    ShinjigyoShinshutsu = 1,
-
-    /// <summary>事業再構築補助金.</summary>
-    JigyoSaikochiku,
-
-    /// <summary>ものづくり・商業・サービス生産性向上促進補助金.</summary>
-    Monodzukuri,
-
-    /// <summary>Any other.</summary>
-    Other,
-}
-
-/// <summary>過去の採択: one past award of the applicant.</summary>
+/// <summary>One application of the company's record, and what became of it. <see langword="null"/> anywhere means "not told".</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="AdoptedOn">採択発表日.</param>
-/// <param name="Revoked">採択取消を受けたか.</param>
-public sealed record PastAward(AwardedProgramme Programme, LocalDate AdoptedOn, bool Revoked = false);
+public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn = null)
+{
+    private static readonly AwardStatus[] All = [AwardStatus.Applied, AwardStatus.Rejected, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+
+    /// <summary>Id of the round or track: <c>it-donyu/2024/normal</c>. It need not be one of the catalogue.</summary>
+    public string? Track { get; init; }
+
+    /// <summary>How far it came.</summary>
+    public AwardStatus? Status { get; init; }
+
+    /// <summary>申請日.</summary>
+    public LocalDate? AppliedOn { get; init; }
+
+    /// <summary>交付決定日.</summary>
+    public LocalDate? DecidedOn { get; init; }
+
+    /// <summary>補助事業の終了日.</summary>
+    public LocalDate? CompletedOn { get; init; }
+
+    /// <summary>交付決定額(確定後は確定額).</summary>
+    public Yen? Granted { get; init; }
+
+    /// <summary>同じ経費・同じ事業を含むか: whether it pays for costs that the company means to claim now.</summary>
+    public bool? CoversSameCosts { get; init; }
+
+    /// <summary>The most exact id that is told.</summary>
+    public string Path => Track ?? Paths.Of(Programme);
+
+    /// <summary>The first day that is told of it, whichever it is.</summary>
+    public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
+
+    /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
+    public Verdict Came(IReadOnlyCollection<AwardStatus> statuses)
+    {
+        var possible = Status is { } told ? [told] : All.Where(Possible).ToArray();
+        var within = possible.Count(statuses.Contains);
+        return within == possible.Length ? Verdict.Met : within == 0 ? Verdict.NotMet : Verdict.Unknown;
+    }
+
+    /// <summary>A day of completion leaves a completed project or one revoked later; a decision says that it was adopted.</summary>
+    private bool Possible(AwardStatus status)
+        => CompletedOn is not null ? status is AwardStatus.Completed or AwardStatus.Revoked
+        : DecidedOn is not null ? status >= AwardStatus.Decided
+        : AdoptedOn is null || status >= AwardStatus.Adopted;
+}

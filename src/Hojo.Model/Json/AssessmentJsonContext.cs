@@ -15,9 +15,11 @@ namespace Hojo.Model;
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<DateKind>),
+        typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>),
     ])]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(IReadOnlyList<CalendarEntry>))]
+[JsonSerializable(typeof(Comparison))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

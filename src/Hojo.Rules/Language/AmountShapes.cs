@@ -57,7 +57,14 @@ internal sealed class Limited(Limit limit, Amount inner) : Amount { public overr
 
 internal sealed class Stepped(Amount cost, IReadOnlyList<Slice> slices) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.As(m)); }
 
-internal sealed class Less(Deduction deduction, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.As(m)); }
+internal sealed class Less(Deduction deduction, Amount inner) : Amount
+{
+    public Deduction Deduction => deduction;
+
+    public Amount Inner => inner;
+
+    public override T As<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.As(m));
+}
 
 internal sealed class Rounded(Rounding rounding, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.As(m)); }
 

@@ -36,6 +36,12 @@ public sealed class Track
     /// <summary>What the money is called.</summary>
     public Label Money { get; }
 
+    /// <summary>True for a loan or a guarantee: money that is lent, not granted.</summary>
+    public bool IsCredit { get; init; }
+
+    /// <summary>補助金: money that is granted.</summary>
+    public bool IsSubsidy => Formula is not null && !IsCredit;
+
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 

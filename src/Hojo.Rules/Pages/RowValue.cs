@@ -23,6 +23,7 @@ internal static class RowValue
         Expense expense => (expense.Cost.Id, expense.Cost.Id),
         Window or Dated or LeadTime or Freshness or Term or TimeTaken or Since or Yearly => DateValue.Of(row),
         Datum datum => datum.Value,
+        Combination combination => RelationInWords.Of(combination),
         Repayment repayment => Repaid(repayment),
         _ => Nothing,
     };

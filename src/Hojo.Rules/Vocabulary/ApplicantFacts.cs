@@ -8,9 +8,6 @@ namespace Hojo.Rules.Vocabulary;
 /// <summary>Facts of the applicant. A fact means the same in every programme.</summary>
 internal static class ApplicantFacts
 {
-    /// <summary>Stands for "never": before any programme.</summary>
-    private static readonly LocalDate Never = new(1900, 1, 1);
-
     public static readonly Fact<Industry> TradedIn = Choice("applicant.industry", ("業種", "industry"), Industry.ManufacturingConstructionTransport, Industry.Other, x => (int)x, c => c.Applicant.Industry);
     public static readonly Fact<SmallScaleTrade> SmallScale = Choice("applicant.smallScaleTrade", ("小規模事業者の業種区分", "trade, as small businesses are divided"), SmallScaleTrade.CommerceAndServices, SmallScaleTrade.ManufacturingAndOther, x => (int)x, c => c.Applicant.SmallScaleTrade);
     public static readonly Fact<bool> Deficit = Stated("applicant.deficit", ("赤字(直近の課税所得が0円以下)", "deficit (last taxable income zero or less)"), c => c.Applicant.Deficit);
@@ -30,20 +27,4 @@ internal static class ApplicantFacts
     public static readonly Fact<Rate> LargeCompanyOfficers = Share("applicant.ownership.largeCompanyOfficers", ("大企業の役員・職員を兼ねる役員の割合", "share of officers from large companies"), c => c.Applicant.Ownership.LargeCompanyOfficers);
     public static readonly Fact<Rate> ParentVotes = Share("applicant.ownership.parentVotes", ("親会社の議決権割合", "parent's share of votes"), c => c.Applicant.Ownership.ParentVotes);
     public static readonly Fact<bool> SameGroupApplies = Stated("applicant.ownership.sameGroupApplies", ("議決権で結ばれた他の法人も申請", "another corporation tied by votes applies"), c => c.Applicant.Ownership.SameGroupApplies);
-
-    /// <summary>The last adoption under 新事業進出, 事業再構築 or ものづくり.</summary>
-    public static readonly Fact<LocalDate> LastAdoption = new("applicant.pastAwards.adoptedOn", ("新事業進出・事業再構築・ものづくり補助金の直近の採択日", "last adoption under the new business entry, restructuring or monodzukuri subsidy"),
-        ("日付", "date"), Scales.Date, c => Last(c.Applicant.PastAwards), Never, new(2100, 12, 31)) { LeastMeans = ("採択なし", "never adopted") };
-
-    public static readonly Fact<bool> RestructuringRevoked = Stated("applicant.pastAwards.revoked", ("事業再構築補助金の採択取消", "revoked award of the restructuring subsidy"),
-        c => c.Applicant.PastAwards?.Any(a => a.Programme == AwardedProgramme.JigyoSaikochiku && a.Revoked));
-
-    private static LocalDate? Last(IReadOnlyList<PastAward>? awards)
-    {
-        if (awards is null) return null;
-        var last = Never;
-        foreach (var award in awards)
-            if (award.Programme != AwardedProgramme.Other && award.AdoptedOn > last) last = award.AdoptedOn;
-        return last;
-    }
 }

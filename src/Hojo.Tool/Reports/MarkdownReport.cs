@@ -15,6 +15,7 @@ internal static class MarkdownReport
             if (section.IsEmpty) continue;
             text.Append("\n## ").Append(Escaped(section.Heading)).Append('\n');
             Paragraphs(text, section.Lines);
+            if (section.Table is { } table) Print(text, table);
             foreach (var list in section.Lists) Print(text, list);
         }
         return text.Append('\n').Append(Escaped(report.Closing)).Append('\n').ToString();
@@ -35,6 +36,16 @@ internal static class MarkdownReport
         Row(text, lead, place, columns.IsSum ? "--:" : "---", "---", "---");
         foreach (var item in list.Items) Row(text, lead, place, Escaped(item.Lead), Body(item), Escaped(item.Place));
     }
+
+    private static void Print(StringBuilder text, Table table)
+    {
+        text.Append('\n');
+        Cells(text, [.. table.Columns.Select(c => Escaped(c.Text)), ""]);
+        Cells(text, [.. table.Columns.Select(c => c.IsNumber ? "--:" : "---"), "---"]);
+        foreach (var row in table.Rows) Cells(text, [.. row.Cells.Select(Escaped), string.Join("<br>", row.Below.Select(Escaped))]);
+    }
+
+    private static void Cells(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
 
     private static void Row(StringBuilder text, bool hasLead, bool hasPlace, string lead, string body, string place)
         => text.Append('|').Append(hasLead ? $" {lead} |" : "").Append(' ').Append(body).Append(" |").Append(hasPlace ? $" {place} |" : "").Append('\n');

@@ -10,7 +10,10 @@ internal sealed record Report(string Title, IReadOnlyList<string> Lines, IReadOn
 /// <summary>A section: some lines, then lists. Without either it is not printed.</summary>
 internal sealed record Section(string Heading, IReadOnlyList<string> Lines, params IReadOnlyList<Listing> Lists)
 {
-    public bool IsEmpty => Lines.Count == 0 && Lists.All(list => list.Items.Count == 0);
+    /// <summary>Figures side by side, before the lists.</summary>
+    public Table? Table { get; init; }
+
+    public bool IsEmpty => Lines.Count == 0 && Table is null && Lists.All(list => list.Items.Count == 0);
 }
 
 /// <summary>A list of items. Without an item it is not printed.</summary>

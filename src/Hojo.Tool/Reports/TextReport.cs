@@ -18,6 +18,7 @@ internal static class TextReport
             if (section.IsEmpty) continue;
             text.Append('\n').Append("■ ").Append(section.Heading).Append('\n');
             Paragraphs(text, section.Lines);
+            if (section.Table is { } table) TextTable.Print(text, table, Line);
             foreach (var list in section.Lists) Print(text, list);
         }
         return text.Append('\n').Append(report.Closing).Append('\n').ToString();

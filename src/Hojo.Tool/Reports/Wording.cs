@@ -23,6 +23,9 @@ internal sealed class Wording(Lang lang)
 
     public string Spoken(YenRange range) => range.IsPoint ? Spoken(range.Least) : Of($"{Spoken(range.Least)}〜{Spoken(range.Most)}", $"{Of(range.Least)} to {Of(range.Most)}");
 
+    /// <summary>12,500,000円〜25,000,000円.</summary>
+    public string Range(YenRange range) => range.IsPoint ? Of(range.Least) : Of($"{range.Least}〜{range.Most}", $"{Of(range.Least)} to {Of(range.Most)}");
+
     /// <summary>3,315,789円と9/19, or ¥3,315,789 9/19.</summary>
     public string Of(Fraction exact)
     {
@@ -66,6 +69,34 @@ internal sealed class Wording(Lang lang)
         SourceRank.Record => ("公的な記録", "official record"),
         SourceRank.Leaflet => ("リーフレット", "leaflet"),
         _ => (Label)("第三者による概要", "summary by a third party"),
+    });
+
+    public string Of(Prospect prospect) => Of(prospect switch
+    {
+        Prospect.Eligible => ("申請できる", "eligible"),
+        Prospect.NeedsJudgement => ("要確認", "ask the office"),
+        Prospect.NeedsInput => ("情報不足", "needs facts"),
+        Prospect.NotEligible => ("申請できない", "not eligible"),
+        _ => (Label)("期間外", "not open"),
+    });
+
+    public string Of(Openness openness) => Of(openness switch
+    {
+        Openness.Open => ("制限なし", "open"),
+        Openness.OnlyIfDifferent => ("条件付き", "on condition"),
+        Openness.Unknown => ("不明", "unknown"),
+        _ => (Label)("申請できない", "barred"),
+    });
+
+    public string Of(PairVerdict pair) => Of(pair switch
+    {
+        PairVerdict.Allowed => ("併用できる", "allowed"),
+        PairVerdict.WithinSharedCeiling => ("上限を共有", "within one ceiling"),
+        PairVerdict.AcceptedOnce => ("採択は一つ", "accepted once"),
+        PairVerdict.OnlyWithDifferentCosts => ("経費等が異なれば可", "only where costs differ"),
+        PairVerdict.BarredForATime => ("採択後は一定期間不可", "barred for a time after"),
+        PairVerdict.Barred => ("併用できない", "barred"),
+        _ => (Label)("記載なし", "not stated"),
     });
 
     public string YesNo(Verdict holds) => holds switch

@@ -201,10 +201,11 @@ internal static class Drawing
     {
         get
         {
-            var award = from programme in Gen.Elements(Enum.GetValues<AwardedProgramme>())
+            var award = from programme in Gen.OneOf(Gen.Elements(AwardedProgramme.ShinjigyoShinshutsu, AwardedProgramme.JigyoSaikochiku, AwardedProgramme.Monodzukuri), Gen.Elements(Enum.GetValues<AwardedProgramme>()))
                         from adopted in Day(new LocalDate(2024, 11, 26), new LocalDate(2022, 6, 1), new LocalDate(2026, 3, 26))
-                        from revoked in YesOrNo
-                        select new PastAward(programme, adopted, revoked);
+                        from status in Gen.Elements<AwardStatus?>(null, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked)
+                        from untold in Gen.Choose(0, 9)
+                        select new PastAward(programme, untold == 0 ? null : adopted) { Status = status };
             return Gen.Choose(0, 2).SelectMany(n => award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);
         }
     }

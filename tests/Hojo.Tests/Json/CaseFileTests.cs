@@ -79,8 +79,16 @@ public class CaseFileTests
         Assert.Null(Of("null"));
         Assert.Empty(Of("[]")!);
         Assert.Equal(
-            [new(AwardedProgramme.Monodzukuri, new(2025, 7, 28), Revoked: false), new(AwardedProgramme.JigyoSaikochiku, new(2022, 3, 3), Revoked: true)],
-            Of("""[{ "programme": "monodzukuri", "adoptedOn": "2025-07-28", "revoked": false }, { "programme": "事業再構築補助金", "adoptedOn": "2022-03-03", "revoked": true }]"""));
+            [
+                new(AwardedProgramme.Monodzukuri, new(2025, 7, 28)),
+                new(AwardedProgramme.JigyoSaikochiku, new(2022, 3, 3)) { Status = AwardStatus.Revoked },
+                new(AwardedProgramme.ItDonyu, new(2024, 5, 31)) { Track = "it-donyu/2024/normal", Status = AwardStatus.Completed, AppliedOn = new(2024, 4, 1), DecidedOn = new(2024, 6, 14), CompletedOn = new(2024, 12, 20), Granted = Yen.Of(1_200_000), CoversSameCosts = false },
+            ],
+            Of("""
+                [{ "programme": "monodzukuri", "adoptedOn": "2025-07-28" },
+                 { "programme": "事業再構築補助金", "adoptedOn": "2022-03-03", "status": "取消" },
+                 { "programme": "itDonyu", "track": "it-donyu/2024/normal", "status": "completed", "appliedOn": "2024-04-01", "adoptedOn": "2024-05-31", "decidedOn": "2024-06-14", "completedOn": "2024-12-20", "granted": 1200000, "coversSameCosts": false }]
+                """));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Hojo.Tests.Json;
 public class HostileCaseFileTests
 {
     private const string Whole = """
-        { "track": "t", "on": "2026-03-01T12:00", "applicant": { "employees": 18, "ownership": { "parentVotes": "1/3" }, "pastAwards": [{ "programme": "other", "adoptedOn": "2025-01-01", "revoked": false }] },
+        { "track": "t", "on": "2026-03-01T12:00", "applicant": { "employees": 18, "ownership": { "parentVotes": "1/3" }, "pastAwards": [{ "programme": "other", "adoptedOn": "2025-01-01", "status": "completed" }] },
           "plan": { "prefecture": "東京都", "payroll": { "from": 30000000, "to": 36000000, "years": 3 } }, "costs": { "machinery": 25000000 }, "note": "表\\n" }
         """;
 

@@ -37,6 +37,8 @@ public class SampleCasesTests
     [
         // 42,000 + 9,000 + 600 + 800 + 2,000 + 900 + 480 + 1,500 = 57,280千円; half of it is 28,640千円; up to 20 people: 25,000千円
         ("eligible-at-cap", "eligible", 25_000_000, 25_000_000),
+        // half of 18,000千円 is 9,000千円, at most 10,000千円; 2 × 10,000 − 12,500 = 7,500千円 are left of the cumulative ceiling
+        ("past-awards", "needsJudgement", 7_500_000, 7_500_000),
         // 28,500 + 150 + 2,400 + 650 + 1,200 + 950 + 1,980 + 1,600 = 37,430千円; half of it is 18,715千円, below 40,000千円
         ("eligible-below-cap", "eligible", 18_715_000, 18_715_000),
         // 61,000 + 24,000 + 1,200 + 3,500 + 1,000 + 2,200 = 92,900千円; half of it is 46,450千円, below 55,000千円

@@ -40,6 +40,10 @@ internal static class Round14
 
     private static readonly Silence JointSum = new("closure-sum", ("廃業・再チャレンジ枠を併用する場合の加算額の控えがない", "what a joint application under the closure frame adds was not noted"), Doc[Heading, 39]) { Reading = ("加算は計算しない", "no addition is worked out") };
 
+    private static readonly Label Also = ("控えは「PMI専門家活用類型も」とするので、令和6年度補正で併用できた枠・類型はこの回も併用できるとみる", "the note says 'this type too', so the frames that could be joined before are read as still so");
+
+    private static readonly Combination WithClosure = new("closure-added", ("廃業・再チャレンジ枠と併用できる", "may be joined by the closure frame"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/closure") { Reading = Also };
+
     // 承継促進
     private static readonly Figure<Yen> SuccessionCap = CapOf(1_000);
 
@@ -62,12 +66,12 @@ internal static class Round14
 
     public static readonly Round Round = new(JigyoShokei.Programme, "jigyo-shokei/14", ("14次公募", "call 14"),
         new Track("jigyo-shokei/14/succession", ("事業承継・M&A補助金 14次 事業承継促進枠(補助上限額)", "Business succession and M&A subsidy, call 14, succession frame (ceiling)"),
-            [.. Common(), SuccessionCap, NoRate, JointSum, WholeYen, Rest], ((Amount)SuccessionCap).Rounded(WholeYen), Ceiling),
+            [.. Common(), SuccessionCap, NoRate, WithClosure, JointSum, WholeYen, Rest], ((Amount)SuccessionCap).Rounded(WholeYen), Ceiling),
         new Track("jigyo-shokei/14/expert", ("事業承継・M&A補助金 14次 専門家活用枠(補助上限額)", "Business succession and M&A subsidy, call 14, expert frame (ceiling)"),
             [
                 .. Common(),
                 new Requirement("blue-returns", ("個人事業主は青色申告を5年していること", "a sole proprietor has filed blue returns for 5 years"), SoleProprietor.Is(false) | BlueReturnYears >= 5, Doc[Heading, 39]),
-                HundredOku, ExpertCap, NoRate, JointSum, WholeYen, Rest,
+                HundredOku, ExpertCap, NoRate, WithClosure, JointSum, WholeYen, Rest,
             ], ((Amount)ExpertCap).Rounded(WholeYen), Ceiling),
         new Track("jigyo-shokei/14/pmi-expert", ("事業承継・M&A補助金 14次 PMI専門家活用類型", "Business succession and M&A subsidy, call 14, PMI expert type"),
             [
@@ -76,10 +80,11 @@ internal static class Round14
                 new Expense("outsourcing", ("外注費", "outsourcing"), Outsourcing, Doc[Heading, 39]) { Reading = PmiCosts },
                 new Expense("commissions", ("委託費", "commissioned work"), Commissions, Doc[Heading, 39]) { Reading = PmiCosts },
                 new Note("combination", ("PMI専門家活用類型も廃業・再チャレンジ枠と併用できる(令和6年度補正のリーフレットと異なる)", "this type too may be joined to the closure frame, unlike in the earlier leaflet"), Doc[Heading, 39]),
+                new Combination("closure-added", ("廃業・再チャレンジ枠と併用できる", "may be joined by the closure frame"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/closure"),
                 JointSum, Rest,
             ], (PmiRate * Sum(Equipment, Outsourcing, Commissions)).AtMost(PmiLimit).Rounded(WholeYen)),
         new Track("jigyo-shokei/14/pmi-investment", ("事業承継・M&A補助金 14次 事業統合投資類型(補助上限額)", "Business succession and M&A subsidy, call 14, post-merger investment type (ceiling)"),
-            [.. Common(), InvestmentCap, NoRate, JointSum, WholeYen, Rest], ((Amount)InvestmentCap).Rounded(WholeYen), Ceiling),
+            [.. Common(), InvestmentCap, NoRate, WithClosure, JointSum, WholeYen, Rest], ((Amount)InvestmentCap).Rounded(WholeYen), Ceiling),
         new Track("jigyo-shokei/14/closure", ("事業承継・M&A補助金 14次 廃業・再チャレンジ枠 単独申請", "Business succession and M&A subsidy, call 14, closure frame alone"),
             [
                 .. Common(),
@@ -90,6 +95,7 @@ internal static class Round14
                 new Expense("demolition", ("解体費", "demolition"), Demolition, Doc[Heading, 39]) { Reading = ClosureCosts },
                 new Expense("restoration", ("原状回復費", "restoration to the original state"), Restoration, Doc[Heading, 39]) { Reading = ClosureCosts },
                 new Expense("lease-cancellation", ("リースの解約費", "cancellation of leases"), LeaseCancellation, Doc[Heading, 39]) { Reading = ClosureCosts },
+                new Combination("added-to", ("承継促進・専門家活用・PMI推進の各枠・類型と併用できる", "may be joined to the other frames and types"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/succession", "jigyo-shokei/14/expert", "jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/pmi-investment") { Reading = Also },
                 Rest,
             ], (ClosureRate * Sum(ClosureSupport, StockDisposal, Demolition, Restoration, LeaseCancellation)).AtMost(ClosureLimit).Rounded(WholeYen)));
 }

@@ -86,6 +86,8 @@ internal static class Round17
             new Exclusion("past-project-year", ("過去の一般型の事業実施期間終了日の属する月の翌月から1年間が経過していない", "less than one year from the month after an earlier project ended"), PastProjectUnderYear.Is(true), Doc["補助対象外となる事業者", 283, 286]),
             new Exclusion("graduated-before", ("一般型の「卒業枠」で採択を受けて補助事業を実施した事業者", "carried out a project under the graduation track"), GraduatedBefore.Is(true), Doc["補助対象外となる事業者", 296, 297]),
 
+            .. Round17Besides.Rows(Doc),
+
             // ４．補助対象事業、５．補助対象外となる事業
             new Requirement("for-sales", ("経営計画に基づく販路開拓等のための取組(又は併せて行う業務効率化)", "work to open up sales by the business plan, or efficiency gained with it"), ForSales.Is(true), Doc["４．補助対象事業", 307, 310]) { Reading = Judged },
             new Requirement("chamber", ("商工会・商工会議所の支援を受けながら取り組む(事業支援計画書(様式4)の発行)", "done with the support of a chamber of commerce (form 4 issued)"), SupportedByChamber.Is(true), Doc["４．補助対象事業", 312, 316]),

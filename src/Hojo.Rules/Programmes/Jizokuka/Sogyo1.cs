@@ -47,6 +47,7 @@ internal static class Sogyo1
             { Reading = ("「小規模事業者等」の「等」の範囲は記載がない。宿泊業・娯楽業は除かれるため20人以下とする", "who else is meant by 'and others' is not stated; lodging and entertainment, being left out, go by 20") },
             Base, InvoiceRise, Cap, WebSum, WebMost, Quarter, WebQuarter, Parts,
             new Datum("marukei", ("関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "related loan without collateral or guarantee: ceiling of the Marukei loan"), ("2,000万円", "¥20,000,000"), Doc["【関連融資制度】", 665, 670]),
+            new Combination("with-marukei", ("補助対象経費の資金調達にマル経融資を活用できる", "the Marukei loan may finance the costs"), Relation.Together, Doc["【関連融資制度】", 665, 670], "marukei"),
             new Announced("published", ("公募要領公開", "guideline published"), Day(2025, 3, 4), Doc["【第1回公募スケジュール】", 674, 676]),
             new Window("window", ("公募期間", "call"), On(2025, 5, 1), On(2025, 6, 13), Doc["【第1回公募スケジュール】", 678, 680]) { Reading = ("受付開始・締切の時刻は記載がない", "no hours are stated") },
             new Requirement("support-window", ("特定創業支援等事業による支援を受けた日が、公募締切時から起算して過去3か年の間", "the specified start-up support was received within the three years back from the deadline"), StartupSupportOn >= From & StartupSupportOn <= Deadline, Doc["小規模事業者持続化補助金（創業型）", 693, 695]) { Reading = Within },
@@ -78,6 +79,7 @@ internal static class Sogyo1
             new Duty("estimates", ("採択後、見積書等の提出", "estimates after adoption"), Doc["事前準備から事業終了までの流れ", 836, 842]),
             new Note("gbiz", ("事前準備: GビズIDの取得", "to prepare: a GbizID account"), Doc["事前準備から事業終了までの流れ", 844, 845]) { Reading = ("種類と取得にかかる期間の記載がない", "neither its kind nor how long it takes is stated") },
             new Exclusion("both-types", ("一般型通常枠第17回と創業型第1回の重複申請", "applies to the standard type, round 17, as well"), AppliesToBothTypes.Is(true), Round17.Doc["注意事項", 84]) { Reading = ("リーフレットに記載はなく、通常枠の公募要領による", "not in the leaflet; by the guideline of the standard type") },
+            new Combination("general-type", ("一般型通常枠第17回との重複申請はできない", "not together with the standard type, round 17"), Relation.Barred(Awards.Live), Round17.Doc["注意事項", 84], "jizokuka/17") { Reading = ("リーフレットに記載はなく、通常枠の公募要領による", "not in the leaflet; by the guideline of the standard type") },
         ],
         Common.TwoParts(TwoThirds, WebMost, WebQuarter, Parts).AtMost(Cap)));
 }

@@ -30,6 +30,9 @@ internal static class Fy2026Filing
     private static readonly Figure<Yen> CorporationSum = SumOf("corporation-sum", ("1事業者に対する補助上限額300万円", "¥3,000,000 an applicant"), Man(300), Record["知財", 44]);
     private static readonly Limit CorporationCap = new("corporation-cap", ("1事業者300万円まで", "up to ¥3,000,000 an applicant"), ((Amount)CorporationSum).Less(AlreadyGranted), Record["知財", 44]);
 
+    private static Combination Shared(string own) => new("shared-ceiling", ("出願手続は1事業者300万円の上限を共有する", "filings share the ceiling of ¥3,000,000 an applicant"), Relation.SharedCeiling("corporation-cap", usedByGrants: true), Record["知財", 44], own)
+    { Reading = ("(1)と(2)が上限を共有するかの記載がないため、それぞれで数える", "whether lines 1 and 2 share it is not stated; counted apart") };
+
     private static readonly Figure<Yen> ProcedureSum = SumOf("cap-sum", ("中間手続 50万円", "procedures: ¥500,000"), Man(50), Record["知財", 44]);
     private static readonly Limit ProcedureCap = new("cap", ("補助上限額まで", "at most the ceiling"), ProcedureSum, Record["知財", 44])
     { Reading = ("1手続当たりの上限とみる(令和6年度による)", "read as a ceiling a procedure, as in fiscal 2024") };
@@ -53,7 +56,7 @@ internal static class Fy2026Filing
     [
         .. Before,
         new Note("line", ("外国出願や中間手続等に要する経費の一部を助成", "pays a part of filings abroad and of later procedures"), Doc["(1) INPIT外国出願補助金", 66, 67]),
-        OfPatentAct, Deemed, CapSum, Cap, RateNotStated, Half, CorporationSum, AlreadyGranted, CorporationCap,
+        OfPatentAct, Deemed, CapSum, Cap, RateNotStated, Half, CorporationSum, AlreadyGranted, CorporationCap, Shared("kaigai-chizai/2026/inpit-filing"),
         new Silence("university-cap", ("大学等の上限額の扱いが記録の写しにない", "what holds for universities was not noted"), Record["知財", 44]) { Reading = ("大学等には1事業者の上限を用いない(令和6年度とINPITのお知らせによる)", "no ceiling an applicant is used for universities, as in fiscal 2024 and in the institute's announcement") },
         .. Expenses, WholeYen, .. After,
     ],
@@ -74,7 +77,7 @@ internal static class Fy2026Filing
         .. Before,
         new Note("line", ("外国出願に要する経費の一部を助成", "pays a part of filings abroad"), Doc["(2) 海外出願支援事業", 68, 69]),
         new Requirement("eligible", ("中小企業者等(中小企業支援法第2条)", "SMEs (SME Support Act, art. 2)"), SupportActSme.Is(true), Doc["(2) 海外出願支援事業", 68, 69]) { Reading = ("当たるかは申請者が申告する", "as the applicant states") },
-        Deemed, CapSum, Cap, RateNotStated, Half, CorporationSum, AlreadyGranted, CorporationCap,
+        Deemed, CapSum, Cap, RateNotStated, Half, CorporationSum, AlreadyGranted, CorporationCap, Shared("kaigai-chizai/2026/filing"),
         .. Expenses, WholeYen, .. After,
     ],
     Filed.AtMost(CorporationCap).Rounded(WholeYen));

@@ -27,6 +27,9 @@ internal static class Fy2024
     private static readonly Limit CorporationCap = new("corporation-cap", ("１法人300万円まで(大学等を除く)", "up to ¥3,000,000 a corporation, other than universities"), ((Amount)CorporationSum).Less(AlreadyGranted), Doc["１法人に対する補助上限額", 48])
     { Reading = ("大学等には１法人当たりの上限額がない。個人事業主も1法人とみる", "universities have none; a sole proprietor is read as a corporation") };
 
+    private static readonly Combination SharedCeiling = new("shared-ceiling", ("出願手続は１法人300万円の上限を共有する(大学等を除く)", "filings share the ceiling of ¥3,000,000 a corporation (universities apart)"), Relation.SharedCeiling("corporation-cap", usedByGrants: true), Doc["１法人に対する補助上限額", 48],
+        "kenrika/2024/patent", "kenrika/2024/utility-model", "kenrika/2024/design", "kenrika/2024/trademark", "kenrika/2024/squatting-trademark");
+
     // ＜中間応答、審査請求＞ 1手続に対する補助上限/補助率
     private static readonly Figure<Rate> ProcedureHalf = HalfAt(33, 34);
     private static readonly Figure<Yen> ProcedureSum = SumOf("cap-sum", ("1手続 50万円", "¥500,000 a procedure"), Man(50), Doc["特許", 15, 33]);
@@ -58,7 +61,7 @@ internal static class Fy2024
             .. Before,
             new Requirement("filed-in-japan", ("既に日本国特許庁に行っている出願と同一内容で外国に出願する予定", "the same as already filed at the Japan Patent Office is to be filed abroad"), FiledInJapan.Is(true) & SameFilingAbroad.Is(true), Doc["特許", 20, 21]) { Reading = prerequisite },
             sum, cap, half,
-            CorporationSum, AlreadyGranted, CorporationCap,
+            CorporationSum, AlreadyGranted, CorporationCap, SharedCeiling,
             marks
                 ? new Requirement("eligible", ("中小企業、中小スタートアップ企業、小規模企業、大学等。地域団体商標については事業協同組合、商工会、商工会議所、NPO法人を含む", "SMEs, start-ups, small businesses, universities; for regional collective trademarks also cooperatives, chambers and societies of commerce, non-profit corporations"), Applicants | (RegionalTrademark.Is(true) & RegionalBody.Is(true)), Doc["対 象 者", 60, 65])
                 : new Requirement("eligible", ("中小企業、中小スタートアップ企業、小規模企業、大学等", "SMEs, start-ups, small businesses, universities"), Applicants, Doc["対 象 者", 60, 62]),

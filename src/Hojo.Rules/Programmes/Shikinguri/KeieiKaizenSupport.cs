@@ -29,5 +29,5 @@ internal static class KeieiKaizenSupport
             new Datum("term", ("保証期間", "term"), ("15年", "15 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
             Contact(),
         ],
-        Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney));
+        Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney) { IsCredit = true });
 }

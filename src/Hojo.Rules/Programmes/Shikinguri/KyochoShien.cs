@@ -41,5 +41,5 @@ internal static class KyochoShien
             { Reading = ("補助の割合は申込の時期により下がる。切替えの日は書き抜きにないため計算しない", "the share falls with the time of application; the days are not noted, so nothing is worked from it") },
             Contact(),
         ],
-        Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney));
+        Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney) { IsCredit = true });
 }

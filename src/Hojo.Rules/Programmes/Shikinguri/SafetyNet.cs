@@ -33,6 +33,6 @@ internal static class SafetyNet
             new Datum("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc[Title, 2438]),
             Contact(),
         ],
-        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney);
+        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney) { IsCredit = true };
     }
 }

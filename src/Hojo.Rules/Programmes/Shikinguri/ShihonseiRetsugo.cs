@@ -35,6 +35,6 @@ internal static class ShihonseiRetsugo
             new Datum("term", ("貸付期間", "term"), ("5年1か月〜20年", "5 years 1 month to 20 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
             Contact(),
         ],
-        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney);
+        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney) { IsCredit = true };
     }
 }

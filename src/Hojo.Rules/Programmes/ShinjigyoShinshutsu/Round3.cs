@@ -8,6 +8,7 @@ using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
@@ -143,6 +144,9 @@ internal static class Round3
             // 申請できない事業者
             new Exclusion("recent-award", ("申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者", "adopted under one of three subsidies within 16 months before the deadline"), LastAdoption >= Deadline.PlusMonths(-16), Doc["申請できない事業者", 69, 70])
             { Reading = ("締切日から16か月前の応当日(2024年11月26日)以後の採択を含む", "adoptions on or after the corresponding day (2024-11-26) are included") },
+            new Combination("award-bar", ("申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者は申請できない", "adopted under one of three subsidies within 16 months before the deadline"), Relation.BarredFor(16, Since.Adoption, LookedAt.Deadline, Awards.Adopted), Doc["申請できない事業者", 69, 70], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
+            { Reading = ("採択の後に辞退した場合や取消の場合も「採択された」に当たるとみる", "an award declined or revoked later was still adopted") },
+            new Combination("revoked-bar", ("事業再構築補助金で採択取消を受けた事業者は申請できない", "award of the restructuring subsidy revoked"), Relation.Barred(Awards.Revoked), Doc["申請できない事業者", 71], "jigyo-saikochiku"),
             new Exclusion("restructuring-revoked", ("事業再構築補助金で採択取消を受けた事業者", "award of the restructuring subsidy revoked"), RestructuringRevoked.Is(true), Doc["申請できない事業者", 71]),
             new Exclusion("no-employees", ("従業員数が0名の事業者", "no employees"), Employees.Is(0), Doc["申請できない事業者", 72]),
             new Exclusion("under-one-year", ("新規設立・創業後1年未満の事業者", "founded less than a year ago"), FoundedOn > Deadline.PlusYears(-1), Doc["申請できない事業者", 73]) { Reading = AtDeadline },

@@ -55,6 +55,8 @@ internal static class Catalogue2025
             Raised,
             new Duty("reduced", ("給与支給総額と事業場内最低賃金のいずれか一方でも未達の場合、補助額の減額(返還ではなく確定時の減額、額の記載なし)", "where either wage goal is missed the grant is reduced (before it is paid, not a repayment; the amount is not stated)"), Leaflet["【大幅賃上げ特例】の適用要件", 1636]) { Reading = ("減額の算式の記載がないため計算しない", "no formula is stated, so nothing is worked out") },
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
+            .. BesideGeneral(null),
+            new Combination("own-ceiling", ("各申請における補助額の合計が補助上限額に達するまで、複数回の応募・交付申請ができる", "applications may be repeated until their grants add up to the ceiling"), Relation.SharedCeiling("cap", usedByGrants: true), Leaflet["複数回の応募・交付申請", 1613, 1614], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),
             new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Leaflet["補助率と補助上限額", 1541, 1617]) { Reading = ("2026年3月19日の改定で撤廃されたので、それまでは求められたとみられる", "it was abolished on 2026-03-19, so it seems to have been asked for until then") },
             new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = ("起算日の記載がないため期限は計算しない", "the day it runs from is not stated, so no end is worked out") },

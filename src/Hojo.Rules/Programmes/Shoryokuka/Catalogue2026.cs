@@ -66,6 +66,8 @@ internal static class Catalogue2026
             Raised,
             new Duty("reduced", ("正当な理由なく賃上げの目標を達成できなかった場合、補助額の減額(返還ではなく確定時の減額、額の記載なし)", "where a wage goal is missed without good reason the grant is reduced (before it is paid, not a repayment; the amount is not stated)"), Leaflet["【大幅賃上げ特例】の適用要件", 1636]) { Reading = ("減額の算式の記載がないため計算しない。「自己の責によらない正当な理由」がある場合は改定のお知らせにより除かれる", "no formula is stated, so nothing is worked out; the notice excepts good reasons beyond the applicant's control") },
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]) { Reading = Unchanged },
+            .. BesideGeneral(Unchanged),
+            new Combination("own-ceiling", ("2回目以降の申請は、累計補助上限額(補助上限額の2倍)の残りまで", "later applications share a cumulative ceiling of twice the ceiling"), Relation.SharedCeiling("cumulative-cap", usedByGrants: true), Revision["カタログ 2026-03-19", 25], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),
             new Silence("size", ("「中小企業等」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Hokkaido["事業目的", 18, 32]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5人以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Note("profit-return", ("収益納付は撤廃された", "profits are no longer to be returned"), Revision["カタログ 2026-03-19", 25]),
             new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = Unchanged },

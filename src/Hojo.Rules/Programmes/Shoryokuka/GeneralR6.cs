@@ -74,6 +74,7 @@ internal static class GeneralR6
             new Note("step", ("1,500万円の区切りは補助金額について測る", "the step of ¥15,000,000 is measured on the grant"), Leaflet["※補助金額1,500万円までは", 1487, 1488]),
             WholeYen,
             new Exclusion("same-costs", ("カタログ注文型との併用は、補助対象経費が異なる場合に限る", "goes with the catalogue type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
+            .. BesideCatalogue(null),
             Raised, DueYen,
             new Repayment("repay-raised", ("大幅賃上げ特例の要件未達: 従業員規模別の補助上限額との差額を返還", "special's conditions missed: what exceeds the standard ceiling is repaid"), Portion.Whole(RaisedCapAchieved.Is(false)), DueYen, Leaflet["【大幅賃上げ特例】の適用要件", 1623, 1624])
             { OnlyRaisedBy = Raised, Reading = ("①②のいずれか一方でも未達の場合に返還する。差額は特例がない場合の補助金額との差とする。免除の記載はない", "due when either condition is missed; the difference is taken to the grant without the special; no exemption is stated") },

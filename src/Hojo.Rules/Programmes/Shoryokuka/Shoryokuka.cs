@@ -35,4 +35,18 @@ internal static class Shoryokuka
         SourceRank.Summary, "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", new(2026, 11, 21));
 
     public static readonly Programme Programme = new("shoryokuka", ("中小企業省力化投資補助金", "SME labour-saving investment subsidy"));
+
+    private static readonly Label Costs = ("補助対象経費", "the eligible costs");
+
+    /// <summary>What the catalogue type says of the general one.</summary>
+    public static IEnumerable<Provision> BesideGeneral(Label? reading) =>
+    [
+        new Combination("beside-general", ("一般型とは、補助対象経費が異なれば併用できる", "may be taken with the general type for other costs"), Relation.Differing(Costs), Leaflet["併用可能", 1616, 1617], "shoryokuka/general-r6", "shoryokuka/general-r7") { Reading = reading },
+    ];
+
+    /// <summary>What the general type says of the catalogue one.</summary>
+    public static IEnumerable<Provision> BesideCatalogue(Label? reading) =>
+    [
+        new Combination("beside-catalogue", ("カタログ注文型とは、補助対象経費が異なれば併用できる", "may be taken with the catalogue type for other costs"), Relation.Differing(Costs), Leaflet["併用可能", 1616, 1617], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026") { Reading = reading },
+    ];
 }

@@ -146,8 +146,8 @@ public class Round1FiguresTests
     [Fact]
     public void Exclusions_at_their_edges() // K:1219, 1227, 1292, 1302; deadline 2026-10-30
     {
-        Finds(Kakushin, "recent-award", Verdict.NotMet, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 30))] }));
-        Finds(Kakushin, "recent-award", Verdict.Met, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 29))] }));
+        Finds(Kakushin, "recent-award", Verdict.NotMet, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 30)) { Status = AwardStatus.Completed }] }));
+        Finds(Kakushin, "recent-award", Verdict.Met, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 29)) { Status = AwardStatus.Completed }] }));
         Finds(Kakushin, "taxable-income", Verdict.Met, But(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_000) }));
         Finds(Kakushin, "taxable-income", Verdict.NotMet, But(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_001) }));
         Finds(Global, "no-employees", Verdict.NotMet, But(a => a with { Employees = 0 }));

@@ -73,6 +73,7 @@ internal sealed class Applicants
         new Requirement("gbiz-id", ("(ウ) GビズIDプライムを取得している", "GbizID Prime is held"), HasGbizIdPrime.Is(true), _doc["（２） 申請要件", domestic + 4]),
         new Requirement("security-action", ("(エ) SECURITY ACTIONの「一つ星」又は「二つ星」を宣言", "SECURITY ACTION, one star or two, is declared"), SecurityAction.Is(true), _doc["（２） 申請要件", domestic + 5, securityLast]),
         new Exclusion("other-support", ("(キ) 国・独立行政法人の他の補助金等と重複する事業を含む", "overlaps with other support of the state"), OverlapsOtherSupport.Is(true), _doc["（２） 申請要件", overlap, overlap + 1]),
+        Besides.OtherSubsidies(_doc["（２） 申請要件", overlap, overlap + 1]),
     ];
 
     /// <summary>（１）①〜⑥: みなし大企業 and 課税所得, four lines apart.</summary>

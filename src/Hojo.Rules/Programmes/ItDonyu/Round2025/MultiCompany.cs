@@ -64,6 +64,7 @@ internal static class MultiCompany
         new Requirement("gbiz-id", ("代表事業者がGビズIDプライムを取得している", "the representative holds GbizID Prime"), HasGbizIdPrime.Is(true), MultiDoc["（２） 代表事業者", 404]),
         new Requirement("security-action", ("代表事業者と参画事業者がSECURITY ACTIONを宣言", "the representative and the members declare SECURITY ACTION"), SecurityAction.Is(true), MultiDoc["２－２－１ 申請の対象となる事業者及び申請の要件", 405, 421]),
         new Exclusion("other-support", ("(エ) 国・独立行政法人の他の補助金等と重複する事業を含む", "overlaps with other support of the state"), OverlapsOtherSupport.Is(true), MultiDoc["（５） 申請要件", 606, 607]),
+        Besides.OtherSubsidies(MultiDoc["（５） 申請要件", 606, 607]),
         new Requirement("plan-years", ("(オ) 2年間の事業計画", "a plan of 2 years"), Years.Is(2), MultiDoc["（５） 申請要件", 608, 609]),
         new Requirement("labor-productivity", ("(オ)一 労働生産性の年平均成長率5%以上(過去の交付決定を受けた構成員を含む場合は6%以上)", "labour productivity grows by 5% a year (6% with a member that had an earlier award)"), LaborProductivity >= Pct(6.0m) | (IncludesAwarded.Is(false) & LaborProductivity >= Pct(5.0m)), MultiDoc["（５） 申請要件", 610, 617])
         { Reading = ("参画事業者それぞれの労働生産性から求めた幾何平均で見る。過去の交付決定: 2023の通常枠(A・B類型)・複数社連携、2024の通常枠・複数社連携", "the geometric mean over the members; earlier awards: 2023 normal (A, B) and multi-company, 2024 normal and multi-company") },
@@ -98,6 +99,10 @@ internal static class MultiCompany
         .. Dates.Carrying(MultiDoc, "２－５ 交付申請期間等", 908, 914, 1315),
         GroupClosing,
         new Exclusion("applies-elsewhere", ("別のグループでの申請、通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", "applying in another group, or in the normal or invoice tracks (the security track is allowed)"), GroupAppliesElsewhere.Is(true), MultiDoc["（２） 申請単位", 923, 927]),
+        new Combination("one-group", ("グループ構成員は1補助事業グループにのみ所属できる", "a member belongs to one group only"), Relation.Once, MultiDoc["（２） 申請単位", 923, 925], Besides.Group),
+        new Combination("not-with", ("通常枠、インボイス枠との重複申請は不可", "not with the normal or invoice tracks"), Relation.Barred(Awards.Live), MultiDoc["（２） 申請単位", 926, 927], [.. Besides.Normal, Besides.Invoice, Besides.Trade]),
+        new Combination("with-security", ("セキュリティ対策推進枠との重複申請は可", "together with the security track"), Relation.Together, MultiDoc["（２） 申請単位", 926, 927], Besides.Security),
+        Besides.After2024(("通常枠・インボイス枠・複数社連携(セキュリティ対策推進枠を除く)", "all but the security track"), MultiDoc["（２） 申請単位", 930, 932], "it-donyu/2024/normal", "it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"),
         new Exclusion("recent-award", ("IT導入補助金2024(セキュリティ対策推進枠を除く)の交付決定日から12か月以内", "within 12 months of an award of 2024 (the security track apart)"), GroupAwardedWithinTwelveMonths.Is(true), MultiDoc["（２） 申請単位", 930, 932]),
         .. Dates.Reporting(MultiDoc, "６－３ 事業実施効果の報告", [(1, 1440), (2, 1442)], 1227),
         new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),

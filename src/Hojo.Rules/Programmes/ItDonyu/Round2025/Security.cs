@@ -45,6 +45,8 @@ internal static class Security
         .. Dates.Preparing(SecurityDoc, 1367, 608, 614),
         .. Closings,
         new Note("one-application", ("1法人・1個人事業主当たり1申請(通常枠、複数社連携、インボイス枠の申請は可能)", "one application each; the other tracks may be applied for as well"), SecurityDoc["（４） 申請単位と申請回数", 667, 675]),
+        Besides.Once(SecurityDoc[Besides.Heading, 668, 671], Besides.Security),
+        Besides.With(SecurityDoc[Besides.Heading, 670, 687], [.. Besides.Normal, Besides.Invoice, Besides.Trade, Besides.Group]),
         new Exclusion("security-service-before", ("お助け隊サービスを含むITツールについて過去の交付決定又は他の枠の申請がある", "the security service was awarded before or is applied for elsewhere"), SecurityServiceBefore.Is(true), SecurityDoc["（４） 申請単位と申請回数", 676, 678]),
         .. Dates.Carrying(SecurityDoc, "３－４ 補助事業の実施及び実績報告", 812, 817, 827),
         new Exclusion("early-orders", ("交付決定前に契約・発注したITツール", "tools contracted or ordered before the decision"), IncludesEarlyOrders.Is(true), SecurityDoc["（１） 補助事業の実施の定義について", 827, 828]) { Reading = ("該当する経費は除いて入力する", "such costs are to be left out") },

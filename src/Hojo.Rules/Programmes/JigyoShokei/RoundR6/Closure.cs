@@ -22,6 +22,7 @@ internal static class Closure
         .. Head(new Note("frame", ("事業承継・M&Aに伴う廃業等に係る費用(原状回復費・在庫処分費等)を補助", "subsidises closure in the course of succession or M&A: restoration, disposal of stock"), Doc[First, 1081, 1082])),
         .. Steps(),
         new Requirement("closure-need", ("事業承継やM&Aの検討・実施等に伴って廃業等を行う者", "closes a business in the course of considering or carrying out succession or M&A"), ClosesBusiness.Is(true), Doc[Closing, 1237, 1239]),
+        new Combination("added-to", ("事業承継促進枠・専門家活用枠・事業統合投資類型と併用でき、それぞれの補助上限に加算される", "may be joined to the succession frame, the expert frame and the post-merger investment type, adding to their ceilings"), Relation.AddOn, Doc[First, 1084, 1085], "jigyo-shokei/r6/succession", "jigyo-shokei/r6/expert-buyer", "jigyo-shokei/r6/expert-seller", "jigyo-shokei/r6/pmi-investment"),
         CapSum, Cap,
         AtTwoThirds, Rate, WholeYen,
         .. ClosureExpenses,

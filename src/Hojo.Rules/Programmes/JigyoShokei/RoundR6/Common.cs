@@ -52,6 +52,7 @@ internal static class Common
 
     public static IEnumerable<Provision> JointRequirement() =>
     [
+        new Combination("closure-added", ("廃業・再チャレンジ枠と併用でき、補助上限に加算される", "may be joined by the closure frame, which adds to its ceiling"), Relation.AddOn, Doc[First, 1084, 1085], "jigyo-shokei/r6/closure"),
         new Requirement("closure-need", ("併用する場合: 事業承継やM&Aの検討・実施等に伴って廃業等を行う者", "if joined: closes a business in the course of considering or carrying out succession or M&A"), JoinsClosure.Is(false) | ClosesBusiness.Is(true), Doc[Closing, 1237, 1239]),
     ];
 

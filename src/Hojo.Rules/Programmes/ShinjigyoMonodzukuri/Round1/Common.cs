@@ -7,6 +7,7 @@ using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
@@ -45,6 +46,12 @@ internal static class Common
     public static Requirement MinimumWageTerms(Special special, int line) => new("minimum-wage-special-terms", ("最低賃金引上げ特例(要件の記載なし)", "minimum wage special (the conditions are not printed)"), !special.When, Hokkaido["最低賃金引上げ特例", line])
     { Open = special.When, Reading = ("要件の記載がないため、特例を希望する場合は確認を要する。令和6年度補正では最低賃金+50円以内の従業員が30%以上、2026年の公募では当時の最低賃金以上・令和7年度改定後の最低賃金未満とする情報がある", "not printed, so a claim is left to the office; the year before it was 30% of staff within ¥50 of the minimum, and for 2026 there is word of pay below the minimum as revised in fiscal 2025") };
 
+    private const string Bars = "直近16か月以内の他制度の採択・実施状況";
+
+    private static readonly string[] Four = ["shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri", "shinjigyo-monodzukuri"];
+
+    private static readonly Label Years3 = ("過去3年間は申請締切日から数え、応当日(2023年10月30日)以後の交付決定を含むとみる。起算日の記載はない", "the 3 years are counted back from the deadline, the corresponding day (2023-10-30) included; from which day is not stated");
+
     /// <summary>Before the table: purpose, money, dates, who may apply.</summary>
     public static IReadOnlyList<Provision> Opening(Label purpose) =>
     [
@@ -56,9 +63,16 @@ internal static class Common
         { Reading = ("締切は18時ちょうどまで。受付開始の時刻は記載がない。2つの地方局の資料に公募期間の記載はない", "open until 18:00 itself; no hour of opening is stated; the two leaflets state no dates") },
         new Announced("result", ("採択発表(予定)", "results (planned)"), new YearMonth(2027, 1), Transcription["新事業進出・ものづくり商業サービス補助金", 1097]),
         new Silence("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Hokkaido["事業概要", 22, 26]) { Reading = ("規模の要件は判定しない", "size is not tested") },
-        new Exclusion("recent-award", ("申請締切日から16か月以内に事業再構築・新事業進出・ものづくり補助金で採択された事業者", "adopted under one of three subsidies within 16 months before the deadline"), LastAdoption >= Deadline.PlusMonths(-16), Transcription["直近16か月以内の他制度の採択・実施状況", 1214, 1219])
-        { Reading = ("締切日から16か月前の応当日(2025年6月30日)以後の採択を含む。採択後に辞退した場合と、交付決定を受けて実施中の場合の扱いは入力に含めて確かめること", "adoptions on or after the corresponding day (2025-06-30) are included; declined awards do not count, projects still under way do") },
-        new Silence("two-awards", ("過去3年間に3つの補助金の交付決定を合計2回以上受けた事業者は対象外", "two or more grant decisions under the three subsidies within 3 years exclude"), Transcription["2回以上受けた事業者", 1303]) { Reading = ("交付決定の日と回数を聞かないため判定しない", "not tested: the days and the number of decisions are not asked") },
+        new Exclusion("recent-award", ("申請締切日から16か月以内に事業再構築・新事業進出・ものづくり補助金・本補助金で採択された事業者(辞退した場合を除く)", "adopted under one of four subsidies within 16 months before the deadline, and not declined"), LastAdoptionKept >= Deadline.PlusMonths(-16), Transcription[Bars, 1214, 1219])
+        { Reading = ("締切日から16か月前の応当日(2025年6月30日)以後の採択を含む", "adoptions on or after the corresponding day (2025-06-30) are included") },
+        new Exclusion("under-way", ("申請締切日の時点でこれらの補助金の交付決定を受けて事業を実施中の事業者", "a project of one of these subsidies is under way at the deadline"), ProjectUnderWay.Is(true), Transcription[Bars, 1219])
+        { Reading = ("記録の状態は締切日まで変わらないものとみる", "the record is read as it will stand at the deadline") },
+        new Exclusion("two-awards", ("過去3年間に事業再構築・新事業進出・ものづくり補助金の交付決定を合計2回以上受けた事業者", "two or more grant decisions under the three subsidies within 3 years"), LastButOneDecision >= Deadline.PlusYears(-3), Transcription["2回以上受けた事業者", 1303])
+        { Reading = Years3 },
+        new Combination("award-bar", ("申請締切日から16か月以内に採択された補助金があれば申請できない(辞退した場合を除く)", "adopted under one of four subsidies within 16 months before the deadline, and not declined"), Relation.BarredFor(16, Since.Adoption, LookedAt.Deadline, Awards.AdoptedAndKept), Transcription[Bars, 1214, 1219], Four),
+        new Combination("under-way-bar", ("申請締切日の時点で交付決定を受けて事業を実施中であれば申請できない", "a project under way at the deadline"), Relation.Barred(Awards.UnderWay), Transcription[Bars, 1219], Four),
+        new Combination("two-decisions-bar", ("過去3年間に交付決定を合計2回以上受けた事業者は申請できない", "two or more grant decisions within 3 years"), Relation.Fewer(2, 36, Since.Decision, LookedAt.Deadline, Awards.Decided), Transcription["2回以上受けた事業者", 1303], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
+        { Reading = Years3 },
         new Exclusion("taxable-income", ("課税所得の年平均額が15億円超(直近過去3年)", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Transcription["直近過去3年の課税所得の年平均額", 1302]),
         new Exclusion("no-employees", ("応募申請の時点で従業員数が0名の事業者", "no employees at the application"), Employees.Is(0), Transcription["従業員が0名の事業者", 1292]),
     ];

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Hojo.Model;
+
+/// <summary>Ids of programmes, rounds and tracks, and patterns of them: <c>it-donyu/2024</c> holds for all below it, and <c>*</c> stands for any one word.</summary>
+public static class Paths
+{
+    /// <summary>The id of a programme: its name in kebab case.</summary>
+    public static string Of(AwardedProgramme programme)
+    {
+        var id = new StringBuilder();
+        foreach (var sign in programme.ToString())
+        {
+            if (char.IsUpper(sign) && id.Length > 0) id.Append('-');
+            id.Append(char.ToLowerInvariant(sign));
+        }
+        return id.ToString();
+    }
+
+    /// <summary>The programme that an id belongs to.</summary>
+    public static string ProgrammeOf(string path) => path.Split('/')[0];
+
+    /// <summary>Whether an id lies under a pattern; unknown where the id is told less exactly than the pattern asks.</summary>
+    public static Verdict Under(string pattern, string path)
+    {
+        var (asked, told) = (pattern.Split('/'), path.Split('/'));
+        for (var k = 0; k < asked.Length && k < told.Length; k++)
+            if (asked[k] != "*" && asked[k] != told[k]) return Verdict.NotMet;
+        return told.Length >= asked.Length ? Verdict.Met : Verdict.Unknown;
+    }
+}

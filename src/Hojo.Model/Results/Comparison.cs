@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>One case held against many tracks on one day: the tracks in order, and what may be taken together.</summary>
+public sealed record Comparison
+{
+    /// <summary>The moment asked about, in Japan.</summary>
+    public required LocalDateTime On { get; init; }
+
+    /// <summary>The tracks, the best first.</summary>
+    public required IReadOnlyList<ComparedTrack> Tracks { get; init; }
+
+    /// <summary>How many tracks were left out because they are not open at that moment.</summary>
+    public required int NotOpen { get; init; }
+
+    /// <summary>Each two of the best tracks, held against each other.</summary>
+    public required IReadOnlyList<PairFinding> Pairs { get; init; }
+
+    /// <summary>The documents that are cited.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+}
+
+/// <summary>What a comparison ranks by: first this, then the least grant, then the most, both from the highest, then the id.</summary>
+public enum Prospect
+{
+    /// <summary>申請できる, and the record does not bar it.</summary>
+    Eligible,
+
+    /// <summary>要確認: the office decides.</summary>
+    NeedsJudgement,
+
+    /// <summary>情報不足, of the rows or of the record.</summary>
+    NeedsInput,
+
+    /// <summary>申請できない, by a row or by the record.</summary>
+    NotEligible,
+
+    /// <summary>公募期間外.</summary>
+    NotOpen,
+}
+
+/// <summary>One track of a comparison.</summary>
+public sealed record ComparedTrack
+{
+    /// <summary>Id of the track.</summary>
+    public required string Track { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required Label Title { get; init; }
+
+    /// <summary>What it is ranked by: the verdict, and the record beside it.</summary>
+    public required Prospect Prospect { get; init; }
+
+    /// <summary>判定 of the track's own rows, as an assessment gives it.</summary>
+    public required TrackVerdict Verdict { get; init; }
+
+    /// <summary>Why, in a line.</summary>
+    public required Label Reason { get; init; }
+
+    /// <summary>Where the reason stands; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>
+    public Citation? ReasonCitation { get; init; }
+
+    /// <summary>What the money is called; <see langword="null"/> for support that is not money.</summary>
+    public Label? Money { get; init; }
+
+    /// <summary>The range of the money.</summary>
+    public YenRange? Amount { get; init; }
+
+    /// <summary>自己負担額; <see langword="null"/> while a cost is not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public YenRange? OwnShare { get; init; }
+
+    /// <summary>加点 that hold.</summary>
+    public required int PointsGained { get; init; }
+
+    /// <summary>加点 that hold or may.</summary>
+    public required int PointsPossible { get; init; }
+
+    /// <summary>減点 that hold.</summary>
+    public required int Deductions { get; init; }
+
+    /// <summary>返還リスク: the most that can fall due under one row; <see langword="null"/> where the document has no such row.</summary>
+    public Yen? Exposure { get; init; }
+
+    /// <summary>The next date to keep, of the window or of something that takes its time before it.</summary>
+    public DateFinding? Next { get; init; }
+
+    /// <summary>How many facts can still change the answer.</summary>
+    public required int Questions { get; init; }
+
+    /// <summary>What the record leaves open.</summary>
+    public required TrackStanding Standing { get; init; }
+}

@@ -1,0 +1,46 @@
+namespace Hojo.Model;
+
+/// <summary>Whether two tracks may be taken together, the strictest last. Nothing is allowed by silence.</summary>
+public enum PairVerdict
+{
+    /// <summary>記載なし: neither document says.</summary>
+    NotStated,
+
+    /// <summary>併用できる.</summary>
+    Allowed,
+
+    /// <summary>併用できるが、上限を共有する.</summary>
+    WithinSharedCeiling,
+
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
+    AcceptedOnce,
+
+    /// <summary>経費や事業が異なる場合に限る.</summary>
+    OnlyWithDifferentCosts,
+
+    /// <summary>一方の採択・交付決定の後、一定の期間は他方に申請できない.</summary>
+    BarredForATime,
+
+    /// <summary>併用できない.</summary>
+    Barred,
+}
+
+/// <summary>What the document of one side says.</summary>
+/// <param name="Track">The track whose document says it.</param>
+/// <param name="Row">Id of the row.</param>
+/// <param name="Verdict">What it comes to.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Reading">読み.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record PairSaying(string Track, string Row, PairVerdict Verdict, Label Text, Label? Reading, Citation Citation);
+
+/// <summary>Two tracks held against each other.</summary>
+/// <param name="First">One of them.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Verdict">The strictest of what is said.</param>
+/// <param name="Says">What each side's document says; where one is missing, it says nothing.</param>
+public sealed record PairFinding(string First, string Second, PairVerdict Verdict, IReadOnlyList<PairSaying> Says)
+{
+    /// <summary>True where both documents speak of it.</summary>
+    public bool BothSpeak => Says.Any(s => s.Track == First) && Says.Any(s => s.Track == Second);
+}

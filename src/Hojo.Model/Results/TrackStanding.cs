@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>One rule held against the record: what it bars, or leaves open.</summary>
+public sealed record BarFinding
+{
+    /// <summary>Id of the row.</summary>
+    public required string Row { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required Label Text { get; init; }
+
+    /// <summary>What it makes of the record; never <see cref="Openness.Open"/>.</summary>
+    public required Openness Holds { get; init; }
+
+    /// <summary>Places of the record's entries that it counts: <c>applicant.pastAwards[0]</c>.</summary>
+    public required IReadOnlyList<string> Because { get; init; }
+
+    /// <summary>The last day barred: of an application, or of a deadline. <see langword="null"/> where it has no end by itself, or none that can be worked out.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>In words: until when, or what must differ, or how far it can be told.</summary>
+    public required Label Note { get; init; }
+
+    /// <summary>Places of what would settle it; empty once it is settled.</summary>
+    public required IReadOnlyList<string> SettledBy { get; init; }
+
+    /// <summary>読み.</summary>
+    public Label? Reading { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Citation Citation { get; init; }
+}
+
+/// <summary>What the record leaves open of one track.</summary>
+/// <param name="Track">Id of the track.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Openness">The least open of its findings.</param>
+/// <param name="Until">The last day barred, where every bar on it has one.</param>
+/// <param name="Findings">The rules that bar it or may.</param>
+/// <param name="Ledgers">What is left of its ceilings.</param>
+public sealed record TrackStanding(string Track, Label Title, Openness Openness, LocalDate? Until, IReadOnlyList<BarFinding> Findings, IReadOnlyList<Ledger> Ledgers);
+
+/// <summary>What is left of a ceiling that is not one application's alone.</summary>
+/// <param name="Row">Id of the limit's row.</param>
+/// <param name="Text">What the limit says.</param>
+/// <param name="Cap">The ceiling; a range while a fact that it rests on is not told.</param>
+/// <param name="UsedAtLeast">What is used for certain.</param>
+/// <param name="UsedAtMost">What may be used; <see langword="null"/> where that is not told.</param>
+/// <param name="Left">What is left: never below zero, and a range while what is used is not told.</param>
+/// <param name="SettledBy">Places of what would settle it.</param>
+/// <param name="Note">From what the used sum was taken, and whether the record says another.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record Ledger(string Row, Label Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left, IReadOnlyList<string> SettledBy, Label Note, Citation Citation);

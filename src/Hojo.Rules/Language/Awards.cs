@@ -1,0 +1,34 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>How far an application has to have come for a rule to count it.</summary>
+internal static class Awards
+{
+    /// <summary>採択された: whatever became of it.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Adopted = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+
+    /// <summary>採択された (辞退した場合を除く).</summary>
+    public static readonly IReadOnlyList<AwardStatus> AdoptedAndKept = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Revoked];
+
+    /// <summary>交付決定を受けた: whatever became of it.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Decided = [AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+
+    /// <summary>交付決定を受けて事業を実施中.</summary>
+    public static readonly IReadOnlyList<AwardStatus> UnderWay = [AwardStatus.Decided];
+
+    /// <summary>補助事業を実施した、又は実施する.</summary>
+    public static readonly IReadOnlyList<AwardStatus> CarriedOut = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
+
+    /// <summary>申請中、又は採択・交付決定を受けたまま.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Live = [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
+
+    /// <summary>申請中.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Pending = [AwardStatus.Applied];
+
+    /// <summary>交付額が決まった.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Paid = [AwardStatus.Decided, AwardStatus.Completed];
+
+    /// <summary>取消を受けた.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Revoked = [AwardStatus.Revoked];
+}

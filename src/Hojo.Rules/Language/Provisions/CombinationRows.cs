@@ -1,0 +1,132 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>併用: what holds beside another programme, round or track. Only what a document says is a row; where nothing is said, nothing is allowed.</summary>
+public sealed class Combination : Provision
+{
+    /// <summary>Every other programme that grants subsidies: 国の他の補助金.</summary>
+    public const string OtherSubsidies = "*";
+
+    /// <summary>Such a row.</summary>
+    /// <param name="id">Row id.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="holds">What holds.</param>
+    /// <param name="citation">Where it stands.</param>
+    /// <param name="with">Ids of programmes, rounds or tracks, encoded or not; an id holds for all below it, <c>*</c> inside one stands
+    /// for any word, and <see cref="OtherSubsidies"/> alone for every other subsidy.</param>
+    /// <exception cref="ArgumentException">No id, or one that is none.</exception>
+    public Combination(string id, Label text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
+    {
+        if (with.Length == 0) throw new ArgumentException($"{id}: with what?", nameof(with));
+        foreach (var path in with)
+            if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x'))) throw new ArgumentException($"{id}: '{path}' is no id", nameof(with));
+        (Holds, With) = (holds, [.. with]);
+    }
+
+    /// <summary>What holds.</summary>
+    public Relation Holds { get; }
+
+    /// <summary>With which others.</summary>
+    public IReadOnlyList<string> With { get; }
+
+    /// <inheritdoc/>
+    public override Label Kind => ("併用", "combination");
+
+    /// <summary>Whether an id, told more or less exactly, is one of them. Whether an unnamed subsidy is one of the state's is not told.</summary>
+    internal Verdict Covers(string own, string path) => Kleene.Max(With.Select(pattern => pattern != OtherSubsidies
+        ? Paths.Under(pattern, path)
+        : path == Paths.Of(AwardedProgramme.Other) ? Verdict.Unknown
+        : Paths.ProgrammeOf(path) == Paths.ProgrammeOf(own) ? Verdict.NotMet : Verdict.Met));
+}
+
+/// <summary>The day that a bar runs from.</summary>
+public enum Since
+{
+    /// <summary>採択発表日.</summary>
+    Adoption,
+
+    /// <summary>交付決定日.</summary>
+    Decision,
+
+    /// <summary>事業の終了日の属する月の末日: counted from the first of the month after it.</summary>
+    MonthOfCompletion,
+}
+
+/// <summary>The day at which a bar is looked at.</summary>
+public enum LookedAt
+{
+    /// <summary>申請締切日.</summary>
+    Deadline,
+
+    /// <summary>申請する日.</summary>
+    Application,
+}
+
+/// <summary>What holds between two programmes, rounds or tracks.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract class Relation
+{
+    private protected Relation() { }
+
+    /// <summary>併用できる.</summary>
+    public static Relation Together { get; } = new TogetherRelation();
+
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
+    public static Relation AcceptedOnce { get; } = new AcceptedOnceRelation();
+
+    /// <summary>一方に加算される (廃業・再チャレンジ枠).</summary>
+    public static Relation AddOn { get; } = new AddOnRelation();
+
+    /// <summary>経費や事業が異なる場合に限る.</summary>
+    /// <param name="what">What must differ.</param>
+    public static Relation Differing(Label what) => new DifferingRelation(what);
+
+    /// <summary>併用できない, while the other came as far as one of these.</summary>
+    internal static Relation Barred(IReadOnlyList<AwardStatus> came) => new BarredRelation(came);
+
+    /// <summary>1回だけ: one application of these in the round.</summary>
+    public static Relation Once { get; } = new OnceRelation();
+
+    /// <summary>採択・交付決定から一定の月数は申請できない; counted by 民法140–143条.</summary>
+    internal static Relation BarredFor(int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(1, months, since, at, came);
+
+    /// <summary>一定の期間に何回まで: as many as <paramref name="count"/> within the months bar.</summary>
+    internal static Relation Fewer(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(count, months, since, at, came);
+
+    /// <summary>上限を共有する.</summary>
+    /// <param name="limit">Id of the limit's row.</param>
+    /// <param name="usedByGrants">True where what was granted uses it up; false where it is a balance, which falls again.</param>
+    public static Relation SharedCeiling(string limit, bool usedByGrants) => new SharedRelation(limit, usedByGrants);
+
+    /// <summary>Gives this relation a meaning.</summary>
+    internal abstract T As<T>(IRelationMeaning<T> meaning);
+}
+
+internal interface IRelationMeaning<T>
+{
+    T Together();
+    T AcceptedOnce();
+    T AddOn();
+    T Differing(Label what);
+    T Barred(IReadOnlyList<AwardStatus> came);
+    T Once();
+    T BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came);
+    T SharedCeiling(string limit, bool usedByGrants);
+}
+
+internal sealed class TogetherRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Together(); }
+
+internal sealed class AcceptedOnceRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.AcceptedOnce(); }
+
+internal sealed class AddOnRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.AddOn(); }
+
+internal sealed class DifferingRelation(Label what) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Differing(what); }
+
+internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Barred(came); }
+
+internal sealed class OnceRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Once(); }
+
+internal sealed class BarredForRelation(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
+
+internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants); }

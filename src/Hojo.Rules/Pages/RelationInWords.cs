@@ -1,0 +1,52 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Pages;
+
+/// <summary>A relation in words.</summary>
+internal sealed class RelationInWords : IRelationMeaning<Label>
+{
+    private static readonly RelationInWords Meaning = new();
+
+    public static Label Of(Combination row)
+    {
+        var (holds, with) = (row.Holds.As(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
+        if (row.With.Contains(Combination.OtherSubsidies)) with = with.Ja.Length == 0 ? ("国の他の補助金", "other subsidies of the state") : ($"{with.Ja}、国の他の補助金", $"{with.En}, other subsidies of the state");
+        return ($"{with.Ja}: {holds.Ja}", $"{with.En}: {holds.En}");
+    }
+
+    public Label Together() => ("併用できる", "may be taken together");
+
+    public Label AcceptedOnce() => ("同一の内容で同時に申請できるが、採択は一つ", "the same contents may be applied for together, and are accepted once");
+
+    public Label AddOn() => ("加算して併用できる", "may be joined, and adds to the ceiling");
+
+    public Label Differing(Label what) => ($"{what.Ja}が異なる場合に限る", $"only where {what.En} differs");
+
+    public Label Barred(IReadOnlyList<AwardStatus> came)
+    {
+        var names = Shown.Join(came.Select(status => Names.Of(status)), "・", ", ");
+        return ($"{names.Ja}であれば申請できない", $"barred where {names.En}");
+    }
+
+    public Label Once() => ("1件に限る", "one application only");
+
+    public Label BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came)
+    {
+        var (from, seen) = (In(since), In(at));
+        return count == 1
+            ? ($"{from.Ja}から{seen.Ja}まで{months}か月以内は申請できない", $"barred within {months} months from {from.En} to {seen.En}")
+            : ($"{seen.Ja}前{months}か月以内に{from.Ja}が{count}回以上あれば申請できない", $"barred with {count} or more of {from.En} within {months} months before {seen.En}");
+    }
+
+    public Label SharedCeiling(string limit, bool usedByGrants) => ($"上限({limit})を共有する", $"shares a ceiling ({limit})");
+
+    private static Label In(Since since) => since switch
+    {
+        Since.Adoption => ("採択発表日", "the day of adoption"),
+        Since.Decision => ("交付決定日", "the day of the grant decision"),
+        _ => ("事業終了日の属する月の末日", "the end of the month of completion"),
+    };
+
+    private static Label In(LookedAt at) => at == LookedAt.Deadline ? ("申請締切日", "the deadline") : ("申請日", "the day of application");
+}

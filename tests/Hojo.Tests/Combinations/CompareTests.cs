@@ -1,0 +1,94 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using Hojo.Tests.Tool;
+using NodaTime;
+
+namespace Hojo.Tests.Combinations;
+
+/// <summary>A comparison is the same assessments, in an order.</summary>
+public class CompareTests
+{
+    private static readonly LocalDateTime On = new(2026, 3, 20, 12, 0);
+
+    private static Case Sample(string name) => CaseFile.Read(File.ReadAllBytes(Ran.Sample(name))).Case;
+
+    public static TheoryData<string> Samples => ["past-awards", "eligible-below-cap", "jizokuka", "it-donyu", "unknown-headcount"];
+
+    [Theory, MemberData(nameof(Samples))]
+    public void Every_track_stands_as_it_is_assessed(string sample)
+    {
+        var c = Sample(sample);
+        var all = Comparing.Compare(Catalogue.Tracks, c, On, all: true);
+        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal), all.Tracks.Select(t => t.Track).Order(StringComparer.Ordinal));
+        Assert.All(all.Tracks, t =>
+        {
+            var alone = Assessor.For(Catalogue.Track(t.Track)!).Assess(c, On);
+            Assert.Equal((alone.Verdict, alone.Grant?.Range, alone.Grant?.OwnShare, alone.Questions.Count), (t.Verdict, t.Amount, t.OwnShare, t.Questions));
+        });
+    }
+
+    [Theory, MemberData(nameof(Samples))]
+    public void The_order_is_total_and_does_not_depend_on_the_order_asked(string sample)
+    {
+        var c = Sample(sample);
+        var ranked = Comparing.Compare(Catalogue.Tracks, c, On, all: true).Tracks;
+        Assert.Equal(ranked.Select(t => t.Track), Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true).Tracks.Select(t => t.Track));
+        Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0 || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))), $"{pair.First.Track} before {pair.Second.Track}"));
+
+        static (Prospect, long, long) Key(ComparedTrack t) => (t.Prospect, -(t.Amount?.Least.Whole ?? -1), -(t.Amount?.Most.Whole ?? -1));
+    }
+
+    [Fact]
+    public void Without_all_only_what_may_be_open_is_listed()
+    {
+        var open = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
+        Assert.DoesNotContain(open.Tracks, t => t.Verdict == TrackVerdict.NotOpen);
+        Assert.Equal(Catalogue.Tracks.Count(), open.Tracks.Count + open.NotOpen);
+        Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3");
+        Assert.DoesNotContain(open.Tracks, t => t.Track == "shinjigyo-monodzukuri/1/global"); // from 2026-09-30
+    }
+
+    [Fact]
+    public void A_bar_by_the_record_ranks_as_not_eligible_whatever_the_rows_say()
+    {
+        // All rows of the track are met; 1申請: an application is pending.
+        var sample = CaseFile.Read(File.ReadAllBytes(Ran.Sample("it-donyu")));
+        var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
+        var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
+        Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
+        var pending = c with { Applicant = c.Applicant with { PastAwards = [new(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied }] } };
+        var barred = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], pending, sample.On!.Value).Tracks);
+        Assert.Equal((Prospect.NotEligible, TrackVerdict.Eligible, "one-in-the-period"), (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
+        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c with { Applicant = c.Applicant with { PastAwards = null } }, sample.On!.Value).Tracks);
+        Assert.Equal(Prospect.NeedsInput, untold.Prospect);
+    }
+
+    [Fact]
+    public void The_sample_with_a_record_stands_as_worked_by_hand()
+    {
+        var c = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
+        var catalogue = c.Tracks.Single(t => t.Track == "shoryokuka/catalogue-2026");
+        // 18,000,000 / 2 = 9,000,000, at most 10,000,000; 2 × 10,000,000 − 12,500,000 = 7,500,000; own share 18,000,000 − 7,500,000
+        Assert.Equal((Prospect.NeedsJudgement, Openness.Open), (catalogue.Prospect, catalogue.Standing.Openness)); // no last day of the call is printed
+        Assert.Equal((new YenRange(Yen.Of(7_500_000)), new YenRange(Yen.Of(10_500_000))), (catalogue.Amount, catalogue.OwnShare));
+        Assert.Equal(new YenRange(Yen.Of(7_500_000)), Assert.Single(catalogue.Standing.Ledgers).Left);
+        // the general type: half of 18,000,000, and so before it; the two versions of it by their ids
+        Assert.Equal([("shoryokuka/general-r6", 9_000_000), ("shoryokuka/general-r7", 9_000_000), ("shoryokuka/catalogue-2026", 7_500_000)], c.Tracks.Take(3).Select(t => (t.Track, t.Amount!.Value.Least.Whole)));
+        // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
+        var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
+        Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
+        var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" } or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
+        Assert.Equal(PairVerdict.OnlyWithDifferentCosts, pair.Verdict);
+    }
+
+    [Fact]
+    public void The_next_date_is_the_first_that_has_not_passed()
+    {
+        var sample = CaseFile.Read(File.ReadAllBytes(Ran.Sample("eligible-below-cap")));
+        ComparedTrack At(LocalDateTime on) => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
+        Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
+        Assert.Null(Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Tracks).Next);
+    }
+}

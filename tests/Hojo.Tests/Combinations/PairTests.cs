@@ -1,0 +1,100 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+
+namespace Hojo.Tests.Combinations;
+
+/// <summary>Which tracks may be taken together, and who says so.</summary>
+public class PairTests
+{
+    private static readonly Track[] Tracks = [.. Catalogue.Tracks];
+
+    private static PairFinding Pair(string first, string second) => Combining.Pair(Catalogue.Track(first)!, Catalogue.Track(second)!);
+
+    [Theory]
+    [InlineData("shoryokuka/catalogue-2026", "shoryokuka/general-r7", PairVerdict.OnlyWithDifferentCosts, true)]   // SHR-R6:1617, on both
+    [InlineData("jizokuka/17", "jizokuka-sogyo/1", PairVerdict.Barred, true)]                                     // JIZ-17:84
+    [InlineData("it-donyu/2025/normal", "it-donyu/2025/invoice", PairVerdict.OnlyWithDifferentCosts, true)]       // IT25-T:900, IT25-I:814
+    [InlineData("it-donyu/2025/normal", "it-donyu/2025/normal-large", PairVerdict.Barred, true)]                  // one track in two bands: 1申請
+    [InlineData("it-donyu/2025/normal", "it-donyu/2025/multi-company", PairVerdict.Barred, false)]                // only IT25-M:926 says it
+    [InlineData("it-donyu/2025/invoice", "it-donyu/2025/electronic-trade", PairVerdict.NotStated, false)]         // each names the other tracks, not this one
+    [InlineData("it-donyu/2025/security", "it-donyu/2025/multi-company", PairVerdict.OnlyWithDifferentCosts, true)]
+    [InlineData("jigyo-shokei/r6/succession", "jigyo-shokei/r6/closure", PairVerdict.Allowed, true)]              // S2:1084
+    [InlineData("jigyo-shokei/r6/pmi-expert", "jigyo-shokei/r6/closure", PairVerdict.NotStated, false)]           // not among those named
+    [InlineData("jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/closure", PairVerdict.Allowed, true)]              // jGrants, call 14
+    [InlineData("kenrika/2024/patent", "kenrika/2024/design", PairVerdict.WithinSharedCeiling, true)]             // S4:48
+    [InlineData("koguchi-reisai-hosho/2025", "kyocho-shien-hosho/2025", PairVerdict.WithinSharedCeiling, false)]  // S2:2410
+    [InlineData("marukei/2025", "jizokuka-sogyo/1", PairVerdict.Allowed, true)]                                   // S2:422, 667
+    [InlineData("marukei/2025", "jizokuka/17", PairVerdict.Allowed, false)]
+    [InlineData("jizokuka/17", "shoryokuka/catalogue-2025", PairVerdict.OnlyWithDifferentCosts, false)]           // JIZ-17:335
+    [InlineData("jizokuka/17", "it-donyu/2025/normal", PairVerdict.OnlyWithDifferentCosts, true)]                 // JIZ-17:335, IT25-T:363
+    [InlineData("shinjigyo-shinshutsu/3", "monodzukuri/r6-leaflet/global", PairVerdict.BarredForATime, false)]    // S3:70
+    [InlineData("seicho-kasokuka/1", "monodzukuri/r6-leaflet/global", PairVerdict.NotStated, false)]
+    public void Pairs_of_the_documents(string first, string second, PairVerdict verdict, bool bothSpeak)
+    {
+        var pair = Pair(first, second);
+        Assert.Equal((verdict, bothSpeak), (pair.Verdict, pair.BothSpeak));
+    }
+
+    [Fact]
+    public void Both_ways_round_is_the_same()
+    {
+        foreach (var a in Tracks)
+            foreach (var b in Tracks)
+                Assert.Equal(Combining.Pair(a, b).Verdict, Combining.Pair(b, a).Verdict);
+    }
+
+    [Fact]
+    public void Nothing_is_allowed_by_silence()
+        => Assert.All(Combining.Pairs(Tracks), pair => Assert.Equal(pair.Says.Count == 0, pair.Verdict == PairVerdict.NotStated));
+
+    /// <summary>Where both documents speak, they say the same, but for these.</summary>
+    [Fact]
+    public void Two_documents_that_speak_of_each_other_agree()
+    {
+        (string First, string Second, string Why)[] apart =
+        [
+            ("it-donyu/2025/security", "it-donyu/2025/multi-company", "the group's guideline allows it outright, that of the security track only without counting a cost twice"),
+            ("jizokuka/17", "it-donyu/2025/normal", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "it-donyu/2025/normal-large", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "it-donyu/2025/invoice", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "it-donyu/2025/electronic-trade", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "it-donyu/2025/security", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "it-donyu/2025/multi-company", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "shoryokuka/general-r7", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
+        ];
+        var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1).Select(p => (p.First, p.Second));
+        Assert.Equal(apart.Select(a => (a.First, a.Second)).Order(), found.Order());
+    }
+
+    /// <summary>Where one document speaks and the other does not; the rest of the pairs that are spoken of are spoken of by both.</summary>
+    [Fact]
+    public void One_document_speaks_alone_only_where_it_is_known_to()
+    {
+        (string Speaks, string Of, string Why)[] alone =
+        [
+            ("it-donyu/2025", "*", "国等の他の補助金等と重複する事業は含められない: said of all others, and most leaflets say nothing"),
+            ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),
+            ("shoryokuka/general-r7", "*", "他の国庫補助金等: said of all others"),
+            ("it-donyu/2025/multi-company", "it-donyu/2025", "重複申請は不可: the other guidelines do not name the group's track"),
+            ("shinjigyo-shinshutsu/3", "monodzukuri", "16か月: the leaflet of ものづくり補助金 says nothing"),
+            ("shinjigyo-shinshutsu/3", "shinjigyo-shinshutsu/1", "16か月: the leaflet of round 1 says nothing"),
+            ("shinjigyo-monodzukuri/1", "monodzukuri", "16か月"),
+            ("shinjigyo-monodzukuri/1", "shinjigyo-shinshutsu", "16か月: its documents come before the merged programme"),
+            ("koguchi-reisai-hosho/2025", "kyocho-shien-hosho", "合計で2,000万円: the other guarantees do not name it"),
+            ("koguchi-reisai-hosho/2025", "keiei-kaizen-support-hosho", "合計で2,000万円"),
+            ("marukei/2025", "jizokuka/17", "関連融資制度: the guideline of 第17回 does not name it"),
+        ];
+        var used = new HashSet<int>();
+        foreach (var pair in Combining.Pairs(Tracks).Where(p => p.Says.Count > 0 && !p.BothSpeak))
+        {
+            var (speaks, other) = pair.Says[0].Track == pair.First ? (pair.First, pair.Second) : (pair.Second, pair.First);
+            var known = Enumerable.Range(0, alone.Length).Where(k => Paths.Under(alone[k].Speaks, speaks) == Verdict.Met && Paths.Under(alone[k].Of, other) == Verdict.Met).ToArray();
+            Assert.True(known.Length > 0, $"{speaks} speaks alone of {other}");
+            used.UnionWith(known);
+        }
+        Assert.Equal(alone.Length, used.Count);
+    }
+}

@@ -1,0 +1,97 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tests.Combinations;
+
+/// <summary>What is so of every record and every track that a document says something of.</summary>
+public class RecordProperties
+{
+    private static readonly Assessor[] Speaking = [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
+
+    private static void Holds<T>(Gen<T> drawn, Action<T> claim) => Prop.ForAll(Arb.From(drawn), claim).Check(Seeded.Config(400));
+
+    private static (Openness, LocalDate?, string) Told(TrackStanding s)
+        => (s.Openness, s.Until, string.Join(";", s.Ledgers.Select(l => $"{l.Row} {l.UsedAtLeast} {l.UsedAtMost} {l.Left}")));
+
+    [Fact]
+    public void The_order_of_the_record_does_not_matter() => Holds(
+        from record in Records.Record from moment in Records.Moment select (record, moment),
+        drawn => Assert.All(Speaking, track => Assert.Equal(Told(track.Standing(Records.Of(drawn.record), drawn.moment)), Told(track.Standing(Records.Of([.. drawn.record.Reverse()]), drawn.moment)))));
+
+    [Fact]
+    public void One_more_award_never_lifts_a_bar_and_never_raises_what_is_left() => Holds(
+        from record in Records.Record from more in Records.Award from moment in Records.Moment select (record, more, moment),
+        drawn => Assert.All(Speaking, track =>
+        {
+            var (before, after) = (track.Standing(Records.Of(drawn.record), drawn.moment), track.Standing(Records.Of([.. drawn.record, drawn.more]), drawn.moment));
+            Assert.True(after.Openness >= before.Openness, $"{track.Track.Id}: {drawn.more}");
+            foreach (var bar in before.Findings.Where(f => f.Holds == Openness.Barred))
+            {
+                var still = after.Findings.Single(f => f.Row == bar.Row);
+                Assert.Equal(Openness.Barred, still.Holds);
+                Assert.True(still.Until is null || still.Until >= bar.Until, bar.Row);
+            }
+            foreach (var (was, now) in before.Ledgers.Zip(after.Ledgers)) Assert.True(now.Left.Most <= was.Left.Most && now.Left.Least <= was.Left.Least, was.Row);
+        }));
+
+    [Fact]
+    public void A_ledger_never_goes_negative_and_never_leaves_more_than_its_cap() => Holds(
+        from record in Records.Record from moment in Records.Moment select (record, moment),
+        drawn => Assert.All(Speaking.SelectMany(track => track.Standing(Records.Of(drawn.record), drawn.moment).Ledgers), ledger =>
+        {
+            Assert.True(ledger.Left.Least >= Yen.Zero && ledger.Left.Most <= ledger.Cap.Most);
+            if (ledger.UsedAtMost is not { } used) Assert.Equal(Yen.Zero, ledger.Left.Least);
+            else if (ledger.Cap.IsPoint && used == ledger.UsedAtLeast) Assert.Equal(new YenRange(Yen.Of(Math.Max(0, ledger.Cap.Least.Whole - used.Whole))), ledger.Left);
+        }));
+
+    /// <summary>第3回 and 第1回 hold the record against the same lines twice: as rows that are tested, and as bars.</summary>
+    [Theory]
+    [InlineData("shinjigyo-shinshutsu/3", "recent-award", "award-bar", true)]
+    [InlineData("shinjigyo-shinshutsu/3", "restructuring-revoked", "revoked-bar", true)]
+    [InlineData("shinjigyo-monodzukuri/1/kakushin", "recent-award", "award-bar", false)] // an adoption long ago bars neither way, whether it was declined or not: the bar sees it
+    [InlineData("shinjigyo-monodzukuri/1/kakushin", "under-way", "under-way-bar", true)]
+    [InlineData("shinjigyo-monodzukuri/1/kakushin", "two-awards", "two-decisions-bar", false)] // of two the bar looks at each by itself, and may settle sooner
+    public void A_bar_agrees_with_the_tested_row(string id, string row, string bar, bool unknownTogether)
+    {
+        var (track, seen) = (Assessor.For(Catalogue.Track(id)!), new HashSet<Verdict>());
+        Holds(
+            from record in Records.Record from moment in Records.Moment select (record, moment),
+            drawn =>
+            {
+                var c = Records.Of(drawn.record);
+                var tested = track.Assess(c, drawn.moment).Findings.Single(f => f.Row == row).Verdict;
+                var found = track.Standing(c, drawn.moment).Findings.SingleOrDefault(f => f.Row == bar)?.Holds ?? Openness.Open;
+                seen.Add(tested);
+                if (tested != Verdict.Unknown) Assert.Equal(tested == Verdict.NotMet ? Openness.Barred : Openness.Open, found);
+                else if (unknownTogether) Assert.NotEqual(Openness.Open, found);
+            });
+        Assert.Equal(3, seen.Count);
+    }
+
+    [Fact]
+    public void A_record_that_is_not_told_is_not_an_empty_one() => Assert.All(Speaking.Where(a => a.Track.Rows.OfType<Combination>().Any(r => r.Holds.As(new Bars(r, a.Track, null, new(2026, 3, 20, 12, 0))) is not null)), track =>
+    {
+        var standing = track.Standing(Records.Of(null), new(2026, 3, 20, 12, 0));
+        Assert.NotEqual(Openness.Open, standing.Openness);
+        Assert.All(standing.Findings, f => Assert.Equal(["applicant.pastAwards"], f.SettledBy));
+        Assert.NotEqual(Openness.Barred, standing.Openness);
+    });
+
+    /// <summary>"N months back from the deadline" and "the end of N months from the award" are the same line, on every day.</summary>
+    [Fact]
+    public void A_period_looked_at_from_either_end_is_the_same()
+    {
+        foreach (var months in new[] { 12, 14, 16, 36 })
+            for (var award = new LocalDate(2023, 1, 1); award < new LocalDate(2025, 1, 1); award = award.PlusDays(1))
+            {
+                var end = CivilPeriod.End(award, months);
+                Assert.True(end.PlusMonths(-months) <= award, $"{award} {months}");
+                Assert.False(end.PlusDays(1).PlusMonths(-months) <= award, $"{award} {months}");
+            }
+    }
+}

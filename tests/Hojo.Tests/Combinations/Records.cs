@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tests.Combinations;
+
+/// <summary>Random records of applications, drawn about the days at which a bar begins or ends.</summary>
+internal static class Records
+{
+    private static readonly string[] Named =
+    [
+        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Combination>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12")).Distinct(),
+    ];
+
+    private static readonly AwardedProgramme[] Programmes = Enum.GetValues<AwardedProgramme>();
+
+    /// <summary>Deadline or day asked about, less the months of a bar, and the day after.</summary>
+    private static readonly LocalDate[] Edges =
+    [
+        new(2024, 11, 25), new(2024, 11, 26), // 第3回: 2026-03-26 less 16 months
+        new(2025, 6, 29), new(2025, 6, 30),   // 第1回: 2026-10-30 less 16 months
+        new(2023, 10, 29), new(2023, 10, 30), // and less 3 years
+        new(2024, 6, 9), new(2024, 6, 10),    // 2025-06-10 less 12 months
+        new(2024, 5, 31), new(2024, 6, 1),    // the month before
+    ];
+
+    private static readonly LocalDateTime[] Moments = [new(2025, 6, 10, 12, 0), new(2026, 3, 20, 12, 0), new(2026, 10, 1, 9, 0)];
+
+    public static Gen<LocalDateTime> Moment => Gen.Elements(Moments);
+
+    public static Gen<PastAward> Award =>
+        from path in Gen.OneOf(Gen.Elements(Named), Gen.Elements("shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"), Gen.Elements(Programmes).Select(Paths.Of))
+        from status in Gen.OneOf(Gen.Elements(Enum.GetValues<AwardStatus>()).Select(s => (AwardStatus?)s), Gen.Constant((AwardStatus?)null))
+        from day in Gen.Elements(Edges)
+        from days in Gen.ArrayOf(Gen.Elements(0, 0, 1, 30), 3)
+        from told in Gen.ArrayOf(Gen.Choose(0, 3), 4)
+        from granted in Gen.Elements(1L, 750_000, 5_000_000, 12_500_000, 40_000_000)
+        from covers in Gen.Elements<bool?>(null, true, false)
+        let late = status is not (AwardStatus.Applied or AwardStatus.Rejected)
+        select new PastAward(Programmes.Single(p => Paths.Of(p) == Paths.ProgrammeOf(path)), late && told[0] > 0 ? day : null)
+        {
+            Track = path.Contains('/') ? path : null,
+            Status = status,
+            DecidedOn = late && told[1] > 0 && status is not AwardStatus.Adopted ? day.PlusDays(days[0]) : null,
+            CompletedOn = status is null or AwardStatus.Completed or AwardStatus.Revoked && told[2] > 1 ? day.PlusDays(days[0] + days[1]) : null,
+            Granted = told[3] > 0 ? Yen.Of(granted) : null,
+            CoversSameCosts = covers,
+        };
+
+    public static Gen<IReadOnlyList<PastAward>> Record => Gen.Choose(0, 4).SelectMany(n => Award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);
+
+    public static Case Of(IReadOnlyList<PastAward>? record) => new() { Applicant = new() { Employees = 34, PastAwards = record } };
+}

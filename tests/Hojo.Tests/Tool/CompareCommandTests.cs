@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Hojo.Tool.Reports;
+
+namespace Hojo.Tests.Tool;
+
+/// <summary>hojo compare, for people and for programs.</summary>
+public class CompareCommandTests
+{
+    [Theory]
+    [InlineData("text", "ja", "7,500,000", "申請締切日が2026年11月28日までの公募には申請できない", "経費等が異なれば可")]
+    [InlineData("text", "en", "7,500,000", "barred from calls that close by 2026-11-28", "only where costs differ")]
+    [InlineData("md", "ja", "7,500,000", "申請締切日が2026年11月28日までの公募には申請できない", "経費等が異なれば可")]
+    public void The_sample_with_a_record_is_compared(string format, string lang, params string[] said)
+    {
+        var ran = Ran.With("compare", Ran.Sample("past-awards"), "--format", format, "--lang", lang);
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        Assert.All(said, words => Assert.Contains(words, ran.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_of_the_text_fits_a_terminal()
+        => Assert.All(Ran.With("compare", Ran.Sample("past-awards")).Output.Split('\n'), line => Assert.True(DisplayWidth.Of(line) <= 92, line));
+
+    [Fact]
+    public void All_lists_what_is_not_open_too()
+    {
+        static int Listed(params string[] more) => Json(["compare", Ran.Sample("past-awards"), "--format", "json", .. more]).GetProperty("tracks").GetArrayLength();
+        var few = Listed();
+        Assert.Equal(Listed("--all"), few + Json(["compare", Ran.Sample("past-awards"), "--format", "json"]).GetProperty("notOpen").GetInt32());
+        Assert.True(few < Listed("--all"));
+        Assert.NotEqual(few, Listed("--on", "2026-10-01T09:00"));
+    }
+
+    [Fact]
+    public void Programs_read_the_same()
+    {
+        var json = Json("compare", Ran.Sample("past-awards"), "--format", "json");
+        var catalogue = json.GetProperty("tracks")[2];
+        Assert.Equal("shoryokuka/catalogue-2026", catalogue.GetProperty("track").GetString());
+        Assert.Equal("needsJudgement", catalogue.GetProperty("prospect").GetString());
+        Assert.Equal(7_500_000, catalogue.GetProperty("amount").GetProperty("least").GetInt64());
+        Assert.Equal(7_500_000, catalogue.GetProperty("standing").GetProperty("ledgers")[0].GetProperty("left").GetProperty("most").GetInt64());
+        var barred = json.GetProperty("tracks").EnumerateArray().Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3").GetProperty("standing");
+        Assert.Equal(("barred", "2026-11-28"), (barred.GetProperty("openness").GetString(), barred.GetProperty("until").GetString()));
+        Assert.Contains(json.GetProperty("pairs").EnumerateArray(), p => p.GetProperty("verdict").GetString() == "onlyWithDifferentCosts");
+    }
+
+    [Fact]
+    public void What_cannot_be_taken_is_one_line()
+    {
+        Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です");
+        Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""", "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
+        Ran.On("{ }", "compare", "-").IsRefused("on: 照会日時が必要です");
+    }
+
+    private static JsonElement Json(params string[] args) => JsonDocument.Parse(Ran.With(args).Output).RootElement;
+}
