@@ -15,8 +15,10 @@ namespace Hojo.Model;
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>),
+        typeof(CamelCase<Consequence>),
     ])]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(Settlement))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

@@ -19,7 +19,11 @@ internal static class TrackFacts
             {
                 case Expense expense: reads.Turn(expense.Cost); break;
                 case Term term: foreach (var (_, from) in term.Limits) reads.Turn(from); break;
-                case Repayment repayment: repayment.Portion.As(new PortionReads(reads)); break;
+                case Repayment repayment:
+                    repayment.Portion.As(new PortionReads(reads));
+                    reads.Turn(Awarded.Grant);
+                    if (repayment.Raising is not null) reads.Turn(Awarded.RaisedPart);
+                    break;
             }
         }
         return reads;

@@ -35,4 +35,8 @@ internal static class Shoryokuka
         SourceRank.Summary, "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", new(2026, 11, 21));
 
     public static readonly Programme Programme = new("shoryokuka", ("中小企業省力化投資補助金", "SME labour-saving investment subsidy"));
+
+    /// <summary>端数処理 of what is repaid, or reduced.</summary>
+    public static Rounding DueYen(Citation citation) => new("due-whole-yen", ("返還額・減額の円未満切捨て", "repayments and reductions rounded down to the yen"), Write.Yen(1), citation)
+    { Reading = ("端数処理の記載がないため、返還額・減額は円未満を切り捨てる", "no rounding is stated; what is due is rounded down to the yen") };
 }

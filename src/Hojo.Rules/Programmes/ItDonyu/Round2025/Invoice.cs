@@ -34,6 +34,7 @@ internal static class Invoice
     private static readonly Figure<Yen> ServicesSum = SumOf("services-sum", ("役務の補助対象経費の上限額", "ceiling for services"), Man(200), InvoiceDoc[Steps, 637]);
     private static readonly Limit ServicesCap = new("services-cap", ("役務の補助対象経費は200万円まで", "eligible services up to ¥2,000,000"), ServicesSum, InvoiceDoc[Steps, 637]);
     private static readonly Rounding Rounding = WholeYen(InvoiceDoc[Amounts, 622]);
+    private static readonly Rounding DueYen = Common.DueYen(InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]);
 
     public static readonly Track Track = new("it-donyu/2025/invoice", ("IT導入補助金2025 インボイス枠 インボイス対応類型", "IT adoption subsidy 2025, invoice track, invoice type"),
     [
@@ -69,7 +70,7 @@ internal static class Invoice
         new Exclusion("security-service-before", ("お助け隊サービスのITツールについて過去の交付決定又は他の枠の申請がある", "the security service was awarded before or is applied for elsewhere"), SecurityServiceBefore.Is(true), InvoiceDoc[Applying, 820, 822]) { Reading = ("この申請にお助け隊サービスのITツールを含む場合に「はい」とする", "to be stated only where this application includes the service") },
         new Datum("period", ("補助事業の実施期間", "project period"), ("交付決定日から6か月間程度", "about 6 months from the decision"), InvoiceDoc["３－４ 補助事業の実施及び実績報告", 957, 962]),
         new Duty("reports", ("効果報告: 2026年3月から、1年度目2027年4月〜2028年1月、3年度目2029年4月〜2030年1月", "reports of effect from March 2026, for the first and the third year, to January 2030"), InvoiceDoc["３－５ 事業実施効果の報告", 1105, 1114]),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]),
+        DueYen, Withdrawal(DueYen, InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]),
         NotRead(InvoiceDoc["２．申請対象・要件", 224, 1198], ("申請要件(オ)(カ)(ク)〜(セ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ],
     Sum(

@@ -51,6 +51,7 @@ internal static class MultiCompany
 
     private static readonly Rounding Rounding = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), MultiDoc[Amounts, 810, 899])
     { Reading = ("この要領に端数処理の記載がないため、他の枠の公募要領(補助額の1円未満は切り捨て)にならい、最後に一度だけ切り捨てる", "this guideline states no rounding; as in the other four, the grant is rounded down to the yen, once, at the end") };
+    private static readonly Rounding DueYen = Common.DueYen(MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]);
 
     private static readonly Label EachMember = ("構成員ごとに公募要領で確かめて申告する", "to be checked member by member against the guideline, and declared");
 
@@ -96,7 +97,7 @@ internal static class MultiCompany
         new Exclusion("applies-elsewhere", ("別のグループでの申請、通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", "applying in another group, or in the normal or invoice tracks (the security track is allowed)"), GroupAppliesElsewhere.Is(true), MultiDoc["（２） 申請単位", 923, 927]),
         new Exclusion("recent-award", ("IT導入補助金2024(セキュリティ対策推進枠を除く)の交付決定日から12か月以内", "within 12 months of an award of 2024 (the security track apart)"), GroupAwardedWithinTwelveMonths.Is(true), MultiDoc["（２） 申請単位", 930, 932]),
         new Duty("reports", ("効果報告: 1年度目2027年4月〜2028年1月、2年度目2028年4月〜2029年1月", "reports of effect: April 2027 to January 2028, April 2028 to January 2029"), MultiDoc["６－３ 事業実施効果の報告", 1409, 1442]),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),
+        DueYen, Withdrawal(DueYen, MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),
         NotRead(MultiDoc["２．申請対象・要件", 324, 1465], ("構成員ごとの定義・要件・対象外の判定、提出書類(３－２)、審査・加点・減点(４)、留意事項(５)、別紙", "definitions, requirements and exclusions of each member, documents, review and points, notes and annexes")),
     ],
     Sum(

@@ -27,6 +27,7 @@ internal static class Normal
     private static readonly Figure<Yen> ServicesSum = SumOf("services-sum", ("役務の補助対象経費の上限額", "ceiling for services"), Man(200), NormalDoc[Tools, 619, 632]);
     public static readonly Limit ServicesCap = new("services-cap", ("役務の補助対象経費は200万円まで", "eligible services up to ¥2,000,000"), ServicesSum, NormalDoc[Tools, 619, 632]);
     public static readonly Rounding Rounding = WholeYen(NormalDoc[Amounts, 731]);
+    public static readonly Rounding DueYen = Common.DueYen(NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]);
 
     /// <summary>補助対象経費に補助率を乗じて得られた額の合計.</summary>
     public static readonly Amount Worked = Rate * Sum(Software, Options, Services.AtMost(ServicesCap));
@@ -81,7 +82,7 @@ internal static class Normal
         new Exclusion("security-service-before", ("お助け隊サービスのITツールについて過去の交付決定又は他の枠の申請がある", "the security service was awarded before or is applied for elsewhere"), SecurityServiceBefore.Is(true), NormalDoc["（４） 申請単位と申請回数", 906, 909]) { Reading = ("この申請にお助け隊サービスのITツールを含む場合に「はい」とする", "to be stated only where this application includes the service") },
         new Datum("period", ("補助事業の実施期間", "project period"), ("交付決定日から6か月間程度", "about 6 months from the decision"), NormalDoc["３－４ 補助事業の実施及び実績報告", 1059, 1064]),
         new Duty("reports", ("効果報告: 2026年3月から、3年度目の2030年1月まで(1年度目2027年4月〜2028年1月、2年度目2028年4月〜2029年1月、3年度目2029年4月〜2030年1月)", "reports of effect from March 2026 and for three plan years, to January 2030"), NormalDoc["３－５ 事業実施効果の報告", 1185, 1195]),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]),
+        DueYen, Withdrawal(DueYen, NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]),
         NotRead(NormalDoc["２．申請対象・要件", 242, 1250], ("申請要件(オ)(カ)(ケ)〜(セ)(ソ)(ツ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ];
 
