@@ -66,6 +66,7 @@ public static class Program
         AssessCommand.Make(input),
         CalendarCommand.Make(input),
         CompareCommand.Make(input),
+        SettleCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),
         CheckCommand.Make(input),

@@ -15,11 +15,12 @@ namespace Hojo.Model;
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<DateKind>),
-        typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>),
+        typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>), typeof(CamelCase<Consequence>),
     ])]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(IReadOnlyList<CalendarEntry>))]
 [JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(Settlement))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

@@ -19,25 +19,6 @@ internal static class CaseShapes
         ["includesEarlyOrders"] = (c, ref i) => c with { IncludesEarlyOrders = i.Flag() },
     };
 
-    private static readonly Shape<Award> Award = new()
-    {
-        ["adoptedOn"] = (a, ref i) => a with { AdoptedOn = i.Date() },
-        ["decidedOn"] = (a, ref i) => a with { DecidedOn = i.Date() },
-        ["startedOn"] = (a, ref i) => a with { StartedOn = i.Date() },
-        ["completedOn"] = (a, ref i) => a with { CompletedOn = i.Date() },
-    };
-
-    private static readonly Shape<Results> Results = new()
-    {
-        ["payroll"] = (r, ref i) => r with { Payroll = GrowthShape.Read(ref i) },
-        ["payrollPerHead"] = (r, ref i) => r with { PayrollPerHead = GrowthShape.Read(ref i) },
-        ["wageFloorMissedYears"] = (r, ref i) => r with { WageFloorMissedYears = i.Count() },
-        ["raisedCapAchieved"] = (r, ref i) => r with { RaisedCapAchieved = i.Flag() },
-        ["valueAddedIncreased"] = (r, ref i) => r with { ValueAddedIncreased = i.Flag() },
-        ["operatingDeficit"] = (r, ref i) => r with { OperatingDeficit = i.Flag() },
-        ["beyondControl"] = (r, ref i) => r with { BeyondControl = i.Flag() },
-    };
-
     public static readonly Shape<CaseFile> File = new()
     {
         ["track"] = (f, ref i) => f with { Track = i.Words() },
@@ -45,8 +26,8 @@ internal static class CaseShapes
         ["applicant"] = (f, ref i) => f with { Case = f.Case with { Applicant = ApplicantShapes.Applicant.Read(ref i, f.Case.Applicant) } },
         ["plan"] = (f, ref i) => f with { Case = f.Case with { Plan = PlanShapes.Plan.Read(ref i, f.Case.Plan) } },
         ["costs"] = (f, ref i) => f with { Case = f.Case with { Costs = Costs.Read(ref i, f.Case.Costs) } },
-        ["award"] = (f, ref i) => f with { Case = f.Case with { Award = Award.Read(ref i, f.Case.Award) } },
-        ["results"] = (f, ref i) => f with { Case = f.Case with { Results = Results.Read(ref i, f.Case.Results) } },
+        ["award"] = (f, ref i) => f with { Case = f.Case with { Award = ResultShapes.Award.Read(ref i, f.Case.Award) } },
+        ["results"] = (f, ref i) => f with { Case = f.Case with { Results = ResultShapes.Results.Read(ref i, f.Case.Results) } },
         ["laborSaving"] = (f, ref i) => f with { Case = f.Case with { LaborSaving = LaborSavingShapes.LaborSaving.Read(ref i, f.Case.LaborSaving) } },
         ["monodzukuri"] = (f, ref i) => f with { Case = f.Case with { Monodzukuri = MonodzukuriShapes.Monodzukuri.Read(ref i, f.Case.Monodzukuri) } },
         ["growthAcceleration"] = (f, ref i) => f with { Case = f.Case with { GrowthAcceleration = GrowthAccelerationShapes.GrowthAcceleration.Read(ref i, f.Case.GrowthAcceleration) } },

@@ -52,8 +52,6 @@ internal static class ItToolShapes
 
     private static readonly Shape<ItOutcome> Outcome = new()
     {
-        ["valueAdded"] = (o, ref i) => o with { ValueAdded = GrowthShape.Read(ref i) },
-        ["yearsFromMiss"] = (o, ref i) => o with { YearsFromMiss = i.Count() },
         ["payAboveHalfValueAdded"] = (o, ref i) => o with { PayAboveHalfValueAdded = i.Flag() },
     };
 

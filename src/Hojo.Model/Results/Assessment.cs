@@ -49,8 +49,11 @@ public sealed record Assessment
     /// <summary>日程.</summary>
     public required IReadOnlyList<DateFinding> Dates { get; init; }
 
-    /// <summary>返還リスク.</summary>
+    /// <summary>返還リスク, by row.</summary>
     public required IReadOnlyList<Exposure> Exposures { get; init; }
+
+    /// <summary>返還リスク if everything fails that still can, never more than the grant; <see langword="null"/> where the track has no such rows.</summary>
+    public YenRange? ExposureTotal { get; init; }
 
     /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>
     public IReadOnlyList<Notice> Terms { get; init; } = [];

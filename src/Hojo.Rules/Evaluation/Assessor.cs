@@ -27,7 +27,8 @@ public sealed class Assessor
         (Track, Grid) = (track, grid);
         Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
-        foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
+        Outcomes = new(track, Grid);
+        foreach (var special in Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct())
             _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
         _windows = [.. track.Rows.OfType<Window>()];
     }
@@ -41,6 +42,9 @@ public sealed class Assessor
     internal Plan Plan { get; }
 
     internal RowPlan Rows { get; }
+
+    /// <summary>返還: the repayment rows, and what may still come of a case under them.</summary>
+    internal Outcomes Outcomes { get; }
 
     /// <summary>引上げ分: what a special adds to the grant.</summary>
     internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Track.Root, Plan, _unraised[special], sheet);
@@ -130,5 +134,5 @@ public sealed class Assessor
         return grant;
     }
 
-    private Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
+    internal Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
 }

@@ -24,7 +24,11 @@ internal static class TrackFacts
                     reads.Turn(yearly.From);
                     if (yearly.Years is { } years) reads.Turn(years);
                     break;
-                case Repayment repayment: repayment.Portion.As(new PortionReads(reads)); break;
+                case Repayment repayment:
+                    repayment.Portion.As(new PortionReads(reads));
+                    reads.Turn(Awarded.Grant);
+                    if (repayment.Raising is not null) reads.Turn(Awarded.RaisedPart);
+                    break;
             }
         }
         return reads;

@@ -51,7 +51,7 @@ internal static class RowValue
 
     private static Label Repaid(Repayment row)
     {
-        var formula = row.Portion.As(new PortionDescribed(row.OnlyRaisedBy));
+        var formula = PortionDescribed.Of(row);
         return row.Exempt is { } exempt
             ? ($"{formula.Ja}<br>免除: {Described.Of(exempt).Ja}", $"{formula.En}<br>exempt: {Described.Of(exempt).En}")
             : formula;

@@ -29,6 +29,9 @@ internal static class Facts
     /// <summary>−100% to +1,000% a year.</summary>
     public static Fact<Growth> Rising(string id, Label label, Func<Case, Growth?> read) => new(id, label, ("%/年", "% a year"), Scales.Growth, read, Growth.Of(new Percent(-100)), Growth.Of(Growth.Most));
 
+    /// <summary>−100% to +1,000% in all, by the end of the project.</summary>
+    public static Fact<Growth> ByEnd(string id, Label label, Func<Case, Growth?> read) => new(id, label, ("%", "%"), Scales.Growth, read, Growth.Of(new Percent(-100)), Growth.Of(Growth.Most));
+
     /// <summary>0 to the whole.</summary>
     public static Fact<Rate> Share(string id, Label label, Func<Case, Rate?> read) => new(id, label, ("割合", "share"), Scales.Share, read, new Rate(0, 1), new Rate(1, 1));
 

@@ -70,8 +70,6 @@ internal static class ItToolFacts
     public static readonly Fact<Yen> Analysis = Money("itTool.group.analysis", ("消費動向等分析経費", "analysis costs"), c => c.ItTool.Group.Analysis);
     public static readonly Fact<Yen> Coordination = Money("itTool.group.coordination", ("その他経費(事務費・専門家経費)", "coordination and experts"), c => c.ItTool.Group.Coordination);
 
-    public static readonly Fact<Growth> ActualValueAdded = Rising("itTool.outcome.valueAdded", ("付加価値額の年平均成長率の実績", "actual yearly growth of value added"), c => c.ItTool.Outcome.ValueAdded);
-    public static readonly Fact<int> YearsFromMiss = Count("itTool.outcome.yearsFromMiss", ("事業場内最低賃金の目標未達年以降の年数", "years from the one in which the wage floor was missed"), ("年", "years"), 0, 3, c => c.ItTool.Outcome.YearsFromMiss);
     public static readonly Fact<bool> PayAboveHalfValueAdded = Stated("itTool.outcome.payAboveHalfValueAdded", ("給与支給総額の増加率が付加価値額の増加率の2分の1を超える", "pay grew by more than half the growth of value added"), c => c.ItTool.Outcome.PayAboveHalfValueAdded);
 
     private static Fact<int> Group(string id, Label label, Func<Case, int?> read) => Count(id, label, Members, 0, 10_000, read);

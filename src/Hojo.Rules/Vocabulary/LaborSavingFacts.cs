@@ -15,7 +15,4 @@ internal static class LaborSavingFacts
     public static readonly Fact<Growth> PayrollByEnd = ByEnd("laborSaving.payrollByEnd", ("事業終了時の給与支給総額の増加率(申請時比)", "rise of total pay from the application to the end of the project"), c => c.LaborSaving.PayrollByEnd);
     public static readonly Fact<int> WageFloorRaise = Count("laborSaving.wageFloorRaise", ("事業終了時の事業場内最低賃金の増加額(申請時比)", "rise of the lowest wage from the application to the end of the project"), YenAnHour, -1_000, 10_000, c => c.LaborSaving.WageFloorRaise);
     public static readonly Fact<Growth> WageFloorGrowth = ByEnd("laborSaving.wageFloorGrowth", ("事業終了時の事業場内最低賃金の増加率(申請時比)", "rise of the lowest wage, as a percentage, from the application to the end of the project"), c => c.LaborSaving.WageFloorGrowth);
-
-    /// <summary>A rise over the whole project, not a year.</summary>
-    private static Fact<Growth> ByEnd(string id, Label label, Func<Case, Growth?> read) => new(id, label, ("%", "%"), Scales.Growth, read, Growth.Of(new Percent(-100)), Growth.Of(Growth.Most));
 }

@@ -21,7 +21,7 @@ internal static class AssessmentReport
                 rows.Points(a.Points),
                 rows.Specials(a.Specials),
                 rows.Dates(a.Dates),
-                rows.Exposures(a.Exposures),
+                rows.Exposures(a),
                 rows.Notices(words.Of("条件", "Terms"), a.Terms),
                 rows.Notices(words.Of("義務(採択後)", "Duties after the award"), a.Duties),
                 rows.Notices(words.Of("文書に記載がなく確認が必要な事項", "Not stated, and to be confirmed"), a.Silences),

@@ -99,6 +99,14 @@ internal sealed class Wording(Lang lang)
         _ => (Label)("記載なし", "not stated"),
     });
 
+    public string Of(Consequence consequence) => Of(consequence switch
+    {
+        Consequence.Repaid => ("返還", "repaid"),
+        Consequence.Reduced => ("減額", "reduced"),
+        Consequence.NotPaid => ("不交付", "not paid"),
+        _ => (Label)("収益納付", "profits returned"),
+    });
+
     public string YesNo(Verdict holds) => holds switch
     {
         Verdict.Met => Of("該当", "applies"),

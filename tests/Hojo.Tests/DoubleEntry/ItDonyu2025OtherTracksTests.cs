@@ -122,20 +122,21 @@ public class ItDonyu2025OtherTracksTests
     [InlineData(0, 1.4999,         0, 4_500_000)]
     public void A_missed_wage_plan_is_paid_back_by_the_years_from_the_miss(int years, double pay, long floor, long payroll)
     {
+        YearResult Year(int k) => new() { WageFloorGap = k == 4 - years ? 29 : 30, ValueAdded = Growth.Of(new Percent(3m)) }; // the last so many years from the miss on
         var due = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Settle(new Case
         {
             Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
             Plan = new() { Years = 3, Payroll = Growth.Of(new Percent(1.5m)) },
-            Results = new() { Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false },
+            Award = new() { Grant = Yen.Of(4_500_000) },
+            Results = new() { Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false, Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },
             ItTool = new()
             {
                 Organisation = ItOrganisation.Company,
                 WageRuleExempt = false,
-                Outcome = new() { ValueAdded = Growth.Of(new Percent(3m)), YearsFromMiss = years, PayAboveHalfValueAdded = false },
+                Outcome = new() { PayAboveHalfValueAdded = false },
             },
-        }, Yen.Of(4_500_000), Yen.Zero).Select(r => r.Due).ToArray();
-        Assert.All(due, d => Assert.True(d.IsPoint));
-        Assert.Equal([floor, payroll], due.Select(d => d.Least.Whole));
+        }).Rows.ToDictionary(r => r.Row, r => r.Due!.Value);
+        Assert.Equal((new YenRange(Yen.Of(floor)), new YenRange(Yen.Of(payroll))), (due["repay-wage-floor"], due["repay-payroll"]));
     }
 
     // 2025年3月31日~ (T:887-891, M:907-911); 第2次 6月16日, 第3次 7月18日 (S2:370-374), 複数社 第1次 6月16日 (S2:376-378); no hour is named

@@ -41,7 +41,7 @@ public class CaseFileTests
               "plan": { "prefecture": "東京都", "payroll": 4.2, "payrollPerHead": { "from": 30000000, "to": 36000000, "years": 3 }, "wageFloorGap": -12 },
               "costs": { "machinery": 0 },
               "award": { "adoptedOn": "2026-07-24" },
-              "results": { "wageFloorMissedYears": 2 }
+              "results": { "year2": { "wageFloorGap": 2 } }
             }
             """).Case;
         Assert.Equal(Industry.Wholesale, c.Applicant.Industry);
@@ -57,7 +57,7 @@ public class CaseFileTests
         Assert.Equal(-12, c.Plan.WageFloorGap);
         Assert.Equal(Yen.Zero, c.Costs.Machinery);
         Assert.Equal(new LocalDate(2026, 7, 24), c.Award.AdoptedOn);
-        Assert.Equal(2, c.Results.WageFloorMissedYears);
+        Assert.Equal(2, c.Results.Year2.WageFloorGap);
     }
 
     [Theory]

@@ -4,32 +4,30 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>返還リスク: before applying, what each promise could cost if it failed altogether.</summary>
+/// <summary>返還リスク: what each promise could cost if it failed altogether, and all of them together. The same rows, by the same
+/// meaning, as a settlement of which no result is told yet.</summary>
 internal static class Exposures
 {
-    public static Exposure Of(Repayment row, Assessor assessor, Sheet sheet, YenRange grant)
+    public static IReadOnlyList<Exposure> Of(Assessor assessor, Sheet sheet, YenRange grant, out YenRange? total)
     {
-        var most = row.OnlyRaisedBy is { } special ? assessor.RaisedPart(special, sheet) : grant;
-        return new(row.Id, row.Text, most, row.Portion.As(new PortionDescribed(row.OnlyRaisedBy)), row.Exempt is { } exempt ? Described.Of(exempt) : null, row.Reading, row.Citation);
-    }
-}
-
-/// <summary>How a repayment is worked, in words.</summary>
-internal sealed class PortionDescribed(Special? onlyRaisedBy) : IPortionMeaning<Label>
-{
-    private Label Base => onlyRaisedBy is null ? ("補助金交付額", "the grant paid") : ($"{onlyRaisedBy.Text.Ja}による引上げ分", $"the part added by: {onlyRaisedBy.Text.En}");
-
-    public Label Whole(Condition failed) => ($"{Base.Ja}の全額", $"all of {Base.En}");
-
-    public Label Unstated(Condition failed) => ($"{Base.Ja}のうち文書にない額(最大で全額)", $"a part of {Base.En} that the document does not state (all of it at most)");
-
-    public Label Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
-    {
-        Label goal = target is { } g ? (g.ToString(), g.ToString()) : (table!.Text.Ja, table.Text.En);
-        return ($"{Base.Ja}×(1−{actual.Label.Ja}÷{goal.Ja})", $"{Base.En} × (1 − {actual.Label.En} ÷ {goal.En})");
+        total = null;
+        if (assessor.Outcomes.Rows.Count == 0) return [];
+        var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? Expected(assessor, sheet, grant);
+        var ends = parts.Corners.Select(c => new Ends(assessor.Outcomes, sheet, new(new(Yen.Of(c.Grant)), new(Yen.Of(c.Raised))))).ToArray();
+        total = new(ends.Min(e => e.Total!.Value.Most), ends.Max(e => e.Total!.Value.Most));
+        return [.. assessor.Outcomes.Rows.Select(row => Of(row, ends[0].Portion(row).Most, parts))];
     }
 
-    public Label PerYear(Fact<int> missed, Fact<int> years) => ($"{Base.Ja}÷{years.Label.Ja}×{missed.Label.Ja}", $"{Base.En} ÷ {years.Label.En} × {missed.Label.En}");
+    /// <summary>Before the award: the grant by the formula, and what the specials add to it.</summary>
+    private static GrantParts Expected(Assessor assessor, Sheet sheet, YenRange grant)
+    {
+        var raised = assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().Select(special => assessor.RaisedPart(special, sheet)).ToArray();
+        return new(grant, raised.Length == 0 ? new(Yen.Zero) : new(raised.Min(r => r.Least), raised.Max(r => r.Most)));
+    }
 
-    public Label Lesser(Label a, Label b) => ($"{a.Ja}と{b.Ja}の少ない方", $"the lesser of {a.En} and {b.En}");
+    private static Exposure Of(Repayment row, Fraction portion, GrantParts parts)
+    {
+        var sums = parts.Corners.Select(c => Yen.Of(Dues.Rounded(row, portion * Dues.Base(row, c.Grant, c.Raised)))).ToArray();
+        return new(row.Id, row.Text, row.Consequence, new(sums.Min(), sums.Max()), PortionDescribed.Of(row), row.Exempt is { } exempt ? Described.Of(exempt) : null, row.Surcharge, row.Reading, row.Citation);
+    }
 }

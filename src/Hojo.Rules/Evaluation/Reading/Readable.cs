@@ -15,6 +15,7 @@ internal static class Readable
         var values = new Values(sheet, @case);
         assessor.Rows.Judge(sheet.Cells, survey.Range.IsPoint ? survey.Range.Least.Whole : null, out var notMet, out var unknown, out var open);
         var verdict = Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open);
+        var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);
         return new()
         {
             Track = track.Id,
@@ -27,7 +28,8 @@ internal static class Readable
             Questions = Questions.Of(assessor, sheet, survey, unknown, verdict),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
             Dates = [.. Dates.Of(track, sheet)],
-            Exposures = [.. track.Rows.OfType<Repayment>().Select(row => Exposures.Of(row, assessor, sheet, survey.Range))],
+            Exposures = exposures,
+            ExposureTotal = total,
             Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)],
             Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)],
             Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)],

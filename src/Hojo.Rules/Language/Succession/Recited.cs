@@ -33,8 +33,11 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
             Repayment r => new Repayment(r.Id, r.Text, r.Portion.As(this), Now(r.Rounding), r.Citation)
             {
                 Reading = r.Reading,
+                Consequence = r.Consequence,
+                Surcharge = r.Surcharge,
                 Exempt = r.Exempt is { } exempt ? Now(exempt) : null,
-                OnlyRaisedBy = r.OnlyRaisedBy is { } special ? Now(special) : null,
+                OnlyRaisedBy = r.OnlyRaisedBy is { } only ? Now(only) : null,
+                ExceptRaisedBy = r.ExceptRaisedBy is { } except ? Now(except) : null,
             },
             _ => row,
         };
@@ -84,9 +87,13 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table) => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
 
-    public Portion PerYear(Fact<int> missed, Fact<int> years) => Portion.PerYear(missed, years);
+    public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Now)]);
+
+    public Portion FromFirstMiss(IReadOnlyList<Condition> missed) => Portion.FromFirstMiss([.. missed.Select(Now)]);
 
     public Portion Lesser(Portion a, Portion b) => Portion.Lesser(a, b);
+
+    public Portion Greater(Portion a, Portion b) => Portion.Greater(a, b);
 
     private Figure<T> With<T>(Figure<T> figure) where T : struct
         => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, Now(c.When)))], figure.Citation);

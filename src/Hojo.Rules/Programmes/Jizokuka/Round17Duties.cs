@@ -25,7 +25,7 @@ internal static class Round17Duties
     /// <summary>１３．その他.</summary>
     public static IEnumerable<Provision> Others(Source doc) =>
     [
-        new Duty("profit-return", ("収益納付による減額交付や、返還命令に従うことが必要となる場合がある", "the grant may be reduced for profits, and orders of repayment are to be followed"), doc["その他", 1910, 1913]) { Reading = ("収益納付の算式は記載がない", "how profits are reckoned is not stated") },
+        .. Round17Repayments.Profit,
         new Point("missed-wage-point", ("賃上げの未達が報告されてから18か月の減点", "missed an earlier wage promise (for 18 months)"), MissedWagePoint.Is(true), doc["賃金引上げに係る申請内容未達時の対応", 1976, 1991]) { IsDeduction = true, Reading = ("持続化補助金も減点の対象に挙げられているため、過去の未達で減点中の申請者にも当てはまるとみる", "this subsidy is named among those that take the points, so it holds for earlier misses too") },
         new Duty("missed-wage", ("賃上げ特例・加点の要件が未達の場合、未達の報告から18か月間、中小企業庁所管の補助金で大幅に減点(やむを得ない理由を除く)", "a missed wage special or point counts heavily against applications for 18 months from the report, but for reasons beyond control"), doc["賃金引上げに係る申請内容未達時の対応", 1976, 1991]),
     ];

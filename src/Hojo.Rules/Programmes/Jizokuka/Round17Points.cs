@@ -26,6 +26,7 @@ internal static class Round17Points
 
         new Point("wage-point", ("政策① 賃金引上げ加点(＋30円以上)", "policy 1: wage rise of ¥30 or more"), (ClaimsWagePoint.Is(true) | ClaimsRaisedCap.Is(true)) & Wage30, doc["【政策加点】", 1710, 1730]) { Reading = ("賃金引上げ特例を希望した場合は自動的に適用される", "given automatically with the wage special") },
         new Requirement("wage-point-kept", ("賃金引上げ加点を希望した場合、＋30円以上の要件を満たす(満たさない場合、補助金は交付されない)", "where the wage point is claimed the lowest wage rises by ¥30 or more; otherwise nothing is paid"), ClaimsWagePoint.Is(false) | Wage30, doc["【政策加点】", 1714, 1727]) { Reading = ("要件を満たさない計画は申請できないものとする", "a plan that misses it cannot be applied for") },
+        Round17Repayments.WagePoint,
         new Point("regional-point", ("政策② 地方創生型加点(地域資源型・地域コミュニティ型)", "policy 2: regional resources or local community"), RegionalPlan.Is(true), doc["②地方創生型加点", 1748, 1762]),
         new Point("management-point", ("政策③ 経営力向上計画加点", "policy 3: management improvement plan"), ManagementPlanCertified.Is(true), doc["③経営力向上計画加点", 1764, 1773]) { Reading = Annex },
         new Point("succession-point", ("政策④ 事業承継加点(代表者が満60歳以上、後継者候補が中心)", "policy 4: succession (representative aged 60 or more, led by the successor)"), RepresentativeAge >= 60 & SuccessorLeads.Is(true), doc["④事業承継加点", 1775, 1803]) { Reading = Annex },

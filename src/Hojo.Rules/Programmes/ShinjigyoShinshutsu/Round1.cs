@@ -7,6 +7,7 @@ using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
@@ -80,7 +81,7 @@ internal static class Round1
             new Repayment("repay-wage", ("②が未達: 未達成率に応じて返還", "② missed: repaid by the shortfall"),
                 Portion.Lesser(Portion.Shortfall(ActualPayroll, PayrollTarget), Portion.Shortfall(ActualPayrollPerHead, MinimumWageGrowth)), DueYen, Doc["その他", 2323, 2325])
             { Exempt = Excused, Reading = ("未達成率は1−実績÷要件の成長率とし、2つの指標の良い方で見る", "the shortfall is 1 − actual ÷ required growth, by the better of the two measures") },
-            new Repayment("repay-wage-floor", ("③が未達: 未達成率に応じて返還", "③ missed: repaid by the shortfall"), Portion.PerYear(WageFloorMissedYears, Years), DueYen, Doc["その他", 2323, 2325])
+            new Repayment("repay-wage-floor", ("③が未達: 未達成率に応じて返還", "③ missed: repaid by the shortfall"), Portion.Years(PlanYears, WageFloorMissed(30)), DueYen, Doc["その他", 2323, 2325])
             { Exempt = Excused, Reading = ("③の未達成率は、未達の年数÷事業計画期間の年数とみる(第3回の算式と同じ)", "for ③ the shortfall is read as missed years ÷ plan years, as in round 3") },
             new Silence("digest", ("公募内容は予告なく変更する場合があり、公募要領で確認する必要がある", "contents may change without notice; the guideline is to be checked"), Doc["その他 ※", 2327]),
             new Note("contact", ("新事業進出補助金事務局", "the office of the subsidy"), Doc["事業スキーム", 2332, 2333]),

@@ -9,6 +9,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
@@ -134,7 +135,9 @@ internal static class Round3
             Raised,
             new Note("raised-table", ("「引上げ額」3,000万円、5,000万円、7,000万円、9,000万円", "the amounts under the heading 引上げ額"), Doc["補助上限額の引上げ", 40, 46])
             { Reading = ("「引上げ額」の欄は上乗せする額ではなく、引上げ後の補助上限額である(補助金額の表と一致する)", "the column gives the raised ceilings, not what is added: it agrees with the first table") },
-            new Repayment("repay-raised", ("賃上げ特例の要件未達: 引上げ分の補助金を全額返還", "special's conditions missed: all of the raised part is repaid"), Portion.Whole(RaisedCapAchieved.Is(false)), DueYen, Doc["賃上げ特例", 49]) { OnlyRaisedBy = Raised, Reading = ("免除の記載はない", "no exemption is stated") },
+            new Repayment("repay-raised", ("賃上げ特例の要件未達: 引上げ分の補助金を全額返還", "special's conditions missed: all of the raised part is repaid"),
+                Portion.Whole(ActualPayroll < Pct(6.0m) | WageFloorEverMissed(50)), DueYen, Doc["賃上げ特例", 49])
+            { OnlyRaisedBy = Raised, Reading = ("2つの要件のどちらかが未達なら返還する。事業場内最低賃金は、基本要件(毎年30円)に20円を加えたものなので、毎年+50円に届いているかで見る。免除の記載はない", "due when either condition is missed; the lowest wage is looked at every year, as the special adds ¥20 to the basic requirement of ¥30 every year; no exemption is stated") },
 
             // 補助対象者
             SmeCapital, SmeEmployees, SpecifiedEmployees,
@@ -219,9 +222,13 @@ internal static class Round3
             DueYen,
             new Repayment("repay-wage", ("賃上げ要件未達: 補助金交付額×未達成率を返還", "wage requirement missed: the grant × the shortfall is repaid"),
                 Portion.Lesser(Portion.Shortfall(ActualPayroll, PayrollTarget), Portion.Shortfall(ActualPayrollPerHead, MinimumWageGrowth)), DueYen, Doc["重要事項", 183])
-            { Exempt = (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true), Reading = ("未達成率は1−実績÷要件の成長率とし、2つの指標の良い方で見る。実績が0以下なら全額。「等」は第1回のリーフレットにより天災などを含む", "the shortfall is 1 − actual ÷ required growth, by the better of the two measures; growth of zero or less is all; 'etc.' includes disasters, by the leaflet of round 1") },
-            new Repayment("repay-wage-floor", ("事業場内最賃水準要件未達: 補助金交付額÷事業計画期間年数を返還", "wage floor missed: the grant ÷ the plan years is repaid"), Portion.PerYear(WageFloorMissedYears, Years), DueYen, Doc["重要事項", 184])
-            { Reading = ("未達の年ごとに返還する。この文書に免除の記載はない", "for each missed year; this document states no exemption") },
+            {
+                ExceptRaisedBy = Raised,
+                Exempt = (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true),
+                Reading = ("未達成率は1−実績÷要件の成長率(小数第2位まで、切捨て)とし、2つの指標の良い方で見る。実績が0以下なら全額。引上げ分はこのとき特例の規定で必ず全額返還となるので、残りの額に掛ける。「等」は第1回のリーフレットにより天災などを含む。営業赤字を見る年の記載はない", "the shortfall is 1 − actual ÷ required growth (cut to two decimals), by the better of the two measures; growth of zero or less is all; the raised part is then always due in full under the special, so it is taken of the rest; 'etc.' includes disasters, by the leaflet of round 1; which year's deficit counts is not stated"),
+            },
+            new Repayment("repay-wage-floor", ("事業場内最賃水準要件未達: 補助金交付額÷事業計画期間年数を返還", "wage floor missed: the grant ÷ the plan years is repaid"), Portion.Years(PlanYears, WageFloorMissed(30)), DueYen, Doc["重要事項", 184])
+            { ExceptRaisedBy = Raised, Reading = ("未達の年ごとに返還する。引上げ分はこのとき特例の規定で必ず全額返還となるので、残りの額で計算する。この文書に免除の記載はない", "for each missed year; the raised part is then always due in full under the special, so it is worked on the rest; this document states no exemption") },
             new Note("contact", ("中小企業新事業進出補助金事務局 03-6627-0610 平日9:30~17:30", "office: 03-6627-0610, weekdays 9:30 to 17:30"), Doc["お問い合わせ先", 185, 190]),
         ],
         (Half * Eligible).AtMost(Cap).Rounded(WholeYen)));

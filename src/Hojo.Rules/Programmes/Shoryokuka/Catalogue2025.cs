@@ -7,6 +7,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 
@@ -32,6 +33,8 @@ internal static class Catalogue2025
     private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Leaflet["補助率", 1606, 1608])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
+    private static readonly Rounding DueYen = Shoryokuka.DueYen(Leaflet["【大幅賃上げ特例】の適用要件", 1636]);
+
     public static readonly Round Round = new(Shoryokuka.Programme, "shoryokuka/catalogue-2025", ("カタログ注文型(2026年3月16日まで)", "catalogue type (until 2026-03-16)"),
         new Track("shoryokuka/catalogue-2025", ("中小企業省力化投資補助金 カタログ注文型(2026年3月16日まで)", "SME labour-saving investment subsidy, catalogue type (until 2026-03-16)"),
         [
@@ -53,7 +56,9 @@ internal static class Catalogue2025
             new Note("rate-or-less", ("補助率は「1/2以下」と印字されている", "the rate is printed as '1/2 or less'"), Leaflet["補助率", 1606, 1705]) { Reading = ("最も高い1/2で計算する", "worked at 1/2, the most") },
             WholeYen,
             Raised,
-            new Duty("reduced", ("給与支給総額と事業場内最低賃金のいずれか一方でも未達の場合、補助額の減額(返還ではなく確定時の減額、額の記載なし)", "where either wage goal is missed the grant is reduced (before it is paid, not a repayment; the amount is not stated)"), Leaflet["【大幅賃上げ特例】の適用要件", 1636]) { Reading = ("減額の算式の記載がないため計算しない", "no formula is stated, so nothing is worked out") },
+            DueYen,
+            new Repayment("reduced", ("給与支給総額と事業場内最低賃金のいずれか一方でも未達の場合、補助額の減額", "where either wage goal is missed the grant is reduced"), Portion.Unstated(ClaimsRaisedCap.Is(true) & (ActualPayrollByEnd < Pct(6.0m) | ActualWageFloorRise < 45)), DueYen, Leaflet["【大幅賃上げ特例】の適用要件", 1636])
+            { Consequence = Consequence.Reduced, Reading = ("大幅賃上げを希望した事業者の減額とみる。返還ではなく確定時の減額で、額の記載がないため、0円から全額までとする", "read as a reduction for those who claimed the special; made when the grant is fixed, not a repayment; the amount is not stated: from nothing to all of it") },
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
             .. BesideGeneral(null),
             new Combination("own-ceiling", ("各申請における補助額の合計が補助上限額に達するまで、複数回の応募・交付申請ができる", "applications may be repeated until their grants add up to the ceiling"), Relation.SharedCeiling("cap", usedByGrants: true), Leaflet["複数回の応募・交付申請", 1613, 1614], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),

@@ -8,6 +8,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 
@@ -40,6 +41,8 @@ internal static class Catalogue2026
     private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Hokkaido["枠・類型、補助上限額、補助率", 42, 48])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
+    private static readonly Rounding DueYen = Shoryokuka.DueYen(Leaflet["【大幅賃上げ特例】の適用要件", 1636]);
+
     public static readonly Round Round = new(Shoryokuka.Programme, "shoryokuka/catalogue-2026", ("カタログ注文型(2026年3月19日から)", "catalogue type (from 2026-03-19)"),
         new Track("shoryokuka/catalogue-2026", ("中小企業省力化投資補助金 カタログ注文型(2026年3月19日から)", "SME labour-saving investment subsidy, catalogue type (from 2026-03-19)"),
         [
@@ -64,7 +67,9 @@ internal static class Catalogue2026
             new Withdrawn("rate-or-less", ("補助率が「1/2以下」と印字されていたこと", "that the rate was printed as '1/2 or less'"), Hokkaido["省力化投資補助金 カタログ注文型", 48]),
             WholeYen,
             Raised,
-            new Duty("reduced", ("正当な理由なく賃上げの目標を達成できなかった場合、補助額の減額(返還ではなく確定時の減額、額の記載なし)", "where a wage goal is missed without good reason the grant is reduced (before it is paid, not a repayment; the amount is not stated)"), Leaflet["【大幅賃上げ特例】の適用要件", 1636]) { Reading = ("減額の算式の記載がないため計算しない。「自己の責によらない正当な理由」がある場合は改定のお知らせにより除かれる", "no formula is stated, so nothing is worked out; the notice excepts good reasons beyond the applicant's control") },
+            DueYen,
+            new Repayment("reduced", ("正当な理由なく賃上げの目標を達成できなかった場合、補助額の減額", "where a wage goal is missed without good reason the grant is reduced"), Portion.Unstated(ClaimsRaisedCap.Is(true) & (ActualPayrollByEnd < Pct(6.0m) | ActualWageFloorGrowth < Pct(3.0m))), DueYen, Leaflet["【大幅賃上げ特例】の適用要件", 1636])
+            { Consequence = Consequence.Reduced, Exempt = BeyondControl.Is(true), Reading = ("大幅賃上げを希望した事業者の減額とみる。返還ではなく確定時の減額で、額の記載がないため、0円から全額までとする。「自己の責によらない正当な理由」がある場合は改定のお知らせにより除かれる", "read as a reduction for those who claimed the special; made when the grant is fixed, not a repayment; the amount is not stated: from nothing to all of it; the notice excepts good reasons beyond the applicant's control") },
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]) { Reading = Unchanged },
             .. BesideGeneral(Unchanged),
             new Combination("own-ceiling", ("2回目以降の申請は、累計補助上限額(補助上限額の2倍)の残りまで", "later applications share a cumulative ceiling of twice the ceiling"), Relation.SharedCeiling("cumulative-cap", usedByGrants: true), Revision["カタログ 2026-03-19", 25], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),

@@ -9,6 +9,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
@@ -46,8 +47,7 @@ internal static class GeneralR6
     private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Leaflet["補助率※", 1574, 1611])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
-    private static readonly Rounding DueYen = new("due-whole-yen", ("返還額の円未満切捨て", "repayments rounded down to the yen"), Yen(1), Leaflet["【大幅賃上げ特例】の適用要件", 1623, 1624])
-    { Reading = ("端数処理の記載がないため、返還額は円未満を切り捨てる", "no rounding is stated; what is due is rounded down to the yen") };
+    private static readonly Rounding DueYen = Shoryokuka.DueYen(Leaflet["【大幅賃上げ特例】の適用要件", 1623, 1624]);
 
     public static readonly Round Round = new(Shoryokuka.Programme, "shoryokuka/general-r6", ("一般型(第1回〜第4回)", "general type (rounds 1 to 4)"),
         new Track("shoryokuka/general-r6", ("中小企業省力化投資補助金 一般型(第1回〜第4回)", "SME labour-saving investment subsidy, general type (rounds 1 to 4)"),

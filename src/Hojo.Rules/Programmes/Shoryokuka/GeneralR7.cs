@@ -10,6 +10,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
@@ -51,6 +52,8 @@ internal static class GeneralR7
     { Reading = ("税抜の対象経費としての額の上限とする", "read as a limit on the eligible cost, without tax") };
 
     private static readonly Amount Eligible = Sum(Machinery, Sum(Transport, TechnologyLicences, IntellectualProperty, Outsourcing, Experts, Cloud).AtMost(OtherTotal));
+
+    private static readonly Rounding DueYen = Shoryokuka.DueYen(Seventh["達成率に応じて補助金の返還", 966, 1047]);
 
     public static readonly Round Round = new(Shoryokuka.Programme, "shoryokuka/general-r7", ("一般型(第5回から)", "general type (from round 5)"),
         new Track("shoryokuka/general-r7", ("中小企業省力化投資補助金 一般型(第5回から)", "SME labour-saving investment subsidy, general type (from round 5)"),
@@ -102,7 +105,13 @@ internal static class GeneralR7
             new Silence("exclusions", ("みなし大企業(6類型)、反社会的勢力、みなし同一法人、重複、同一公募回の複数申請は対象外", "deemed large companies (6 kinds), antisocial forces, deemed-identical corporations, double funding and several applications in a round are excluded"), Seventh["次のいずれかに当たると対象になりません", 1054]) { Reading = ("範囲の記載が足りないため判定しない", "not tested: their bounds are not given") },
             new Term("period", ("補助事業実施期間の終わり", "end of the project period"), [(18, DecidedOn), (20, AdoptedOn)], Seventh["事業の実施期間", 1049]) { Reading = ("2つの期限の早い方。民法143条により暦で数える。第7回の公募要領の転記による", "the earlier of the two, counted by the Civil Code, art. 143; from a transcription of round 7") },
             new Note("profit-return", ("収益納付は求められない", "profits need not be returned"), Seventh["収益納付は求められません", 1050]),
-            new Duty("repayment", ("目標が未達の場合、達成率に応じた補助金の返還(再生事業者は免除)。大幅賃上げ特例が未達の場合は取消・返還や減額", "repayment by the shortfall where goals are missed (none under revitalisation); revocation, repayment or reduction where the wage special is missed"), Seventh["達成率に応じて補助金の返還", 966, 1047]) { Reading = ("返還額の算式の記載がないため計算しない", "no formula is stated, so nothing is worked out") },
+            DueYen,
+            new Repayment("repayment", ("目標が未達の場合、達成率に応じた補助金の返還(再生事業者は免除)", "repayment by the shortfall where goals are missed (none under revitalisation)"),
+                Portion.Unstated(ActualLaborProductivity < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | WageFloorEverMissed(30)), DueYen, Seventh["達成率に応じて補助金の返還", 966, 1047])
+            { Exempt = Revitalising.Is(true), Reading = ("どの目標かを転記が分けないため、労働生産性、1人当たり給与支給総額、事業場内最低賃金のどれかの未達とみる。算式の記載がないため、0円から全額までとする", "the transcription does not say which goals: productivity, pay per head or the lowest wage; no formula is stated: from nothing to all of it") },
+            new Repayment("repay-raised", ("大幅賃上げ特例が未達の場合は取消・返還や減額", "revocation, repayment or reduction where the wage special is missed"),
+                Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), DueYen, Seventh["達成率に応じて補助金の返還", 966])
+            { Reading = ("算式の記載がないため、0円から全額までとする", "no formula is stated: from nothing to all of it") },
             new Duty("assets", ("単価税抜50万円以上の設備等は無断で処分できず、付保割合50%以上の保険への加入が必要", "equipment of ¥500,000 or more a piece may not be disposed of at will and has to be insured for 50% or more"), Seventh["処分制限財産", 1055]),
             new Silence("digest", ("施策の概要資料と公募要領の転記によるものであり、公募要領で確認する必要がある", "rests on an outline of policies and a transcription; the guideline itself is to be checked"), Hokkaido["補助金制度等のご案内", 3, 14]),
         ],

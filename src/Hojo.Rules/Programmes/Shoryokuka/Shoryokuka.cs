@@ -49,4 +49,8 @@ internal static class Shoryokuka
     [
         new Combination("beside-catalogue", ("カタログ注文型とは、補助対象経費が異なれば併用できる", "may be taken with the catalogue type for other costs"), Relation.Differing(Costs), Leaflet["併用可能", 1616, 1617], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026") { Reading = reading },
     ];
+
+    /// <summary>端数処理 of what is repaid, or reduced.</summary>
+    public static Rounding DueYen(Citation citation) => new("due-whole-yen", ("返還額・減額の円未満切捨て", "repayments and reductions rounded down to the yen"), Write.Yen(1), citation)
+    { Reading = ("端数処理の記載がないため、返還額・減額は円未満を切り捨てる", "no rounding is stated; what is due is rounded down to the yen") };
 }

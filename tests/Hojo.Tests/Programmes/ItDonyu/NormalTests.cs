@@ -150,19 +150,24 @@ public class NormalTests
     [InlineData(3, 1.5, true, 30, 0)]
     [InlineData(3, 1.5, false, 5, 0)] // a small business is exempt (ト)
     public void A_missed_wage_floor_costs_a_third_a_year(int years, double valueAdded, bool beyond, int employees, long due)
-        => Assert.Equal(due, Due("repay-wage-floor", new() { ValueAdded = Pct(valueAdded), YearsFromMiss = years, PayAboveHalfValueAdded = false }, new() { Payroll = Pct(2.0), BeyondControl = beyond }, employees));
+        => Assert.Equal(due, Due("repay-wage-floor", 4 - years, valueAdded, new() { Payroll = Pct(2.0), BeyondControl = beyond }, false, employees));
 
     [Theory] // 年平均成長率1.5% at the end T:493-494, 「付加価値額/2」 T:499-501
     [InlineData(1.5, false, 0)]
     [InlineData(1.4999, false, 4_500_000)]
     [InlineData(1.4999, true, 0)]
     public void A_missed_pay_target_costs_all(double payroll, bool aboveHalf, long due)
-        => Assert.Equal(due, Due("repay-payroll", new() { ValueAdded = Pct(3.0), YearsFromMiss = 0, PayAboveHalfValueAdded = aboveHalf }, new() { Payroll = Pct(payroll), BeyondControl = false }, 30));
+        => Assert.Equal(due, Due("repay-payroll", 4, 3.0, new() { Payroll = Pct(payroll), BeyondControl = false }, aboveHalf, 30));
 
-    private static long Due(string row, ItOutcome outcome, Results results, int employees)
+    private static long Due(string row, int missed, double valueAdded, Results results, bool aboveHalf, int employees)
     {
-        var c = Cost(9_000_000).But(t => t with { Outcome = outcome }, a => a with { Employees = employees }) with { Results = results };
-        var due = Assert.Single(Assessor.For(Catalogue.Track(Large)!).Settle(c, Yen.Of(4_500_000), Yen.Zero), r => r.Row == row).Due;
+        YearResult Year(int k) => new() { WageFloorGap = k == missed ? 29 : 30, ValueAdded = Pct(valueAdded) };
+        var c = Cost(9_000_000).But(t => t with { Outcome = new() { PayAboveHalfValueAdded = aboveHalf } }, a => a with { Employees = employees }) with
+        {
+            Award = new() { Grant = Yen.Of(4_500_000) },
+            Results = results with { Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },
+        };
+        var due = Assert.Single(Assessor.For(Catalogue.Track(Large)!).Settle(c).Rows, r => r.Row == row).Due!.Value;
         Assert.True(due.IsPoint);
         return due.Least.Whole;
     }

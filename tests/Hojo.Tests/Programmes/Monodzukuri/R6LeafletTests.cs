@@ -176,9 +176,8 @@ public class R6LeafletTests
     {
         var a = Of(40, 2).Assessed(track); // 1円
         Assert.Equal(TrackVerdict.NeedsJudgement, a.Verdict);
-        Assert.Empty(a.Exposures);
+        Assert.Equal(["repay", "repay-raised"], a.Exposures.Select(e => e.Row)); // how much, the leaflet does not say: from nothing to all of it
         Assert.Superset(new HashSet<string> { "round", "period", "expense-limits", "size", "repay-amount", "repay-raised-amount", "floor" }, a.Silences.Select(s => s.Row).ToHashSet());
-        Assert.Superset(new HashSet<string> { "repay", "repay-raised" }, a.Duties.Select(s => s.Row).ToHashSet());
         Assert.Contains(a.Dates, d => d.Row == "reports"); // 毎年、事業化状況報告 S2:111
     }
 

@@ -128,8 +128,9 @@ public class Round1Tests
     public void The_waiver_of_the_leaflet_covers_both_repayments(bool increased, bool deficit, bool beyond, long wage, long floor)
     {
         // 総額 1.5% of 2.5% is 40% short of 25,000,000; one of five years below the floor is 25,000,000 ÷ 5
-        var results = new Results { Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), WageFloorMissedYears = 1, RaisedCapAchieved = true, ValueAddedIncreased = increased, OperatingDeficit = deficit, BeyondControl = beyond };
-        var settled = Assessor.For(Round1).Settle(Base with { Results = results }, Yen.Of(25_000_000), Yen.Zero);
+        YearResult kept = new() { WageFloorGap = 30 }, missed = new() { WageFloorGap = 29 };
+        var results = new Results { Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), Year1 = kept, Year2 = missed, Year3 = kept, Year4 = kept, Year5 = kept, ValueAddedIncreased = increased, OperatingDeficit = deficit, BeyondControl = beyond };
+        var settled = Assessor.For(Round1).Settle(Base with { Award = new() { Grant = Yen.Of(25_000_000), PlanYears = 5 }, Results = results }).Rows;
         Assert.Equal(new YenRange(Yen.Of(wage)), Assert.Single(settled, r => r.Row == "repay-wage").Due);
         Assert.Equal(new YenRange(Yen.Of(floor)), Assert.Single(settled, r => r.Row == "repay-wage-floor").Due);
         Assert.Equal(2, settled.Count); // of the raised part the leaflet says nothing (S2:2293-2294)

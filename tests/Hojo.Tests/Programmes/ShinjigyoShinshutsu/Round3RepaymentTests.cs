@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
 using static Hojo.Tests.Programmes.ShinjigyoShinshutsu.Round3Cases;
 
 namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
@@ -7,13 +8,16 @@ namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 /// <summary>返還 of 第3回: S3:49 (引上げ分), S3:183 (賃上げ要件), S3:184 (事業場内最賃水準要件).</summary>
 public class Round3RepaymentTests
 {
-    /// <summary>All promises kept: nothing is due.</summary>
+    /// <summary>All promises kept, those of the special too: nothing is due.</summary>
     private static readonly Results Kept = new()
     {
-        Payroll = Pct(2.5),
+        Payroll = Pct(6.0),
         PayrollPerHead = Pct(2.8),
-        WageFloorMissedYears = 0,
-        RaisedCapAchieved = true,
+        Year1 = Gap(50),
+        Year2 = Gap(50),
+        Year3 = Gap(50),
+        Year4 = Gap(50),
+        Year5 = Gap(50),
         ValueAddedIncreased = true,
         OperatingDeficit = false,
         BeyondControl = false,
@@ -86,38 +90,110 @@ public class Round3RepaymentTests
     [InlineData(25_000_000, 3, 2, 16_666_666)] // 16,666,666.6…
     [InlineData(25_000_001, 4, 1,  6_250_000)] // 6,250,000.25
     public void Each_year_below_the_wage_floor_costs_its_part_of_the_grant(long grant, int years, int missed, long due)
-        => Due("repay-wage-floor", Kept with { WageFloorMissedYears = missed }, grant, due, years: years);
+        => Due("repay-wage-floor", Missed(missed), grant, due, years: years);
 
     [Fact]
     public void The_wage_floor_repayment_is_never_waived_in_S3() // S3:184 names no exemption (audit 5)
     {
-        var excused = Kept with { WageFloorMissedYears = 1, ValueAddedIncreased = false, OperatingDeficit = true, BeyondControl = true };
+        var excused = Missed(1) with { ValueAddedIncreased = false, OperatingDeficit = true, BeyondControl = true };
         Assert.Equal(Verdict.NotMet, Due("repay-wage-floor", excused, 25_000_000, 5_000_000).Exempted);
         Assert.Null(Assert.Single(Base.Assessed().Exposures, e => e.Row == "repay-wage-floor").Exempt);
     }
 
-    [Theory] // 要件未達の場合、引上げ分の補助金全額返還 S3:49: the raised part, all of it, and no exemption
-    [InlineData(true,          0)]
-    [InlineData(false, 7_654_321)]
-    public void The_raised_part_falls_due_in_full(bool achieved, long due)
+    [Theory] // 要件未達の場合、引上げ分の補助金全額返還 S3:49: 6.0% and +50円 (S3:47-48), the raised part, all of it, and no exemption
+    [InlineData(6.0,  50,         0)]
+    [InlineData(5.99, 50, 7_654_321)]
+    [InlineData(6.0,  49, 7_654_321)] // in one year of five
+    [InlineData(5.99, 49, 7_654_321)]
+    public void The_raised_part_falls_due_in_full(double payroll, int gap, long due)
     {
-        var excused = Kept with { RaisedCapAchieved = achieved, ValueAddedIncreased = false, OperatingDeficit = true, BeyondControl = true };
+        var excused = Kept with { Payroll = Pct(payroll), Year4 = Gap(gap), ValueAddedIncreased = false, OperatingDeficit = true, BeyondControl = true };
         Due("repay-raised", excused, 47_654_321, due, raised: 7_654_321);
         Assert.Null(Assert.Single(Base.Assessed().Exposures, e => e.Row == "repay-raised").Exempt);
     }
 
     [Fact]
+    public void A_year_after_the_plan_is_no_year_of_it()
+        => Due("repay-raised", Kept with { Year4 = Gap(0), Year5 = Gap(0) }, 47_654_321, 0, raised: 7_654_321, years: 3);
+
+    // 交付額 50,000,000, of which 10,000,000 raised: 給与 1.5% of 2.5% is short by 0.4, and of 6.0%; one of five years below +30円
+    [Theory] //               給与   1年目    引上げ分      賃上げ 0.4×40,000,000  最賃 40,000,000÷5        計
+    [InlineData(false, false, 1.5, 29, 10_000_000, 16_000_000, 8_000_000, 34_000_000)]
+    [InlineData(false, true,  1.5, 29, 10_000_000,          0, 8_000_000, 18_000_000)] // 付加価値額が増加せず赤字: the raised part and the floor are due all the same
+    [InlineData(false, false, 0.0, 29, 10_000_000, 40_000_000, 8_000_000, 50_000_000)] // 58,000,000 would be more than was granted
+    [InlineData(true,  false, 6.0, 50,          0,          0,         0,          0)]
+    public void The_rows_add_up_to_the_grant_at_most(bool increased, bool deficit, double payroll, int gap, long raised, long wage, long floor, long total)
+    {
+        var results = Kept with { Payroll = Pct(payroll), PayrollPerHead = Pct(0.0), Year1 = Gap(gap), ValueAddedIncreased = increased, OperatingDeficit = deficit };
+        var settled = Settled(results, 50_000_000, 10_000_000, 5, Prefecture.Tokyo);
+        Range(settled, "repay-raised", raised, raised);
+        Range(settled, "repay-wage", wage, wage);
+        Range(settled, "repay-wage-floor", floor, floor);
+        Assert.Equal(new YenRange(Yen.Of(total)), settled.Total);
+        Assert.Equal(raised + wage + floor > 50_000_000, settled.IsBounded);
+        Assert.Empty(settled.Questions);
+    }
+
+    [Fact]
+    public void Two_of_five_years_reported_leave_the_other_three_open()
+    {
+        // year 2 missed: 25,000,000 ÷ 5 at least; years 3 to 5 may be missed too: 4 × 5,000,000
+        var results = Kept with { Year2 = Gap(29), Year3 = new(), Year4 = new(), Year5 = new() };
+        var settled = Settled(results, 25_000_000, 0, 5, Prefecture.Tokyo);
+        Range(settled, "repay-wage-floor", 5_000_000, 20_000_000);
+        Assert.Equal(["results.year3.wageFloorGap", "results.year4.wageFloorGap", "results.year5.wageFloorGap"], settled.Questions.Select(q => q.Fact));
+        Range(Settled(results with { Year3 = Gap(30) }, 25_000_000, 0, 5, Prefecture.Tokyo), "repay-wage-floor", 5_000_000, 15_000_000);
+        Range(Settled(results with { Year3 = Gap(29) }, 25_000_000, 0, 5, Prefecture.Tokyo), "repay-wage-floor", 10_000_000, 20_000_000);
+    }
+
+    [Fact]
+    public void A_plan_whose_years_are_not_told_is_one_of_three_to_five()
+    {
+        // year 1 missed, the rest kept: 30,000,000 ÷ 5 to ÷ 3
+        var c = Base.But(plan: p => p with { Years = null }) with { Award = new() { Grant = Yen.Of(30_000_000), RaisedPart = Yen.Zero }, Results = Kept with { Year1 = Gap(29) } };
+        Range(Assessor.For(Round3).Settle(c), "repay-wage-floor", 6_000_000, 10_000_000);
+    }
+
+    [Fact]
+    public void Without_the_grant_only_parts_of_it_are_given()
+    {
+        var settled = Assessor.For(Round3).Settle(Base with { Results = Kept with { Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), Year1 = Gap(29) } });
+        Assert.Null(settled.Total);
+        Assert.All(settled.Rows, r => Assert.True(r.Due is null && r.Exact is null && r.Base is null));
+        Assert.Equal([new(1, 1), new(2, 5), new(1, 5)], settled.Rows.Select(r => r.Portion.Most)); // 1 − 1.5 ÷ 2.5 = 2/5; one of the five years of the plan
+        Assert.Equal(["award.grant", "award.raisedPart"], settled.Questions.Select(q => q.Fact));
+    }
+
+    [Fact]
+    public void A_raised_part_that_is_not_told_may_be_all_of_it_or_none()
+    {
+        var c = Base.But(plan: p => p with { ClaimsRaisedCap = true, Payroll = Pct(6.0), WageFloorGap = 50 }) with { Award = new() { Grant = Yen.Of(30_000_000), PlanYears = 5 }, Results = Kept with { Year1 = Gap(49) } };
+        var settled = Assessor.For(Round3).Settle(c);
+        Range(settled, "repay-raised", 0, 30_000_000);
+        Assert.Equal("award.raisedPart", Assert.Single(settled.Questions).Fact);
+        Range(Assessor.For(Round3).Settle(c.But(plan: p => p with { ClaimsRaisedCap = false })), "repay-raised", 0, 0); // never claimed: nothing was raised
+    }
+
+    [Fact]
+    public void A_raised_part_beyond_the_grant_is_refused()
+    {
+        var c = Base with { Award = new() { Grant = Yen.Of(10), RaisedPart = Yen.Of(11) } };
+        Assert.Equal("award.raisedPart", Assert.Throws<FactOutOfRangeException>(() => Assessor.For(Round3).Settle(c)).Fact.Id);
+    }
+
+    [Fact]
     public void Without_a_raised_part_nothing_of_it_falls_due()
-        => Due("repay-raised", Kept with { RaisedCapAchieved = false }, 25_000_000, 0, raised: 0);
+        => Due("repay-raised", Kept with { Payroll = Pct(5.0) }, 25_000_000, 0, raised: 0);
 
     [Fact]
     public void Results_untold_leave_the_whole_range_open()
     {
         var settled = Settled(new(), 25_000_000, 5_000_000, 5, Prefecture.Tokyo);
-        Assert.Equal(["repay-raised", "repay-wage", "repay-wage-floor"], settled.Select(r => r.Row).Order(StringComparer.Ordinal));
-        Range(settled, "repay-wage", 0, 25_000_000);
-        Range(settled, "repay-wage-floor", 0, 25_000_000);
+        Assert.Equal(["repay-raised", "repay-wage", "repay-wage-floor"], settled.Rows.Select(r => r.Row).Order(StringComparer.Ordinal));
+        Range(settled, "repay-wage", 0, 20_000_000);
+        Range(settled, "repay-wage-floor", 0, 20_000_000);
         Range(settled, "repay-raised", 0, 5_000_000);
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(25_000_000)), settled.Total);
     }
 
     [Fact]
@@ -129,16 +205,25 @@ public class Round3RepaymentTests
         Range(Settled(Kept with { Payroll = Pct(0.0), PayrollPerHead = Pct(0.0), BeyondControl = null }, 25_000_000, 0, 5, Prefecture.Tokyo), "repay-wage", 0, 25_000_000);
     }
 
-    private static IReadOnlyList<RepaymentFinding> Settled(Results results, long grant, long raised, int years, Prefecture prefecture)
-        => Assessor.For(Round3).Settle(Base.But(plan: p => p with { Years = years, Prefecture = prefecture }) with { Results = results }, Yen.Of(grant), Yen.Of(raised));
+    private static YearResult Gap(int gap) => new() { WageFloorGap = gap };
+
+    /// <summary>So many years below +30円, from the first on.</summary>
+    private static Results Missed(int years)
+    {
+        YearResult Year(int k) => Gap(k <= years ? 29 : 30);
+        return Kept with { Year1 = Year(1), Year2 = Year(2), Year3 = Year(3), Year4 = Year(4), Year5 = Year(5) };
+    }
+
+    private static Settlement Settled(Results results, long grant, long raised, int years, Prefecture prefecture)
+        => Assessor.For(Round3).Settle(Base.But(plan: p => p with { Prefecture = prefecture }) with { Award = new() { Grant = Yen.Of(grant), RaisedPart = Yen.Of(raised), PlanYears = years }, Results = results });
 
     private static RepaymentFinding Due(string row, Results results, long grant, long due, long raised = 0, int years = 5, Prefecture prefecture = Prefecture.Tokyo)
     {
-        var finding = Assert.Single(Settled(results, grant, raised, years, prefecture), r => r.Row == row);
+        var finding = Assert.Single(Settled(results, grant, raised, years, prefecture).Rows, r => r.Row == row);
         Assert.Equal(new YenRange(Yen.Of(due)), finding.Due);
         return finding;
     }
 
-    private static void Range(IReadOnlyList<RepaymentFinding> settled, string row, long least, long most)
-        => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), Assert.Single(settled, r => r.Row == row).Due);
+    private static void Range(Settlement settled, string row, long least, long most)
+        => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), Assert.Single(settled.Rows, r => r.Row == row).Due);
 }

@@ -111,7 +111,8 @@ public class Round3WorkedExamplesTests
     }
 
     // 賃上げ特例 raises the cap, not the grant (S3:23-26, Amb-5): 50 people, 4,000万円 → 5,000万円 (S3:24). Should the promise of the
-    // special fail, the raised part falls due in full (S3:49); the other promises put the whole grant at risk (S3:183-184).
+    // special fail, the raised part falls due in full (S3:49); the other promises put the rest at risk (S3:183-184), since whoever
+    // misses them has missed the special's higher conditions as well; together the whole grant, and never more.
     [Theory] //     経費       補助金額  うち引上げ分     自己負担
     [InlineData(120_000_000, 50_000_000, 10_000_000, 70_000_000)]
     [InlineData( 90_000_000, 45_000_000,  5_000_000, 45_000_000)]
@@ -124,9 +125,10 @@ public class Round3WorkedExamplesTests
             p => p with { ClaimsRaisedCap = true, Payroll = Pct(6.0), WageFloorGap = 50 },
             c => c with { Machinery = Yen.Of(cost) }).Assessed();
         Expect(a, grant, ownShare);
-        AtRisk(a, "repay-wage", grant);
-        AtRisk(a, "repay-wage-floor", grant);
+        AtRisk(a, "repay-wage", grant - raised);
+        AtRisk(a, "repay-wage-floor", grant - raised);
         AtRisk(a, "repay-raised", raised);
+        Assert.Equal(new YenRange(Yen.Of(grant)), a.ExposureTotal);
     }
 
     [Fact]

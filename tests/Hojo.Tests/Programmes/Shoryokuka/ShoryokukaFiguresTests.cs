@@ -191,8 +191,9 @@ public class ShoryokukaFiguresTests
     {
         var c = But(p: p => p with { ClaimsRaisedCap = true, Payroll = Pct(6.0m), WageFloorGap = 50 }, c: c => Machines(c, 900_000_000));
         Assert.Equal(Yen.Of(10_000_000), Assert.Single(Assessed(GeneralR6, c).Exposures, e => e.Row == "repay-raised").Most.Most);
-        var settled = Assessor.For(Catalogue.Track(GeneralR6)!).Settle(c with { Results = new() { RaisedCapAchieved = false } }, Yen.Of(40_000_000), Yen.Of(10_000_000));
-        Assert.Equal(new YenRange(Yen.Of(10_000_000)), Assert.Single(settled).Due);
+        var settled = Assessor.For(Catalogue.Track(GeneralR6)!).Settle(c with { Award = new() { Grant = Yen.Of(40_000_000), RaisedPart = Yen.Of(10_000_000) }, Results = new() { RaisedCapAchieved = false } });
+        Assert.Equal(new YenRange(Yen.Of(10_000_000)), Assert.Single(settled.Rows).Due);
+        Assert.Equal(new YenRange(Yen.Of(10_000_000)), settled.Total);
     }
 
     [Theory] // K:980: 500万円 for all other costs; 9,000,000 of machinery at 1/2

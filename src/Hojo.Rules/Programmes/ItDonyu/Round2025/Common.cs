@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
 
@@ -37,6 +38,18 @@ internal static class Common
 
     /// <summary>補助額の１円未満は切り捨て: the same words in every guideline.</summary>
     public static Rounding WholeYen(Citation citation) => new("whole-yen", ("補助額の1円未満は切り捨て", "the grant is rounded down to the yen"), Yen(1), citation);
+
+    /// <summary>加算金, by the rules of the grant; its rate is not printed.</summary>
+    public static Label Surcharged { get; } = ("補助金受領の日から返還金納付の日までの日数に応じた加算金、納付が遅れた場合は延滞金(率の記載なし)", "a surcharge by the days from the payment of the grant to its return, and more for late payment (the rates are not stated)");
+
+    /// <summary>端数処理 of what is repaid.</summary>
+    public static Rounding DueYen(Citation citation) => new("due-whole-yen", ("返還額の円未満切捨て", "repayments rounded down to the yen"), Yen(1), citation)
+    { Reading = ("返還額の端数処理の記載がないため、円未満を切り捨てる", "no rounding of repayments is stated; what is due is rounded down to the yen") };
+
+    /// <summary>効果報告完了前の辞退: the same words in every guideline.</summary>
+    public static Repayment Withdrawal(Rounding rounding, Citation citation)
+        => new("withdrawal", ("効果報告完了前の辞退(ITツールの解約・利用停止、廃業、事業譲渡など): 補助金の全部又は一部の返還が必要となる場合がある", "withdrawal before the reports are complete (a tool given up, the business closed or transferred): all or part may have to be repaid"), Portion.Unstated(Withdrew.Is(true)), rounding, citation)
+        { Surcharge = Surcharged, Reading = ("複数のITツールの一部の解約も辞退とみなされる。額の記載がないため、0円から全額までとする", "giving up one of several tools counts too; how much is not stated: from nothing to all of it") };
 
     /// <summary>What stands in the guideline and in no row.</summary>
     public static Silence NotRead(Citation citation, Label rest) => new("not-read", ($"この要領のうち、まだ1行ずつ規定にしていない部分: {rest.Ja}", $"parts of the guideline not yet encoded row by row: {rest.En}"), citation)

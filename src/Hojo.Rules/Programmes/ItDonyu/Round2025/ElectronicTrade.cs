@@ -19,6 +19,7 @@ internal static class ElectronicTrade
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限額", "ceiling"), Man(350), TradeDoc[Amounts, 546]);
     private static readonly Limit Cap = new("cap", ("補助額350万円まで(下限なし)", "a grant up to ¥3,500,000 (no minimum)"), CapSum, TradeDoc[Amounts, 546]);
     private static readonly Rounding Rounding = WholeYen(TradeDoc[Amounts, 550]);
+    private static readonly Rounding DueYen = Common.DueYen(TradeDoc["（１） 効果報告完了前の辞退について", 1052, 1061]);
 
     public static readonly Track Track = new("it-donyu/2025/electronic-trade", ("IT導入補助金2025 インボイス枠 電子取引類型", "IT adoption subsidy 2025, invoice track, electronic trade type"),
     [
@@ -57,7 +58,7 @@ internal static class ElectronicTrade
         .. Dates.Carrying(TradeDoc, "３－４ 補助事業の実施及び実績報告", 912, 917, 928),
         Dates.BeforeThePlan(TradeDoc, "３－５ 事業実施効果の報告", 1033, 1037),
         .. Dates.Reporting(TradeDoc, "３－５ 事業実施効果の報告", [(1, 1039), (3, 1040)], 1089),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), TradeDoc["（１） 効果報告完了前の辞退について", 1052, 1061]),
+        DueYen, Withdrawal(DueYen, TradeDoc["（１） 効果報告完了前の辞退について", 1052, 1061]),
         NotRead(TradeDoc["２．申請対象・要件", 261, 1122], ("申請要件(オ)(カ)(ク)〜(セ)(タ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ],
     (Rate * EligibleCloud).AtMost(Cap).Rounded(Rounding));

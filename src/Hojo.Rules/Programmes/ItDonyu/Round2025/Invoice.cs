@@ -34,6 +34,7 @@ internal static class Invoice
     private static readonly Figure<Yen> ServicesSum = SumOf("services-sum", ("役務の補助対象経費の上限額", "ceiling for services"), Man(200), InvoiceDoc[Steps, 637]);
     private static readonly Limit ServicesCap = new("services-cap", ("役務の補助対象経費は200万円まで", "eligible services up to ¥2,000,000"), ServicesSum, InvoiceDoc[Steps, 637]);
     private static readonly Rounding Rounding = WholeYen(InvoiceDoc[Amounts, 622]);
+    private static readonly Rounding DueYen = Common.DueYen(InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]);
 
     public static readonly Track Track = new("it-donyu/2025/invoice", ("IT導入補助金2025 インボイス枠 インボイス対応類型", "IT adoption subsidy 2025, invoice track, invoice type"),
     [
@@ -74,7 +75,7 @@ internal static class Invoice
         .. Dates.Carrying(InvoiceDoc, "３－４ 補助事業の実施及び実績報告", 957, 962, 976),
         Dates.BeforeThePlan(InvoiceDoc, "３－５ 事業実施効果の報告", 1108, 1110),
         .. Dates.Reporting(InvoiceDoc, "３－５ 事業実施効果の報告", [(1, 1111), (3, 1113)], 1163),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]),
+        DueYen, Withdrawal(DueYen, InvoiceDoc["（１） 効果報告完了前の辞退について", 1133, 1135]),
         NotRead(InvoiceDoc["２．申請対象・要件", 224, 1198], ("申請要件(オ)(カ)(ク)〜(セ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ],
     Sum(

@@ -51,6 +51,7 @@ internal static class MultiCompany
 
     private static readonly Rounding Rounding = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), MultiDoc[Amounts, 810, 899])
     { Reading = ("この要領に端数処理の記載がないため、他の枠の公募要領(補助額の1円未満は切り捨て)にならい、最後に一度だけ切り捨てる", "this guideline states no rounding; as in the other four, the grant is rounded down to the yen, once, at the end") };
+    private static readonly Rounding DueYen = Common.DueYen(MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]);
 
     private static readonly Label EachMember = ("構成員ごとに公募要領で確かめて申告する", "to be checked member by member against the guideline, and declared");
 
@@ -105,7 +106,7 @@ internal static class MultiCompany
         Besides.After2024(("通常枠・インボイス枠・複数社連携(セキュリティ対策推進枠を除く)", "all but the security track"), MultiDoc["（２） 申請単位", 930, 932], "it-donyu/2024/normal", "it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"),
         new Exclusion("recent-award", ("IT導入補助金2024(セキュリティ対策推進枠を除く)の交付決定日から12か月以内", "within 12 months of an award of 2024 (the security track apart)"), GroupAwardedWithinTwelveMonths.Is(true), MultiDoc["（２） 申請単位", 930, 932]),
         .. Dates.Reporting(MultiDoc, "６－３ 事業実施効果の報告", [(1, 1440), (2, 1442)], 1227),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),
+        DueYen, Withdrawal(DueYen, MultiDoc["６－３ 事業実施効果の報告", 1457, 1459]),
         NotRead(MultiDoc["２．申請対象・要件", 324, 1465], ("構成員ごとの定義・要件・対象外の判定、提出書類(３－２)、審査・加点・減点(４)、留意事項(５)、別紙", "definitions, requirements and exclusions of each member, documents, review and points, notes and annexes")),
     ],
     Sum(

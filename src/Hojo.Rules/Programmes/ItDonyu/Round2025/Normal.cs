@@ -27,6 +27,7 @@ internal static class Normal
     private static readonly Figure<Yen> ServicesSum = SumOf("services-sum", ("役務の補助対象経費の上限額", "ceiling for services"), Man(200), NormalDoc[Tools, 619, 632]);
     public static readonly Limit ServicesCap = new("services-cap", ("役務の補助対象経費は200万円まで", "eligible services up to ¥2,000,000"), ServicesSum, NormalDoc[Tools, 619, 632]);
     public static readonly Rounding Rounding = WholeYen(NormalDoc[Amounts, 731]);
+    public static readonly Rounding DueYen = Common.DueYen(NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]);
 
     /// <summary>補助対象経費に補助率を乗じて得られた額の合計.</summary>
     public static readonly Amount Worked = Rate * Sum(Software, Options, Services.AtMost(ServicesCap));
@@ -86,7 +87,7 @@ internal static class Normal
         .. Dates.Carrying(NormalDoc, "３－４ 補助事業の実施及び実績報告", 1059, 1064, 1074),
         Dates.BeforeThePlan(NormalDoc, "３－５ 事業実施効果の報告", 1187, 1191),
         .. Dates.Reporting(NormalDoc, "３－５ 事業実施効果の報告", [(1, 1192), (2, 1193), (3, 1195)], 1252),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]),
+        DueYen, Withdrawal(DueYen, NormalDoc["（１） 効果報告完了前の辞退について", 1205, 1214]),
         NotRead(NormalDoc["２．申請対象・要件", 242, 1250], ("申請要件(オ)(カ)(ケ)〜(セ)(ソ)(ツ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ];
 

@@ -19,6 +19,7 @@ internal static class Security
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限額", "ceiling"), Man(150), SecurityDoc[Amounts, 503]);
     private static readonly Limit Cap = new("cap", ("補助額150万円まで", "a grant up to ¥1,500,000"), CapSum, SecurityDoc[Amounts, 503]);
     private static readonly Rounding Rounding = WholeYen(SecurityDoc[Amounts, 507]);
+    private static readonly Rounding DueYen = Common.DueYen(SecurityDoc["（１） 効果報告完了前の辞退について", 962, 969]);
 
     public static readonly Track Track = new("it-donyu/2025/security", ("IT導入補助金2025 セキュリティ対策推進枠", "IT adoption subsidy 2025, security track"),
     [
@@ -52,7 +53,7 @@ internal static class Security
         new Exclusion("early-orders", ("交付決定前に契約・発注したITツール", "tools contracted or ordered before the decision"), IncludesEarlyOrders.Is(true), SecurityDoc["（１） 補助事業の実施の定義について", 827, 828]) { Reading = ("該当する経費は除いて入力する", "such costs are to be left out") },
         Dates.BeforeThePlan(SecurityDoc, "３－５ 事業実施効果の報告", 944, 946),
         .. Dates.Reporting(SecurityDoc, "３－５ 事業実施効果の報告", [(1, 947), (3, 950)], 997),
-        new Duty("withdrawal", ("効果報告完了前の辞退: 補助金の全部又は一部の返還を求められる場合がある(加算金・延滞金を含む)", "withdrawal before the reports are complete: repayment of all or part may follow, with surcharges"), SecurityDoc["（１） 効果報告完了前の辞退について", 962, 969]),
+        DueYen, Withdrawal(DueYen, SecurityDoc["（１） 効果報告完了前の辞退について", 962, 969]),
         NotRead(SecurityDoc["２．申請対象・要件", 240, 1033], ("申請要件(オ)(カ)(ケ)〜(ソ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙", "requirements on consents and filing, review, points, documents, notes and annexes")),
     ],
     (Rate * SecurityService).AtMost(Cap).Rounded(Rounding));

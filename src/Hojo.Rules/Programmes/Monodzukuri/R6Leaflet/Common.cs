@@ -8,6 +8,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri.R6Leaflet;
@@ -39,6 +40,9 @@ internal static class Common
 
     public static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Doc["補助率", 82])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
+
+    private static readonly Rounding DueYen = new("due-whole-yen", ("返還額の円未満切捨て", "repayments rounded down to the yen"), Yen(1), Doc["基本要件", 112])
+    { Reading = ("端数処理の記載がないため、返還額は円未満を切り捨てる", "no rounding is stated; what is due is rounded down to the yen") };
 
     public static readonly Amount SharedCosts = Sum(Machinery, TechnologyLicences, Experts, Transport, Cloud, RawMaterials, Outsourcing, IntellectualProperty);
 
@@ -93,12 +97,17 @@ internal static class Common
         new Requirement("action-plan", ("④一般事業主行動計画を公表等(従業員21名以上の場合のみ)", "a general employer action plan is published (from 21 employees on)"), Employees < 21 | ActionPlanPublished.Is(true), Doc["基本要件", 105]),
         new Requirement("plan-years", ("3~5年の事業計画", "a plan of 3 to 5 years"), Years >= 3 & Years <= 5, Doc["基本要件", 107]),
         new Yearly("reports", ("事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", "the plan is carried out and a report is made every year"), Years, CompletedOn, Doc["基本要件", 111]) { Reading = ("報告の回数と起算日の記載がない。事業計画の年数だけ、補助事業の完了日の翌日から1年ごととみる", "neither how many nor from when is stated; read as one for each plan year, from the day after completion") },
-        new Duty("repay", ("基本要件等が未達の場合、補助金返還義務", "repayment where the basic requirements are missed"), Doc["基本要件", 112]),
+        DueYen,
+        new Repayment("repay", ("基本要件等が未達の場合、補助金返還義務", "repayment where the basic requirements are missed"),
+            Portion.Unstated(ActualValueAdded < Pct(3.0m) | (!(ActualPayrollPerHead >= MinimumWageGrowth) & ActualPayroll < Pct(2.0m)) | (WageFloorEverMissed(30) & !MinimumWage.When)), DueYen, Doc["基本要件", 112])
+        { Reading = ("基本要件①②③の実績の未達とみる(④は計画の公表であり、実績では見ない)。額の記載がないため、0円から全額までとする", "read as missing 1, 2 or 3 in the results (4 is the publication of a plan); how much is not stated: from nothing to all of it") },
         new Silence("repay-amount", ("返還の額と免除の記載がない", "how much is repaid, and when nothing is, is not stated"), Doc["基本要件", 112])
         { Reading = ("第20次公募要領は、②を交付額×未達成率、③を交付額÷計画年数(未達の年ごと)とし、免除を定める。他の回には及ぼさない", "the guideline of round 20 has the grant × the shortfall for 2, the grant ÷ plan years for each missed year for 3, and exemptions; not carried to other rounds") },
         new Datum("raise", ("大幅な賃上げに取り組む事業者への上乗せ", "addition to the ceiling for large wage rises"), ("100～1,000万円", "¥1,000,000 to ¥10,000,000"), Doc["大幅な賃上げ", 114]),
         Raised,
-        new Duty("repay-raised", ("大幅な賃上げの(1)(2)のいずれか一方でも未達の場合、補助金返還義務", "repayment where either of the two conditions of the special is missed"), Doc["大幅な賃上げ", 121]),
+        new Repayment("repay-raised", ("大幅な賃上げの(1)(2)のいずれか一方でも未達の場合、補助金返還義務", "repayment where either of the two conditions of the special is missed"),
+            Portion.Unstated(ClaimsRaisedCap.Is(true) & (ActualPayroll < Pct(6.0m) | WageFloorEverMissed(50))), DueYen, Doc["大幅な賃上げ", 121])
+        { Reading = ("事業所内最低賃金は毎年見るものとする。額の記載がないため、0円から全額までとする", "the lowest wage is looked at every year; how much is not stated: from nothing to all of it") },
         new Silence("repay-raised-amount", ("特例が未達の場合の返還の額の記載がない", "how much is repaid when the special is missed is not stated"), Doc["大幅な賃上げ", 121])
         { Reading = ("第20次公募要領は、引上げ額の全額に、残りの額×未達成率を加えた額とする。他の回には及ぼさない", "the guideline of round 20 has all of what was added, plus the rest × the shortfall; not carried to other rounds") },
         MinimumWage,

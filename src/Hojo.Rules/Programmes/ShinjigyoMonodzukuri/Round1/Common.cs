@@ -8,6 +8,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
@@ -34,6 +35,9 @@ internal static class Common
 
     public static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Hokkaido["枠・類型、補助上限額、補助率", 42, 47])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
+
+    private static readonly Rounding DueYen = new("due-whole-yen", ("返還額の円未満切捨て", "repayments rounded down to the yen"), Yen(1), Transcription["返還を求められます", 1291])
+    { Reading = ("端数処理の記載がないため、返還額は円未満を切り捨てる", "no rounding is stated; what is due is rounded down to the yen") };
 
     /// <summary>設備投資等, as the categories of 新事業進出補助金's leaflet divide it.</summary>
     public static readonly Amount Investment = Sum(Machinery, Buildings, Transport, TechnologyLicences, IntellectualProperty, Outsourcing, Experts, Cloud, Advertising);
@@ -107,7 +111,13 @@ internal static class Common
         new Term("period", ("補助事業実施期間の終わり", "end of the project period"), [(months, DecidedOn), (sinceAdoption, AdoptedOn)], Transcription["事業の実施期間", 1295])
         { Reading = ("2つの期限の早い方。民法143条により暦で数える", "the earlier of the two, counted by the Civil Code, art. 143") },
         new Duty("assets", ("税抜50万円以上で取得した機械等は、法定耐用年数を過ぎるまで勝手に処分できない", "machines and the like of ¥500,000 or more may not be disposed of at will within their statutory life"), Transcription["処分制限財産", 1297]),
-        new Duty("profit-return", ("収益納付がある", "profits are to be returned"), Transcription["収益納付があります", 1298]),
-        new Duty("repayment", ("付加価値額・給与・事業場内最低賃金の目標、賃上げ特例が未達の場合は補助金の返還(額の記載なし)", "repayment where the goals, or the wage special, are missed (the amount is not stated)"), Transcription["返還を求められます", 1291]) { Reading = ("返還額の算式の記載がないため計算しない", "no formula is stated, so nothing is worked out") },
+        DueYen,
+        new Repayment("profit-return", ("収益納付がある", "profits are to be returned"), Portion.Unstated(ProfitMade.Is(true)), DueYen, Transcription["収益納付があります", 1298])
+        { Consequence = Consequence.ProfitReturned, Reading = ("算式の記載がないため、0円から全額までとする", "no formula is stated: from nothing to all of it") },
+        new Repayment("repayment", ("付加価値額・給与・事業場内最低賃金の目標が未達の場合は補助金の返還", "repayment where the goals for value added, pay or the lowest wage are missed"),
+            Portion.Unstated(ActualValueAdded < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | WageFloorEverMissed(30)), DueYen, Transcription["返還を求められます", 1291])
+        { Reading = ("給与は1人あたりで見る。算式の記載がないため、0円から全額までとする", "pay is looked at per head; no formula is stated: from nothing to all of it") },
+        new Repayment("repay-raised", ("賃上げ特例が未達の場合は補助金の返還", "repayment where the wage special is missed"), Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), DueYen, Transcription["返還を求められます", 1291])
+        { Reading = ("特例の要件と算式の記載がないため、達成したかを聞き、0円から全額までとする", "neither the conditions nor a formula is stated: whether they were achieved is asked, and from nothing to all of it falls due") },
     ];
 }

@@ -1,0 +1,59 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Meanings;
+
+/// <summary>Which way a fact moves an expression: +1 where a higher value can only make a condition hold, or a portion grow; −1 where it
+/// can only do the opposite; 0 where it may do either.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Way">+1, −1 or 0.</param>
+internal readonly record struct Leaning(Fact Fact, int Way);
+
+internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPortionMeaning<IEnumerable<Leaning>>
+{
+    private static readonly Leanings Self = new();
+
+    /// <summary>Of all rows together, one for each fact; an exemption leans against what falls due.</summary>
+    public static IReadOnlyDictionary<Fact, int> Of(IEnumerable<Repayment> rows)
+    {
+        var all = rows.SelectMany(row => row.Exempt is { } exempt ? row.Portion.As(Self).Concat(Against(exempt.As(Self))) : row.Portion.As(Self));
+        return all.GroupBy(l => l.Fact).ToDictionary(g => g.Key, g => g.All(l => l.Way == g.First().Way) ? g.First().Way : 0);
+    }
+
+    public IEnumerable<Leaning> Compared(Compared test)
+    {
+        bool open = test.Hi >= test.Fact.Most, shut = test.Lo <= test.Fact.Least;
+        return [new(test.Fact, open == shut ? 0 : open ? 1 : -1)];
+    }
+
+    public IEnumerable<Leaning> Against(Against test)
+    {
+        Leaning own = new(test.Fact, test.Edge == Edge.AtLeast ? 1 : -1);
+        return test.Figure.By is { } by ? [own, new(by, 0)] : [own];
+    }
+
+    public IEnumerable<Leaning> Weighed(Weighed test) => test.Terms.Select(t => new Leaning(t.Fact, Math.Sign(t.Weight)));
+
+    public IEnumerable<Leaning> All(IReadOnlyList<IEnumerable<Leaning>> parts) => parts.SelectMany(p => p);
+
+    public IEnumerable<Leaning> Any(IReadOnlyList<IEnumerable<Leaning>> parts) => parts.SelectMany(p => p);
+
+    public IEnumerable<Leaning> Not(IEnumerable<Leaning> inner) => Against(inner);
+
+    public IEnumerable<Leaning> Whole(Condition failed) => failed.As(this);
+
+    public IEnumerable<Leaning> Unstated(Condition failed) => failed.As(this);
+
+    public IEnumerable<Leaning> Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+        => table?.By is { } by ? [new(actual, -1), new(by, 0)] : [new(actual, -1)];
+
+    public IEnumerable<Leaning> Years(Fact<int> years, IReadOnlyList<Condition> missed) => FromFirstMiss(missed).Append(new(years, 0));
+
+    public IEnumerable<Leaning> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.As(this));
+
+    public IEnumerable<Leaning> Lesser(IEnumerable<Leaning> a, IEnumerable<Leaning> b) => a.Concat(b);
+
+    public IEnumerable<Leaning> Greater(IEnumerable<Leaning> a, IEnumerable<Leaning> b) => a.Concat(b);
+
+    private static IEnumerable<Leaning> Against(IEnumerable<Leaning> inner) => inner.Select(l => l with { Way = -l.Way });
+}

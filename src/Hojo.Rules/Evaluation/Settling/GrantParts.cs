@@ -1,0 +1,32 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>The grant and the raised part that repayments are taken of, each as far as it is known.</summary>
+/// <param name="Grant">交付額.</param>
+/// <param name="Raised">引上げ分, never more than the grant.</param>
+internal sealed record GrantParts(YenRange Grant, YenRange Raised)
+{
+    /// <summary>As the award fixed them; <see langword="null"/> where the grant is not told. A raised part that is not told may be
+    /// anything up to the whole grant, unless the special surely does not apply.</summary>
+    /// <exception cref="FactOutOfRangeException">The raised part is above the grant.</exception>
+    public static GrantParts? Of(Outcomes outcomes, Sheet sheet)
+    {
+        if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
+        var grant = Yen.Of(sheet[Awarded.Grant]);
+        var raising = outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().ToArray();
+        if (raising.Length == 0) return new(new(grant), new(Yen.Zero));
+        if (!sheet.IsTold(Awarded.RaisedPart)) return new(new(grant), new(Yen.Zero, raising.All(s => s.When.As(new Holds(sheet)) == Verdict.NotMet) ? Yen.Zero : grant));
+        var raised = Yen.Of(sheet[Awarded.RaisedPart]);
+        if (raised > grant) throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(raised), Shown.Of(Yen.Zero), Shown.Of(grant));
+        return new(new(grant), new(raised));
+    }
+
+    /// <summary>The ends of both together: what falls due moves one way with either, so it is least and most at one of these.</summary>
+    public IEnumerable<(long Grant, long Raised)> Corners
+        => from grant in new[] { Grant.Least.Whole, Grant.Most.Whole }.Distinct()
+           from raised in new[] { Raised.Least.Whole, Raised.Most.Whole }.Distinct()
+           select (grant, Math.Min(grant, raised));
+}

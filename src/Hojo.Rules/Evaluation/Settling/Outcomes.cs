@@ -1,0 +1,73 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>The best and the worst that may still come of a case. A fact that moves all rows of the track one way is supposed at its
+/// end; only the few that may move them either way (a prefecture, the number of plan years) are gone through value by value. So a
+/// range is exact, and both its ends are attained by a completion of the case.</summary>
+internal sealed class Outcomes
+{
+    /// <summary>More completions than this are not looked at: a track that would need them does not load.</summary>
+    private const long Most = 50_000;
+
+    private readonly Grid _grid;
+    private readonly (Fact Fact, int Way, long[] Starts)[] _facts;
+
+    /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
+    public Outcomes(Track track, Grid grid)
+    {
+        (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
+        var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
+        var ways = Leanings.Of(Rows);
+        _facts = [.. reads.Turns.Select(f => (f.Key, ways[f.Key], new SortedSet<long>(f.Value) { f.Key.Least }.ToArray()))];
+        if (_facts.Aggregate(1L, (product, f) => f.Way == 0 ? Math.Min(Most + 1, product * f.Starts.Length) : product) > Most)
+            throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", _facts.Where(f => f.Way == 0).Select(f => f.Fact.Id))})", nameof(track));
+    }
+
+    public IReadOnlyList<Repayment> Rows { get; }
+
+    /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
+    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
+
+    public static Reads Read(Repayment row, Reads into)
+    {
+        row.Portion.As(new PortionReads(into));
+        row.Exempt?.As(into);
+        return into;
+    }
+
+    /// <summary>Pairs of completions of what the rows read: in the one the least falls due, in the other the most.</summary>
+    public IEnumerable<(Sheet Best, Sheet Worst)> Of(Sheet sheet)
+    {
+        var (best, worst) = (sheet.Cells.ToArray(), sheet.Cells.ToArray());
+        var either = new List<(int Slot, long[] Values)>();
+        foreach (var (fact, way, starts) in _facts)
+        {
+            var slot = _grid.Slot(fact);
+            if (sheet.IsTold(fact)) continue;
+            if (way == 0) either.Add((slot, starts));
+            else (best[slot], worst[slot]) = way > 0 ? (fact.Least, fact.Most) : (fact.Most, fact.Least);
+        }
+        var count = either.Aggregate(1L, (product, e) => product * e.Values.Length);
+        for (var k = 0L; k < count; k++)
+        {
+            var rest = k;
+            foreach (var (slot, values) in either)
+            {
+                best[slot] = worst[slot] = values[rest % values.Length];
+                rest /= values.Length;
+            }
+            yield return (new(_grid, (long[])best.Clone()), new(_grid, (long[])worst.Clone()));
+        }
+    }
+
+    /// <summary>All values of a fact that the rows cannot tell from this one.</summary>
+    public Band Around(Fact fact, long cell)
+    {
+        var starts = _facts.Single(f => f.Fact == fact).Starts;
+        var next = Array.FindIndex(starts, start => start > cell);
+        return new(starts[(next < 0 ? starts.Length : next) - 1], next < 0 ? fact.Most : starts[next] - 1);
+    }
+}

@@ -1,0 +1,76 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>The part of a grant that falls due, from nothing to all of it. No shape takes one portion from another: so a portion only
+/// grows when one of its failures does, by construction, and its range comes from the best and the worst that is still possible.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public abstract class Portion
+{
+    private protected Portion() { }
+
+    /// <summary>全額, once a condition on the results holds.</summary>
+    public static Portion Whole(Condition failed) => new WholePortion(failed);
+
+    /// <summary>The document says that something falls due and not how much: from nothing to all of it.</summary>
+    public static Portion Unstated(Condition failed) => new UnstatedPortion(failed);
+
+    /// <summary>未達成率 = 1 − 実績 ÷ 目標, within 0 and 1; growth of zero or less is a shortfall of all.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The target is zero or less.</exception>
+    public static Portion Shortfall(Fact<Growth> actual, Growth target) => new ShortfallPortion(actual, Above(target), null);
+
+    /// <summary>未達成率 against a printed table.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A target is zero or less.</exception>
+    public static Portion Shortfall(Fact<Growth> actual, Figure<Growth> target)
+    {
+        foreach (var value in target.Values) Above(value);
+        return new ShortfallPortion(actual, null, target);
+    }
+
+    /// <summary>未達の年数 ÷ 事業計画期間の年数.</summary>
+    /// <param name="years">事業計画期間の年数: never more than there are conditions.</param>
+    /// <param name="missed">By plan year, the first at place 0: whether the year counts as missed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There may be more years than conditions.</exception>
+    public static Portion Years(Fact<int> years, IReadOnlyList<Condition> missed)
+        => years.Least >= 1 && years.Most <= missed.Count ? new YearsPortion(years, missed) : throw new ArgumentOutOfRangeException(nameof(years), years.Id, "a condition for each year is expected");
+
+    /// <summary>最初の未達年以降の年数 (その年を含む) ÷ 年数: missed in the first of three years, all; in the second, 2/3; in the third, 1/3.</summary>
+    public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(missed);
+
+    /// <summary>Of two measures of which either suffices, the one that was met better.</summary>
+    public static Portion Lesser(Portion a, Portion b) => new PairPortion(a, b, greater: false);
+
+    /// <summary>Of two measures that must both be met, the one that was met worse.</summary>
+    public static Portion Greater(Portion a, Portion b) => new PairPortion(a, b, greater: true);
+
+    /// <summary>Gives this portion a meaning.</summary>
+    internal abstract T As<T>(IPortionMeaning<T> meaning);
+
+    private static Growth Above(Growth target) => target.HalfSteps > 0 ? target : throw new ArgumentOutOfRangeException(nameof(target), target, "a target above zero is expected");
+}
+
+internal interface IPortionMeaning<T>
+{
+    T Whole(Condition failed);
+    T Unstated(Condition failed);
+    T Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table);
+    T Years(Fact<int> years, IReadOnlyList<Condition> missed);
+    T FromFirstMiss(IReadOnlyList<Condition> missed);
+    T Lesser(T a, T b);
+    T Greater(T a, T b);
+}
+
+internal sealed class WholePortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Whole(failed); }
+
+internal sealed class UnstatedPortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Unstated(failed); }
+
+internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table); }
+
+internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Years(years, missed); }
+
+internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed); }
+
+internal sealed class PairPortion(Portion a, Portion b, bool greater) : Portion
+{
+    internal override T As<T>(IPortionMeaning<T> m) => greater ? m.Greater(a.As(m), b.As(m)) : m.Lesser(a.As(m), b.As(m));
+}

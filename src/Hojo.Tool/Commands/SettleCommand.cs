@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Tool.Reports;
+
+namespace Hojo.Tool;
+
+/// <summary>hojo settle: what is due back, by the award and its results.</summary>
+internal static class SettleCommand
+{
+    public static Command Make(Stream input)
+    {
+        var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
+        var track = new Option<string?>("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
+        var lang = Languages.Option();
+        var format = Formats.Option();
+        var command = new Command("settle", "返還額を計算する (work out what is due back)") { file, track, lang, format };
+        command.SetAction(parsed =>
+        {
+            var print = PrinterOf(parsed.GetRequiredValue(format), new(Languages.Of(parsed.GetRequiredValue(lang))));
+            var name = parsed.GetRequiredValue(file);
+            var read = CaseFiles.Read(name, input);
+            var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
+            parsed.InvocationConfiguration.Output.Write(print(Asked.Of(name, () => Assessor.For(asked).Settle(read.Case))));
+            return Program.Answered;
+        });
+        return command;
+    }
+
+    private static Func<Settlement, string> PrinterOf(string format, Wording words) => Formats.Of<Func<Settlement, string>>(
+        format,
+        text: () => settlement => TextReport.Print(SettlementReport.Of(settlement, words)),
+        json: () => settlement => SettlementJson.Write(settlement) + "\n",
+        md: () => settlement => MarkdownReport.Print(SettlementReport.Of(settlement, words)));
+}

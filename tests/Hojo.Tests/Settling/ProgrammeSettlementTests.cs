@@ -1,0 +1,219 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+
+namespace Hojo.Tests.Settling;
+
+/// <summary>返還, 減額, 不交付 and 収益納付 of the programmes, as their documents have them.</summary>
+public sealed class ProgrammeSettlementTests
+{
+    private static readonly Award Award = new() { Grant = Yen.Of(2_000_000), RaisedPart = Yen.Zero };
+
+    // 持続化17回: the whole grant, not only what the special added (405-406行, 467-469行, 1714-1715行)
+    [Theory] //        特例    加点   引上げ  登録           行                 額
+    [InlineData(true,  false, 50, true,  null,                      0)]
+    [InlineData(true,  false, 49, true,  "void-wage",       2_000_000)]
+    [InlineData(false, true,  30, true,  null,                      0)]
+    [InlineData(false, true,  29, true,  "void-wage-point", 2_000_000)]
+    [InlineData(false, false,  0, true,  null,                      0)] // nothing was claimed
+    [InlineData(true,  false, 50, false, "void-invoice",    2_000_000)]
+    public void A_missed_special_of_jizokuka_voids_the_whole_grant(bool claimsWage, bool claimsPoint, int rise, bool registered, string? row, long due)
+    {
+        var settled = Settle("jizokuka/17", new()
+        {
+            Award = Award,
+            Plan = new() { ClaimsRaisedCap = claimsWage },
+            SalesExpansion = new() { ClaimsWagePoint = claimsPoint, ClaimsInvoiceSpecial = true },
+            Results = new() { WageFloorRise = rise, InvoiceIssuer = registered, ProfitMade = false },
+        });
+        Assert.Equal(new YenRange(Yen.Of(due)), settled.Total);
+        Assert.Equal(row is null ? [] : [row], settled.Rows.Where(r => r.Due!.Value.Most > Yen.Zero).Select(r => r.Row));
+        Assert.All(settled.Rows, r => Assert.Equal(r.Row == "profit-return" ? Consequence.ProfitReturned : Consequence.NotPaid, r.Consequence));
+    }
+
+    [Fact]
+    public void Two_voids_of_one_grant_are_one_grant()
+    {
+        var settled = Settle("jizokuka/17", new()
+        {
+            Award = Award,
+            Plan = new() { ClaimsRaisedCap = true },
+            SalesExpansion = new() { ClaimsWagePoint = true, ClaimsInvoiceSpecial = false },
+            Results = new() { WageFloorRise = 0, ProfitMade = false },
+        });
+        Assert.Equal(new YenRange(Yen.Of(2_000_000)), settled.Total);
+        Assert.True(settled.IsBounded);
+    }
+
+    [Theory] // 収益納付: 17回 1910-1911行; 新事業進出・ものづくり 第1回: neither says how much
+    [InlineData("jizokuka/17", true)]
+    [InlineData("jizokuka/17", false)]
+    [InlineData("shinjigyo-monodzukuri/1/global", true)]
+    [InlineData("shinjigyo-monodzukuri/1/global", false)]
+    public void Profits_are_returned_up_to_the_grant(string track, bool profit)
+        => Row(track, "profit-return", new() { Award = Award, Results = new() { ProfitMade = profit } }, 0, profit ? 2_000_000 : 0);
+
+    [Theory] // S2:1632-1636, +6% and +45円 by the end; from 2026-03-19 +6% and +3.0%, but for reasons beyond control
+    [InlineData("shoryokuka/catalogue-2025", true,  6.0,  45, 3.0, false,         0)]
+    [InlineData("shoryokuka/catalogue-2025", true,  6.0,  44, 3.0, false, 2_000_000)]
+    [InlineData("shoryokuka/catalogue-2025", true,  5.99, 45, 3.0, false, 2_000_000)]
+    [InlineData("shoryokuka/catalogue-2025", false, 0.0,   0, 0.0, false,         0)]
+    [InlineData("shoryokuka/catalogue-2025", true,  5.99, 45, 3.0, true,  2_000_000)] // the leaflet excepts nothing
+    [InlineData("shoryokuka/catalogue-2026", true,  6.0,   0, 3.0, false,         0)]
+    [InlineData("shoryokuka/catalogue-2026", true,  6.0,  99, 2.99, false, 2_000_000)]
+    [InlineData("shoryokuka/catalogue-2026", true,  5.99, 99, 3.0, false, 2_000_000)]
+    [InlineData("shoryokuka/catalogue-2026", true,  5.99, 99, 3.0, true,          0)]
+    public void A_missed_special_of_the_catalogue_reduces_the_grant(string track, bool claims, double payroll, int rise, double growth, bool beyond, long most)
+    {
+        var c = new Case
+        {
+            Award = Award,
+            Plan = new() { ClaimsRaisedCap = claims },
+            Results = new() { PayrollByEnd = Pct(payroll), WageFloorRise = rise, WageFloorGrowth = Pct(growth), BeyondControl = beyond },
+        };
+        Assert.Equal(Consequence.Reduced, Row(track, "reduced", c, 0, most).Consequence);
+    }
+
+    [Theory] // ものづくり S2:95-112: ①3.0%, ② the prefecture's 2.8% (東京) or 2.0% in all, ③ +30円 every year
+    [InlineData(3.0,  2.8,  0.0, 30, false,         0)]
+    [InlineData(2.99, 2.8,  0.0, 30, false, 2_000_000)]
+    [InlineData(3.0,  2.79, 2.0, 30, false,         0)]
+    [InlineData(3.0,  2.79, 1.99, 30, false, 2_000_000)]
+    [InlineData(3.0,  2.8,  0.0, 29, false, 2_000_000)]
+    [InlineData(3.0,  2.8,  0.0, 29, true,          0)] // 最低賃金引上げ特例: only ①②④ are asked (S2:109)
+    public void A_missed_goal_of_the_monodzukuri_leaflet_means_repayment_of_an_amount_not_stated(double valueAdded, double perHead, double payroll, int gap, bool minimumWage, long most)
+    {
+        YearResult year = new() { WageFloorGap = gap };
+        Row("monodzukuri/r6-leaflet/value-added", "repay", new()
+        {
+            Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, NearMinimumWageStaff = new(1, 2), Standing = new() { Revitalising = false } },
+            Plan = new() { Prefecture = Prefecture.Tokyo, Years = 3, ClaimsMinimumWageSpecial = minimumWage, ClaimsRaisedCap = false },
+            Award = Award,
+            Results = new() { ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year },
+        }, 0, most);
+    }
+
+    [Theory] // 一般型 第5回から (the transcription of 第7回): none for businesses under revitalisation
+    [InlineData(4.0,  3.5,  30, false,         0)]
+    [InlineData(3.99, 3.5,  30, false, 2_000_000)]
+    [InlineData(4.0,  3.49, 30, false, 2_000_000)]
+    [InlineData(4.0,  3.5,  29, false, 2_000_000)]
+    [InlineData(0.0,  0.0,   0, true,          0)]
+    public void A_missed_goal_of_the_general_type(double productivity, double perHead, int gap, bool revitalising, long most)
+    {
+        YearResult kept = new() { WageFloorGap = 30 };
+        Row("shoryokuka/general-r7", "repayment", new()
+        {
+            Applicant = new() { Standing = new() { Revitalising = revitalising } },
+            Plan = new() { Years = 3, ClaimsRaisedCap = false },
+            Award = Award,
+            Results = new() { LaborProductivity = Pct(productivity), PayrollPerHead = Pct(perHead), Year1 = kept, Year2 = kept, Year3 = new() { WageFloorGap = gap } },
+        }, 0, most);
+    }
+
+    [Theory] // IT導入, every track: 全部又は一部 with 加算金 (T:1212-1214 and the like)
+    [InlineData("it-donyu/2025/normal")]
+    [InlineData("it-donyu/2025/invoice")]
+    [InlineData("it-donyu/2025/electronic-trade")]
+    [InlineData("it-donyu/2025/security")]
+    [InlineData("it-donyu/2025/multi-company")]
+    public void Giving_up_a_tool_may_cost_all_of_it(string track)
+    {
+        Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = false } }, 0, 0);
+        Assert.Contains("加算金", Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000).Surcharge!.Ja, StringComparison.Ordinal);
+    }
+
+    /// <summary>IT導入 450万円 (T:454-455): once a floor missed in year 1 or 2 was repaid, pay is not judged at the end.</summary>
+    [Theory] //  差: 1年目 2年目 3年目   給与      最賃       給与        計
+    [InlineData(29, 30, 30, 0.0, 4_500_000,         0, 4_500_000)]
+    [InlineData(30, 29, 30, 0.0, 3_000_000,         0, 3_000_000)]
+    [InlineData(30, 30, 29, 0.0, 1_500_000, 4_500_000, 4_500_000)] // judged in the same year: all, and not more
+    [InlineData(30, 30, 29, 1.5, 1_500_000,         0, 1_500_000)]
+    [InlineData(30, 30, 30, 0.0,         0, 4_500_000, 4_500_000)]
+    [InlineData(30, 30, 30, 1.5,         0,         0,         0)]
+    public void Later_goals_are_not_asked_once_a_miss_was_repaid(int first, int second, int third, double payroll, long floor, long pay, long total)
+    {
+        var settled = Settle("it-donyu/2025/normal-large", It(first, second, third, 3.0, 3.0) with { Results = Reported(first, second, third, 3.0, 3.0, payroll) });
+        Assert.Equal((new YenRange(Yen.Of(floor)), new YenRange(Yen.Of(pay))), (settled.Rows.Single(r => r.Row == "repay-wage-floor").Due, settled.Rows.Single(r => r.Row == "repay-payroll").Due));
+        Assert.Equal(new YenRange(Yen.Of(total)), settled.Total);
+    }
+
+    [Theory] // 1.5% to that year (T:449): a miss in a year of less growth does not count, a later one does
+    [InlineData(1.5,  1.5, 4_500_000)]
+    [InlineData(1.49, 1.5, 3_000_000)]
+    [InlineData(1.49, 1.49, 0)]
+    public void A_miss_counts_only_where_value_added_grew(double first, double second, long due)
+        => Row("it-donyu/2025/normal-large", "repay-wage-floor", It(29, 29, 30, first, second), due, due);
+
+    [Fact]
+    public void A_track_whose_documents_say_nothing_of_repayment_says_so()
+    {
+        var settled = Settle("global-south/r7/small", new() { Award = Award });
+        Assert.Empty(settled.Rows);
+        Assert.Null(settled.Total);
+    }
+
+    /// <summary>Before applying: 1,000万円 of machines bring 500万円; who claims the special risks all of it, and who does not, nothing.</summary>
+    [Theory]
+    [InlineData(true, 5_000_000)]
+    [InlineData(false, 0)]
+    public void What_a_promise_puts_at_risk_comes_from_the_same_row(bool claims, long most)
+    {
+        var a = Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(new Case
+        {
+            Applicant = new() { Employees = 30 },
+            Plan = new() { ClaimsRaisedCap = claims },
+            LaborSaving = new() { PayrollByEnd = Pct(6.0), WageFloorRaise = 45, GrantsSoFar = Yen.Zero },
+            Costs = new() { Machinery = Yen.Of(10_000_000) },
+        }, new(2025, 6, 1, 12, 0));
+        Assert.Equal(new YenRange(Yen.Of(5_000_000)), a.Grant!.Range);
+        Assert.Equal(new YenRange(Yen.Of(most)), Assert.Single(a.Exposures).Most);
+        Assert.Equal(new YenRange(Yen.Of(most)), a.ExposureTotal);
+    }
+
+    [Fact]
+    public void A_track_without_rows_on_repayment_has_no_total_at_risk()
+        => Assert.Null(Assessor.For(Catalogue.Track("global-south/r7/small")!).Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
+
+    /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may.</summary>
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(40, 2_000_000)]
+    public void Who_is_exempt_risks_nothing(int employees, long most)
+    {
+        var c = It(30, 30, 30, 3.0, 3.0) with { Award = Award, Results = new() };
+        var a = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Assess(c with { Applicant = c.Applicant with { Employees = employees, SmallScaleTrade = SmallScaleTrade.CommerceAndServices } }, new(2026, 6, 1, 12, 0));
+        Assert.Equal([most, most, 2_000_000, most, most], a.Exposures.Select(e => e.Most.Most.Whole)); // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告
+        Assert.Equal(new YenRange(Yen.Of(2_000_000)), a.ExposureTotal);
+    }
+
+    private static Case It(int first, int second, int third, double toFirst, double toSecond) => new()
+    {
+        Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
+        Award = new() { Grant = Yen.Of(4_500_000) },
+        ItTool = new() { Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false } },
+        Results = Reported(first, second, third, toFirst, toSecond, 1.5),
+    };
+
+    private static Results Reported(int first, int second, int third, double toFirst, double toSecond, double payroll) => new()
+    {
+        Payroll = Pct(payroll),
+        Year1 = new() { WageFloorGap = first, ValueAdded = Pct(toFirst) },
+        Year2 = new() { WageFloorGap = second, ValueAdded = Pct(toSecond) },
+        Year3 = new() { WageFloorGap = third, ValueAdded = Pct(3.0) },
+        BeyondControl = false,
+        Withdrawn = false,
+        ReportMissing = false,
+    };
+
+    private static Growth Pct(double percent) => Growth.Of(new((decimal)percent));
+
+    private static Settlement Settle(string track, Case c) => Assessor.For(Catalogue.Track(track)!).Settle(c);
+
+    private static RepaymentFinding Row(string track, string row, Case c, long least, long most)
+    {
+        var finding = Assert.Single(Settle(track, c).Rows, r => r.Row == row);
+        Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), finding.Due);
+        return finding;
+    }
+}
