@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace Hojo.Model;
 
 /// <summary>An assessment as JSON, for other programs. Names are those of the properties, in camel case.</summary>
@@ -13,25 +9,9 @@ namespace Hojo.Model;
 /// </remarks>
 public static class AssessmentJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Japanese as it is: the text is for files and pipes, not for a page's markup
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes an assessment in UTF-8, without a byte order mark.</summary>
-    public static void Write(Assessment assessment, Stream to)
-    {
-        using var writer = new Utf8JsonWriter(to, Options);
-        JsonSerializer.Serialize(writer, assessment, AssessmentJsonContext.Default.Assessment);
-    }
+    public static void Write(Assessment assessment, Stream to) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment, to);
 
     /// <summary>The same as a string.</summary>
-    public static string Write(Assessment assessment)
-    {
-        using var memory = new MemoryStream();
-        Write(assessment, memory);
-        return Encoding.UTF8.GetString(memory.ToArray());
-    }
+    public static string Write(Assessment assessment) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment);
 }

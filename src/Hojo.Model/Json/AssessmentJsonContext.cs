@@ -15,8 +15,11 @@ namespace Hojo.Model;
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>),
+        typeof(CamelCase<GoalKind>), typeof(CamelCase<Reach>), typeof(CamelCase<Ease>),
     ])]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(Solution))]
+[JsonSerializable(typeof(Curve))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

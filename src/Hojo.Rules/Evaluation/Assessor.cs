@@ -24,7 +24,8 @@ public sealed class Assessor
         Track = track;
         var reads = TrackFacts.Of(track);
         TrackChecks.Run(track, reads);
-        Grid = new(reads.Turns.Keys, TrackFacts.Judged(track).Turns.Count);
+        Judged = TrackFacts.Judged(track);
+        Grid = new(reads.Turns.Keys, Judged.Turns.Count);
         Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
         foreach (var special in track.Rows.OfType<Repayment>().Select(r => r.OnlyRaisedBy).OfType<Special>().Distinct())
@@ -37,6 +38,9 @@ public sealed class Assessor
 
     /// <summary>The facts that the track reads.</summary>
     public Grid Grid { get; }
+
+    /// <summary>What a verdict and an amount read.</summary>
+    internal Reads Judged { get; }
 
     internal Plan Plan { get; }
 

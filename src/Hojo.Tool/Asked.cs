@@ -1,0 +1,44 @@
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tool;
+
+/// <summary>What a command is asked about, from an option or, without one, from the case file.</summary>
+internal static class Asked
+{
+    public static Track Track(string? option, string? told, string file)
+    {
+        var known = string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
+        if ((option ?? told) is not { } id)
+            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {known})", $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {known})"));
+        var place = option is null ? $"{file}: $.track" : "--track";
+        return Catalogue.Track(id) ?? throw new BadInputException((
+            $"{place}: \"{id}\" はまだ収録されていません(使えるもの: {known})",
+            $"{place}: \"{id}\" is not encoded (known: {known})"));
+    }
+
+    public static LocalDateTime Moment(string? option, LocalDateTime? told, string file)
+    {
+        const string Form = "2026-03-01T12:00";
+        if (option is not null)
+            return CaseFile.MomentOf(option) ?? throw new BadInputException(($"--on: {Form} の形の日本時間が必要です(指定値: {option})", $"--on: a moment in Japan such as {Form} is expected (found {option})"));
+        return told ?? throw new BadInputException((
+            $"{file}: on: 照会日時が必要です(ファイルの \"on\" か --on。例 {Form})",
+            $"{file}: on: the moment asked about is expected (\"on\" in the file, or --on, such as {Form})"));
+    }
+
+    /// <summary>An answer about a case, or one line that names the fact whose value cannot be.</summary>
+    public static T Of<T>(string file, Func<T> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (FactOutOfRangeException outside)
+        {
+            throw new BadInputException(($"{file}: $.{outside.Fact.Id}: {outside.Problem.Ja}", $"{file}: $.{outside.Fact.Id}: {outside.Problem.En}"));
+        }
+    }
+}
