@@ -6,19 +6,19 @@ namespace Hojo.Tool.Charts;
 /// <summary>A curve as a drawing for print: A5, black on white, every cliff with its words.</summary>
 internal sealed class CurveChart
 {
-    private const decimal Width = 840, Height = 592, Left = 86, Right = 806, Top = 96, Bottom = 458;
+    private const decimal Width = 840, Height = 592, Left = 86, Right = 806, Top = 108, Bottom = 458;
 
     private const string Look = """
         <style>
         .paper { fill: #fff; } text { font-family: sans-serif; fill: #1a1a1a; }
-        .title { font-size: 19px; font-weight: bold; } .under { font-size: 13px; fill: #444; } .mark { font-size: 12px; } .axis { font-size: 13px; }
+        .title { font-size: 19px; font-weight: bold; } .long { font-size: 15px; font-weight: bold; } .under { font-size: 13px; fill: #444; } .mark { font-size: 12px; } .axis { font-size: 13px; }
         .note { font-size: 12px; } .why { font-size: 11px; fill: #444; } .source { font-size: 10px; fill: #444; }
         .grid { stroke: #dcdcdc; stroke-width: 1; } .frame { stroke: #555; stroke-width: 1; }
         .curve { stroke: #0b3d91; stroke-width: 3; stroke-linecap: round; } .out { stroke: #8a8a8a; stroke-width: 2.4; stroke-dasharray: 2 5; stroke-linecap: round; }
         .jump { stroke: #b3261e; stroke-width: 1.2; stroke-dasharray: 5 3; } .end { fill: #fff; stroke: #b3261e; stroke-width: 1.6; } .begin { fill: #b3261e; stroke: #b3261e; stroke-width: 1.6; }
         .told { fill: #f2a900; stroke: #1a1a1a; stroke-width: 1.2; } .lead { stroke: #1a1a1a; stroke-width: 0.8; }
         .halo { font-size: 12px; stroke: #fff; stroke-width: 4; paint-order: stroke; } .whyhalo { font-size: 11px; fill: #444; stroke: #fff; stroke-width: 4; paint-order: stroke; }
-        .met { fill: #0b3d91; } .notmet { fill: #fff; stroke: #8a8a8a; } .unsettled { fill: #b9cbe8; }
+        .bend { fill: #fff; stroke: #0b3d91; stroke-width: 1.6; } .met { fill: #0b3d91; } .notmet { fill: #fff; stroke: #8a8a8a; } .unsettled { fill: #b9cbe8; }
         </style>
         """;
 
@@ -57,7 +57,7 @@ internal sealed class CurveChart
         _svg.Raw($"<title>{Svg.Escaped(title)}</title>");
         _svg.Raw(Look.ReplaceLineEndings("\n"));
         _svg.Box(0, 0, Width, Height, "paper");
-        _svg.Text(28, 36, "start", DisplayWidth.Of(title) > 80 ? "axis" : "title", title);
+        _svg.Text(28, 36, "start", DisplayWidth.Of(title) > 76 ? "long" : "title", title);
         _svg.Text(28, 58, "start", "under", _words.Of($"{_curve.Track}　照会日時 {Wording.Of(_curve.On)}　ほかの項目は案件のとおり", $"{_curve.Track}, asked about {Wording.Of(_curve.On)}; all else as in the case"));
     }
 
@@ -74,7 +74,7 @@ internal sealed class CurveChart
             _svg.Text(_x.At(mark), Bottom + 36, "middle", "mark", _across.Of(mark));
         }
         _svg.Line(Left, Top, Left, Bottom, "frame");
-        _svg.Text(28, Top - 14, "start", "axis", $"{_words.Of(_curve.Money)} ({_up.Name})");
+        _svg.Text(28, Top - 16, "start", "axis", $"{_words.Of(_curve.Money)} ({_up.Name})");
         _svg.Text(Right, Bottom + 58, "end", "axis", $"{_words.Of(_curve.Label)} ({_across.Name})");
     }
 
@@ -96,11 +96,19 @@ internal sealed class CurveChart
         }
     }
 
+    /// <summary>The pieces, and between two that follow each other without a jump the step from one value to the next.</summary>
     private void Line()
     {
-        foreach (var segment in _curve.Segments)
-            _svg.Line(_x.At(segment.From.Value), _y.At(segment.GrantFrom.Amount), _x.At(segment.To.Value), _y.At(segment.GrantTo.Amount), segment.Verdict is TrackVerdict.NotEligible or TrackVerdict.NotOpen ? "out" : "curve");
+        for (var k = 0; k < _curve.Segments.Count; k++)
+        {
+            var segment = _curve.Segments[k];
+            var kind = segment.Verdict is TrackVerdict.NotEligible or TrackVerdict.NotOpen ? "out" : "curve";
+            Line(segment.From, segment.GrantFrom, segment.To, segment.GrantTo, kind);
+            if (k + 1 < _curve.Segments.Count && _curve.Segments[k + 1] is var next && !_curve.Cliffs.Any(c => c.Jumps && c.At == next.From)) Line(segment.To, segment.GrantTo, next.From, next.GrantFrom, kind);
+        }
     }
+
+    private void Line(Place from, Yen first, Place to, Yen last, string kind) => _svg.Line(_x.At(from.Value), _y.At(first.Amount), _x.At(to.Value), _y.At(last.Amount), kind);
 
     private void Foot()
     {

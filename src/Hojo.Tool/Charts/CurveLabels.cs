@@ -16,6 +16,7 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
         foreach (var segment in curve.Segments) Take(Math.Min(x.At(segment.From.Value), x.At(segment.To.Value)), y.At(Math.Max(segment.GrantFrom.Amount, segment.GrantTo.Amount)), segment);
         foreach (var cliff in curve.Cliffs.Where(c => c.Jumps)) Cliff(cliff);
         if (curve.Told is { } told && curve.ToldGrant is { } grant && told.Value >= x.First && told.Value <= x.Last) Told(told, grant);
+        for (var k = 1; k < curve.Segments.Count; k++) Bend(curve.Segments[k - 1], curve.Segments[k]);
         foreach (var flat in curve.Segments.Where(s => s.GrantFrom == s.GrantTo && s.GrantFrom > Yen.Zero && s.HeldBy.Count > 0)) Plateau(flat);
     }
 
@@ -26,11 +27,21 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
         svg.Dot(before.X, before.Y, 3.6m, "end");
         svg.Dot(at.X, at.Y, 3.6m, "begin");
         var change = cliff.GrantAt - cliff.GrantBefore;
-        var text = $"{words.Of(cliff.Before.Shown)} → {words.Of(cliff.At.Shown)}  {(change > Yen.Zero ? "+" : "")}{Sum(change)}";
+        var text = $"{Value(cliff.Before)} → {Value(cliff.At)}  {(change > Yen.Zero ? "+" : "")}{Sum(change)}";
         var why = cliff.Causes.Count > 0 ? words.Of(cliff.Causes[0].Text) : "";
         // Beside the upper end, on the side of the lower one, where there is no line.
         if (change > Yen.Zero) Place(at.X - 9, at.Y + 5, "end", text, why); else Place(before.X + 9, before.Y + 5, "start", text, why);
     }
+
+    /// <summary>Where the line bends: the point to know.</summary>
+    private void Bend(CurveSegment before, CurveSegment after)
+    {
+        if (curve.Cliffs.Any(c => c.Jumps && c.At == after.From) || Slope(before) == Slope(after)) return;
+        svg.Dot(x.At(before.To.Value), y.At(before.GrantTo.Amount), 3.6m, "bend");
+        Place(x.At(before.To.Value) + 8, y.At(before.GrantTo.Amount) + 19, "start", $"{Value(before.To)}: {Sum(before.GrantTo)}", "");
+    }
+
+    private static Fraction Slope(CurveSegment s) => s.From == s.To || s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / decimal.ToInt64(s.To.Value - s.From.Value);
 
     private void Plateau(CurveSegment flat)
     {
@@ -44,12 +55,13 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
     private void Told(Place told, Yen grant)
     {
         var (a, b) = (x.At(told.Value), y.At(grant.Amount));
+        var label = Place(a - 10, b - 10, "end", words.Of($"いま {Value(told)}: {Sum(grant)}", $"now {Value(told)}: {Sum(grant)}"), "");
+        if (Math.Abs(label.Top - b) > 24) svg.Line(a, b, label.Left, label.Top + (label.Top < b ? 5 : -12), "lead");
         svg.Dot(a, b, 5.5m, "told");
-        Place(a + 10, b + 20, "start", words.Of($"いま {words.Of(told.Shown)}: {Sum(grant)}", $"now {words.Of(told.Shown)}: {Sum(grant)}"), "");
     }
 
     /// <summary>At the place, or the nearest free one to either side, above or below.</summary>
-    private void Place(decimal left, decimal top, string anchor, string text, string why)
+    private (decimal Left, decimal Top) Place(decimal left, decimal top, string anchor, string text, string why)
     {
         string[] anchors = [anchor, anchor == "end" ? "start" : "end"];
         foreach (var shift in new[] { 0, 16, -16, 32, -32, 48, -48, 64, -64, 96, -96 })
@@ -58,9 +70,10 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
                 var at = side == anchor ? left : anchor == "end" ? left + 18 : left - 18;
                 if (!IsFree(Box(at, top + shift, side, text, why))) continue;
                 Put(at, top + shift, side, text, why, "halo");
-                return;
+                return (at, top + shift);
             }
         Put(left, top, anchor, text, why, "halo");
+        return (left, top);
     }
 
     private void Put(decimal left, decimal top, string anchor, string text, string why, string kind)
@@ -96,6 +109,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
             _taken.Add((a, high - 3, b, low + 3));
         }
     }
+
+    private string Value(Place place) => curve.Unit.Ja == "円" && place.Value >= 10_000 ? Sum(Yen.Of(decimal.ToInt64(place.Value))) : words.Of(place.Shown);
 
     private string Sum(Yen sum) => words.Of(sum.ToKanji(), words.Of(sum));
 }
