@@ -70,6 +70,8 @@ public static class Program
         CatalogueCommand.Make(),
         PageCommand.Make(),
         CheckCommand.Make(input),
+        SolveCommand.Make(input),
+        CurveCommand.Make(input),
     };
 
     private static BadInputException Misspelt(ParseResult parsed, string message)

@@ -24,7 +24,7 @@ public sealed class Assessor
     /// <summary>The same on a grid that several tracks share.</summary>
     internal Assessor(Track track, Grid grid)
     {
-        (Track, Grid) = (track, grid);
+        (Track, Grid, Judged) = (track, grid, TrackFacts.Judged(track));
         Plan = new(track.Root, Grid);
         Rows = new(track, Grid);
         Outcomes = new(track, Grid);
@@ -38,6 +38,9 @@ public sealed class Assessor
 
     /// <summary>The facts that the track reads.</summary>
     public Grid Grid { get; }
+
+    /// <summary>What a verdict and an amount read.</summary>
+    internal Reads Judged { get; }
 
     internal Plan Plan { get; }
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Rules.Language;
 
@@ -7,6 +8,8 @@ namespace Hojo.Rules.Language;
 public abstract class Fact
 {
     internal const long NotTold = long.MinValue;
+
+    private readonly Ease? _ease;
 
     private protected Fact(string id, Label label, Label unit, long least, long most)
         => (Id, Label, Unit, Least, Most) = (id, label, unit, least, most);
@@ -22,6 +25,16 @@ public abstract class Fact
 
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
+
+    /// <summary>How lightly it can be changed. Where it is not said: what stands under the applicant, or is a date, stands as it is.</summary>
+    public Ease Ease
+    {
+        get => Declared ? Ease.Declared : _ease ?? (this is Fact<LocalDate> || Id.StartsWith("applicant.", StringComparison.Ordinal) ? Ease.Standing : Ease.Planned);
+        init => _ease = value;
+    }
+
+    /// <summary>For a share: the sum that it is a share of, where a case tells it.</summary>
+    public Fact<Yen>? Whole { get; init; }
 
     /// <summary>The least and the most that it may be; a stated value outside is refused, and no completion supposes one.</summary>
     internal long Least { get; }
@@ -81,6 +94,9 @@ public sealed class Fact<T> : Fact where T : struct
     public Condition Is(T value) => Against(Edge.Equal, value);
 
     private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), _scale.Print(bound, Unit));
+
+    /// <summary>The value as the case states it; <see langword="null"/> where it is not told.</summary>
+    internal Func<Case, T?> Stated => _read;
 
     internal long Cell(T value) => _scale.Cell(value);
 

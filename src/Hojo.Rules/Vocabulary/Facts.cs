@@ -23,6 +23,9 @@ internal static class Facts
 
     public static Fact<bool> Stated(string id, Label label, Func<Case, bool?> read) => new(id, label, Flag, Scales.Flag, read, false, true);
 
+    /// <summary>What has happened, or what the applicant is: it stands as it is.</summary>
+    public static Fact<bool> Happened(string id, Label label, Func<Case, bool?> read) => new(id, label, Flag, Scales.Flag, read, false, true) { Ease = Ease.Standing };
+
     /// <summary>What the applicant declares and the office judges for itself.</summary>
     public static Fact<bool> Declared(string id, Label label, Func<Case, bool?> read) => new(id, label, Flag, Scales.Flag, read, false, true) { Declared = true };
 
@@ -32,8 +35,8 @@ internal static class Facts
     /// <summary>−100% to +1,000% in all, by the end of the project.</summary>
     public static Fact<Growth> ByEnd(string id, Label label, Func<Case, Growth?> read) => new(id, label, ("%", "%"), Scales.Growth, read, Growth.Of(new Percent(-100)), Growth.Of(Growth.Most));
 
-    /// <summary>0 to the whole.</summary>
-    public static Fact<Rate> Share(string id, Label label, Func<Case, Rate?> read) => new(id, label, ("割合", "share"), Scales.Share, read, new Rate(0, 1), new Rate(1, 1));
+    /// <summary>0 to the whole; the whole is named where a case tells it.</summary>
+    public static Fact<Rate> Share(string id, Label label, Func<Case, Rate?> read, Fact<Yen>? whole = null) => new(id, label, ("割合", "share"), Scales.Share, read, new Rate(0, 1), new Rate(1, 1)) { Whole = whole };
 
     public static Fact<LocalDate> Day(string id, Label label, Func<Case, LocalDate?> read) => new(id, label, ("日付", "date"), Scales.Date, read, new(1868, 1, 1), new(2100, 12, 31));
 

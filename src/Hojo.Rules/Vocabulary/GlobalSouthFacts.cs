@@ -7,7 +7,7 @@ namespace Hojo.Rules.Vocabulary;
 /// <summary>グローバルサウス未来志向型共創等事業: what only this programme asks.</summary>
 internal static class GlobalSouthFacts
 {
-    public static readonly Fact<bool> SmallOrMedium = Stated("globalSouth.smallOrMedium", ("中小企業", "small or medium-sized enterprise"), c => c.GlobalSouth.SmallOrMedium);
+    public static readonly Fact<bool> SmallOrMedium = Happened("globalSouth.smallOrMedium", ("中小企業", "small or medium-sized enterprise"), c => c.GlobalSouth.SmallOrMedium);
     public static readonly Fact<bool> InGlobalSouth = Declared("globalSouth.inGlobalSouth", ("実施国がグローバルサウス諸国", "done in a country of the Global South"), c => c.GlobalSouth.InGlobalSouth);
     public static readonly Fact<bool> InAsean = Stated("globalSouth.inAsean", ("実施国がASEAN加盟国", "done in a member state of ASEAN"), c => c.GlobalSouth.InAsean);
     public static readonly Fact<Yen> Cost = Money("globalSouth.cost", ("補助対象経費", "eligible cost"), c => c.GlobalSouth.Cost);

@@ -14,11 +14,11 @@ internal static class ItToolFacts
     public static readonly Fact<bool> PaysMinimumWage = Stated("itTool.paysMinimumWage", ("直近月の事業場内の最低賃金が地域別最低賃金以上", "lowest wage of the last month at or above the regional minimum"), c => c.ItTool.PaysMinimumWage);
     public static readonly Fact<bool> SecurityAction = Stated("itTool.securityAction", ("SECURITY ACTIONの宣言", "SECURITY ACTION declared"), c => c.ItTool.SecurityAction);
     public static readonly Fact<bool> OverlapsOtherSupport = Stated("itTool.overlapsOtherSupport", ("他の補助金等と重複する事業を含む", "overlaps with other public support"), c => c.ItTool.OverlapsOtherSupport);
-    public static readonly Fact<bool> AwardedBefore = Stated("itTool.awardedBefore", ("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal"), c => c.ItTool.AwardedBefore);
-    public static readonly Fact<bool> AwardedWithinTwelveMonths = Stated("itTool.awardedWithinTwelveMonths", ("IT導入補助金2024(要領が挙げる枠)の交付決定日から12か月以内の申請", "applies within 12 months of an award of 2024"), c => c.ItTool.AwardedWithinTwelveMonths);
-    public static readonly Fact<bool> SecurityServiceBefore = Stated("itTool.securityServiceBefore", ("お助け隊サービスについての過去の交付決定又は他の枠の申請", "the security service was awarded before or is applied for elsewhere"), c => c.ItTool.SecurityServiceBefore);
+    public static readonly Fact<bool> AwardedBefore = Happened("itTool.awardedBefore", ("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal"), c => c.ItTool.AwardedBefore);
+    public static readonly Fact<bool> AwardedWithinTwelveMonths = Happened("itTool.awardedWithinTwelveMonths", ("IT導入補助金2024(要領が挙げる枠)の交付決定日から12か月以内の申請", "applies within 12 months of an award of 2024"), c => c.ItTool.AwardedWithinTwelveMonths);
+    public static readonly Fact<bool> SecurityServiceBefore = Happened("itTool.securityServiceBefore", ("お助け隊サービスについての過去の交付決定又は他の枠の申請", "the security service was awarded before or is applied for elsewhere"), c => c.ItTool.SecurityServiceBefore);
     public static readonly Fact<Growth> FirstYearProductivity = Rising("itTool.firstYearProductivity", ("1年後の労働生産性の伸び", "growth of labour productivity in the first year"), c => c.ItTool.FirstYearProductivity);
-    public static readonly Fact<bool> WageRuleExempt = Stated("itTool.wageRuleExempt", ("賃上げ要件の適用外(医療・介護・社会福祉・学校等)", "exempt from the wage rule (medical, care, welfare, schools)"), c => c.ItTool.WageRuleExempt);
+    public static readonly Fact<bool> WageRuleExempt = Happened("itTool.wageRuleExempt", ("賃上げ要件の適用外(医療・介護・社会福祉・学校等)", "exempt from the wage rule (medical, care, welfare, schools)"), c => c.ItTool.WageRuleExempt);
     public static readonly Fact<bool> WagePlanDeclared = Stated("itTool.wagePlanDeclared", ("賃金引上げ計画の従業員への表明", "wage plan declared to the employees"), c => c.ItTool.WagePlanDeclared);
     public static readonly Fact<int> Processes = Count("itTool.processes", ("業務プロセス(共P-01〜各業種P-06)の種類の数", "kinds of business process"), ("種類", "kinds"), 0, 10, c => c.ItTool.Processes);
     public static readonly Fact<bool> GeneralProcess = Stated("itTool.generalProcess", ("汎用プロセス(汎P-07)", "general-purpose process"), c => c.ItTool.GeneralProcess);
@@ -37,7 +37,7 @@ internal static class ItToolFacts
     public static readonly Fact<bool> RegisteredVendor = Stated("itTool.barred.registeredVendor", ("IT導入支援事業者の登録", "registered as a vendor of the programme"), c => c.ItTool.Barred.RegisteredVendor);
     public static readonly Fact<bool> Suspended = Stated("itTool.barred.suspended", ("補助金交付等停止措置・指名停止措置", "suspended from subsidies or tenders"), c => c.ItTool.Barred.Suspended);
     public static readonly Fact<bool> AmusementBusiness = Stated("itTool.barred.amusementBusiness", ("風俗営業等", "amusement business"), c => c.ItTool.Barred.AmusementBusiness);
-    public static readonly Fact<bool> LabourProsecution = Stated("itTool.barred.labourProsecution", ("過去1年の労働関係法令違反による送検", "referred to prosecutors for labour law within a year"), c => c.ItTool.Barred.LabourProsecution);
+    public static readonly Fact<bool> LabourProsecution = Happened("itTool.barred.labourProsecution", ("過去1年の労働関係法令違反による送検", "referred to prosecutors for labour law within a year"), c => c.ItTool.Barred.LabourProsecution);
     public static readonly Fact<bool> ReligiousCorporation = Stated("itTool.barred.religiousCorporation", ("宗教法人", "religious corporation"), c => c.ItTool.Barred.ReligiousCorporation);
     public static readonly Fact<bool> Unincorporated = Stated("itTool.barred.unincorporated", ("法人格のない任意団体", "association without legal personality"), c => c.ItTool.Barred.Unincorporated);
     public static readonly Fact<bool> Misconduct = Stated("itTool.barred.misconduct", ("他の補助金等における不正行為等", "misconduct with other subsidies"), c => c.ItTool.Barred.Misconduct);

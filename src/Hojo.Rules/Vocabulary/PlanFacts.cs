@@ -20,10 +20,10 @@ internal static class PlanFacts
     public static readonly Fact<bool> BankFunded = Stated("plan.bankFunded", ("金融機関等からの資金提供", "funded by a financial institution"), c => c.Plan.BankFunded);
     public static readonly Fact<bool> BankConfirmation = Stated("plan.bankConfirmation", ("金融機関による確認書の提出", "confirmation by the financial institution"), c => c.Plan.BankConfirmation);
 
-    public static readonly Fact<Rate> NewOfSales = Share("plan.newSales.ofSales", ("新製品等の売上高の割合(最終年度)", "new product's share of sales (last year)"), c => c.Plan.NewSales.OfSales);
+    public static readonly Fact<Rate> NewOfSales = Share("plan.newSales.ofSales", ("新製品等の売上高の割合(最終年度)", "new product's share of sales (last year)"), c => c.Plan.NewSales.OfSales, ApplicantFacts.Sales);
     public static readonly Fact<Rate> NewOfValueAdded = Share("plan.newSales.ofValueAdded", ("新製品等の付加価値額の割合(最終年度)", "new product's share of value added (last year)"), c => c.Plan.NewSales.OfValueAdded);
     public static readonly Fact<Yen> DivisionSales = new("plan.newSales.divisionSales", ("新事業部門の売上高", "sales of the division"), ("円", "yen"), Scales.Money, c => c.Plan.NewSales.DivisionSales, Yen.Zero, Yen.Of(1_000_000_000_000));
-    public static readonly Fact<Rate> NewOfDivisionSales = Share("plan.newSales.ofDivisionSales", ("部門の売上高に占める新製品等の割合", "new product's share of the division's sales"), c => c.Plan.NewSales.OfDivisionSales);
+    public static readonly Fact<Rate> NewOfDivisionSales = Share("plan.newSales.ofDivisionSales", ("部門の売上高に占める新製品等の割合", "new product's share of the division's sales"), c => c.Plan.NewSales.OfDivisionSales, DivisionSales);
     public static readonly Fact<Rate> NewOfDivisionValueAdded = Share("plan.newSales.ofDivisionValueAdded", ("部門の付加価値額に占める新製品等の割合", "new product's share of the division's value added"), c => c.Plan.NewSales.OfDivisionValueAdded);
 
     public static readonly Fact<bool> NewToApplicant = Declared("plan.novelty.newToApplicant", ("製品等が申請者にとって新規", "the product is new to the applicant"), c => c.Plan.Novelty.NewToApplicant);

@@ -11,6 +11,7 @@ internal static class Slices
         Fraction sum = 0, rest = cost;
         foreach (var slice in slices)
         {
+            if (rest == 0) break; // no rate is asked for that no yen is paid at
             Fraction share = rate(slice.Rate), part = share * rest;
             if (slice.Width is { } w && width(w) is var most && part > most)
             {

@@ -1,0 +1,40 @@
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>目標への道筋: what to change to get further. Plain data.</summary>
+public sealed record Solution
+{
+    /// <summary>Id of the track.</summary>
+    public required string Track { get; init; }
+
+    /// <summary>What the track is called.</summary>
+    public required Label Title { get; init; }
+
+    /// <summary>The moment asked about, in Japan.</summary>
+    public required LocalDateTime On { get; init; }
+
+    /// <summary>判定 as it stands.</summary>
+    public required TrackVerdict Verdict { get; init; }
+
+    /// <summary>The grant as it stands; <see langword="null"/> where a fact that it depends on is not told.</summary>
+    public Yen? Grant { get; init; }
+
+    /// <summary>The least costs that reach the goals asked for.</summary>
+    public IReadOnlyList<CostAnswer> Costs { get; init; } = [];
+
+    /// <summary>What each row that is not met, or not settled, still lacks.</summary>
+    public IReadOnlyList<Remedy> Missing { get; init; } = [];
+
+    /// <summary>The single changes that leave no row against the applicant; empty where there is none, or no row stands against.</summary>
+    public IReadOnlyList<Turn> SingleChanges { get; init; } = [];
+
+    /// <summary>How many rows stand against the applicant.</summary>
+    public required int RowsAgainst { get; init; }
+
+    /// <summary>What another yen earns, for each cost that is told.</summary>
+    public IReadOnlyList<NextYen> NextYen { get; init; } = [];
+
+    /// <summary>The documents that the rows cite.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+}

@@ -1,0 +1,107 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules.Evaluation.Curves;
+
+/// <summary>Puts the pieces of a curve together: cut where the amount bends, where a condition turns and where a floor is reached,
+/// and joined again where nothing changes.</summary>
+internal static class CurveDrawing
+{
+    private readonly record struct Part(Piece Piece, RowsAt Rows);
+
+    public static Curve Of(Along along, LocalDateTime on, decimal? from, decimal? to)
+    {
+        var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.OpenOn(on));
+        var (first, last) = Window.Of(along, from, to);
+        var needs = along.Needs(first, last);
+        var parts = needs.Count > 0 ? [] : Parts(along, first, last);
+        var told = along.Sheet.IsTold(fact) ? along.Sheet[fact] : (long?)null;
+        return new()
+        {
+            Track = track.Id,
+            Title = track.Title,
+            Money = track.Money,
+            On = on,
+            Fact = fact.Id,
+            Label = fact.Label,
+            Unit = fact.Unit,
+            Told = told is { } cell ? Number.Place(fact, cell) : null,
+            ToldGrant = told is { } there && along.Needs(there, there).Count == 0 ? Yen.Of(along.Grant(there)) : null,
+            From = Number.Place(fact, first),
+            To = Number.Place(fact, last, isLeast: false),
+            Needs = [.. needs.Select(f => new FactNamed(f.Id, f.Label))],
+            Segments = [.. parts.Select(p => Segment(along, p, openOn))],
+            Cliffs = [.. parts.Skip(1).Select((p, k) => Cliff(along, parts[k], p, openOn)).OfType<Cliff>()],
+            RoundedBy = track.Root.As(new Slack()),
+            Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()],
+        };
+    }
+
+    /// <summary>Where the curve bends, jumps or turns, over all that the fact may be.</summary>
+    public static IEnumerable<long> Changes(Along along) => Parts(along, along.Fact.Least, along.Fact.Most).Skip(1).Select(p => p.Piece.From);
+
+    private static List<Part> Parts(Along along, long from, long to) => Joined(along, new Pieces(along).Of(from, to).SelectMany(p => ByRows(along, p)));
+
+    /// <summary>A floor may be reached within a piece: the grant only moves one way, so each row turns once.</summary>
+    private static IEnumerable<Part> ByRows(Along along, Piece piece)
+    {
+        for (var from = piece.From; from <= piece.To;)
+        {
+            var (rows, to) = (along.Rows(from), piece.To);
+            if (along.Rows(to) != rows) to = Halving.Last(from, to, x => along.Rows(x) == rows);
+            yield return new(piece with { From = from, To = to, Value = piece.At(from) }, rows);
+            from = to + 1;
+        }
+    }
+
+    private static List<Part> Joined(Along along, IEnumerable<Part> parts)
+    {
+        var joined = new List<Part>();
+        foreach (var part in parts)
+        {
+            var (piece, k) = (part.Piece, joined.Count - 1);
+            if (k >= 0 && joined[k].Rows == part.Rows && joined[k].Piece.With(piece) is { } one && !Causes.OfAmount(along, joined[k].Piece.To, piece.From).Any()) joined[k] = part with { Piece = one };
+            else joined.Add(part);
+        }
+        return joined;
+    }
+
+    private static CurveSegment Segment(Along along, Part part, Verdict openOn)
+    {
+        var (piece, fact) = (part.Piece, along.Fact);
+        return new()
+        {
+            From = Number.Place(fact, piece.From),
+            To = Number.Place(fact, piece.To, isLeast: false),
+            GrantFrom = Yen.Of(along.Grant(piece.From)),
+            GrantTo = Yen.Of(along.Grant(piece.To)),
+            ExactFrom = piece.Value,
+            ExactTo = piece.At(piece.To),
+            Verdict = part.Rows.Verdict(openOn),
+            HeldBy = Held.At(along.Assessor, along.At(piece.From + (piece.To - piece.From) / 2)),
+        };
+    }
+
+    /// <summary>A jump, measured with each side's conditions at the same value; or another verdict.</summary>
+    private static Cliff? Cliff(Along along, Part before, Part after, Verdict openOn)
+    {
+        var (last, at) = (before.Piece.To, after.Piece.From);
+        var jumps = new Pieces(along).Value(before.Piece.Conditions, at) != after.Piece.Value;
+        var (was, now) = (before.Rows.Verdict(openOn), after.Rows.Verdict(openOn));
+        if (!jumps && was == now) return null;
+        return new()
+        {
+            Before = Number.Place(along.Fact, last, isLeast: false),
+            At = Number.Place(along.Fact, at),
+            GrantBefore = Yen.Of(along.Grant(last)),
+            GrantAt = Yen.Of(along.Grant(at)),
+            Jumps = jumps,
+            VerdictBefore = was,
+            VerdictAt = now,
+            Causes = [.. jumps ? Causes.OfAmount(along, last, at) : [], .. was != now ? Causes.OfVerdict(along, last, at) : []],
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Curves;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Solving;
+
+/// <summary>What another yen of a cost earns, from where it stands: the pieces of its curve.</summary>
+internal sealed class Earning(Along along)
+{
+    private readonly Pieces _pieces = new(along);
+
+    public NextYen Of(Fact<Yen> cost)
+    {
+        var now = along.Sheet[cost];
+        var pieces = Pieces.Joined(_pieces.Of(now, cost.Most)).ToArray();
+        return new(cost.Id, cost.Label, Yen.Of(now), [.. pieces.Select((p, k) => k + 1 < pieces.Length ? Stage(p, pieces[k + 1]) : Last(p))]);
+    }
+
+    private EarningStage Last(Piece piece) => new() { From = Yen.Of(piece.From), Rate = piece.Slope, HeldBy = HeldIn(piece) };
+
+    private EarningStage Stage(Piece piece, Piece next)
+    {
+        var jump = next.Value - _pieces.Value(piece.Conditions, next.From);
+        return Last(piece) with { To = Yen.Of(piece.To), EndedBy = EndedBy(piece, next, jump != 0), Jump = jump != 0 ? Yen.Of(along.Grant(next.From) - along.Grant(piece.To)) : null };
+    }
+
+    private IReadOnlyList<Notice> HeldIn(Piece piece) => Held.At(along.Assessor, along.At(Middle(piece)));
+
+    /// <summary>Limits that come to hold or no longer do, the rate that the next yen is paid at, or the tables that turn.</summary>
+    private IReadOnlyList<Notice> EndedBy(Piece piece, Piece next, bool jumps)
+    {
+        if (jumps) return [.. Causes.OfAmount(along, piece.To, next.From).Select(c => new Notice(c.Row, c.Text, null, c.Citation))];
+        var (before, after) = (HeldIn(piece), HeldIn(next));
+        if (after.Except(before).ToArray() is { Length: > 0 } holdNow) return holdNow;
+        if (before.Except(after).ToArray() is { Length: > 0 } holdNoMore) return holdNoMore;
+        var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
+        return [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
+    }
+
+    private static long Middle(Piece piece) => piece.From + (piece.To - piece.From) / 2;
+}

@@ -1,0 +1,89 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Curves;
+using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>目標: what to change in a case to get further. Exact to the yen, the person and the step of a growth, because an amount can
+/// only grow with a cost: each answer holds at its value and no longer one step before it.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+public sealed class Goals
+{
+    private readonly Assessor _assessor;
+    private readonly Sheet _sheet;
+    private readonly Case? _case;
+    private readonly LocalDateTime _on;
+
+    /// <summary>For a case.</summary>
+    /// <param name="assessor">The track.</param>
+    /// <param name="case">What is known.</param>
+    /// <param name="on">The moment asked about, in Japan.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public Goals(Assessor assessor, Case @case, LocalDateTime on) : this(assessor, (assessor ?? throw new ArgumentNullException(nameof(assessor))).Grid.Read(@case), on) => _case = @case;
+
+    /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
+    public Goals(Assessor assessor, Sheet sheet, LocalDateTime on)
+    {
+        (_assessor, _sheet, _on) = (assessor ?? throw new ArgumentNullException(nameof(assessor)), sheet ?? throw new ArgumentNullException(nameof(sheet)), on);
+        if (sheet.Grid != assessor.Grid) throw new ArgumentException($"the sheet lies on another grid; read the case on that of {assessor.Track.Id}", nameof(sheet));
+        Costs = [.. assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).DefaultIfEmpty().Distinct().SelectMany(c => c is null ? assessor.Judged.Rising.OfType<Fact<Yen>>() : [c])];
+    }
+
+    /// <summary>The costs that the track pays for; for a loan, the sum asked for.</summary>
+    public IReadOnlyList<Fact<Yen>> Costs { get; }
+
+    /// <summary>The least cost of one category that reaches a goal, all others as told: the first yen at which the grant comes to it.</summary>
+    /// <exception cref="ArgumentException">The fact is no cost of the track.</exception>
+    public CostAnswer Least(Fact<Yen> cost, Goal goal)
+        => Costs.Contains(cost) ? new LeastCost(_assessor, _sheet, _on).In(cost, goal) : throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
+
+    /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: led by the largest category, each other
+    /// at its share of it, cut to the yen. Exact to the yen of the leading category.</summary>
+    public CostAnswer LeastInAll(Goal goal) => new LeastCost(_assessor, _sheet, _on).Together(Costs, goal);
+
+    /// <summary>What each row that is not met, or waits for facts, still lacks.</summary>
+    public IReadOnlyList<Remedy> Missing() => new Remedies(_assessor, _sheet, _case).All(Rows());
+
+    /// <summary>The single changes that leave no row against the applicant; empty where there is none, or where no row stands against.</summary>
+    public IReadOnlyList<Turn> SingleChanges() => Solving.SingleChanges.Of(_assessor, _sheet, _case, Rows(), _assessor.OpenOn(_on));
+
+    /// <summary>What another yen of a cost earns; <see langword="null"/> where the cost, or a fact that the amount reads, is not told.</summary>
+    public NextYen? NextYen(Fact<Yen> cost)
+    {
+        if (!Costs.Contains(cost)) throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
+        if (!_sheet.IsTold(cost)) return null;
+        var along = new Along(_assessor, _sheet, cost);
+        return along.Needs(_sheet[cost]).Count > 0 ? null : new Earning(along).Of(cost);
+    }
+
+    /// <summary>All of it: the goals for each cost and in all, what is missing, single changes, and what another yen earns.</summary>
+    /// <param name="goals">The goals; each is sought in each of the costs, then in all.</param>
+    /// <param name="costs">The costs to move; <see langword="null"/> for all of them.</param>
+    public Solution Solve(IReadOnlyList<Goal> goals, IReadOnlyList<Fact<Yen>>? costs = null)
+    {
+        var (judged, rows, moved) = (_assessor.Judge(_sheet, _on), Rows(), costs ?? Costs);
+        var against = Enumerable.Range(0, _assessor.Rows.Rows.Count).Count(k => rows.NotMet[k]);
+        return new()
+        {
+            Track = _assessor.Track.Id,
+            Title = _assessor.Track.Title,
+            On = _on,
+            Verdict = judged.Verdict,
+            Grant = judged.Grant,
+            Costs = [.. goals.SelectMany(goal => moved.Select(cost => Least(cost, goal)).Concat(costs is null && Costs.Count > 1 ? [LeastInAll(goal)] : []))],
+            Missing = Missing(),
+            SingleChanges = SingleChanges(),
+            RowsAgainst = against,
+            NextYen = [.. moved.Select(NextYen).OfType<NextYen>()],
+            Sources = [.. _assessor.Track.Rows.Select(r => r.Citation.Source).Distinct()],
+        };
+    }
+
+    private RowsAt Rows()
+    {
+        var judged = _assessor.Judge(_sheet, _on);
+        return new(judged.NotMet, judged.Unknown, judged.Open);
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Hojo.Model;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Tool;
+
+/// <summary>A case file, a track and a moment: what most commands are asked about.</summary>
+internal sealed class AskedOptions
+{
+    public Argument<string> File { get; } = new("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
+
+    public Option<string?> Track { get; } = new("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
+
+    public Option<string?> On { get; } = new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = "2026-03-01T12:00" };
+
+    public (string File, Case Case, Track Track, LocalDateTime On) Read(ParseResult parsed, Stream input)
+    {
+        var name = parsed.GetRequiredValue(File);
+        var read = CaseFiles.Read(name, input);
+        return (name, read.Case, Asked.Track(parsed.GetValue(Track), read.Track, name), Asked.Moment(parsed.GetValue(On), read.On, name));
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using Hojo.Tool.Charts;
+using Hojo.Tool.Reports;
+
+namespace Hojo.Tool;
+
+/// <summary>hojo curve: the grant along one fact, as a report or as a drawing.</summary>
+internal static class CurveCommand
+{
+    private const string StandardOutput = "-";
+
+    public static Command Make(Stream input)
+    {
+        var asked = new AskedOptions();
+        var fact = new Option<string>("--fact") { Description = "横軸にとる項目 (id of the fact on the axis)", HelpName = "ID", Required = true };
+        var from = new Option<string?>("--from") { Description = "横軸のはじめの値。円、人、% (first value: yen, people, %)", HelpName = "N" };
+        var to = new Option<string?>("--to") { Description = "横軸のおわりの値 (last value)", HelpName = "N" };
+        var svg = new Option<string?>("--svg") { Description = "図の書出し先、- は標準出力 (where to write a drawing; - is standard output)", HelpName = "PATH" };
+        var (lang, format) = (Languages.Option(), Formats.Option());
+        var command = new Command("curve", "一つの項目に対する補助金額の曲線 (the grant as a function of one number)") { asked.File, asked.Track, asked.On, fact, from, to, svg, lang, format };
+        command.SetAction(parsed =>
+        {
+            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
+            var print = Formats.Of<Func<Curve, string>>(
+                parsed.GetRequiredValue(format),
+                text: () => curve => TextReport.Print(CurveReport.Of(curve, words)),
+                json: () => curve => CurveJson.Write(curve) + "\n",
+                md: () => curve => MarkdownReport.Print(CurveReport.Of(curve, words)));
+            var (first, last) = (NumberOf("--from", parsed.GetValue(from)), NumberOf("--to", parsed.GetValue(to)));
+            var question = asked.Read(parsed, input);
+            var assessor = Assessor.For(question.Track);
+            var sheet = Asked.Of(question.File, () => assessor.Grid.Read(question.Case));
+            var curve = Curve(assessor, sheet, FactOf(assessor, parsed.GetRequiredValue(fact)), question.On, first, last);
+            var path = parsed.GetValue(svg);
+            if (path is not null && curve.Segments.Count == 0) throw new BadInputException(Undrawn(curve));
+            var output = parsed.InvocationConfiguration.Output;
+            if (path == StandardOutput)
+            {
+                output.Write(CurveChart.Draw(curve, words));
+                return Program.Answered;
+            }
+            if (path is not null) File.WriteAllText(path, CurveChart.Draw(curve, words), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            output.Write(print(curve));
+            return Program.Answered;
+        });
+        return command;
+    }
+
+    private static Label Undrawn(Curve curve) => (
+        $"--svg: 次の項目が分からないため描けません: {string.Join(", ", curve.Needs.Select(n => n.Fact))}",
+        $"--svg: there is no curve until these facts are told: {string.Join(", ", curve.Needs.Select(n => n.Fact))}");
+
+    private static Curve Curve(Assessor assessor, Sheet sheet, Fact fact, NodaTime.LocalDateTime on, decimal? from, decimal? to)
+    {
+        try
+        {
+            return GrantCurve.Of(assessor, sheet, fact, on, from, to);
+        }
+        catch (ArgumentException range) when (range.ParamName is "from" or "to")
+        {
+            throw new BadInputException(($"--{range.ParamName}: 横軸の範囲として使えません({fact.Label.Ja})", $"--{range.ParamName}: cannot be used as a range of {fact.Label.En}"));
+        }
+    }
+
+    private static decimal? NumberOf(string option, string? said)
+    {
+        if (said is null) return null;
+        return decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {said})", $"{option}: a number such as 20000000 is expected (found {said})"));
+    }
+
+    private static Fact FactOf(Assessor assessor, string id)
+    {
+        var known = string.Join(", ", GrantCurve.Facts(assessor).Select(f => f.Id));
+        return GrantCurve.Facts(assessor).FirstOrDefault(f => f.Id == id) ?? throw new BadInputException((
+            $"--fact: \"{id}\" は {assessor.Track.Id} が読む数値の項目ではありません(使えるもの: {known})",
+            $"--fact: \"{id}\" is not a number that {assessor.Track.Id} reads (known: {known})"));
+    }
+}

@@ -1,0 +1,29 @@
+using Hojo.Model;
+
+namespace Hojo.Tool.Reports;
+
+/// <summary>What to change to get further, as a report.</summary>
+internal static class SolutionReport
+{
+    public static Report Of(Solution s, Wording words)
+    {
+        var costs = new CostSections(words);
+        var changes = new ChangeSections(words);
+        return new(
+            words.Of(s.Title),
+            [
+                s.Track,
+                words.Of($"照会日時 {Wording.Of(s.On)} (日本時間)", $"asked about {Wording.Of(s.On)} (time in Japan)"),
+                words.Of($"いまの判定: {words.Of(s.Verdict)}", $"Verdict as it stands: {words.Of(s.Verdict)}"),
+                s.Grant is { } grant ? words.Of($"いまの金額: {words.Spoken(grant)}", $"Amount as it stands: {words.Spoken(grant)}") : words.Of("いまの金額: 情報不足でまだ決まらない", "Amount as it stands: not settled yet"),
+            ],
+            [
+                costs.Goals(s.Costs),
+                changes.SingleChanges(s),
+                changes.Missing(s.Missing),
+                costs.NextYen(s.NextYen),
+                new RowSections(words).Sources(s.Sources),
+            ],
+            words.Of("この回答は助言ではありません。正式な判断は公募要領と事務局によります。", "This is not advice. The guideline and the office decide."));
+    }
+}
