@@ -65,7 +65,7 @@ internal sealed class Together : IRelationMeaning<PairVerdict?>
 
     public PairVerdict? AcceptedOnce() => PairVerdict.AcceptedOnce;
 
-    public PairVerdict? BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => PairVerdict.BarredForATime;
+    public PairVerdict? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => PairVerdict.BarredForATime;
 
     public PairVerdict? Barred(IReadOnlyList<AwardStatus> came)
         => came.Contains(AwardStatus.Applied) ? PairVerdict.Barred : came.Contains(AwardStatus.Decided) ? PairVerdict.BarredForATime : null;

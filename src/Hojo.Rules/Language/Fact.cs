@@ -63,6 +63,7 @@ public abstract class Fact
 public sealed class Fact<T> : Fact where T : struct
 {
     private readonly Scale<T> _scale;
+
     internal Fact(string id, Label label, Label unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
         : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, Stated) = (scale, read);
 
@@ -94,9 +95,6 @@ public sealed class Fact<T> : Fact where T : struct
     public Condition Is(T value) => Against(Edge.Equal, value);
 
     private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), _scale.Print(bound, Unit));
-
-    /// <summary>The value as the case states it; <see langword="null"/> where it is not told.</summary>
-    internal Func<Case, T?> Stated => _read;
 
     internal long Cell(T value) => _scale.Cell(value);
 

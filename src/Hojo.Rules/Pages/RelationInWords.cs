@@ -31,7 +31,7 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
 
     public Label Once() => ("1件に限る", "one application only");
 
-    public Label BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came)
+    public Label BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
     {
         var (from, seen) = (In(since), In(at));
         return count == 1
@@ -41,10 +41,10 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
 
     public Label SharedCeiling(string limit, bool usedByGrants) => ($"上限({limit})を共有する", $"shares a ceiling ({limit})");
 
-    private static Label In(Since since) => since switch
+    private static Label In(BarStart since) => since switch
     {
-        Since.Adoption => ("採択発表日", "the day of adoption"),
-        Since.Decision => ("交付決定日", "the day of the grant decision"),
+        BarStart.Adoption => ("採択発表日", "the day of adoption"),
+        BarStart.Decision => ("交付決定日", "the day of the grant decision"),
         _ => ("事業終了日の属する月の末日", "the end of the month of completion"),
     };
 

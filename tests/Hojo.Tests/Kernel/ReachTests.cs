@@ -10,7 +10,7 @@ public sealed class ReachTests
     [Theory, MemberData(nameof(OfMoney))]
     public void Every_limit_cuts_and_does_not_and_every_row_and_column_of_a_table_is_taken(string track)
     {
-        var (subject, reach) = (EveryTrack.Of(track), Reach.OfAmounts(EveryTrack.Of(track)));
+        var (subject, reach) = (EveryTrack.Of(track), Reached.OfAmounts(EveryTrack.Of(track)));
         Draw.Amounts(subject).Hold(subject.Times(2_000), drawn => reach.See(drawn.Full));
 
         Assert.Equal([], reach.Missing);
@@ -19,7 +19,7 @@ public sealed class ReachTests
     [Theory, MemberData(nameof(Tracks))]
     public void Every_condition_holds_and_does_not(string track)
     {
-        var (subject, reach) = (EveryTrack.Of(track), Reach.OfRows(EveryTrack.Of(track)));
+        var (subject, reach) = (EveryTrack.Of(track), Reached.OfRows(EveryTrack.Of(track)));
         Draw.Cases(subject).Hold(subject.Times(2_000), drawn => reach.See(drawn.Full));
 
         Assert.Equal([], reach.Missing);

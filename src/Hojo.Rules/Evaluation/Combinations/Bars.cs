@@ -29,7 +29,7 @@ internal sealed class Bars(Combination row, Track track, IReadOnlyList<PastAward
 
     public BarFinding? Barred(IReadOnlyList<AwardStatus> came) => WithoutEnd(came, ("日数では明けない", "has no end by the calendar"), ofThisCall: false);
 
-    public BarFinding? BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came)
+    public BarFinding? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
     {
         if (record is null) return Untold();
         var held = Counted(came).Select(c => (c.Counts, c.At, c.Award, End: End(c.Award, since, months, c.Counts))).Select(c => (c.Counts, c.At, c.Award, c.End, Hits: Kleene.Min(c.Counts, Hits(c.End, at)))).Where(c => c.Hits != Verdict.NotMet).ToArray();
@@ -77,17 +77,17 @@ internal sealed class Bars(Combination row, Track track, IReadOnlyList<PastAward
     private bool Before(PastAward award)
         => award.FirstDay is { } first && track.Rows.OfType<Window>().Select(w => w.Opens?.Day).DefaultIfEmpty(null).Min() is { } opens && first < opens;
 
-    private static (bool Told, LocalDate? Last) End(PastAward award, Since since, int months, Verdict counts)
+    private static (bool Told, LocalDate? Last) End(PastAward award, BarStart since, int months, Verdict counts)
     {
         var from = since switch
         {
-            Since.Adoption => award.AdoptedOn,
-            Since.Decision => award.DecidedOn,
+            BarStart.Adoption => award.AdoptedOn,
+            BarStart.Decision => award.DecidedOn,
             _ => award.CompletedOn is { } ended ? ended.With(DateAdjusters.EndOfMonth) : null,
         };
         if (from is { } day) return (true, CivilPeriod.End(day, months));
         // A project that has not ended yet has no day of its end: the bar has not begun to run, and stands.
-        return (since == Since.MonthOfCompletion && award.Status is AwardStatus.Adopted or AwardStatus.Decided && counts == Verdict.Met, null);
+        return (since == BarStart.MonthOfCompletion && award.Status is AwardStatus.Adopted or AwardStatus.Decided && counts == Verdict.Met, null);
     }
 
     /// <summary>A deadline that the documents do not state lies on the day asked about at the earliest.</summary>
@@ -118,7 +118,7 @@ internal sealed class Bars(Combination row, Track track, IReadOnlyList<PastAward
         return at == LookedAt.Application ? ($"{day.Ja}まで申請できない", $"barred until {day.En}") : ($"申請締切日が{day.Ja}までの公募には申請できない", $"barred from calls that close by {day.En}");
     }
 
-    private static string NameOf(Since since) => since switch { Since.Adoption => "adoptedOn", Since.Decision => "decidedOn", _ => "completedOn" };
+    private static string NameOf(BarStart since) => since switch { BarStart.Adoption => "adoptedOn", BarStart.Decision => "decidedOn", _ => "completedOn" };
 
     private IEnumerable<string> Missing(PastAward award, string at, Verdict counts, string? day)
     {

@@ -20,7 +20,7 @@ internal sealed class SharedLimit : IRelationMeaning<(string Limit, bool UsedByG
 
     public (string Limit, bool UsedByGrants)? Once() => null;
 
-    public (string Limit, bool UsedByGrants)? BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => null;
+    public (string Limit, bool UsedByGrants)? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => null;
 
     public (string Limit, bool UsedByGrants)? SharedCeiling(string limit, bool usedByGrants) => (limit, usedByGrants);
 }

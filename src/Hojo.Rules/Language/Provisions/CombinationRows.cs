@@ -41,7 +41,7 @@ public sealed class Combination : Provision
 }
 
 /// <summary>The day that a bar runs from.</summary>
-public enum Since
+public enum BarStart
 {
     /// <summary>採択発表日.</summary>
     Adoption,
@@ -89,10 +89,10 @@ public abstract class Relation
     public static Relation Once { get; } = new OnceRelation();
 
     /// <summary>採択・交付決定から一定の月数は申請できない; counted by 民法140–143条.</summary>
-    internal static Relation BarredFor(int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(1, months, since, at, came);
+    internal static Relation BarredFor(int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(1, months, since, at, came);
 
     /// <summary>一定の期間に何回まで: as many as <paramref name="count"/> within the months bar.</summary>
-    internal static Relation Fewer(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(count, months, since, at, came);
+    internal static Relation Fewer(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(count, months, since, at, came);
 
     /// <summary>上限を共有する.</summary>
     /// <param name="limit">Id of the limit's row.</param>
@@ -111,7 +111,7 @@ internal interface IRelationMeaning<T>
     T Differing(Label what);
     T Barred(IReadOnlyList<AwardStatus> came);
     T Once();
-    T BarredFor(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came);
+    T BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came);
     T SharedCeiling(string limit, bool usedByGrants);
 }
 
@@ -127,6 +127,6 @@ internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation
 
 internal sealed class OnceRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Once(); }
 
-internal sealed class BarredForRelation(int count, int months, Since since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
+internal sealed class BarredForRelation(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
 
 internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants); }

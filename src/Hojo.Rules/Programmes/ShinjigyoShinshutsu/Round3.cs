@@ -147,7 +147,7 @@ internal static class Round3
             // 申請できない事業者
             new Exclusion("recent-award", ("申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者", "adopted under one of three subsidies within 16 months before the deadline"), LastAdoption >= Deadline.PlusMonths(-16), Doc["申請できない事業者", 69, 70])
             { Reading = ("締切日から16か月前の応当日(2024年11月26日)以後の採択を含む", "adoptions on or after the corresponding day (2024-11-26) are included") },
-            new Combination("award-bar", ("申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者は申請できない", "adopted under one of three subsidies within 16 months before the deadline"), Relation.BarredFor(16, Since.Adoption, LookedAt.Deadline, Awards.Adopted), Doc["申請できない事業者", 69, 70], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
+            new Combination("award-bar", ("申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者は申請できない", "adopted under one of three subsidies within 16 months before the deadline"), Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.Adopted), Doc["申請できない事業者", 69, 70], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
             { Reading = ("採択の後に辞退した場合や取消の場合も「採択された」に当たるとみる", "an award declined or revoked later was still adopted") },
             new Combination("revoked-bar", ("事業再構築補助金で採択取消を受けた事業者は申請できない", "award of the restructuring subsidy revoked"), Relation.Barred(Awards.Revoked), Doc["申請できない事業者", 71], "jigyo-saikochiku"),
             new Exclusion("restructuring-revoked", ("事業再構築補助金で採択取消を受けた事業者", "award of the restructuring subsidy revoked"), RestructuringRevoked.Is(true), Doc["申請できない事業者", 71]),

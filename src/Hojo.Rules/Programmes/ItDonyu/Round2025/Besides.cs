@@ -27,7 +27,7 @@ internal static class Besides
 
     /// <summary>IT導入補助金2024の交付決定日から12か月以内.</summary>
     public static Combination After2024(Label which, Citation citation, params string[] awards)
-        => new("award-2024-bar", ($"IT導入補助金2024の{which.Ja}の交付決定日から12か月以内は申請できない", $"barred within 12 months of an award of 2024 ({which.En})"), Relation.BarredFor(12, Since.Decision, LookedAt.Application, Awards.Decided), citation, awards)
+        => new("award-2024-bar", ($"IT導入補助金2024の{which.Ja}の交付決定日から12か月以内は申請できない", $"barred within 12 months of an award of 2024 ({which.En})"), Relation.BarredFor(12, BarStart.Decision, LookedAt.Application, Awards.Decided), citation, awards)
         { Reading = ("初日は算入せず、民法143条により暦で数え、応当日を含む。グループ構成員としての交付決定を含む", "the first day is not counted (Civil Code, art. 143), and the corresponding day is within; awards as a member of a group count") };
 
     /// <summary>国等の他の補助金等と重複する事業を含まない.</summary>

@@ -73,9 +73,9 @@ internal static class Common
         { Reading = ("記録の状態は締切日まで変わらないものとみる", "the record is read as it will stand at the deadline") },
         new Exclusion("two-awards", ("過去3年間に事業再構築・新事業進出・ものづくり補助金の交付決定を合計2回以上受けた事業者", "two or more grant decisions under the three subsidies within 3 years"), LastButOneDecision >= Deadline.PlusYears(-3), Transcription["2回以上受けた事業者", 1303])
         { Reading = Years3 },
-        new Combination("award-bar", ("申請締切日から16か月以内に採択された補助金があれば申請できない(辞退した場合を除く)", "adopted under one of four subsidies within 16 months before the deadline, and not declined"), Relation.BarredFor(16, Since.Adoption, LookedAt.Deadline, Awards.AdoptedAndKept), Transcription[Bars, 1214, 1219], Four),
+        new Combination("award-bar", ("申請締切日から16か月以内に採択された補助金があれば申請できない(辞退した場合を除く)", "adopted under one of four subsidies within 16 months before the deadline, and not declined"), Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.AdoptedAndKept), Transcription[Bars, 1214, 1219], Four),
         new Combination("under-way-bar", ("申請締切日の時点で交付決定を受けて事業を実施中であれば申請できない", "a project under way at the deadline"), Relation.Barred(Awards.UnderWay), Transcription[Bars, 1219], Four),
-        new Combination("two-decisions-bar", ("過去3年間に交付決定を合計2回以上受けた事業者は申請できない", "two or more grant decisions within 3 years"), Relation.Fewer(2, 36, Since.Decision, LookedAt.Deadline, Awards.Decided), Transcription["2回以上受けた事業者", 1303], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
+        new Combination("two-decisions-bar", ("過去3年間に交付決定を合計2回以上受けた事業者は申請できない", "two or more grant decisions within 3 years"), Relation.Fewer(2, 36, BarStart.Decision, LookedAt.Deadline, Awards.Decided), Transcription["2回以上受けた事業者", 1303], "shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri")
         { Reading = Years3 },
         new Exclusion("taxable-income", ("課税所得の年平均額が15億円超(直近過去3年)", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Transcription["直近過去3年の課税所得の年平均額", 1302]),
         new Exclusion("no-employees", ("応募申請の時点で従業員数が0名の事業者", "no employees at the application"), Employees.Is(0), Transcription["従業員が0名の事業者", 1292]),

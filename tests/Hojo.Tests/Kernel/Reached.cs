@@ -6,7 +6,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Tests.Kernel;
 
 /// <summary>What a formula and the rows beside it can do, each thing in words, and which of it no case has shown yet.</summary>
-internal sealed class Reach
+internal sealed class Reached
 {
     private readonly Subject _subject;
     private readonly Figure[] _figures;
@@ -14,7 +14,7 @@ internal sealed class Reach
     private readonly (string Name, Condition When)[] _conditions;
     private readonly HashSet<string> _missing = [];
 
-    private Reach(Subject subject, Reads reads, IReadOnlyList<Limit> limits, IEnumerable<(string Name, Condition When)> conditions)
+    private Reached(Subject subject, Reads reads, IReadOnlyList<Limit> limits, IEnumerable<(string Name, Condition When)> conditions)
     {
         (_subject, _figures, _limits, _conditions) = (subject, [.. reads.Rows.OfType<Figure>()], limits, [.. conditions]);
         foreach (var limit in _limits) _missing.UnionWith([$"{limit.Id} cuts", $"{limit.Id} does not cut"]);
@@ -25,11 +25,11 @@ internal sealed class Reach
     }
 
     /// <summary>Each limit, cutting and not; each choice, both ways; each row and column of a table.</summary>
-    public static Reach OfAmounts(Subject subject)
+    public static Reached OfAmounts(Subject subject)
         => new(subject, new Reads().Amount(subject.Formula), subject.Assessor.Plan.Limits, Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
 
     /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>
-    public static Reach OfRows(Subject subject)
+    public static Reached OfRows(Subject subject)
         => new(subject, TrackFacts.Of(subject.Track), [], subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
 
     /// <summary>What has not been seen.</summary>
