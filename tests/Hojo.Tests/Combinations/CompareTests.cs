@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using Hojo.Tests.Tool;
 using NodaTime;
 
 namespace Hojo.Tests.Combinations;
@@ -12,7 +11,9 @@ public class CompareTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 20, 12, 0);
 
-    private static Case Sample(string name) => CaseFile.Read(File.ReadAllBytes(Ran.Sample(name))).Case;
+    private static CaseFile Enquiry(string name) => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json")));
+
+    private static Case Sample(string name) => Enquiry(name).Case;
 
     public static TheoryData<string> Samples => ["past-awards", "eligible-below-cap", "jizokuka", "it-donyu", "unknown-headcount"];
 
@@ -54,7 +55,7 @@ public class CompareTests
     public void A_bar_by_the_record_ranks_as_not_eligible_whatever_the_rows_say()
     {
         // All rows of the track are met; 1申請: an application is pending.
-        var sample = CaseFile.Read(File.ReadAllBytes(Ran.Sample("it-donyu")));
+        var sample = Enquiry("it-donyu");
         var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
         var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
@@ -86,7 +87,7 @@ public class CompareTests
     [Fact]
     public void The_next_date_is_the_first_that_has_not_passed()
     {
-        var sample = CaseFile.Read(File.ReadAllBytes(Ran.Sample("eligible-below-cap")));
+        var sample = Enquiry("eligible-below-cap");
         ComparedTrack At(LocalDateTime on) => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
         Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Tracks).Next);

@@ -12,7 +12,7 @@ internal static class Records
 {
     private static readonly string[] Named =
     [
-        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Combination>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12")).Distinct(),
+        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Combination>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
     ];
 
     private static readonly AwardedProgramme[] Programmes = Enum.GetValues<AwardedProgramme>();
@@ -42,7 +42,7 @@ internal static class Records
         let late = status is not (AwardStatus.Applied or AwardStatus.Rejected)
         select new PastAward(Programmes.Single(p => Paths.Of(p) == Paths.ProgrammeOf(path)), late && told[0] > 0 ? day : null)
         {
-            Track = path.Contains('/') ? path : null,
+            Track = path.Contains('/', StringComparison.Ordinal) ? path : null,
             Status = status,
             DecidedOn = late && told[1] > 0 && status is not AwardStatus.Adopted ? day.PlusDays(days[0]) : null,
             CompletedOn = status is null or AwardStatus.Completed or AwardStatus.Revoked && told[2] > 1 ? day.PlusDays(days[0] + days[1]) : null,
