@@ -123,5 +123,5 @@ public sealed class CurveTests
 
     private static decimal Unit(Fact fact) => fact switch { Fact<Growth> => 0.00005m, Fact<Rate> => 1 / (2m * 18_018_000m), _ => 1 };
 
-    private static long Cell(Place place, decimal unit) => (long)decimal.Round(place.Value / unit);
+    private static long Cell(Place place, decimal unit) => (long)decimal.Round(place.Value / unit, MidpointRounding.AwayFromZero);
 }

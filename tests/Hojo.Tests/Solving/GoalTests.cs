@@ -137,5 +137,5 @@ public sealed class GoalTests
         Draw.Cases(sample).Hold(Few, drawn => claim(new(sample.Assessor, drawn.Full, Around.Noon), new(sample.Assessor, drawn.Full, Around.Noon), drawn));
     }
 
-    private static long Cell(Fact fact, decimal value) => fact switch { Fact<Growth> => (long)(value * 20_000m), Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m), _ => (long)value };
+    private static long Cell(Fact fact, decimal value) => fact switch { Fact<Growth> => (long)(value * 20_000m), Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m, MidpointRounding.AwayFromZero), _ => (long)value };
 }

@@ -4,6 +4,7 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules.Language;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 
 namespace Hojo.Tests.Solving;
@@ -106,8 +107,8 @@ public class WorkedChangeTests
         Prop.ForAll(Arb.From(gen), drawn =>
         {
             var needed = Pay.Least(Yen.Of(drawn.first), drawn.years, drawn.cell)!.Value;
-            Assert.True(Growth.Between(Yen.Of(drawn.first), needed, drawn.years).HalfSteps >= drawn.cell);
-            if (needed > Yen.Zero) Assert.True(Growth.Between(Yen.Of(drawn.first), needed - Yen.Of(1), drawn.years).HalfSteps < drawn.cell);
+            Assert.True(Scales.Growth.Cell(Growth.Between(Yen.Of(drawn.first), needed, drawn.years)) >= drawn.cell);
+            if (needed > Yen.Zero) Assert.True(Scales.Growth.Cell(Growth.Between(Yen.Of(drawn.first), needed - Yen.Of(1), drawn.years)) < drawn.cell);
             Assert.Equal(drawn.years, Pay.Path(Yen.Of(drawn.first), needed, drawn.years, drawn.cell).Count);
         }).Check(Seeded.Config(3_000));
     }

@@ -1,7 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Solving;
-using Hojo.Rules.Evaluation.Surveys;
-using Hojo.Rules.Language;
 using NodaTime;
 
 namespace Hojo.Rules.Evaluation.Curves;

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Curves;
-using Hojo.Rules.Evaluation.Solving;
 using Hojo.Rules.Language;
 using NodaTime;
 

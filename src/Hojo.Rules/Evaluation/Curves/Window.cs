@@ -41,6 +41,6 @@ internal static class Window
         if (value is not { } number) return null;
         var steps = number / Number.Of(fact, 1);
         if (steps < fact.Least || steps > fact.Most) throw new ArgumentOutOfRangeException(name, value, $"a value of {fact.Id} is expected");
-        return decimal.ToInt64(decimal.Round(steps));
+        return decimal.ToInt64(decimal.Round(steps, MidpointRounding.AwayFromZero));
     }
 }
