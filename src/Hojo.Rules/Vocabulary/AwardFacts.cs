@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 using NodaTime;
 using static Hojo.Rules.Vocabulary.Facts;

@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
-using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Settling;
 

@@ -111,6 +111,23 @@ public sealed class ProgrammeSettlementTests
         }, 0, most);
     }
 
+    [Theory] // 新事業進出・ものづくり 第1回: 付加価値額 4.0%, 給与 3.5% (per head in one record, in all in another), +30円
+    [InlineData(4.0,  3.5,  3.5,  30,         0)]
+    [InlineData(3.99, 3.5,  3.5,  30, 2_000_000)]
+    [InlineData(4.0,  3.49, 3.5,  30, 2_000_000)]
+    [InlineData(4.0,  3.5,  3.49, 30, 2_000_000)]
+    [InlineData(4.0,  3.5,  3.5,  29, 2_000_000)]
+    public void A_missed_goal_of_the_joint_subsidy(double valueAdded, double perHead, double payroll, int gap, long most)
+    {
+        YearResult year = new() { WageFloorGap = gap };
+        foreach (var track in new[] { "kakushin", "shinjigyo", "global" })
+            Row($"shinjigyo-monodzukuri/1/{track}", "repayment", new()
+            {
+                Award = Award with { PlanYears = 3 },
+                Results = new() { ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year },
+            }, 0, most);
+    }
+
     [Theory] // IT導入, every track: 全部又は一部 with 加算金 (T:1212-1214 and the like)
     [InlineData("it-donyu/2025/normal")]
     [InlineData("it-donyu/2025/invoice")]

@@ -1,7 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Settling;
 

@@ -35,5 +35,5 @@ internal sealed class PortionDescribed : IPortionMeaning<Label>
 
     public Label Greater(Label a, Label b) => ($"{a.Ja}と{b.Ja}の多い方", $"the greater of {a.En} and {b.En}");
 
-    private static Label When(Label due, Condition failed, string ja, string en) => ($"{due.Ja}(未達: {Described.Of(failed).Ja}{ja})", $"{due.En} (missed: {Described.Of(failed).En}{en})");
+    private static Label When(Label due, Condition failed, string ja, string en) => ($"{due.Ja}(条件: {Described.Of(failed).Ja}{ja})", $"{due.En} (where: {Described.Of(failed).En}{en})");
 }

@@ -13,9 +13,9 @@ internal static class Exposures
         total = null;
         if (assessor.Outcomes.Rows.Count == 0) return [];
         var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? Expected(assessor, sheet, grant);
-        var ends = parts.Corners.Select(c => new Ends(assessor.Outcomes, sheet, new(new(Yen.Of(c.Grant)), new(Yen.Of(c.Raised))))).ToArray();
-        total = new(ends.Min(e => e.Total!.Value.Most), ends.Max(e => e.Total!.Value.Most));
-        return [.. assessor.Outcomes.Rows.Select(row => Of(row, ends[0].Portion(row).Most, parts))];
+        var ends = new Ends(assessor.Outcomes, sheet, parts);
+        total = ends.IfAllFails;
+        return [.. assessor.Outcomes.Rows.Select(row => Of(row, ends.Portion(row).Most, parts))];
     }
 
     /// <summary>Before the award: the grant by the formula, and what the specials add to it.</summary>

@@ -12,15 +12,10 @@ internal sealed class Dues(Sheet sheet, bool most)
     private readonly Portions _portions = new(sheet, most);
     private readonly Holds _holds = new(sheet);
 
-    public Sheet Sheet => sheet;
-
     /// <summary>The part of its base that falls due under a row, after its exemption.</summary>
     public Fraction Portion(Repayment row) => row.Exempt?.As(_holds) == Verdict.Met ? 0 : row.Portion.As(_portions);
 
-    /// <summary>All rows together, rounded each and bounded by the grant.</summary>
-    public long Total(IReadOnlyList<Repayment> rows, long grant, long raised) => Math.Min(grant, Sum(rows, grant, raised));
-
-    /// <summary>The same without the bound.</summary>
+    /// <summary>All rows together, each rounded; not bounded by the grant yet.</summary>
     public long Sum(IReadOnlyList<Repayment> rows, long grant, long raised) => rows.Sum(row => Rounded(row, Portion(row) * Base(row, grant, raised)));
 
     public static long Base(Repayment row, long grant, long raised) => row.OnlyRaisedBy is not null ? raised : row.ExceptRaisedBy is not null ? grant - raised : grant;

@@ -13,23 +13,31 @@ internal sealed class Ends
     /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
     public Ends(Outcomes outcomes, Sheet sheet, GrantParts? parts)
     {
-        long least = long.MaxValue, most = -1;
+        (long Grant, long Raised)[] corners = [.. parts?.Corners ?? []];
+        var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
         foreach (var (best, worst) in outcomes.Of(sheet))
         {
             Dues low = new(best, most: false), high = new(worst, most: true);
             foreach (var row in outcomes.Rows) Widen(row, low.Portion(row), high.Portion(row));
-            foreach (var (grant, raised) in parts?.Corners ?? [])
+            for (var k = 0; k < corners.Length; k++)
             {
-                if (low.Total(outcomes.Rows, grant, raised) is var l && l < least) (least, LeastAt) = (l, best);
-                if (high.Total(outcomes.Rows, grant, raised) is var m && m > most) (most, MostAt) = (m, worst);
-                IsBounded |= high.Sum(outcomes.Rows, grant, raised) > grant;
+                var (grant, raised) = corners[k];
+                var (dearest, cheapest) = (high.Sum(outcomes.Rows, grant, raised), low.Sum(outcomes.Rows, grant, raised));
+                if (Math.Min(grant, cheapest) < least) (least, LeastAt) = (Math.Min(grant, cheapest), best);
+                if (Math.Min(grant, dearest) > most) (most, MostAt) = (Math.Min(grant, dearest), worst);
+                failed[k] = Math.Max(failed[k], Math.Min(grant, dearest));
+                IsBounded |= dearest > grant;
             }
         }
-        Total = parts is null || outcomes.Rows.Count == 0 ? null : new(Yen.Of(least), Yen.Of(most));
+        if (corners.Length == 0 || outcomes.Rows.Count == 0) return;
+        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(failed.Min()), Yen.Of(failed.Max())));
     }
 
     /// <summary>In all.</summary>
     public YenRange? Total { get; }
+
+    /// <summary>In all, if everything fails that still can: a range only while the grant is one.</summary>
+    public YenRange? IfAllFails { get; }
 
     /// <summary>Whether the rows can add up to more than the grant.</summary>
     public bool IsBounded { get; }

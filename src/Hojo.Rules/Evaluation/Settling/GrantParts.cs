@@ -6,12 +6,11 @@ namespace Hojo.Rules.Evaluation;
 
 /// <summary>The grant and the raised part that repayments are taken of, each as far as it is known.</summary>
 /// <param name="Grant">交付額.</param>
-/// <param name="Raised">引上げ分, never more than the grant.</param>
+/// <param name="Raised">引上げ分, counted up to the grant.</param>
 internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 {
     /// <summary>As the award fixed them; <see langword="null"/> where the grant is not told. A raised part that is not told may be
     /// anything up to the whole grant, unless the special surely does not apply.</summary>
-    /// <exception cref="FactOutOfRangeException">The raised part is above the grant.</exception>
     public static GrantParts? Of(Outcomes outcomes, Sheet sheet)
     {
         if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
@@ -19,9 +18,16 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
         var raising = outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().ToArray();
         if (raising.Length == 0) return new(new(grant), new(Yen.Zero));
         if (!sheet.IsTold(Awarded.RaisedPart)) return new(new(grant), new(Yen.Zero, raising.All(s => s.When.As(new Holds(sheet)) == Verdict.NotMet) ? Yen.Zero : grant));
-        var raised = Yen.Of(sheet[Awarded.RaisedPart]);
-        if (raised > grant) throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(raised), Shown.Of(Yen.Zero), Shown.Of(grant));
-        return new(new(grant), new(raised));
+        return new(new(grant), new(Yen.Of(sheet[Awarded.RaisedPart])));
+    }
+
+    /// <summary>The same, of an award that can be.</summary>
+    /// <exception cref="FactOutOfRangeException">The raised part is above the grant.</exception>
+    public static GrantParts? Sound(Outcomes outcomes, Sheet sheet)
+    {
+        var parts = Of(outcomes, sheet);
+        if (parts is null || !parts.Raised.IsPoint || parts.Raised.Least <= parts.Grant.Least) return parts;
+        throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(parts.Raised.Least), Shown.Of(Yen.Zero), Shown.Of(parts.Grant.Least));
     }
 
     /// <summary>The ends of both together: what falls due moves one way with either, so it is least and most at one of these.</summary>

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 

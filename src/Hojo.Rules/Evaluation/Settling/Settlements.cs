@@ -10,7 +10,7 @@ internal static class Settlements
     public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case)
     {
         var outcomes = assessor.Outcomes;
-        var (parts, values) = (GrantParts.Of(outcomes, sheet), new Values(sheet, @case));
+        var (parts, values) = (GrantParts.Sound(outcomes, sheet), new Values(sheet, @case));
         var ends = new Ends(outcomes, sheet, parts);
         var waiting = outcomes.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
         return new()

@@ -115,8 +115,8 @@ internal static class Common
         new Repayment("profit-return", ("収益納付がある", "profits are to be returned"), Portion.Unstated(ProfitMade.Is(true)), DueYen, Transcription["収益納付があります", 1298])
         { Consequence = Consequence.ProfitReturned, Reading = ("算式の記載がないため、0円から全額までとする", "no formula is stated: from nothing to all of it") },
         new Repayment("repayment", ("付加価値額・給与・事業場内最低賃金の目標が未達の場合は補助金の返還", "repayment where the goals for value added, pay or the lowest wage are missed"),
-            Portion.Unstated(ActualValueAdded < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | WageFloorEverMissed(30)), DueYen, Transcription["返還を求められます", 1291])
-        { Reading = ("給与は1人あたりで見る。算式の記載がないため、0円から全額までとする", "pay is looked at per head; no formula is stated: from nothing to all of it") },
+            Portion.Unstated(ActualValueAdded < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | ActualPayroll < Pct(3.5m) | WageFloorEverMissed(30)), DueYen, Transcription["返還を求められます", 1291])
+        { Reading = ("給与は1人あたりとする資料と総額とする転記があるため、どちらかの未達で返還がありうるものとする。算式の記載がないため、0円から全額までとする", "one record has pay per head, the transcription total pay: missing either may mean repayment; no formula is stated: from nothing to all of it") },
         new Repayment("repay-raised", ("賃上げ特例が未達の場合は補助金の返還", "repayment where the wage special is missed"), Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), DueYen, Transcription["返還を求められます", 1291])
         { Reading = ("特例の要件と算式の記載がないため、達成したかを聞き、0円から全額までとする", "neither the conditions nor a formula is stated: whether they were achieved is asked, and from nothing to all of it falls due") },
     ];
