@@ -14,7 +14,7 @@ namespace Hojo.Model;
     [
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
-        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>),
+        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<InputKind>),
     ])]
 [JsonSerializable(typeof(Assessment))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;

@@ -28,6 +28,15 @@ public abstract class Fact
 
     internal long Most { get; }
 
+    /// <summary>The kind of answer that states it.</summary>
+    internal abstract InputKind Kind { get; }
+
+    /// <summary>Every value, where they are words.</summary>
+    internal abstract IReadOnlyList<Choice> Choices { get; }
+
+    /// <summary>2 where a value may fall between two bounds: even steps are bounds, odd ones lie between.</summary>
+    internal abstract int StepsABound { get; }
+
     /// <summary>The value on whole numbers, or <see cref="NotTold"/>.</summary>
     internal abstract long Read(Case c);
 
@@ -81,6 +90,12 @@ public sealed class Fact<T> : Fact where T : struct
     internal long Cell(T value) => _scale.Cell(value);
 
     internal T Value(long cell) => _scale.Value(cell);
+
+    internal override InputKind Kind => _scale.Kind;
+
+    internal override IReadOnlyList<Choice> Choices => _scale.Choices;
+
+    internal override int StepsABound => _scale.StepsABound;
 
     internal override long Read(Case c)
     {

@@ -12,6 +12,15 @@ internal abstract class Scale<T> where T : struct
     public abstract T Value(long cell);
     public abstract Label Show(T value, Label unit);
 
+    /// <summary>The kind of answer that states a value.</summary>
+    public abstract InputKind Kind { get; }
+
+    /// <summary>Every value, where they are words.</summary>
+    public virtual IReadOnlyList<Choice> Choices => [];
+
+    /// <summary>Steps a bound: 2 where a value may fall between two bounds.</summary>
+    public virtual int StepsABound => 1;
+
     /// <summary>As a guideline prints it.</summary>
     public virtual Label Print(T value, Label unit) => Show(value, unit);
 }
@@ -29,6 +38,7 @@ internal static class Scales
 
     private sealed class MoneyScale : Scale<Yen>
     {
+        public override InputKind Kind => InputKind.Money;
         public override long Cell(Yen value) => value.Whole;
         public override Yen Value(long cell) => Yen.Of(cell);
         public override Label Show(Yen value, Label unit) => Shown.Of(value);
@@ -37,6 +47,7 @@ internal static class Scales
 
     private sealed class CountScale : Scale<int>
     {
+        public override InputKind Kind => InputKind.Count;
         public override long Cell(int value) => value;
         public override int Value(long cell) => checked((int)cell);
         public override Label Show(int value, Label unit)
@@ -48,6 +59,7 @@ internal static class Scales
 
     private sealed class FlagScale : Scale<bool>
     {
+        public override InputKind Kind => InputKind.YesNo;
         public override long Cell(bool value) => value ? 1 : 0;
         public override bool Value(long cell) => cell != 0;
         public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
@@ -55,6 +67,7 @@ internal static class Scales
 
     private sealed class DateScale : Scale<LocalDate>
     {
+        public override InputKind Kind => InputKind.Date;
         private static readonly LocalDate Zero = new(1970, 1, 1);
         public override long Cell(LocalDate value) => Period.DaysBetween(Zero, value);
         public override LocalDate Value(long cell) => Zero.PlusDays(checked((int)cell));
@@ -63,6 +76,8 @@ internal static class Scales
 
     private sealed class GrowthScale : Scale<Growth>
     {
+        public override InputKind Kind => InputKind.Percent;
+        public override int StepsABound => 2;
         public override long Cell(Growth value) => value.HalfSteps;
         public override Growth Value(long cell) => Model.Growth.At(cell);
         public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
@@ -71,6 +86,8 @@ internal static class Scales
     /// <summary>Steps of 1/18,018,000: every percentage of one decimal and every fraction down to sixteenths lies on a step.</summary>
     private sealed class ShareScale : Scale<Rate>
     {
+        public override InputKind Kind => InputKind.Share;
+        public override int StepsABound => 2;
         private const int Steps = 18_018_000;
         public override long Cell(Rate value)
         {
@@ -92,6 +109,9 @@ internal static class Scales
 
     private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T> where T : struct, Enum
     {
+        public override InputKind Kind => InputKind.Choice;
+        private static readonly IReadOnlyList<Choice> All = [.. Names.All<T>().Select(choice => new Choice(Names.Word(choice), Names.Of(choice)))];
+        public override IReadOnlyList<Choice> Choices => All;
         public override long Cell(T value) => code(value);
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override Label Show(T value, Label unit) => Names.Of(value);

@@ -36,7 +36,7 @@ public sealed class EveryTrackTests
         var sample = Of(track);
         Draw.Amounts(sample).Hold(Few, drawn =>
         {
-            if (Corners.Of(sample.Formula, drawn.Part) is not { } corners || corners.All().Skip(1_000).Any()) return; // no time for more
+            if (Corners.Of(sample.Assessor.Plan.Reads, drawn.Part, sample.Assessor.Plan.Waits(drawn.Part)) is not { } corners || corners.All().Skip(1_000).Any()) return; // no time for more
             var survey = AmountSurvey.Of(sample.Formula, sample.Assessor.Plan, drawn.Part);
             var told = survey.Live.Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
 

@@ -37,4 +37,37 @@ internal sealed class Pick
         }
         return cell;
     }
+
+    /// <summary>The cells of the least and of the greatest value that may be: the same one where it does not matter which.</summary>
+    public (int Least, int Most) Reach(ReadOnlySpan<long> cells)
+    {
+        var (first, last) = _rows.Possible(cells);
+        int width = _when.Length + 1, least = -1, most = -1;
+        for (var column = 1; column <= width; column++)
+        {
+            var verdict = column == width ? Verdict.Met : _when[column - 1].Run(cells); // the standard column last
+            if (verdict == Verdict.NotMet) continue;
+            for (var row = first; row <= last; row++)
+            {
+                var cell = row * width + column % width;
+                if (least < 0 || Below(cell, least)) least = cell;
+                if (most < 0 || Below(most, cell)) most = cell;
+            }
+            if (verdict == Verdict.Met) break;
+        }
+        return (least, most);
+    }
+
+    /// <summary>Marks what decides between the cells that may be.</summary>
+    public void Waits(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        _rows.Mark(cells, on);
+        foreach (var when in _when)
+        {
+            when.Waits(cells, on);
+            if (when.Run(cells) == Verdict.Met) break;
+        }
+    }
+
+    private bool Below(int a, int b) => Under.Length == 0 ? Over[a] < Over[b] : Over[a] * Under[b] < Over[b] * Under[a];
 }

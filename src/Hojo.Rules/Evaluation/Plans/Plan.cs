@@ -16,10 +16,11 @@ internal sealed partial class Plan
     private readonly Test[] _tests;
     private readonly int _registers, _result;
     private readonly bool _concave;
+    private readonly Grid _grid;
 
     public Plan(Amount formula, Grid grid)
     {
-        D = Denominators.Of(formula);
+        (D, Reads, _grid) = (Denominators.Of(formula), new Reads().Amount(formula), grid);
         Steepness.Check(formula);
         if (D > long.MaxValue / Exact.Ceiling / 4) throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
         var builder = new PlanBuilder(grid, D);
@@ -35,8 +36,8 @@ internal sealed partial class Plan
 
     public IReadOnlyList<Limit> Limits { get; }
 
-    /// <summary>True where the formula chooses: then a fact that is not told may lie on a branch that is not taken.</summary>
-    public bool HasBranches => _tests.Length > 0;
+    /// <summary>All that the formula reads.</summary>
+    public Reads Reads { get; }
 
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>

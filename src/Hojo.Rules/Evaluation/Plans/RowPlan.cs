@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Plans;
@@ -31,14 +32,40 @@ internal sealed class RowPlan
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
     public IReadOnlyList<Provision> Rows { get; }
 
-    public void Judge(ReadOnlySpan<long> cells, long? grant, out RowSet notMet, out RowSet unknown, out RowSet open)
+    /// <summary>What one row may still come to, in a case whose grant lies between two ends.</summary>
+    public Prospect Of(int k, ReadOnlySpan<long> cells, long least, long most)
     {
-        var (no, un, op) = Judge(cells, grant, 0, Math.Min(64, _rows.Length));
-        var (no2, un2, op2) = _rows.Length > 64 ? Judge(cells, grant, 64, _rows.Length) : default;
+        ref readonly var row = ref _rows[k];
+        if (row.Floor >= 0) return most < row.Floor ? Prospect.Fails : least >= row.Floor ? Prospect.Holds : Prospect.Holds | Prospect.Fails;
+        var v = row.Test is { } test ? test.Run(cells) : cells[row.Slot] is var cell && cell == Fact.NotTold ? Verdict.Unknown : cell >= row.Lo && cell <= row.Hi ? Verdict.Met : Verdict.NotMet;
+        var may = v == Verdict.Unknown ? Prospect.Holds | Prospect.Fails : (v == Verdict.Met) == row.MustHold ? Prospect.Holds : Prospect.Fails;
+        return (row.Open?.Run(cells) ?? Verdict.NotMet) switch
+        {
+            Verdict.Met => Prospect.StaysOpen,
+            Verdict.Unknown => may | Prospect.StaysOpen,
+            _ => may,
+        };
+    }
+
+    /// <summary>Marks the places, not told, that one row still waits for; a floor waits for what the amount does.</summary>
+    public void Waits(int k, ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        ref readonly var row = ref _rows[k];
+        if (row.Floor >= 0 || row.Open?.Run(cells) == Verdict.Met) return;
+        if (row.Test is not null) row.Test.Waits(cells, on);
+        else if (cells[row.Slot] == Fact.NotTold) on[row.Slot] = true;
+        row.Open?.Waits(cells, on);
+    }
+
+    /// <summary>Each row held against a case whose grant lies between two ends.</summary>
+    public void Judge(ReadOnlySpan<long> cells, long least, long most, out RowSet notMet, out RowSet unknown, out RowSet open)
+    {
+        var (no, un, op) = Judge(cells, least, most, 0, Math.Min(64, _rows.Length));
+        var (no2, un2, op2) = _rows.Length > 64 ? Judge(cells, least, most, 64, _rows.Length) : default;
         (notMet, unknown, open) = (new(no, no2), new(un, un2), new(op, op2));
     }
 
-    private (ulong NotMet, ulong Unknown, ulong Open) Judge(ReadOnlySpan<long> cells, long? grant, int from, int to)
+    private (ulong NotMet, ulong Unknown, ulong Open) Judge(ReadOnlySpan<long> cells, long least, long most, int from, int to)
     {
         ulong notMet = 0, unknown = 0, open = 0, bit = 1;
         for (var k = from; k < to; k++, bit <<= 1)
@@ -46,8 +73,8 @@ internal sealed class RowPlan
             ref readonly var row = ref _rows[k];
             if (row.Floor >= 0)
             {
-                if (grant is not { } g) unknown |= bit;
-                else if (g < row.Floor) notMet |= bit;
+                if (most < row.Floor) notMet |= bit;
+                else if (least < row.Floor) unknown |= bit;
             }
             else if (row.Test is null)
             {

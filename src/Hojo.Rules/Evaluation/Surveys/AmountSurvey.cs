@@ -17,15 +17,19 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
 {
     public static AmountSurvey Of(Amount formula, Plan plan, Sheet sheet)
     {
-        if (Corners.Of(formula, sheet) is not { } corners) return new(Interval.Of(formula, sheet), Exact: false, LiveAmount.In(formula, sheet), null, null, [], []);
+        var waits = plan.Waits(sheet);
+        if (Corners.Of(plan.Reads, sheet, waits) is not { } corners) return new(Interval.Of(formula, sheet), Exact: false, waits, null, null, [], []);
         long least = long.MaxValue, most = -1;
         long[] leastAt = [], mostAt = [];
         Stretch[] leastIn = [], mostIn = [];
         foreach (var (low, high, at) in corners.All())
         {
-            if (plan.Solve(low) is var a && a < least) (least, leastAt, leastIn) = (a, low, at);
-            if (plan.Solve(high) is var b && b > most) (most, mostAt, mostIn) = (b, high, at);
+            if (plan.Solve(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
+            if (plan.Solve(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));
         }
-        return new(new(Yen.Of(least), Yen.Of(most)), Exact: true, corners.Live, new(sheet.Grid, leastAt), new(sheet.Grid, mostAt), corners.Within(leastIn, leastAt), corners.Within(mostIn, mostAt));
+        var range = new YenRange(Yen.Of(least), Yen.Of(most));
+        return range.IsPoint
+            ? new(range, Exact: true, [], new(sheet.Grid, leastAt), new(sheet.Grid, leastAt), [], []) // whatever else is told
+            : new(range, Exact: true, corners.Live, new(sheet.Grid, leastAt), new(sheet.Grid, mostAt), leastIn, mostIn);
     }
 }
