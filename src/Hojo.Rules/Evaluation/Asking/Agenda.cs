@@ -18,6 +18,7 @@ internal sealed class Agenda
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
         Readers = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
         TestedBy = [.. Readers.Select(rows => rows.Where(r => r is Tested).Select(r => IndexOf(assessor.Rows, r)).ToArray())];
+        Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (reads, c) => reads.Condition(c)).Turns[fact]).ToArray())];
         Floors = [.. assessor.Rows.Rows.OfType<Floor>().Select(r => IndexOf(assessor.Rows, r))];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Rising.Contains(fact) || Reads.Falling.Contains(fact))];
         Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
@@ -37,6 +38,9 @@ internal sealed class Agenda
 
     /// <summary>By place on the grid: those of them that are tested, by number.</summary>
     public int[][] TestedBy { get; }
+
+    /// <summary>By place on the grid and by row of <see cref="TestedBy"/>: where the row turns on the fact.</summary>
+    public SortedSet<long>[][] Turns { get; }
 
     /// <summary>The tested rows that read the amount itself.</summary>
     public int[] Floors { get; }

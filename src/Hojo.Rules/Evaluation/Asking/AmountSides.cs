@@ -15,11 +15,14 @@ internal sealed class AmountSides
     private readonly Corners? _corners;
     private readonly (long Least, long Most)[][] _sides = [];
 
-    public AmountSides(Assessor assessor, Sheet sheet)
+    /// <param name="assessor">The track.</param>
+    /// <param name="sheet">The case.</param>
+    /// <param name="cut">The stretches of a fact that will be asked about.</param>
+    public AmountSides(Assessor assessor, Sheet sheet, Func<Fact, Stretch[]> cut)
     {
         var (plan, agenda) = (assessor.Plan, assessor.Agenda);
         (_assessor, _cells, Live) = (assessor, sheet.Cells.ToArray(), plan.Waits(sheet));
-        _corners = Corners.Of(plan.Reads, sheet, Live, Limit, fact => Cut(fact));
+        _corners = Corners.Of(plan.Reads, sheet, Live, Limit, Cut);
         if (_corners is null)
         {
             (Least, Most) = plan.Reach(_cells);
@@ -43,8 +46,7 @@ internal sealed class AmountSides
         Stretch[] Cut(Fact fact)
         {
             if (!agenda.Moves[sheet.Grid.Slot(fact)]) return Stretches.Of(fact, sheet, plan.Reads);
-            var whole = Stretches.Whole(fact, sheet, agenda.Reads);
-            return Stretches.IsPaired(fact, sheet, plan.Reads) ? Stretches.Ends(whole) : whole;
+            return Stretches.IsPaired(fact, sheet, plan.Reads) ? Stretches.Ends(cut(fact)) : cut(fact);
         }
     }
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 
@@ -21,12 +22,13 @@ internal sealed class Inquiry
     {
         (_assessor, _sheet, _dayIsOpen, _cells) = (assessor, sheet, openOn == Verdict.Unknown, sheet.Cells.ToArray());
         var rows = assessor.Rows.Rows.Count;
-        _amount = new(assessor, sheet);
         (_rows, _after) = (new Prospect[rows], new Prospect[rows]);
         (_amountWaits, _waits) = (new bool[_cells.Length], new bool[_cells.Length]);
         (_waiting, _stillWaiting) = (new int[_cells.Length], new int[_cells.Length]);
+        for (var k = 0; k < rows; k++) _rows[k] = assessor.Rows.Of(k, _cells, 0, Exact.Ceiling);
+        _amount = new(assessor, sheet, Cut);
         foreach (var fact in _amount.Live) _amountWaits[sheet.Grid.Slot(fact)] = true;
-        for (var k = 0; k < rows; k++) _rows[k] = assessor.Rows.Of(k, _cells, _amount.Least, _amount.Most);
+        foreach (var k in assessor.Agenda.Floors) _rows[k] = assessor.Rows.Of(k, _cells, _amount.Least, _amount.Most);
         IsRefused = _rows.Contains(Prospect.Fails);
         // Once a row is not met nothing else can turn the verdict.
         if (!IsRefused) for (var k = 0; k < rows; k++) Count(k, _waiting, +1);
@@ -50,7 +52,7 @@ internal sealed class Inquiry
     public Prospectus Of(Fact fact)
     {
         var slot = _sheet.Grid.Slot(fact);
-        var sides = Stretches.Whole(fact, _sheet, _assessor.Agenda.Reads);
+        var sides = Cut(fact);
         var seen = new (Stretch, TrackVerdicts, long, long)[sides.Length];
         long left = 0, width = 0;
         for (var k = 0; k < sides.Length; k++)
@@ -71,6 +73,18 @@ internal sealed class Inquiry
         return new(fact, seen, left * Prospectus.Parts / (2 * sides.Length), width);
     }
 
+    /// <summary>The stretches of a fact that the formula, or a row that is not settled, can tell apart.</summary>
+    private Stretch[] Cut(Fact fact)
+    {
+        var (slot, agenda, formula) = (_sheet.Grid.Slot(fact), _assessor.Agenda, _assessor.Plan.Reads.Turns);
+        SortedSet<long> turns = formula.TryGetValue(fact, out var ofFormula) ? [.. ofFormula] : [];
+        for (var k = 0; k < agenda.TestedBy[slot].Length; k++)
+            if (!IsSettled(agenda.TestedBy[slot][k])) turns.UnionWith(agenda.Turns[slot][k]);
+        return Stretches.Whole(fact, _sheet, turns, agenda.Reads.Sums);
+    }
+
+    private bool IsSettled(int row) => _rows[row] is Prospect.Holds or Prospect.Fails or Prospect.StaysOpen;
+
     /// <summary>The place of a fact in the document.</summary>
     public int PlaceOf(Fact fact) => _assessor.Agenda.Place[_sheet.Grid.Slot(fact)];
 
@@ -79,7 +93,7 @@ internal sealed class Inquiry
     {
         var slot = _sheet.Grid.Slot(does.Fact);
         var agenda = _assessor.Agenda;
-        var settled = agenda.TestedBy[slot].Where(k => _rows[k] is Prospect.Holds or Prospect.Fails or Prospect.StaysOpen).Select(k => _assessor.Rows.Rows[k]);
+        var settled = agenda.TestedBy[slot].Where(IsSettled).Select(k => _assessor.Rows.Rows[k]);
         var isMoney = _assessor.Track.Formula is not null;
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))

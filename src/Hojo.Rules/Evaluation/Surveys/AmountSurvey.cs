@@ -18,14 +18,30 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     public static AmountSurvey Of(Amount formula, Plan plan, Sheet sheet)
     {
         var waits = plan.Waits(sheet);
-        if (Corners.Of(plan.Reads, sheet, waits) is not { } corners) return new(Interval.Of(formula, sheet), Exact: false, waits, null, null, [], []);
-        long least = long.MaxValue, most = -1;
+        return Corners.Of(plan.Reads, sheet, waits) is { } corners
+            ? Of(corners, sheet, cells => plan.Solve(cells))
+            : new(Interval.Of(formula, sheet), Exact: false, waits, null, null, [], []);
+    }
+
+    /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
+    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
+    {
+        // A rounding to more than a yen gives more grant than the yen that tips it, so that the least cost is not the least share.
+        if (costs.Count == 0 || (plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) && !costs.All(sheet.IsTold))) return null;
+        int[] slots = [.. costs.Select(sheet.Grid.Slot)];
+        var corners = Corners.Of(plan.Reads, sheet, plan.Waits(sheet), falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));
+        return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
+    }
+
+    private static AmountSurvey Of(Corners corners, Sheet sheet, Func<long[], long> amount)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
         long[] leastAt = [], mostAt = [];
         Stretch[] leastIn = [], mostIn = [];
         foreach (var (low, high, at) in corners.All())
         {
-            if (plan.Solve(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
-            if (plan.Solve(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));
+            if (amount(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
+            if (amount(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));
         }
         var range = new YenRange(Yen.Of(least), Yen.Of(most));
         return range.IsPoint

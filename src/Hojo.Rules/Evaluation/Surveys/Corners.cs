@@ -14,14 +14,14 @@ internal sealed class Corners
     private readonly int[] _slots;
     private readonly bool[] _falling, _moves;
 
-    private Corners(Sheet sheet, IReadOnlyList<Fact> live, Stretch[][] stretches, Reads reads)
+    private Corners(Sheet sheet, IReadOnlyList<Fact> live, Stretch[][] stretches, Reads reads, Func<Fact, bool> falling)
     {
         (Live, Stretches) = (live, stretches);
         // What the formula names but no longer reads is supposed at its least: it cannot matter, and the plan wants a number.
         _bare = sheet.Cells.ToArray();
         foreach (var fact in reads.Turns.Keys) if (!sheet.IsTold(fact)) _bare[sheet.Grid.Slot(fact)] = fact.Least;
         _slots = [.. live.Select(sheet.Grid.Slot)];
-        _falling = [.. live.Select(reads.Falling.Contains)];
+        _falling = [.. live.Select(falling)];
         _moves = [.. live.Select(f => reads.Rising.Contains(f) || reads.Falling.Contains(f))];
     }
 
@@ -37,10 +37,11 @@ internal sealed class Corners
     /// <param name="live">The facts, not told, that the amount still waits for.</param>
     /// <param name="limit">How many completions are too many.</param>
     /// <param name="cut">How a fact is cut, where that is to be finer than the formula needs.</param>
-    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null)
+    /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
+    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null, Func<Fact, bool>? falling = null)
     {
         var stretches = live.Select(cut ?? (f => Surveys.Stretches.Of(f, sheet, reads))).ToArray();
-        return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit ? null : new(sheet, live, stretches, reads);
+        return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit ? null : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
     }
 
     /// <summary>Every corner, in the same two arrays, which change from one to the next.</summary>

@@ -24,10 +24,13 @@ internal static class Stretches
         => !sheet.IsTold(fact) && reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact) && sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 
     /// <summary>The stretches whole, even where a weighed sum of several facts that are not told can tell more apart.</summary>
-    public static Stretch[] Whole(Fact fact, Sheet sheet, Reads reads)
+    public static Stretch[] Whole(Fact fact, Sheet sheet, Reads reads) => Whole(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
+
+    /// <summary>The same by turns and weighed sums that are given.</summary>
+    public static Stretch[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<Weighed> sums)
     {
-        var starts = new SortedSet<long>(reads.Turns[fact]) { fact.Least };
-        foreach (var sum in reads.Sums)
+        starts.Add(fact.Least);
+        foreach (var sum in sums)
             if (sum.Terms.Any(t => t.Fact == fact) && sum.Terms.All(t => t.Fact == fact || sheet.IsTold(t.Fact))) Cut(sum, fact, sheet, starts);
         long[] from = [.. starts];
         return [.. from.Select((start, k) => new Stretch(start, k + 1 < from.Length ? from[k + 1] - 1 : fact.Most))];
