@@ -64,6 +64,7 @@ public static class Program
         new HelpOption(),
         new VersionOption(),
         AssessCommand.Make(input),
+        QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),
         CheckCommand.Make(input),

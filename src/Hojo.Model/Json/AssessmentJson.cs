@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Hojo.Model;
 
@@ -21,17 +22,24 @@ public static class AssessmentJson
     };
 
     /// <summary>Writes an assessment in UTF-8, without a byte order mark.</summary>
-    public static void Write(Assessment assessment, Stream to)
-    {
-        using var writer = new Utf8JsonWriter(to, Options);
-        JsonSerializer.Serialize(writer, assessment, AssessmentJsonContext.Default.Assessment);
-    }
+    public static void Write(Assessment assessment, Stream to) => Write(assessment, to, AssessmentJsonContext.Default.Assessment);
 
     /// <summary>The same as a string.</summary>
-    public static string Write(Assessment assessment)
+    public static string Write(Assessment assessment) => Write(assessment, AssessmentJsonContext.Default.Assessment);
+
+    /// <summary>Writes questions by the same rules, as a string.</summary>
+    public static string Write(QuestionList questions) => Write(questions, AssessmentJsonContext.Default.QuestionList);
+
+    private static string Write<T>(T answer, JsonTypeInfo<T> type)
     {
         using var memory = new MemoryStream();
-        Write(assessment, memory);
+        Write(answer, memory, type);
         return Encoding.UTF8.GetString(memory.ToArray());
+    }
+
+    private static void Write<T>(T answer, Stream to, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(to, Options);
+        JsonSerializer.Serialize(writer, answer, type);
     }
 }

@@ -17,6 +17,7 @@ namespace Hojo.Model;
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<InputKind>),
     ])]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(QuestionList))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

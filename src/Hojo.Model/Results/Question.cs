@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Hojo.Model;
 
@@ -87,3 +88,10 @@ public sealed record Question
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Effect>? Effects { get; init; }
 }
+
+/// <summary>What to ask, at one moment and for some tracks.</summary>
+/// <param name="On">The moment asked about, in Japan.</param>
+/// <param name="Tracks">Ids of the tracks that were looked at.</param>
+/// <param name="Questions">The questions, the most useful first.</param>
+/// <param name="Sources">The documents that the rows behind them cite.</param>
+public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions, IReadOnlyList<Source> Sources);

@@ -23,7 +23,6 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
         }),
     ];
 
-    public static List<string>? Log;
     /// <summary>Everything the track may ask, as the document comes to it.</summary>
     public IReadOnlyList<Fact> InDocument => Assessor.Agenda.InDocument;
 
@@ -46,7 +45,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
             if (inquiry.IsRefused || inquiry.Facts.All(told.Contains)) return told.Count;
             var asked = Questioning.Of([inquiry]).Where(q => !told.Contains(q.Fact)).ToArray();
             var fact = next(told, asked)!;
-            told.Add(fact); Log?.Add($"{fact.Id} = {(Full.IsTold(fact) ? fact.Show(Full[fact]).En : "?")}   left {inquiry.Facts.Count} {asked.FirstOrDefault(q=>q.Fact==fact).In?[0].Does.Left} {asked.FirstOrDefault(q=>q.Fact==fact).In?[0].Does.Width}");
+            told.Add(fact);
             sheet = sheet.With(fact, Full[fact]);
         }
     }

@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Language;
@@ -17,9 +18,12 @@ internal sealed class Agenda
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
         Readers = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
-        TestedBy = [.. Readers.Select(rows => rows.Where(r => r is Tested).Select(r => IndexOf(assessor.Rows, r)).ToArray())];
+        Numbers = [.. Readers.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
+        TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (reads, c) => reads.Condition(c)).Turns[fact]).ToArray())];
         Floors = [.. assessor.Rows.Rows.OfType<Floor>().Select(r => IndexOf(assessor.Rows, r))];
+        AskedBy = [.. Readers.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
+        Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Rising.Contains(fact) || Reads.Falling.Contains(fact))];
         Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
     }
@@ -36,6 +40,15 @@ internal sealed class Agenda
     /// <summary>By place on the grid: the rows that read the fact, in the document's order.</summary>
     public Provision[][] Readers { get; }
 
+    /// <summary>The same, to be read.</summary>
+    public AskedBy[][] AskedBy { get; }
+
+    /// <summary>By place on the grid: the question for the fact.</summary>
+    public Question[] Asked { get; }
+
+    /// <summary>The same as numbers of tested rows, −1 for any other.</summary>
+    public int[][] Numbers { get; }
+
     /// <summary>By place on the grid: those of them that are tested, by number.</summary>
     public int[][] TestedBy { get; }
 
@@ -51,14 +64,31 @@ internal sealed class Agenda
     /// <summary>By place on the grid: whether a weighed sum reads the fact, which then turns nowhere of itself.</summary>
     public bool[] Weighed { get; }
 
+    private static Question Question(Fact fact)
+    {
+        var hasEnds = fact.Kind is not (InputKind.Choice or InputKind.YesNo);
+        return new()
+        {
+            Fact = fact.Id,
+            Label = fact.Label,
+            Unit = fact.Unit,
+            Kind = fact.Kind,
+            Least = hasEnds ? fact.Print(fact.Least) : null,
+            Most = hasEnds ? fact.Print(fact.Most) : null,
+            Choices = fact.Choices,
+            Declared = fact.Declared,
+            CanTurnVerdict = true,
+        };
+    }
+
     private static HashSet<Fact> FactsOf(Provision row)
     {
         var reads = new Reads();
         switch (row)
         {
             case Tested or Special: foreach (var condition in row.Conditions()) reads.Condition(condition); break;
-            case Figure<Hojo.Model.Yen> sum: reads.Printed(sum); break;
-            case Figure<Hojo.Model.Rate> rate: reads.Share(rate, true); break;
+            case Figure<Yen> sum: reads.Printed(sum); break;
+            case Figure<Rate> rate: reads.Share(rate, true); break;
             case Limit limit: reads.Amount(limit.Bound); break;
             case Deduction deduction: reads.Turn(deduction.Taken); break;
             case Expense expense: reads.Turn(expense.Cost); break;

@@ -16,6 +16,7 @@ internal sealed class Inquiry
     private readonly Prospect[] _rows, _after;
     private readonly bool[] _amountWaits, _waits;
     private readonly int[] _waiting, _stillWaiting;
+    private readonly Stretch[]?[] _cuts;
 
     /// <summary>Looks the case over once; each fact is then looked at by itself.</summary>
     public Inquiry(Assessor assessor, Sheet sheet, Verdict openOn)
@@ -24,7 +25,7 @@ internal sealed class Inquiry
         var rows = assessor.Rows.Rows.Count;
         (_rows, _after) = (new Prospect[rows], new Prospect[rows]);
         (_amountWaits, _waits) = (new bool[_cells.Length], new bool[_cells.Length]);
-        (_waiting, _stillWaiting) = (new int[_cells.Length], new int[_cells.Length]);
+        (_waiting, _stillWaiting, _cuts) = (new int[_cells.Length], new int[_cells.Length], new Stretch[_cells.Length][]);
         for (var k = 0; k < rows; k++) _rows[k] = assessor.Rows.Of(k, _cells, 0, Exact.Ceiling);
         _amount = new(assessor, sheet, Cut);
         foreach (var fact in _amount.Live) _amountWaits[sheet.Grid.Slot(fact)] = true;
@@ -77,10 +78,11 @@ internal sealed class Inquiry
     private Stretch[] Cut(Fact fact)
     {
         var (slot, agenda, formula) = (_sheet.Grid.Slot(fact), _assessor.Agenda, _assessor.Plan.Reads.Turns);
+        if (_cuts[slot] is { } cut) return cut;
         SortedSet<long> turns = formula.TryGetValue(fact, out var ofFormula) ? [.. ofFormula] : [];
         for (var k = 0; k < agenda.TestedBy[slot].Length; k++)
             if (!IsSettled(agenda.TestedBy[slot][k])) turns.UnionWith(agenda.Turns[slot][k]);
-        return Stretches.Whole(fact, _sheet, turns, agenda.Reads.Sums);
+        return _cuts[slot] = Stretches.Whole(fact, _sheet, turns, agenda.Reads.Sums);
     }
 
     private bool IsSettled(int row) => _rows[row] is Prospect.Holds or Prospect.Fails or Prospect.StaysOpen;
@@ -88,17 +90,18 @@ internal sealed class Inquiry
     /// <summary>The place of a fact in the document.</summary>
     public int PlaceOf(Fact fact) => _assessor.Agenda.Place[_sheet.Grid.Slot(fact)];
 
+    /// <summary>The question for a fact.</summary>
+    public Question Question(Fact fact) => _assessor.Agenda.Asked[_sheet.Grid.Slot(fact)];
+
     /// <summary>The same in words.</summary>
     public Effect Said(Prospectus does, bool canTurnVerdict)
     {
-        var slot = _sheet.Grid.Slot(does.Fact);
-        var agenda = _assessor.Agenda;
-        var settled = agenda.TestedBy[slot].Where(IsSettled).Select(k => _assessor.Rows.Rows[k]);
-        var isMoney = _assessor.Track.Formula is not null;
+        var (slot, agenda, track) = (_sheet.Grid.Slot(does.Fact), _assessor.Agenda, _assessor.Track);
+        var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))
-            .Select(g => new Side(SideLabels.Of(does.Fact, Joined([.. g.Select(s => s.Stretch)])), g.Key.Verdicts.List(), isMoney ? new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most)) : null));
-        return new(_assessor.Track.Id, _assessor.Track.Title, canTurnVerdict, [.. agenda.Readers[slot].Except(settled).Select(r => new AskedBy(r.Id, r.Text, r.Citation))], [.. sides]);
+            .Select(g => new Side(SideLabels.Of(does.Fact, Joined([.. g.Select(s => s.Stretch)])), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most))));
+        return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
     }
 
     private static List<Stretch> Joined(IReadOnlyList<Stretch> stretches)

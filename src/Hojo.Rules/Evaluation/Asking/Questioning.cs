@@ -62,20 +62,8 @@ public static class Questioning
 
     private static Question Brief((Fact Fact, IReadOnlyList<Asked> In) asked)
     {
-        var fact = asked.Fact;
-        var hasEnds = fact.Kind is not (InputKind.Choice or InputKind.YesNo);
-        return new()
-        {
-            Fact = fact.Id,
-            Label = fact.Label,
-            Unit = fact.Unit,
-            Kind = fact.Kind,
-            Least = hasEnds ? fact.Print(fact.Least) : null,
-            Most = hasEnds ? fact.Print(fact.Most) : null,
-            Choices = fact.Choices,
-            Declared = fact.Declared,
-            CanTurnVerdict = asked.In.Any(a => a.CanTurnVerdict),
-        };
+        var question = asked.In[0].Inquiry.Question(asked.Fact);
+        return asked.In.Any(a => a.CanTurnVerdict) ? question : question with { CanTurnVerdict = false };
     }
 }
 

@@ -24,16 +24,18 @@ internal static class SideLabels
     {
         if (s.From == s.To) return fact.Print(s.From);
         if (s.From == fact.Least && s.To == fact.Most) return ("どの値でも", "any value");
-        // A word at the lower end (採択なし) is not below the values that follow it.
-        var from = s.From == fact.Least ? null : (Label?)Lower(fact, s.From);
-        var to = s.To == fact.Most ? null : (Label?)Upper(fact, s.To);
-        return from is null ? to! : to is null ? from : (from.Ja + to.Ja, $"{from.En}, {to.En}");
+        if (s.From == fact.Least) return Upper(fact, s.To);
+        if (s.To == fact.Most) return Lower(fact, s.From);
+        if (fact.Kind == InputKind.Count) return new Band(s.From, s.To).Show(fact);
+        return (Lower(fact, s.From).Ja + Upper(fact, s.To).Ja, $"{Lower(fact, s.From).En}, {Upper(fact, s.To).En}");
     }
 
-    /// <summary>A step between two bounds is above the one below it.</summary>
-    private static Label Lower(Fact fact, long from) => IsBetween(fact, from) ? Edge.Over.Words(fact.Print(from - 1), day: false) : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
+    private static Label Lower(Fact fact, long from) => IsBeside(fact, from, from - 1) ? Edge.Over.Words(fact.Print(from - 1), day: false) : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
 
-    private static Label Upper(Fact fact, long to) => IsBetween(fact, to) ? Edge.Under.Words(fact.Print(to + 1), day: false) : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
+    private static Label Upper(Fact fact, long to) => IsBeside(fact, to, to + 1) ? Edge.Under.Words(fact.Print(to + 1), day: false) : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
 
-    private static bool IsBetween(Fact fact, long cell) => cell % fact.StepsABound != 0;
+    /// <summary>Whether an end is said by the bound beside it: a step between two bounds, or the yen beside a round sum.</summary>
+    private static bool IsBeside(Fact fact, long end, long bound) => fact.Kind == InputKind.Money
+        ? bound != 0 && bound % 10_000 == 0 && end % 10_000 != 0
+        : end % fact.StepsABound != 0;
 }

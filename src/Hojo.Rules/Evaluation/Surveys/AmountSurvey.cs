@@ -29,7 +29,8 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         // A rounding to more than a yen gives more grant than the yen that tips it, so that the least cost is not the least share.
         if (costs.Count == 0 || (plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
-        var corners = Corners.Of(plan.Reads, sheet, plan.Waits(sheet), falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));
+        Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
+        var corners = Corners.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }
 
