@@ -48,7 +48,7 @@ public sealed record GrantResult
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? OwnShare { get; init; }
 
-    /// <summary>The least that 自己負担額 can come to, even while costs are not told; <see langword="null"/> for a track without costs.</summary>
+    /// <summary>The least that 自己負担額 can come to, even while costs are not told; <see langword="null"/> for a track without costs, or where that cannot be said exactly yet.</summary>
     public Yen? OwnShareAtLeast { get; init; }
 
     /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>

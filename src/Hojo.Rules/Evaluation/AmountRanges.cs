@@ -19,7 +19,8 @@ public sealed record AmountEnds(YenRange Range, bool Exact, Sheet? Least, Sheet?
 /// <param name="Cap">補助上限額: what the formula never goes above however great the costs are; <see langword="null"/> where nothing
 /// that the document prints holds it.</param>
 /// <param name="OwnShare">自己負担額: the costs as claimed, less the grant. While a cost is not told its upper end supposes the greatest
-/// cost that a case may state, and only the lower end means anything; <see langword="null"/> for a track without costs.</param>
+/// cost that a case may state, and only the lower end means anything. <see langword="null"/> for a track without costs, and, while a cost
+/// is not told, for a formula whose roundings can give more than a yen of grant for a yen of cost (持続化: parts rounded within a circle).</param>
 public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, AmountEnds? Cap, AmountEnds? OwnShare)
 {
     internal static AmountRanges Of(Assessor assessor, Sheet sheet, AmountSurvey survey) => new(

@@ -49,6 +49,6 @@ public sealed class RangeExampleTests
         var ranges = Of("shinjigyo-shinshutsu/1", new Case { Applicant = new() { Employees = 20 } });
 
         Assert.Equal((Man(0, 3_000), Man(750, 3_000), true), (ranges.Grant.Range, ranges.Eligible!.Range, ranges.Eligible.Exact));
-        Assert.Null(Of("shinjigyo-shinshutsu/1", new Case { Applicant = new() { Employees = 0 } }).Eligible);
+        Assert.Null(Of("shinjigyo-shinshutsu/3", new Case { Applicant = new() { Employees = 0 } }).Eligible); // 従業員数が0名の事業者
     }
 }

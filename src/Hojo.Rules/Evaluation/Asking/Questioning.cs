@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 using NodaTime;
 

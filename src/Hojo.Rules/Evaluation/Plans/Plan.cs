@@ -39,6 +39,9 @@ internal sealed partial class Plan
     /// <summary>All that the formula reads.</summary>
     public Reads Reads { get; }
 
+    /// <summary>How many times the formula rounds.</summary>
+    public int Roundings => _once.Concat(_again).Count(i => i.Code == Code.Rounded);
+
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>
     /// <param name="lifted">Limits supposed not to stand, a bit each.</param>

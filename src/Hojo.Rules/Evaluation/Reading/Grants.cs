@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Surveys;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 

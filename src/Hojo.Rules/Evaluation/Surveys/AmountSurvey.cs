@@ -26,8 +26,10 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
     public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
     {
-        // A rounding to more than a yen gives more grant than the yen that tips it, so that the least cost is not the least share.
-        if (costs.Count == 0 || (plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) && !costs.All(sheet.IsTold))) return null;
+        // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
+        // more than a yen, or several of them on a circle, can tip over by more.
+        var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
+        if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
         var corners = Corners.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));

@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Surveys;
@@ -11,13 +10,14 @@ internal sealed class EligibleSurvey
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
     private readonly Passing _passing;
+    private readonly int[] _live;
     private readonly long _floor;
     private long[]? _least, _most;
     private bool _exact = true;
 
-    private EligibleSurvey(Assessor assessor, Sheet sheet)
+    private EligibleSurvey(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> waits)
     {
-        (_assessor, _sheet, _passing) = (assessor, sheet, new(assessor, sheet));
+        (_assessor, _sheet, _passing, _live) = (assessor, sheet, new(assessor, sheet), [.. waits.Select(sheet.Grid.Slot)]);
         _floor = assessor.Rows.Rows.OfType<Floor>().Select(f => f.Least.Whole).DefaultIfEmpty(0).Max();
     }
 
@@ -25,10 +25,10 @@ internal sealed class EligibleSurvey
     /// are too many completions, or a weighed sum of several facts that are not told ties the amount to a row.</summary>
     public static AmountSurvey? Of(Assessor assessor, Sheet sheet, AmountSurvey amount)
     {
-        var survey = new EligibleSurvey(assessor, sheet);
+        var waits = assessor.Plan.Waits(sheet);
+        var survey = new EligibleSurvey(assessor, sheet, waits);
         var all = amount.Range;
         if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
-        var waits = assessor.Plan.Waits(sheet);
         var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null, null, [], []);
         if (survey._passing.IsTied(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, 20_000, survey._passing.Cut) is not { } corners) return clipped;
         foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
@@ -52,9 +52,13 @@ internal sealed class EligibleSurvey
     private long[]? Passed(long[] cells)
     {
         var told = _sheet.Cells.ToArray();
-        foreach (var fact in _assessor.Plan.Reads.Turns.Keys) told[_sheet.Grid.Slot(fact)] = cells[_sheet.Grid.Slot(fact)];
+        foreach (var slot in _live) told[slot] = cells[slot];
         var passed = _passing.Complete(told, out var gaveUp);
         _exact &= !gaveUp;
+        // What neither the amount nor a row waits for any more cannot matter, and the plan wants a number.
+        if (passed is not null)
+            foreach (var fact in _assessor.Plan.Reads.Turns.Keys)
+                if (_sheet.Grid.Slot(fact) is var slot && passed[slot] == Fact.NotTold) passed[slot] = fact.Least;
         return passed;
     }
 

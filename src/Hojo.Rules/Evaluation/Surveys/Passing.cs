@@ -21,7 +21,7 @@ internal sealed class Passing
         (_assessor, _sheet) = (assessor, sheet);
         var rows = Enumerable.Range(0, assessor.Rows.Rows.Count).Where(k => assessor.Rows.Rows[k] is Tested).Select(k => (Row: k, May: Of(k, sheet.Cells.ToArray()))).ToArray();
         IsRefused = rows.Any(r => r.May == Prospect.Fails);
-        _open = [.. rows.Where(r => r.May.HasFlag(Prospect.Fails)).Select(r => r.Row)];
+        _open = [.. rows.Where(r => r.May is not (Prospect.Holds or Prospect.StaysOpen)).Select(r => r.Row)];
         foreach (var condition in _open.SelectMany(k => assessor.Rows.Rows[k].Conditions())) _reads.Condition(condition);
         foreach (var fact in assessor.Plan.Reads.Turns) _reads.Turn(fact.Key, [.. fact.Value]);
         _reads.Sums.AddRange(assessor.Plan.Reads.Sums);
