@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
@@ -8,6 +9,8 @@ namespace Hojo.Tool;
 /// <summary>What a command is asked about, from an option or, without one, from the case file.</summary>
 internal static class Asked
 {
+    private const string Form = "2026-03-01T12:00";
+
     public static Track Track(string? option, string? told, string file)
     {
         if ((option ?? told) is not { } id)
@@ -20,9 +23,10 @@ internal static class Asked
 
     private static string Known => string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
 
+    public static Option<string?> Option() => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };
+
     public static LocalDateTime Moment(string? option, LocalDateTime? told, string file)
     {
-        const string Form = "2026-03-01T12:00";
         if (option is not null)
             return CaseFile.MomentOf(option) ?? throw new BadInputException(($"--on: {Form} の形の日本時間が必要です(指定値: {option})", $"--on: a moment in Japan such as {Form} is expected (found {option})"));
         return told ?? throw new BadInputException((

@@ -12,7 +12,7 @@ internal sealed class AskedOptions
 
     public Option<string?> Track { get; } = new("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
 
-    public Option<string?> On { get; } = new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = "2026-03-01T12:00" };
+    public Option<string?> On { get; } = Asked.Option();
 
     public (string File, Case Case, Track Track, LocalDateTime On) Read(ParseResult parsed, Stream input)
     {

@@ -67,6 +67,7 @@ public static class Program
         CalendarCommand.Make(input),
         CompareCommand.Make(input),
         SettleCommand.Make(input),
+        QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),
         CheckCommand.Make(input),

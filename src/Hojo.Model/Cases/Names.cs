@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hojo.Model;
 
 /// <summary>What the choices of a case are called, in Japanese and English.</summary>
@@ -119,6 +121,9 @@ public static class Names
     /// <summary>The name of a choice.</summary>
     /// <exception cref="ArgumentException">The value is not a choice of a case.</exception>
     public static Label Of(Enum choice) => Known.TryGetValue(choice, out var label) ? label : throw new ArgumentException($"{choice} has no name", nameof(choice));
+
+    /// <summary>A choice as it is written in a case file.</summary>
+    internal static string Word(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 
     /// <summary>All choices of one kind, in the order of their codes.</summary>
     internal static IReadOnlyList<T> All<T>() where T : struct, Enum => [.. Known.Keys.OfType<T>().OrderBy(choice => choice)];

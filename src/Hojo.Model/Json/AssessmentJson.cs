@@ -14,4 +14,7 @@ public static class AssessmentJson
 
     /// <summary>The same as a string.</summary>
     public static string Write(Assessment assessment) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment);
+
+    /// <summary>Writes questions by the same rules, as a string.</summary>
+    public static string Write(QuestionList questions) => ResultJson.Write(questions, AssessmentJsonContext.Default.QuestionList);
 }

@@ -14,7 +14,7 @@ namespace Hojo.Model;
     [
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
-        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<DateKind>),
+        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<DateKind>), typeof(CamelCase<InputKind>),
         typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>), typeof(CamelCase<Consequence>),
         typeof(CamelCase<GoalKind>), typeof(CamelCase<Reach>), typeof(CamelCase<Ease>),
     ])]
@@ -24,6 +24,7 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(Settlement))]
 [JsonSerializable(typeof(Solution))]
 [JsonSerializable(typeof(Curve))]
+[JsonSerializable(typeof(QuestionList))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
 internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;

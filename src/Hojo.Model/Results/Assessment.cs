@@ -9,13 +9,6 @@ namespace Hojo.Model;
 /// <param name="Citation">Where it stands.</param>
 public sealed record Notice(string Row, Label Text, Label? Reading, Citation Citation);
 
-/// <summary>A fact that is not told and can still change the answer.</summary>
-/// <param name="Fact">Id of the fact, which is also its place in a case file.</param>
-/// <param name="Label">What it is called.</param>
-/// <param name="Unit">Its unit, or what kind of answer is expected.</param>
-/// <param name="CanTurnVerdict">True where it can turn the verdict; otherwise it can only move the amount.</param>
-public sealed record Question(string Fact, Label Label, Label Unit, bool CanTurnVerdict);
-
 /// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
 public sealed record Assessment
 {
@@ -40,7 +33,7 @@ public sealed record Assessment
     /// <summary>特例: whether each special that the track offers applies.</summary>
     public required IReadOnlyList<Finding> Specials { get; init; }
 
-    /// <summary>What is still unknown and matters; verdict first.</summary>
+    /// <summary>What is still unknown and matters, the most useful first. Asked for by themselves, questions also say what each answer would do.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
     /// <summary>加点・減点.</summary>

@@ -35,9 +35,21 @@ public sealed record GrantResult
     /// <summary>What would have to be so for the upper end; empty when all is told.</summary>
     public IReadOnlyList<ValueRead> MostWhen { get; init; } = [];
 
-    /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost is not told.</summary>
+    /// <summary>The range in the completions that no row refuses, a floor (下限) among them; <see langword="null"/> where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public YenRange? Eligible { get; init; }
+
+    /// <summary>補助上限額: what it never goes above however great the costs are, as far as what is told settles which ceiling applies;
+    /// <see langword="null"/> where the document prints none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public YenRange? Cap { get; init; }
+
+    /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost is not told, and for a track without costs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? OwnShare { get; init; }
+
+    /// <summary>The least that 自己負担額 can come to, even while costs are not told; <see langword="null"/> for a track without costs, or where that cannot be said exactly yet.</summary>
+    public Yen? OwnShareAtLeast { get; init; }
 
     /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];

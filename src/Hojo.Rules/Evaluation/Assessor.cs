@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Evaluation.Surveys;
@@ -14,6 +15,7 @@ public sealed class Assessor
 {
     private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
 
+    private readonly Lazy<Agenda> _agenda;
     private readonly Window[] _windows;
     private readonly Dictionary<Special, Plan> _unraised = [];
 
@@ -30,6 +32,9 @@ public sealed class Assessor
         Outcomes = new(track, Grid);
         foreach (var special in Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct())
             _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
+        _agenda = new(() => new(this));
+        if (track.Formula is not null && Meanings.Ceiling.Of(track.Root) is { } ceiling) Ceiling = (ceiling, new(ceiling, Grid));
+        Costs = [.. track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
         _windows = [.. track.Rows.OfType<Window>()];
     }
 
@@ -49,8 +54,16 @@ public sealed class Assessor
     /// <summary>返還: the repayment rows, and what may still come of a case under them.</summary>
     internal Outcomes Outcomes { get; }
 
+    internal Agenda Agenda => _agenda.Value;
+
+    /// <summary>補助上限額 as a formula of its own.</summary>
+    internal (Amount Formula, Plan Plan)? Ceiling { get; }
+
+    /// <summary>The costs that may be claimed.</summary>
+    internal IReadOnlyCollection<Fact<Yen>> Costs { get; }
+
     /// <summary>引上げ分: what a special adds to the grant.</summary>
-    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Track.Root, Plan, _unraised[special], sheet);
+    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised[special], sheet);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
@@ -86,7 +99,11 @@ public sealed class Assessor
 
     /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
     /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an assessment is narrower.</summary>
-    public YenRange Bounds(Sheet sheet) => new(Yen.Of(Plan.Solve(On(sheet).Cells, End.Least)), Yen.Of(Plan.Solve(sheet.Cells, End.Most)));
+    public YenRange Bounds(Sheet sheet)
+    {
+        var (least, most) = Plan.Reach(On(sheet).Cells);
+        return new(Yen.Of(least), Yen.Of(most));
+    }
 
     /// <summary>The same for many cases, without memory for any of them.</summary>
     /// <param name="sheets">The cases, on the grid of this track.</param>
@@ -103,9 +120,9 @@ public sealed class Assessor
 
     internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
     {
-        long? grant = Plan.TrySolve(cells, 0, out var solved, out var bound) ? solved : WithoutWhatIsNotRead(cells, ref bound);
-        Rows.Judge(cells, grant, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null ? null : grant, notMet, unknown, open, bound);
+        var (least, most) = Plan.TrySolve(cells, 0, out var solved, out var bound) ? (solved, solved) : Reach(cells, ref bound);
+        Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
+        return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
     }
 
     /// <summary>Whether one of the windows holds at a moment.</summary>
@@ -124,17 +141,15 @@ public sealed class Assessor
         : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
         : TrackVerdict.Eligible;
 
-    /// <summary>The plan works every branch; a fact that only a branch not taken reads does not leave the amount open.</summary>
-    private long? WithoutWhatIsNotRead(ReadOnlySpan<long> cells, ref ulong bound)
+    /// <summary>Not all that the formula names is told; the amount may be settled all the same, and then any completion shows it.</summary>
+    private (long Least, long Most) Reach(ReadOnlySpan<long> cells, ref ulong bound)
     {
-        if (!Plan.HasBranches) return null;
-        var all = new long[Grid.Facts.Count];
-        all.AsSpan().Fill(Fact.NotTold);
-        cells.CopyTo(all);
-        var sheet = new Sheet(Grid, all);
-        if (LiveAmount.In(Track.Root, sheet).Count > 0) return null;
-        Plan.TrySolve(AmountSurvey.Of(Track.Root, Plan, sheet).Least!.Cells, 0, out var grant, out bound);
-        return grant;
+        var (least, most) = Plan.Reach(cells);
+        if (least < most) return (least, most);
+        Span<long> any = stackalloc long[cells.Length];
+        for (var k = 0; k < cells.Length; k++) any[k] = cells[k] == Fact.NotTold ? Grid.Facts[k].Least : cells[k];
+        Plan.TrySolve(any, 0, out _, out bound);
+        return (least, most);
     }
 
     internal Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));

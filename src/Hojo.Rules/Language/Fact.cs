@@ -47,6 +47,15 @@ public abstract class Fact
     /// <summary>Facts of the same scale are read at one go.</summary>
     internal abstract object Scale { get; }
 
+    /// <summary>The kind of answer that states it.</summary>
+    internal abstract InputKind Kind { get; }
+
+    /// <summary>Every value, where they are words.</summary>
+    internal abstract IReadOnlyList<Choice> Choices { get; }
+
+    /// <summary>2 where a value may fall between two bounds: even steps are bounds, odd ones lie between.</summary>
+    internal abstract int StepsABound { get; }
+
     internal abstract Label Show(long cell);
 
     internal abstract Label? Show(Case c);
@@ -106,6 +115,12 @@ public sealed class Fact<T> : Fact where T : struct
 
     /// <exception cref="FactOutOfRangeException">Beyond what the fact may be.</exception>
     internal long Within(long cell) => cell >= Least && cell <= Most ? cell : Refuse(cell);
+
+    internal override InputKind Kind => _scale.Kind;
+
+    internal override IReadOnlyList<Choice> Choices => _scale.Choices;
+
+    internal override int StepsABound => _scale.StepsABound;
 
     private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 

@@ -15,6 +15,15 @@ internal abstract class Scale<T> where T : struct
     /// <summary>What reads facts on this scale from a case, all at one go.</summary>
     public abstract Readers Read(IEnumerable<(Fact<T> Fact, int Slot)> facts);
 
+    /// <summary>The kind of answer that states a value.</summary>
+    public abstract InputKind Kind { get; }
+
+    /// <summary>Every value, where they are words.</summary>
+    public virtual IReadOnlyList<Choice> Choices => [];
+
+    /// <summary>Steps a bound: 2 where a value may fall between two bounds.</summary>
+    public virtual int StepsABound => 1;
+
     /// <summary>As a guideline prints it.</summary>
     public virtual Label Print(T value, Label unit) => Show(value, unit);
 }
@@ -40,6 +49,7 @@ internal static class Scales
 
     private sealed class MoneyScale() : Scale<Yen, MoneyCells>(default)
     {
+        public override InputKind Kind => InputKind.Money;
         public override Yen Value(long cell) => Yen.Of(cell);
         public override Label Show(Yen value, Label unit) => Shown.Of(value);
         public override Label Print(Yen value, Label unit) => (value.ToKanji(), Shown.Of(value).En);
@@ -47,6 +57,7 @@ internal static class Scales
 
     private sealed class CountScale() : Scale<int, CountCells>(default)
     {
+        public override InputKind Kind => InputKind.Count;
         public override int Value(long cell) => checked((int)cell);
         public override Label Show(int value, Label unit)
         {
@@ -57,24 +68,30 @@ internal static class Scales
 
     private sealed class FlagScale() : Scale<bool, FlagCells>(default)
     {
+        public override InputKind Kind => InputKind.YesNo;
         public override bool Value(long cell) => cell != 0;
         public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
     }
 
     private sealed class DateScale() : Scale<LocalDate, DateCells>(default)
     {
+        public override InputKind Kind => InputKind.Date;
         public override LocalDate Value(long cell) => DateCells.Zero.PlusDays(checked((int)cell));
         public override Label Show(LocalDate value, Label unit) => Shown.Of(value);
     }
 
     private sealed class GrowthScale() : Scale<Growth, GrowthCells>(default)
     {
+        public override InputKind Kind => InputKind.Percent;
+        public override int StepsABound => 2;
         public override Growth Value(long cell) => Model.Growth.At(cell);
         public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
     }
 
     private sealed class ShareScale() : Scale<Rate, ShareCells>(default)
     {
+        public override InputKind Kind => InputKind.Share;
+        public override int StepsABound => 2;
         public override Rate Value(long cell)
         {
             long over = cell / 2, under = ShareCells.Steps;
@@ -90,6 +107,9 @@ internal static class Scales
 
     private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T, ChoiceCells<T>>(new(code)) where T : struct, Enum
     {
+        public override InputKind Kind => InputKind.Choice;
+        private static readonly IReadOnlyList<Choice> All = [.. Names.All<T>().Select(choice => new Choice(Names.Word(choice), Names.Of(choice)))];
+        public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override Label Show(T value, Label unit) => Names.Of(value);
     }

@@ -12,7 +12,7 @@ internal static class AssessCommand
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
         var track = new Option<string?>("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
-        var on = new Option<string?>("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = "2026-03-01T12:00" };
+        var on = Asked.Option();
         var lang = Languages.Option();
         var format = Formats.Option();
         var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, lang, format };

@@ -33,9 +33,11 @@ internal static class GrantSection
         var lines = new List<string>();
         if (verdict != TrackVerdict.Eligible) lines.Add(words.Of("判定にかかわらず、規定どおりに計算した額です。", "Worked by the rows, whatever the verdict."));
         if (!grant.Exact) lines.Add(words.Of("この範囲に収まりますが、両端に届くとは限りません。", "It lies within this range, but may not reach the ends."));
-        lines.Add(grant.OwnShare is { } own
-            ? words.Of($"自己負担額: {words.Spoken(own)}", $"Own share: {words.Spoken(own)}")
-            : words.Of("自己負担額: 経費がすべて示されるまで計算できません", "Own share: once all costs are told"));
+        if (verdict == TrackVerdict.NeedsInput && !grant.Range.IsPoint && grant.Eligible is { } eligible && eligible != grant.Range)
+            lines.Add(words.Of($"申請できる場合に限れば: {words.Spoken(eligible)}", $"Among the cases that are eligible: {words.Spoken(eligible)}"));
+        if (!grant.Range.IsPoint && grant.Cap is { } cap) lines.Add(words.Of($"上限額: {words.Spoken(cap)}", $"Ceiling: {words.Spoken(cap)}"));
+        if (grant.OwnShare is { } own) lines.Add(words.Of($"自己負担額: {words.Spoken(own)}", $"Own share: {words.Spoken(own)}"));
+        else if (grant.OwnShareAtLeast is { } least) lines.Add(words.Of($"自己負担額: {words.Spoken(least)}以上(経費がすべて示されれば決まります)", $"Own share: {words.Spoken(least)} or more (settled once all costs are told)"));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
@@ -13,20 +14,40 @@ public sealed partial class AgreementTests
         var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Rows);
         Draw.Cases(subject).Hold(subject.Times(10_000), drawn =>
         {
-            foreach (var (sheet, grant) in new[] { (drawn.Full, (long?)subject.Grant(drawn.Full)), (drawn.Part, null) })
+            var grant = subject.Grant(drawn.Full);
+            foreach (var (sheet, least, most) in new[] { (drawn.Full, grant, grant), (drawn.Part, 0, Exact.Ceiling), (drawn.Part, grant / 2, grant + 1) })
             {
-                rows.Judge(sheet.Cells, grant, out var notMet, out var unknown, out var open);
+                rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
 
                 var found = rows.Rows.Select((_, k) => (notMet[k], unknown[k], open[k]));
-                Assert.Equal(rows.Rows.Select(row => Reference(row, sheet, grant)), found);
+                Assert.Equal(rows.Rows.Select(row => Reference(row, sheet, least, most)), found);
+                Assert.All(found.Select((row, k) => (row, rows.Of(k, sheet.Cells, least, most))), x => Assert.Equal(x.row, (x.Item2 == Outlook.Fails, (x.Item2 & (x.Item2 - 1)) != 0, x.Item2 == Outlook.StaysOpen)));
+            }
+        });
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Rows_made_ready_wait_for_the_same_facts_as_their_conditions(string track)
+    {
+        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Rows);
+        Draw.Cases(subject).Hold(subject.Times(300), drawn =>
+        {
+            for (var k = 0; k < rows.Rows.Count; k++)
+            {
+                if (rows.Rows[k] is not Tested row) continue;
+                var on = new bool[drawn.Part.Grid.Facts.Count];
+                rows.Waits(k, drawn.Part.Cells, on);
+
+                var settled = row.Open?.As(new Holds(drawn.Part)) == Verdict.Met;
+                Assert.Equal((settled ? [] : row.Conditions().SelectMany(c => Live.In(c, drawn.Part))).ToHashSet(), drawn.Part.Grid.Facts.Where((_, slot) => on[slot]).ToHashSet());
             }
         });
     }
 
     /// <summary>Whether a row is not met, waits for facts, or is left open by the documents.</summary>
-    private static (bool NotMet, bool Unknown, bool Open) Reference(Provision row, Sheet sheet, long? grant)
+    private static (bool NotMet, bool Unknown, bool Open) Reference(Provision row, Sheet sheet, long least, long most)
     {
-        if (row is Floor floor) return (grant < floor.Least.Whole, grant is null, false);
+        if (row is Floor floor) return (most < floor.Least.Whole, least < floor.Least.Whole && most >= floor.Least.Whole, false);
         var tested = (Tested)row;
         var open = tested.Open?.As(new Holds(sheet)) ?? Verdict.NotMet;
         var holds = tested.When.As(new Holds(sheet));

@@ -15,11 +15,7 @@ internal static class Draw
     public static Arbitrary<Drawn> Amounts(Subject subject) => Of(subject, new Reads().Amount(subject.Formula));
 
     /// <summary>The same, with so much told that no more completions are left than there is time to look at.</summary>
-    public static Arbitrary<Drawn> Surveys(Subject subject, int completions = 500)
-    {
-        var reads = new Reads().Amount(subject.Formula);
-        return Amounts(subject).MapFilter(drawn => drawn.Within(subject.Formula, reads, completions), _ => true);
-    }
+    public static Arbitrary<Drawn> Surveys(Subject subject, int completions = 500) => Amounts(subject).MapFilter(drawn => drawn.Within(subject.Assessor.Plan, completions), _ => true);
 
     /// <summary>All facts of the track.</summary>
     public static Arbitrary<Drawn> Cases(Subject subject) => Of(subject, TrackFacts.Of(subject.Track), null, [.. subject.Track.Rows.SelectMany(r => r.Conditions())]);

@@ -1,5 +1,5 @@
 using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 
@@ -15,10 +15,10 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
     public Fact[] Hidden => [.. Full.Grid.Facts.Where(f => Full.IsTold(f) && !Part.IsTold(f))];
 
     /// <summary>The case with so much told, by chance, that no more completions of an amount are left.</summary>
-    public Drawn Within(Amount formula, Reads reads, int completions)
+    public Drawn Within(Plan plan, int completions)
     {
         var part = Part;
-        while (LiveAmount.In(formula, part) is var live && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, reads).Length) > completions)
+        while (plan.Waits(part) is var live && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
         {
             var fact = Pick(live);
             part = part.With(fact, Full[fact]);

@@ -1,9 +1,6 @@
 namespace Hojo.Rules.Evaluation.Plans;
 
-internal enum Code : byte { Stated, Taken, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen }
-
-/// <summary>What a fact that is not told is supposed to be: nothing at all, or whatever makes the amount least, or most.</summary>
-internal enum End : byte { None, Least, Most }
+internal enum Code : byte { Stated, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen }
 
 /// <summary>One line of a plan: registers <paramref name="A"/> and <paramref name="B"/> into <paramref name="To"/>.</summary>
 /// <param name="Code">What is done.</param>

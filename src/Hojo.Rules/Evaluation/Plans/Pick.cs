@@ -38,29 +38,36 @@ internal sealed class Pick
         return cell;
     }
 
-    /// <summary>Of the cells that are still possible, the one with the least number, or the most.</summary>
-    public int Cell(ReadOnlySpan<long> cells, End end)
+    /// <summary>The cells of the least and of the greatest value that may be: the same one where it does not matter which.</summary>
+    public (int Least, int Most) Reach(ReadOnlySpan<long> cells)
     {
-        var (row, columns) = (_rows.Of(cells), _when.Length + 1);
-        var best = -1;
-        for (int at = row < 0 ? 0 : row, last = row < 0 ? Over.Length / columns - 1 : row; at <= last; at++)
+        var (first, last) = _rows.Possible(cells);
+        int width = _when.Length + 1, least = -1, most = -1;
+        for (var column = 1; column <= width; column++)
         {
-            var settled = false;
-            for (var c = 0; c < _when.Length && !settled; c++)
+            var verdict = column == width ? Verdict.Met : _when[column - 1].Run(cells); // the standard column last
+            if (verdict == Verdict.NotMet) continue;
+            for (var row = first; row <= last; row++)
             {
-                var v = _when[c].Run(cells);
-                if (v != Verdict.NotMet) best = Better(best, at * columns + c + 1, end);
-                settled = v == Verdict.Met;
+                var cell = row * width + column % width;
+                if (least < 0 || Below(cell, least)) least = cell;
+                if (most < 0 || Below(most, cell)) most = cell;
             }
-            if (!settled) best = Better(best, at * columns, end);
+            if (verdict == Verdict.Met) break;
         }
-        return best;
+        return (least, most);
     }
 
-    private int Better(int best, int other, End end)
+    /// <summary>Marks what decides between the cells that may be.</summary>
+    public void Waits(ReadOnlySpan<long> cells, Span<bool> on)
     {
-        if (best < 0) return other;
-        var more = Under.Length == 0 ? Over[other] > Over[best] : Over[other] * Under[best].Value > Over[best] * Under[other].Value;
-        return more == (end == End.Most) ? other : best;
+        _rows.Mark(cells, on);
+        foreach (var when in _when)
+        {
+            when.Waits(cells, on);
+            if (when.Run(cells) == Verdict.Met) break;
+        }
     }
+
+    private bool Below(int a, int b) => Under.Length == 0 ? Over[a] < Over[b] : Over[a] * Under[b].Value < Over[b] * Under[a].Value;
 }

@@ -47,7 +47,7 @@ internal sealed partial class Plan
                 case Code.Rounded: (r[i.To], m[i.To]) = (r[i.A], m[i.A]); break;
                 case Code.Chosen:
                     {
-                        var k = r[(int)i.N] > 0 ? i.A : i.B;
+                        var k = r[(int)i.N] != 0 ? i.A : i.B;
                         (r[i.To], m[i.To]) = (r[k], m[k]);
                         break;
                     }

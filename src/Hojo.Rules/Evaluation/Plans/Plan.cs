@@ -12,7 +12,6 @@ internal sealed partial class Plan
 {
     private readonly Instruction[] _once, _again;
     private readonly Circle[] _circles;
-    private readonly Grid _grid;
     private readonly Pick[] _picks;
     private readonly StepSlice[][] _steps;
     private readonly int[][] _sums;
@@ -20,10 +19,11 @@ internal sealed partial class Plan
     private readonly Test[] _tests;
     private readonly int _registers, _result;
     private readonly bool _concave;
+    private readonly Grid _grid;
 
     public Plan(Amount formula, Grid grid)
     {
-        (_grid, D) = (grid, Denominators.Of(formula));
+        (D, Reads, _grid) = (Denominators.Of(formula), new Reads().Amount(formula), grid);
         Steepness.Check(formula);
         if (D > long.MaxValue / Exact.Ceiling / 4) throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
         var builder = new PlanBuilder(grid, D);
@@ -39,8 +39,11 @@ internal sealed partial class Plan
 
     public IReadOnlyList<Limit> Limits { get; }
 
-    /// <summary>True where the formula chooses: then a fact that is not told may lie on a branch that is not taken.</summary>
-    public bool HasBranches => _tests.Length > 0;
+    /// <summary>All that the formula reads.</summary>
+    public Reads Reads { get; }
+
+    /// <summary>How many times the formula rounds.</summary>
+    public int Roundings => _once.Concat(_again).Count(i => i.Code == Code.Rounded);
 
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>
@@ -48,42 +51,33 @@ internal sealed partial class Plan
     /// <param name="amount">The amount.</param>
     /// <param name="bound">The limits that cut it, a bit each.</param>
     /// <param name="newton">False to descend step by step instead, which gives the same more slowly.</param>
-    public bool TrySolve(ReadOnlySpan<long> cells, ulong lifted, out long amount, out ulong bound, bool newton = true) => TrySolve(cells, End.None, lifted, newton, out amount, out bound);
-
-    /// <summary>The amount of a case that tells all that the formula reads.</summary>
-    public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
-
-    /// <summary>One end of a plain interval: what is not told takes, each on its own, the value that makes the amount least, or most.</summary>
-    public long Solve(ReadOnlySpan<long> cells, End end)
-    {
-        TrySolve(cells, end, 0, newton: !HasBranches, out var amount, out _); // the greater of two branches is not concave
-        return amount;
-    }
-
     [SkipLocalsInit] // every register is written before it is read
-    private bool TrySolve(ReadOnlySpan<long> cells, End end, ulong lifted, bool newton, out long amount, out ulong bound)
+    public bool TrySolve(ReadOnlySpan<long> cells, ulong lifted, out long amount, out ulong bound, bool newton = true)
     {
         Span<long> r = stackalloc long[_registers];
         (amount, bound) = (0, 0);
-        if (!Run(_once, cells, end, r, lifted, ref bound)) return false;
+        if (!Run(_once, cells, r, lifted, ref bound)) return false;
         if (_circles.Length > 0)
         {
             foreach (var circle in _circles) r[circle.Itself] = Exact.Ceiling * D;
-            Descend(cells, end, r, lifted, newton && _concave, ref bound);
+            Descend(cells, r, lifted, newton && _concave, ref bound);
         }
         amount = r[_result] / D;
         return true;
     }
 
+    /// <summary>The amount of a case that tells all that the formula reads.</summary>
+    public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
+
     /// <summary>From above, each circle takes what its formula supports until all of them hold: the greatest consistent values.</summary>
-    private void Descend(ReadOnlySpan<long> cells, End end, Span<long> r, ulong lifted, bool newton, ref ulong bound)
+    private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, bool newton, ref ulong bound)
     {
         var first = bound;
         for (var open = true; open;)
         {
             if (newton) Approach(r, lifted);
             bound = first;
-            Run(_again, cells, end, r, lifted, ref bound);
+            Run(_again, cells, r, lifted, ref bound);
             open = false;
             foreach (var (itself, formula) in _circles)
             {
@@ -95,7 +89,7 @@ internal sealed partial class Plan
     }
 
     /// <summary>Works the lines; false where one reads a fact that is not told, which no line that is repeated does.</summary>
-    private bool Run(Instruction[] code, ReadOnlySpan<long> cells, End end, Span<long> r, ulong lifted, ref ulong bound)
+    private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
         foreach (ref readonly var i in code.AsSpan())
         {
@@ -103,13 +97,8 @@ internal sealed partial class Plan
             {
                 case Code.Stated:
                     {
-                        if (!Told(cells, i.K, end, out var v)) return false;
-                        r[i.To] = v * D;
-                        break;
-                    }
-                case Code.Taken:
-                    {
-                        if (!Told(cells, i.K, Opposite(end), out var v)) return false;
+                        var v = cells[i.K];
+                        if (v == Fact.NotTold) return false;
                         r[i.To] = v * D;
                         break;
                     }
@@ -118,7 +107,8 @@ internal sealed partial class Plan
                         long sum = 0;
                         foreach (var slot in _sums[i.K])
                         {
-                            if (!Told(cells, slot, end, out var v)) return false;
+                            var v = cells[slot];
+                            if (v == Fact.NotTold) return false;
                             sum += v;
                         }
                         r[i.To] = sum * D;
@@ -128,25 +118,22 @@ internal sealed partial class Plan
                 case Code.Cell:
                     {
                         var c = _picks[i.K].Cell(cells);
-                        if (c < 0)
-                        {
-                            if (end == End.None) return false;
-                            c = _picks[i.K].Cell(cells, end);
-                        }
+                        if (c < 0) return false;
                         r[i.To] = c;
                         break;
                     }
                 case Code.Test:
                     {
                         var v = _tests[i.K].Run(cells);
-                        if (v == Verdict.Unknown && end == End.None) return false;
-                        r[i.To] = (long)v;
+                        if (v == Verdict.Unknown) return false;
+                        r[i.To] = v == Verdict.Met ? 1 : 0;
                         break;
                     }
                 case Code.Printed: r[i.To] = _picks[i.K].Over[r[i.A]]; break;
                 case Code.Each:
                     {
-                        if (!Told(cells, i.K, end, out var n)) return false;
+                        var n = cells[i.K];
+                        if (n == Fact.NotTold) return false;
                         r[i.To] = r[i.A] * n;
                         break;
                     }
@@ -172,27 +159,11 @@ internal sealed partial class Plan
                 case Code.Stepped: r[i.To] = Step(_steps[i.K], r[i.A], r); break;
                 case Code.Less: r[i.To] = Math.Max(0, r[i.A] - r[i.B]); break;
                 case Code.Rounded: r[i.To] = r[i.A] / i.N * i.N; break;
-                case Code.Chosen:
-                    {
-                        long a = r[i.A], b = r[i.B];
-                        r[i.To] = r[(int)i.N] switch { > 0 => a, < 0 => b, _ => a > b == (end == End.Most) ? a : b };
-                        break;
-                    }
+                case Code.Chosen: r[i.To] = r[r[(int)i.N] != 0 ? i.A : i.B]; break;
             }
         }
         return true;
     }
-
-    private bool Told(ReadOnlySpan<long> cells, int slot, End end, out long value)
-    {
-        value = cells[slot];
-        if (value != Fact.NotTold) return true;
-        if (end == End.None) return false;
-        value = end == End.Least ? _grid.Facts[slot].Least : _grid.Facts[slot].Most;
-        return true;
-    }
-
-    private static End Opposite(End end) => end switch { End.Least => End.Most, End.Most => End.Least, _ => end };
 
     private long Step(StepSlice[] slices, long rest, Span<long> r)
     {

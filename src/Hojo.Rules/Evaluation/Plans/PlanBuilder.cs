@@ -79,7 +79,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Less(Deduction deduction, Cell inner)
     {
         Concave &= !inner.Circular;
-        return Emit(inner.Circular, Code.Less, inner.Register, Emit(false, Code.Taken, k: grid.Slot(deduction.Taken)).Register);
+        return Emit(inner.Circular, Code.Less, inner.Register, Stated(deduction.Taken).Register);
     }
 
     public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));

@@ -1,37 +1,46 @@
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Plans;
 
 /// <summary>The tested rows of a track made ready for its grid. A row of one test is three numbers; the others are small trees.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class RowPlan
+internal sealed partial class RowPlan
 {
+    /// <summary>A row as it stands: a test, or a floor under the grant.</summary>
+    private readonly record struct Row(int Number, bool MustHold, Test? Test, Test? Open, long Floor)
+    {
+        public bool IsPlain => Test is RangeTest && Open is null;
+    }
+
     /// <summary>A row of one test.</summary>
     private readonly record struct Plain(int Slot, ulong Bit, bool MustHold, long Lo, long Hi);
 
-    private readonly record struct Tree(int Row, bool MustHold, Test Test, Test? Open);
-
+    private readonly Row[] _rows, _trees, _floors;
     private readonly Plain[] _low, _high;
-    private readonly Tree[] _trees;
-    private readonly (int Row, long Least)[] _floors;
 
     public RowPlan(Track track, Grid grid)
     {
         Rows = [.. track.Rows.Where(r => r is Tested or Floor)];
         if (Rows.Count > RowSet.Capacity) throw new NotSupportedException($"{track.Id}: more than {RowSet.Capacity} tested rows");
         var tests = new Tests(grid);
-        var trees = Rows.Select((row, k) => (row, k)).Where(r => r.row is Tested).Select(r => ((Tested)r.row) is var t ? new Tree(r.k, t.MustHold, t.When.As(tests), t.Open?.As(tests)) : default).ToLookup(t => t is { Test: RangeTest, Open: null });
-        var plain = trees[true].ToLookup(t => t.Row < 64, t => (RangeTest)t.Test is var r ? new Plain(r.Slot, 1UL << (t.Row & 63), t.MustHold, r.Lo, r.Hi) : default);
+        _rows = [.. Rows.Select((row, k) => row switch
+        {
+            Tested t => new Row(k, t.MustHold, t.When.As(tests), t.Open?.As(tests), -1),
+            Floor f => new Row(k, true, null, null, f.Least.Whole),
+            _ => throw new InvalidOperationException(row.Id),
+        })];
+        var plain = _rows.Where(r => r.IsPlain).ToLookup(r => r.Number < 64, r => (RangeTest)r.Test! is var t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
         (_low, _high) = ([.. plain[true]], [.. plain[false]]);
-        _trees = [.. trees[false]];
-        _floors = [.. Rows.Select((row, k) => (k, (row as Floor)?.Least.Whole ?? -1)).Where(f => f.Item2 >= 0)];
+        (_trees, _floors) = ([.. _rows.Where(r => r.Test is not null && !r.IsPlain)], [.. _rows.Where(r => r.Test is null)]);
     }
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
     public IReadOnlyList<Provision> Rows { get; }
 
-    public void Judge(ReadOnlySpan<long> cells, long? grant, out RowSet notMet, out RowSet unknown, out RowSet open)
+    /// <summary>Each row held against a case whose grant lies between two ends.</summary>
+    public void Judge(ReadOnlySpan<long> cells, long least, long most, out RowSet notMet, out RowSet unknown, out RowSet open)
     {
         ((ulong no, ulong un), open) = (Judge(_low, cells), default);
         var (no2, un2) = _high.Length > 0 ? Judge(_high, cells) : default;
@@ -39,15 +48,15 @@ internal sealed class RowPlan
         foreach (ref readonly var row in _trees.AsSpan())
         {
             var leftOpen = row.Open?.Run(cells) ?? Verdict.NotMet;
-            var v = row.Test.Run(cells);
-            if (leftOpen == Verdict.Met) open.Add(row.Row);
-            else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown.Add(row.Row);
-            else if ((v == Verdict.Met) != row.MustHold) notMet.Add(row.Row);
+            var v = row.Test!.Run(cells);
+            if (leftOpen == Verdict.Met) open.Add(row.Number);
+            else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown.Add(row.Number);
+            else if ((v == Verdict.Met) != row.MustHold) notMet.Add(row.Number);
         }
-        foreach (var (row, least) in _floors)
+        foreach (ref readonly var row in _floors.AsSpan())
         {
-            if (grant is not { } g) unknown.Add(row);
-            else if (g < least) notMet.Add(row);
+            if (most < row.Floor) notMet.Add(row.Number);
+            else if (least < row.Floor) unknown.Add(row.Number);
         }
     }
 

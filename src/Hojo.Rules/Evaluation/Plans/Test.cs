@@ -8,6 +8,14 @@ internal abstract class Test
 {
     public abstract Verdict Run(ReadOnlySpan<long> cells);
 
+    /// <summary>Marks the places, not told, that an unknown verdict still waits for; a settled one waits for none.</summary>
+    public void Waits(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        if (Run(cells) == Verdict.Unknown) Mark(cells, on);
+    }
+
+    protected abstract void Mark(ReadOnlySpan<long> cells, Span<bool> on);
+
     protected static Verdict Of(bool met) => met ? Verdict.Met : Verdict.NotMet;
 }
 
@@ -24,6 +32,8 @@ internal sealed class RangeTest(int slot, long lo, long hi) : Test
         var v = cells[slot];
         return v == Fact.NotTold ? Verdict.Unknown : Of(v >= lo && v <= hi);
     }
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on) => on[slot] = true;
 }
 
 /// <summary>Single bounds, of which all or any have to hold.</summary>
@@ -42,6 +52,11 @@ internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any)
         }
         return verdict;
     }
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        foreach (var (slot, _, _) in parts) on[slot] |= cells[slot] == Fact.NotTold;
+    }
 }
 
 internal sealed class TableTest(int slot, RowFinder rows, Edge edge, long[] bounds) : Test
@@ -56,6 +71,12 @@ internal sealed class TableTest(int slot, RowFinder rows, Edge edge, long[] boun
         if (row >= 0) return Of(edge == Edge.AtLeast ? v >= bounds[row] : v <= bounds[row]);
         if (edge == Edge.AtLeast) return v >= _most ? Verdict.Met : v < _least ? Verdict.NotMet : Verdict.Unknown;
         return v <= _least ? Verdict.Met : v > _most ? Verdict.NotMet : Verdict.Unknown;
+    }
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        if (cells[slot] == Fact.NotTold) on[slot] = true;
+        rows.Mark(cells, on);
     }
 }
 
@@ -73,14 +94,29 @@ internal sealed class SumTest((int Slot, int Weight, long Least, long Most)[] te
         }
         return least >= bound ? Verdict.Met : most < bound ? Verdict.NotMet : Verdict.Unknown;
     }
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        foreach (var (slot, _, _, _) in terms) on[slot] |= cells[slot] == Fact.NotTold;
+    }
 }
 
-internal sealed class AllTest(Test[] parts) : Test
+internal abstract class Joined(Test[] parts) : Test
+{
+    protected Test[] Parts => parts;
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        foreach (var part in parts) part.Waits(cells, on);
+    }
+}
+
+internal sealed class AllTest(Test[] parts) : Joined(parts)
 {
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
         var verdict = Verdict.Met;
-        foreach (var part in parts)
+        foreach (var part in Parts)
         {
             var v = part.Run(cells);
             if (v == Verdict.NotMet) return v;
@@ -90,12 +126,12 @@ internal sealed class AllTest(Test[] parts) : Test
     }
 }
 
-internal sealed class AnyTest(Test[] parts) : Test
+internal sealed class AnyTest(Test[] parts) : Joined(parts)
 {
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
         var verdict = Verdict.NotMet;
-        foreach (var part in parts)
+        foreach (var part in Parts)
         {
             var v = part.Run(cells);
             if (v == Verdict.Met) return v;
@@ -108,6 +144,8 @@ internal sealed class AnyTest(Test[] parts) : Test
 internal sealed class NotTest(Test inner) : Test
 {
     public override Verdict Run(ReadOnlySpan<long> cells) => (Verdict)(-(sbyte)inner.Run(cells));
+
+    protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on) => inner.Waits(cells, on);
 }
 
 /// <summary>Finds the row of a table: straight by number where each row is one choice, else down the bands.</summary>
@@ -123,6 +161,15 @@ internal sealed class RowFinder
         if (figure.By is not { } by || figure.Bands.Count == 1) return;
         (_slot, _first, _tops) = (grid.Slot(by), figure.Bands[0].Least, [.. figure.Bands.Select(b => b.Most)]);
         _direct = figure.Bands.All(b => b.Least == b.Most);
+    }
+
+    /// <summary>The first and the last row that may be.</summary>
+    public (int First, int Last) Possible(ReadOnlySpan<long> cells) => Of(cells) is var row && row >= 0 ? (row, row) : (0, _tops.Length - 1);
+
+    /// <summary>Marks the fact of the table, where it is not told.</summary>
+    public void Mark(ReadOnlySpan<long> cells, Span<bool> on)
+    {
+        if (_slot >= 0 && cells[_slot] == Fact.NotTold) on[_slot] = true;
     }
 
     /// <summary>The row, or −1 where its fact is not told.</summary>

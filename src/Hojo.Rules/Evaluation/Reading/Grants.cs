@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Surveys;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -10,25 +9,23 @@ internal static class Grants
 {
     public static GrantResult Of(Assessor assessor, Sheet sheet, AmountSurvey survey)
     {
-        var costs = assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct().ToArray();
-        var told = costs.Length > 0 && costs.All(sheet.IsTold);
-        var claimed = Yen.Of(told ? costs.Sum(c => sheet[c]) : 0);
-        var settled = survey.Live.Count == 0 ? survey.Least! : null;
+        var ranges = AmountRanges.Of(assessor, sheet, survey);
+        var settled = survey.Range.IsPoint ? survey.Least : null;
         return new()
         {
             Name = assessor.Track.Money,
             Range = survey.Range,
             Exact = survey.Exact,
-            LeastWhen = When(survey.Live, survey.LeastAt),
-            MostWhen = When(survey.Live, survey.MostAt),
-            OwnShare = told ? new YenRange(claimed - survey.Range.Most, claimed - survey.Range.Least) : null,
+            LeastWhen = ranges.Grant.LeastWhen,
+            MostWhen = ranges.Grant.MostWhen,
+            Eligible = ranges.Eligible?.Range,
+            Cap = ranges.Cap?.Range,
+            OwnShare = assessor.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
+            OwnShareAtLeast = ranges.OwnShare?.Range.Least,
             Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled),
             Bindings = settled is null ? [] : Bindings(assessor, settled),
         };
     }
-
-    private static IReadOnlyList<ValueRead> When(IReadOnlyList<Fact> live, IReadOnlyList<Stretch> end)
-        => [.. end.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.From == s.To ? live[k].Show(s.From) : new Band(s.From, s.To).Show(live[k])))];
 
     /// <summary>Each limit that was reached, and the amount if it alone did not stand; the same plan with one bit lifted.</summary>
     private static IReadOnlyList<Binding> Bindings(Assessor assessor, Sheet sheet)

@@ -13,8 +13,9 @@ internal static class Readable
         var track = assessor.Track;
         var survey = AmountSurvey.Of(track.Root, assessor.Plan, sheet);
         var values = new Values(sheet, @case);
-        assessor.Rows.Judge(sheet.Cells, survey.Range.IsPoint ? survey.Range.Least.Whole : null, out var notMet, out var unknown, out var open);
-        var verdict = Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open);
+        assessor.Rows.Judge(sheet.Cells, survey.Range.Least.Whole, survey.Range.Most.Whole, out var notMet, out var unknown, out var open);
+        var openOn = assessor.OpenOn(on);
+        var verdict = Assessor.VerdictOf(openOn, notMet, unknown, open);
         var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);
         return new()
         {
@@ -25,7 +26,7 @@ internal static class Readable
             Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, notMet[k] ? Verdict.NotMet : unknown[k] || open[k] ? Verdict.Unknown : Verdict.Met, open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, values))],
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
-            Questions = Questions.Of(assessor, sheet, survey, unknown, verdict),
+            Questions = Questioning.InBrief(assessor, sheet, openOn),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
             Dates = [.. Dates.Of(track, sheet)],
             Exposures = exposures,

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
@@ -24,7 +25,7 @@ internal static class Settlements
             IsBounded = ends.IsBounded,
             LeastWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.LeastAt!) : [],
             MostWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.MostAt!) : [],
-            Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct().Select(f => new Question(f.Id, f.Label, f.Unit, false))],
+            Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct().Select(f => Agenda.Question(f) with { CanTurnVerdict = false })],
             Sources = [.. outcomes.Rows.Select(r => r.Citation.Source).Distinct()],
         };
 

@@ -35,7 +35,7 @@ internal sealed class Along
 
     /// <summary>Other facts, not told, that the amount reads at some value of the fact from one to another.</summary>
     public IReadOnlyList<Fact> Needs(long from = long.MinValue, long to = long.MaxValue)
-        => [.. Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => LiveAmount.In(Assessor.Track.Root, Sheet.With(Fact, s.From))).Distinct()];
+        => [.. Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => Assessor.Plan.Waits(Sheet.With(Fact, s.From))).Distinct()];
 
     /// <summary>The case at one value, with what the formula names but does not read supposed at its least.</summary>
     public Sheet At(long cell) => new(Sheet.Grid, [.. Cells(cell)]);
@@ -47,8 +47,8 @@ internal sealed class Along
     public RowsAt Rows(long cell)
     {
         _told[_slot] = cell;
-        long? grant = Assessor.Plan.TrySolve(_told, 0, out var solved, out _) ? solved : Assessor.Plan.HasBranches && Needs(cell, cell).Count == 0 ? Grant(cell) : null;
-        Assessor.Rows.Judge(_told, grant, out var notMet, out var unknown, out var open);
+        var (least, most) = Assessor.Plan.TrySolve(_told, 0, out var grant, out _) ? (grant, grant) : Assessor.Plan.Reach(_told);
+        Assessor.Rows.Judge(_told, least, most, out var notMet, out var unknown, out var open);
         return new(notMet, unknown, open);
     }
 

@@ -17,15 +17,38 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
 {
     public static AmountSurvey Of(Amount formula, Plan plan, Sheet sheet)
     {
-        if (Corners.Of(formula, sheet) is not { } corners) return new(Interval.Of(formula, sheet), Exact: false, LiveAmount.In(formula, sheet), null, null, [], []);
-        long least = long.MaxValue, most = -1;
+        var waits = plan.Waits(sheet);
+        return Corners.Of(plan.Reads, sheet, waits) is { } corners
+            ? Of(corners, sheet, cells => plan.Solve(cells))
+            : new(Interval.Of(formula, sheet), Exact: false, waits, null, null, [], []);
+    }
+
+    /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
+    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
+    {
+        // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
+        // more than a yen, or several of them on a circle, can tip over by more.
+        var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
+        if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
+        int[] slots = [.. costs.Select(sheet.Grid.Slot)];
+        Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
+        var corners = Corners.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));
+        return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
+    }
+
+    private static AmountSurvey Of(Corners corners, Sheet sheet, Func<long[], long> amount)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
         long[] leastAt = [], mostAt = [];
         Stretch[] leastIn = [], mostIn = [];
         foreach (var (low, high, at) in corners.All())
         {
-            if (plan.Solve(low) is var a && a < least) (least, leastAt, leastIn) = (a, low, at);
-            if (plan.Solve(high) is var b && b > most) (most, mostAt, mostIn) = (b, high, at);
+            if (amount(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
+            if (amount(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));
         }
-        return new(new(Yen.Of(least), Yen.Of(most)), Exact: true, corners.Live, new(sheet.Grid, leastAt), new(sheet.Grid, mostAt), corners.Within(leastIn, leastAt), corners.Within(mostIn, mostAt));
+        var range = new YenRange(Yen.Of(least), Yen.Of(most));
+        return range.IsPoint
+            ? new(range, Exact: true, [], new(sheet.Grid, leastAt), new(sheet.Grid, leastAt), [], []) // whatever else is told
+            : new(range, Exact: true, corners.Live, new(sheet.Grid, leastAt), new(sheet.Grid, mostAt), leastIn, mostIn);
     }
 }

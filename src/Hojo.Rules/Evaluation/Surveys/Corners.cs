@@ -10,44 +10,66 @@ internal sealed class Corners
     /// <summary>Beyond so many completions nobody waits for an exact answer.</summary>
     public const int Limit = 200_000;
 
-    private readonly Sheet _bare;
-    private readonly Stretch[][] _stretches;
+    private readonly long[] _bare;
     private readonly int[] _slots;
     private readonly bool[] _falling, _moves;
 
-    private Corners(Sheet bare, IReadOnlyList<Fact> live, Stretch[][] stretches, Reads reads)
+    private Corners(Sheet sheet, IReadOnlyList<Fact> live, Stretch[][] stretches, Reads reads, Func<Fact, bool> falling)
     {
-        (_bare, Live, _stretches) = (bare, live, stretches);
-        _slots = [.. live.Select(bare.Grid.Slot)];
-        _falling = [.. live.Select(reads.Falling.Contains)];
+        (Live, Stretches) = (live, stretches);
+        // What the formula names but no longer reads is supposed at its least: it cannot matter, and the plan wants a number.
+        _bare = sheet.Cells.ToArray();
+        foreach (var fact in reads.Turns.Keys) if (!sheet.IsTold(fact)) _bare[sheet.Grid.Slot(fact)] = fact.Least;
+        _slots = [.. live.Select(sheet.Grid.Slot)];
+        _falling = [.. live.Select(falling)];
         _moves = [.. live.Select(f => reads.Rising.Contains(f) || reads.Falling.Contains(f))];
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>
     public IReadOnlyList<Fact> Live { get; }
 
+    /// <summary>The stretches of each.</summary>
+    public Stretch[][] Stretches { get; }
+
     /// <summary>The corners, or <see langword="null"/> where there are too many completions to look at.</summary>
-    public static Corners? Of(Amount formula, Sheet sheet)
+    /// <param name="reads">What the formula reads.</param>
+    /// <param name="sheet">The case.</param>
+    /// <param name="live">The facts, not told, that the amount still waits for.</param>
+    /// <param name="limit">How many completions are too many.</param>
+    /// <param name="cut">How a fact is cut, where that is to be finer than the formula needs.</param>
+    /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
+    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null, Func<Fact, bool>? falling = null)
     {
-        var live = LiveAmount.In(formula, sheet);
-        var reads = new Reads().Amount(formula);
-        var stretches = live.Select(f => Stretches.Of(f, sheet, reads)).ToArray();
-        if (stretches.Aggregate(1m, (n, s) => n * s.Length) > Limit) return null;
-        // What the formula names but no longer reads is supposed at its least: it cannot matter, and the plan wants a number.
-        var bare = reads.Turns.Keys.Where(f => !sheet.IsTold(f) && !live.Contains(f)).Aggregate(sheet, (s, f) => s.With(f, f.Least));
-        return new(bare, live, stretches, reads);
+        var stretches = live.Select(cut ?? (f => Surveys.Stretches.Of(f, sheet, reads))).ToArray();
+        return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit ? null : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
     }
 
-    public IEnumerable<(long[] Low, long[] High, Stretch[] At)> All()
-        => Completions.Of(_stretches).Select(at => (Corner(at, k => _falling[k]), Corner(at, k => !_falling[k]), at));
+    /// <summary>Every corner, in the same two arrays, which change from one to the next.</summary>
+    /// <returns>The cells of both ends, and which stretch of each live fact they lie in.</returns>
+    public IEnumerable<(long[] Low, long[] High, int[] At)> All()
+    {
+        var (low, high, at) = ((long[])_bare.Clone(), (long[])_bare.Clone(), new int[_slots.Length]);
+        for (var k = 0; k < at.Length; k++) Put(k);
+        while (true)
+        {
+            yield return (low, high, at);
+            var next = 0;
+            for (; next < at.Length; next++)
+            {
+                if (++at[next] == Stretches[next].Length) at[next] = 0;
+                Put(next);
+                if (at[next] > 0) break;
+            }
+            if (next == at.Length) yield break;
+        }
+
+        void Put(int k)
+        {
+            var (from, to) = Stretches[k][at[k]];
+            (low[_slots[k]], high[_slots[k]]) = _falling[k] ? (to, from) : (from, to);
+        }
+    }
 
     /// <summary>Where each live fact may be for a corner's amount: one that moves it stands at its end, any other may be anywhere.</summary>
-    public Stretch[] Within(Stretch[] at, long[] corner) => [.. at.Select((s, k) => _moves[k] ? new Stretch(corner[_slots[k]], corner[_slots[k]]) : s)];
-
-    private long[] Corner(Stretch[] at, Func<int, bool> atItsTop)
-    {
-        var cells = _bare.Cells.ToArray();
-        for (var k = 0; k < _slots.Length; k++) cells[_slots[k]] = atItsTop(k) ? at[k].To : at[k].From;
-        return cells;
-    }
+    public Stretch[] Within(int[] at, long[] corner) => [.. at.Select((n, k) => _moves[k] ? new Stretch(corner[_slots[k]], corner[_slots[k]]) : Stretches[k][n])];
 }

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Plans;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Surveys;
 
@@ -8,9 +7,9 @@ namespace Hojo.Rules.Evaluation.Surveys;
 /// because what is added need not rise with a cost.</summary>
 internal static class RaisedSurvey
 {
-    public static YenRange Of(Amount formula, Plan raised, Plan unraised, Sheet sheet)
+    public static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
     {
-        if (Corners.Of(formula, sheet) is not { } corners) return new(Yen.Zero, AmountSurvey.Of(formula, raised, sheet).Range.Most);
+        if (Corners.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners) return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));
         long least = long.MaxValue, most = 0;
         foreach (var (low, high, _) in corners.All())
         {

@@ -5,6 +5,7 @@ using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.Shoryokuka.Shoryokuka;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;

@@ -1,0 +1,97 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>What kind of answer a question takes.</summary>
+public enum InputKind
+{
+    /// <summary>円, whole.</summary>
+    Money,
+
+    /// <summary>A whole number of people, days, years.</summary>
+    Count,
+
+    /// <summary>はい・いいえ.</summary>
+    YesNo,
+
+    /// <summary>One of several words.</summary>
+    Choice,
+
+    /// <summary>日付.</summary>
+    Date,
+
+    /// <summary>年平均成長率, in percent a year, or as a first and a last value.</summary>
+    Percent,
+
+    /// <summary>割合, from nothing to the whole: a percentage or a fraction.</summary>
+    Share,
+}
+
+/// <summary>One of the words that a question takes.</summary>
+/// <param name="Name">As it is written in a case file: <c>wholesale</c>.</param>
+/// <param name="Label">What it is called.</param>
+public sealed record Choice(string Name, Label Label);
+
+/// <summary>A row that reads the fact that is asked for.</summary>
+/// <param name="Row">Id of the row.</param>
+/// <param name="Text">What the row says.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record AskedBy(string Row, Label Text, Citation Citation);
+
+/// <summary>What is possible once the answer lies in one stretch of values.</summary>
+/// <param name="Value">The stretch: はい, 21人以上50人以下, 卸売業・小売業.</param>
+/// <param name="Verdicts">The final verdicts still possible then, by the rows, as if the call were open: <see cref="TrackVerdict.Eligible"/>,
+/// <see cref="TrackVerdict.NeedsJudgement"/>, <see cref="TrackVerdict.NotEligible"/>; one alone is settled.</param>
+/// <param name="Grant">The range of the amount then; <see langword="null"/> for support that is not money.</param>
+public sealed record Side(Label Value, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant);
+
+/// <summary>What the answer to a question does in one track.</summary>
+/// <param name="Track">Id of the track.</param>
+/// <param name="Title">What the track is called.</param>
+/// <param name="CanTurnVerdict">True where the answer can turn the verdict; otherwise it can only move the amount.</param>
+/// <param name="AskedBy">The rows that read the fact, in the document's order.</param>
+/// <param name="Sides">Every value that may be answered, in stretches; neighbours that do the same are one.</param>
+public sealed record Effect(string Track, Label Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides);
+
+/// <summary>A fact that is not told and can still change the answer.</summary>
+public sealed record Question
+{
+    /// <summary>Id of the fact, which is also its place in a case file.</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required Label Label { get; init; }
+
+    /// <summary>Its unit, or what kind of answer is expected.</summary>
+    public required Label Unit { get; init; }
+
+    /// <summary>The kind of answer.</summary>
+    public required InputKind Kind { get; init; }
+
+    /// <summary>The least that may be answered; <see langword="null"/> for a word or a yes or no.</summary>
+    public Label? Least { get; init; }
+
+    /// <summary>The most that may be answered.</summary>
+    public Label? Most { get; init; }
+
+    /// <summary>The words that may be answered, where the answer is one of several.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>True where the applicant declares it and the office judges for itself.</summary>
+    public bool Declared { get; init; }
+
+    /// <summary>True where it can turn a verdict; otherwise it can only move an amount.</summary>
+    public required bool CanTurnVerdict { get; init; }
+
+    /// <summary>What each answer would do, by track; <see langword="null"/> within an assessment, which does not work that out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Effect>? Effects { get; init; }
+}
+
+/// <summary>What to ask, at one moment and for some tracks.</summary>
+/// <param name="On">The moment asked about, in Japan.</param>
+/// <param name="Tracks">Ids of the tracks that were looked at.</param>
+/// <param name="Questions">The questions, the most useful first.</param>
+/// <param name="Sources">The documents that the rows behind them cite.</param>
+public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions, IReadOnlyList<Source> Sources);

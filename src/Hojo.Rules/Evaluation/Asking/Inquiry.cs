@@ -1,0 +1,165 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation.Asking;
+
+/// <summary>One case and one track: what each fact that is not told could still do.</summary>
+internal sealed class Inquiry
+{
+    private readonly Assessor _assessor;
+    private readonly Sheet _sheet;
+    private readonly bool _dayIsOpen;
+    private readonly AmountSides _amount;
+    private readonly long[] _cells;
+    private readonly Outlook[] _rows, _after;
+    private readonly bool[] _amountWaits, _waits;
+    private readonly int[] _waiting, _stillWaiting;
+    private readonly Stretch[]?[] _cuts;
+
+    /// <summary>Looks the case over once; each fact is then looked at by itself.</summary>
+    public Inquiry(Assessor assessor, Sheet sheet, Verdict openOn)
+    {
+        (_assessor, _sheet, _dayIsOpen, _cells) = (assessor, sheet, openOn == Verdict.Unknown, sheet.Cells.ToArray());
+        var rows = assessor.Rows.Rows.Count;
+        (_rows, _after) = (new Outlook[rows], new Outlook[rows]);
+        (_amountWaits, _waits) = (new bool[_cells.Length], new bool[_cells.Length]);
+        (_waiting, _stillWaiting, _cuts) = (new int[_cells.Length], new int[_cells.Length], new Stretch[_cells.Length][]);
+        for (var k = 0; k < rows; k++) _rows[k] = assessor.Rows.Of(k, _cells, 0, Exact.Ceiling);
+        _amount = new(assessor, sheet, Cut);
+        foreach (var fact in _amount.Live) _amountWaits[sheet.Grid.Slot(fact)] = true;
+        foreach (var k in assessor.Agenda.Floors) _rows[k] = assessor.Rows.Of(k, _cells, _amount.Least, _amount.Most);
+        IsRefused = _rows.Contains(Outlook.Fails);
+        // Once a row is not met nothing else can turn the verdict.
+        if (!IsRefused) for (var k = 0; k < rows; k++) Count(k, _waiting, +1);
+        Facts = [.. sheet.Grid.Facts.Take(sheet.Grid.Judged).Where(f => IsAsked(sheet.Grid.Slot(f)))];
+    }
+
+    /// <summary>True once a row is not met, whatever else may be told.</summary>
+    public bool IsRefused { get; }
+
+    /// <summary>The facts, not told, that can still change the verdict or the amount.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Whether a fact can turn the verdict; otherwise it can only move the amount.</summary>
+    public bool CanTurnVerdict(Fact fact)
+    {
+        var slot = _sheet.Grid.Slot(fact);
+        return _waiting[slot] > 0 || (_amountWaits[slot] && !IsRefused && Array.Exists(_assessor.Agenda.Floors, k => _rows[k] == (Outlook.Holds | Outlook.Fails)));
+    }
+
+    /// <summary>What telling a fact would do.</summary>
+    public Prospectus Of(Fact fact)
+    {
+        var slot = _sheet.Grid.Slot(fact);
+        var sides = Cut(fact);
+        var seen = new (Stretch, TrackVerdicts, long, long)[sides.Length];
+        long left = 0, width = 0;
+        for (var k = 0; k < sides.Length; k++)
+        {
+            var (least, most) = _amount.Of(fact, sides[k]);
+            // Within a stretch every test is constant, but the amount moves with some facts and a weighed sum with others.
+            var ends = sides[k].From < sides[k].To && (_assessor.Agenda.Moves[slot] || _assessor.Agenda.Weighed[slot]);
+            _rows.CopyTo(_after, 0);
+            foreach (var row in _assessor.Agenda.TestedBy[slot]) _after[row] = 0;
+            var one = Tell(slot, sides[k].From, least, most);
+            var other = ends ? Tell(slot, sides[k].To, least, most) : one;
+            var verdicts = Outlooks.Of(_after, _dayIsOpen);
+            left += verdicts == TrackVerdicts.NotEligible && !IsRefused ? 0 : one + other;
+            width += (most - least) / sides.Length;
+            seen[k] = (sides[k], verdicts, least, most);
+        }
+        _cells[slot] = Fact.NotTold;
+        return new(fact, seen, left * Prospectus.Parts / (2 * sides.Length), width);
+    }
+
+    /// <summary>The stretches of a fact that the formula, or a row that is not settled, can tell apart.</summary>
+    private Stretch[] Cut(Fact fact)
+    {
+        var (slot, agenda, formula) = (_sheet.Grid.Slot(fact), _assessor.Agenda, _assessor.Plan.Reads.Turns);
+        if (_cuts[slot] is { } cut) return cut;
+        SortedSet<long> turns = formula.TryGetValue(fact, out var ofFormula) ? [.. ofFormula] : [];
+        for (var k = 0; k < agenda.TestedBy[slot].Length; k++)
+            if (!IsSettled(agenda.TestedBy[slot][k])) turns.UnionWith(agenda.Turns[slot][k]);
+        return _cuts[slot] = Stretches.Whole(fact, _sheet, turns, agenda.Reads.Sums);
+    }
+
+    private bool IsSettled(int row) => _rows[row] is Outlook.Holds or Outlook.Fails or Outlook.StaysOpen;
+
+    /// <summary>The place of a fact in the document.</summary>
+    public int PlaceOf(Fact fact) => _assessor.Agenda.Place[_sheet.Grid.Slot(fact)];
+
+    /// <summary>The question for a fact.</summary>
+    public Question Question(Fact fact) => _assessor.Agenda.Asked[_sheet.Grid.Slot(fact)];
+
+    /// <summary>The same in words.</summary>
+    public Effect Said(Prospectus does, bool canTurnVerdict)
+    {
+        var (slot, agenda, track) = (_sheet.Grid.Slot(does.Fact), _assessor.Agenda, _assessor.Track);
+        var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
+        var sides = does.Sides
+            .GroupBy(s => (s.Verdicts, s.Least, s.Most))
+            .Select(g => new Side(SideLabels.Of(does.Fact, Joined([.. g.Select(s => s.Stretch)])), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most))));
+        return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
+    }
+
+    private static List<Stretch> Joined(IReadOnlyList<Stretch> stretches)
+    {
+        var joined = new List<Stretch>();
+        foreach (var s in stretches)
+        {
+            if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From) joined[joined.Count - 1] = new(last.From, s.To);
+            else joined.Add(s);
+        }
+        return joined;
+    }
+
+    /// <summary>How many facts would still be asked for after this one, told so. What the rows may come to then is added to what
+    /// the other end of the stretch left possible.</summary>
+    private int Tell(int slot, long cell, long least, long most)
+    {
+        var agenda = _assessor.Agenda;
+        _waiting.CopyTo(_stillWaiting, 0);
+        foreach (var row in agenda.TestedBy[slot]) Count(row, _stillWaiting, -1);
+        _cells[slot] = cell;
+        foreach (var row in agenda.TestedBy[slot])
+        {
+            _after[row] |= _assessor.Rows.Of(row, _cells, least, most);
+            Count(row, _stillWaiting, +1);
+        }
+        foreach (var row in agenda.Floors) _after[row] = _assessor.Rows.Of(row, _cells, least, most);
+        var amount = _amountWaits;
+        if (_amountWaits[slot])
+        {
+            amount = _waits;
+            Array.Clear(_waits, 0, _waits.Length);
+            _assessor.Plan.Reach(_cells, _waits);
+        }
+        _cells[slot] = Fact.NotTold;
+        var left = 0;
+        for (var k = 0; k < _assessor.Grid.Judged; k++) if (k != slot && (_stillWaiting[k] > 0 || amount[k])) left++;
+        return left;
+    }
+
+    private void Count(int row, int[] waiting, int by)
+    {
+        Span<bool> on = stackalloc bool[_cells.Length];
+        on.Clear();
+        _assessor.Rows.Waits(row, _cells, on);
+        for (var k = 0; k < waiting.Length; k++) if (on[k]) waiting[k] += by;
+    }
+
+    private bool IsAsked(int slot) => _waiting[slot] > 0 || _amountWaits[slot];
+}
+
+/// <summary>What telling one fact would do in one track.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Sides">By stretch: the verdicts then possible, and the ends of the amount.</param>
+/// <param name="Left">How many facts would still be asked for, on average over the stretches, in parts of a fact.</param>
+/// <param name="Width">How wide the amount would still be, on average over the stretches.</param>
+internal sealed record Prospectus(Fact Fact, IReadOnlyList<(Stretch Stretch, TrackVerdicts Verdicts, long Least, long Most)> Sides, long Left, long Width)
+{
+    /// <summary>Parts of a fact that <see cref="Left"/> counts in, so that averages are whole numbers.</summary>
+    public const int Parts = 1_000;
+}

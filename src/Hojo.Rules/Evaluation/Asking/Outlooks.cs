@@ -1,0 +1,58 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Evaluation.Asking;
+
+/// <summary>What a row may still come to.</summary>
+[Flags]
+internal enum Outlook : byte
+{
+    /// <summary>満たす.</summary>
+    Holds = 1,
+
+    /// <summary>満たさない.</summary>
+    Fails = 2,
+
+    /// <summary>All told, and the office decides.</summary>
+    StaysOpen = 4,
+}
+
+/// <summary>What a track may still come to, from what its rows may.</summary>
+internal static class Outlooks
+{
+    public static TrackVerdicts Of(ReadOnlySpan<Outlook> rows, bool dayIsOpen)
+    {
+        var (all, any) = (Outlook.Holds | Outlook.Fails | Outlook.StaysOpen, (Outlook)0);
+        foreach (var row in rows)
+        {
+            if (row == Outlook.Fails) return TrackVerdicts.NotEligible;
+            (all, any) = (all & row, any | row);
+        }
+        var verdicts = (any & Outlook.Fails) != 0 ? TrackVerdicts.NotEligible : 0;
+        if ((any & Outlook.StaysOpen) != 0) verdicts |= TrackVerdicts.NeedsJudgement;
+        if ((all & Outlook.Holds) != 0) verdicts |= dayIsOpen ? TrackVerdicts.NeedsJudgement : TrackVerdicts.Eligible;
+        return verdicts;
+    }
+
+    public static IReadOnlyList<TrackVerdict> List(this TrackVerdicts verdicts) => Lists[(int)verdicts];
+
+    private static readonly IReadOnlyList<TrackVerdict>[] Lists = [.. Enumerable.Range(0, 8).Select(set => (IReadOnlyList<TrackVerdict>)
+    [
+        .. (set & (int)TrackVerdicts.Eligible) != 0 ? [TrackVerdict.Eligible] : Array.Empty<TrackVerdict>(),
+        .. (set & (int)TrackVerdicts.NeedsJudgement) != 0 ? [TrackVerdict.NeedsJudgement] : Array.Empty<TrackVerdict>(),
+        .. (set & (int)TrackVerdicts.NotEligible) != 0 ? [TrackVerdict.NotEligible] : Array.Empty<TrackVerdict>(),
+    ])];
+}
+
+/// <summary>The final verdicts that are still possible.</summary>
+[Flags]
+internal enum TrackVerdicts : byte
+{
+    /// <summary>申請できる.</summary>
+    Eligible = 1,
+
+    /// <summary>要確認.</summary>
+    NeedsJudgement = 2,
+
+    /// <summary>申請できない.</summary>
+    NotEligible = 4,
+}

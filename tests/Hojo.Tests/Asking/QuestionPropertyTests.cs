@@ -1,0 +1,93 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Asking;
+using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
+using Hojo.Tests.Kernel;
+using NodaTime;
+
+namespace Hojo.Tests.Asking;
+
+/// <summary>What is not asked cannot matter, what is asked is enough, and what an answer is said to do it does.</summary>
+public sealed class QuestionPropertyTests
+{
+    private const int Few = 20;
+    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+
+    public static TheoryData<string> Tracks => AnyTrack.Ids;
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_fact_that_is_not_asked_for_never_changes_the_answer(string track) => Hold(track, (sample, drawn, part) =>
+    {
+        var before = new Inquiry(sample.Assessor, part, Verdict.Met);
+        var untold = Hidden(sample, drawn, part).Except(before.Facts).ToArray();
+        var told = untold.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+        var after = new Inquiry(sample.Assessor, told, Verdict.Met);
+
+        Assert.Equal((before.IsRefused, Range(sample, part)), (after.IsRefused, Range(sample, told)));
+        if (!before.IsRefused) Assert.Equal(before.Facts, after.Facts);
+    });
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Telling_what_is_asked_for_settles_the_answer(string track) => Hold(track, (sample, drawn, part) =>
+    {
+        var told = new Inquiry(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+        var (last, full) = (sample.Assessor.Judge(told, On), sample.Assessor.Judge(drawn.Full, On));
+
+        Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)), (last.Verdict, Range(sample, told)));
+        Assert.Empty(new Inquiry(sample.Assessor, told, Verdict.Met).Facts);
+    });
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void What_an_answer_is_said_to_do_it_does(string track)
+    {
+        var looked = 0;
+        Hold(track, (sample, drawn, part) =>
+        {
+            var inquiry = new Inquiry(sample.Assessor, part, Verdict.Met);
+            foreach (var fact in inquiry.Facts)
+            {
+                var told = part.With(fact, drawn.Full[fact]);
+                var side = inquiry.Of(fact).Sides.Single(s => s.Stretch.From <= drawn.Full[fact] && drawn.Full[fact] <= s.Stretch.To);
+                var after = new Inquiry(sample.Assessor, told, Verdict.Met);
+
+                Assert.Contains(Final(sample, drawn.Full), side.Verdicts.List());
+                if (after.IsRefused) Assert.Contains(TrackVerdict.NotEligible, side.Verdicts.List());
+                if (Range(sample, told) is not { } range) continue;
+                Assert.True(new YenRange(Yen.Of(side.Least), Yen.Of(side.Most)).Contains(range));
+                if (!sample.Assessor.Agenda.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part)) Assert.Equal((side.Least, side.Most), (range.Least.Whole, range.Most.Whole));
+                looked++;
+            }
+        });
+        Assert.True(looked > 0 || AnyTrack.Of(track).Track.Formula is null || AnyTrack.Of(track).Judged().Count == 0);
+    }
+
+    [Theory, MemberData(nameof(Tracks))]
+    public void Telling_more_never_widens_a_range(string track) => Hold(track, (sample, drawn, part) =>
+    {
+        if (sample.Assessor.Ranges(part) is not { } before) return;
+        foreach (var fact in Hidden(sample, drawn, part).Take(3))
+        {
+            var after = sample.Assessor.Ranges(part.With(fact, drawn.Full[fact]))!;
+
+            Assert.True(before.Grant.Range.Contains(after.Grant.Range));
+            if (before.Cap is not null) Assert.True(before.Cap.Range.Contains(after.Cap!.Range));
+            if (before.OwnShare is not null && after.OwnShare is not null) Assert.True(before.OwnShare.Range.Contains(after.OwnShare.Range));
+            if (after.Eligible is not null) Assert.True(before.Eligible!.Range.Contains(after.Eligible.Range) || !after.Eligible.Exact);
+        }
+    });
+
+    private static void Hold(string track, Action<Sample, Drawn, Sheet> claim)
+    {
+        var sample = AnyTrack.Of(track);
+        if (sample.Judged().Count > 0) Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn, drawn.Part));
+    }
+
+    private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part) => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
+
+    private static YenRange? Range(Sample sample, Sheet sheet) => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Formula, sample.Assessor.Plan, sheet).Range;
+
+    /// <summary>The verdict by the rows, as if the call were open.</summary>
+    private static TrackVerdict Final(Sample sample, Sheet full)
+        => sample.Assessor.Judge(full, On) is var judged && !judged.NotMet.IsEmpty ? TrackVerdict.NotEligible : judged.Open.IsEmpty ? TrackVerdict.Eligible : TrackVerdict.NeedsJudgement;
+}
