@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hojo.Tests.Asking;
@@ -36,8 +37,8 @@ public sealed class OrderTests
             | --- | --: | --: | --: | --: |
 
             """.ReplaceLineEndings("\n"));
-        foreach (var c in Counted) page.Append($"| `{c.Sample}` | {c.Facts} | {c.Library} | {c.Document} | {c.Form} |\n");
-        page.Append($"| **all** | {Counted.Sum(c => c.Facts)} | **{Counted.Sum(c => c.Library)}** | {Counted.Sum(c => c.Document)} | {Counted.Sum(c => c.Form)} |\n");
+        foreach (var c in Counted) page.Append(CultureInfo.InvariantCulture, $"| `{c.Sample}` | {c.Facts} | {c.Library} | {c.Document} | {c.Form} |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| **all** | {Counted.Sum(c => c.Facts)} | **{Counted.Sum(c => c.Library)}** | {Counted.Sum(c => c.Document)} | {Counted.Sum(c => c.Form)} |\n");
         page.Append("\nWhere the three are the same, every fact is needed. In `kyocho-shien-hosho` a requirement can be met in two ways; Hojo asks for the\nshorter one first, and this applicant went the longer one.\n");
         Approved.Equal(Path.Combine("docs", "questions.md"), page.ToString());
     }
