@@ -14,8 +14,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
     public void Draw()
     {
         foreach (var segment in curve.Segments) Take(Math.Min(x.At(segment.From.Value), x.At(segment.To.Value)), y.At(Math.Max(segment.GrantFrom.Amount, segment.GrantTo.Amount)), segment);
-        foreach (var cliff in curve.Cliffs.Where(c => c.Jumps)) Cliff(cliff);
         if (curve.Told is { } told && curve.ToldGrant is { } grant && told.Value >= x.First && told.Value <= x.Last) Told(told, grant);
+        foreach (var cliff in curve.Cliffs.Where(c => c.Jumps)) Cliff(cliff);
         for (var k = 1; k < curve.Segments.Count; k++) Bend(curve.Segments[k - 1], curve.Segments[k]);
         foreach (var flat in curve.Segments.Where(s => s.GrantFrom == s.GrantTo && s.GrantFrom > Yen.Zero && s.HeldBy.Count > 0)) Plateau(flat);
     }
@@ -36,7 +36,7 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
     /// <summary>Where the line bends: the point to know.</summary>
     private void Bend(CurveSegment before, CurveSegment after)
     {
-        if (curve.Cliffs.Any(c => c.Jumps && c.At == after.From) || Slope(before) == Slope(after)) return;
+        if (curve.Cliffs.Any(c => c.Jumps && c.At == after.From) || before.From == before.To || Slope(before) == Slope(after)) return;
         svg.Dot(x.At(before.To.Value), y.At(before.GrantTo.Amount), 3.6m, "bend");
         Place(x.At(before.To.Value) + 8, y.At(before.GrantTo.Amount) + 19, "start", $"{Value(before.To)}: {Sum(before.GrantTo)}", "");
     }

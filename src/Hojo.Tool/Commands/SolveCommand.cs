@@ -20,19 +20,20 @@ internal static class SolveCommand
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
+            var said = parsed.GetValue(goal) is { Length: > 0 } several ? several : ["cap", "eligible"];
+            var ofRows = said.Contains("eligible");
             var print = Formats.Of<Func<Solution, string>>(
                 parsed.GetRequiredValue(format),
-                text: () => solution => TextReport.Print(SolutionReport.Of(solution, words)),
+                text: () => solution => TextReport.Print(SolutionReport.Of(solution, words, ofRows)),
                 json: () => solution => SolutionJson.Write(solution) + "\n",
-                md: () => solution => MarkdownReport.Print(SolutionReport.Of(solution, words)));
-            var said = parsed.GetValue(goal) is { Length: > 0 } several ? several : ["cap", "eligible"];
+                md: () => solution => MarkdownReport.Print(SolutionReport.Of(solution, words, ofRows)));
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
             var goals = Asked.Of(question.File, () => new Goals(Assessor.For(question.Track), question.Case, question.On));
             var moved = parsed.GetValue(cost) is { Length: > 0 } ids ? ids.Select(id => CostOf(goals, question.Track, id)).ToArray() : null;
             var solution = goals.Solve(sought, moved);
-            // Only what is asked for: the way to the money, or the way past the rows.
-            parsed.InvocationConfiguration.Output.Write(print(said.Contains("eligible") ? solution : solution with { Missing = [], SingleChanges = [] }));
+            // Only what is asked for: the way to the money, or the way past the rows too.
+            parsed.InvocationConfiguration.Output.Write(print(ofRows ? solution : solution with { Missing = [], SingleChanges = [] }));
             return Program.Answered;
         });
         return command;

@@ -5,7 +5,10 @@ namespace Hojo.Tool.Reports;
 /// <summary>What to change to get further, as a report.</summary>
 internal static class SolutionReport
 {
-    public static Report Of(Solution s, Wording words)
+    /// <param name="s">The solution.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="ofRows">Whether the way past the rows is asked for, beside the way to the money.</param>
+    public static Report Of(Solution s, Wording words, bool ofRows)
     {
         var costs = new CostSections(words);
         var changes = new ChangeSections(words);
@@ -19,8 +22,7 @@ internal static class SolutionReport
             ],
             [
                 costs.Goals(s.Costs),
-                changes.SingleChanges(s),
-                changes.Missing(s.Missing),
+                .. ofRows ? [changes.SingleChanges(s), changes.Missing(s.Missing)] : Array.Empty<Section>(),
                 costs.NextYen(s.NextYen),
                 new RowSections(words).Sources(s.Sources),
             ],

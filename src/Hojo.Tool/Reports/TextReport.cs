@@ -32,7 +32,7 @@ internal static class TextReport
     private static void Print(StringBuilder text, Listing list)
     {
         if (list.Items.Count == 0) return;
-        if (list.Heading is { } heading) text.Append(Gap).Append('[').Append(heading).Append("]\n");
+        if (list.Heading is { } heading) Paragraphs(text, [$"[{heading}]"]);
         var lead = list.Items.Max(item => DisplayWidth.Of(item.Lead));
         var room = Line - Gap.Length - (lead == 0 ? 2 : lead + Gap.Length);
         var edge = list.Items.Select(OnOneLine).Where(width => width <= room).DefaultIfEmpty(room).Max();

@@ -127,6 +127,19 @@ public sealed class GoalTests
         }
     });
 
+    [Theory, MemberData(nameof(Tracks))]
+    public void What_is_not_asked_for_changes_no_answer(string track) => Each(track, (around, goals, drawn) =>
+    {
+        if (goals.Costs.Count == 0) return;
+        var (cost, part) = (drawn.Pick(goals.Costs), new Goals(around.Assessor, drawn.Part, around.On));
+        foreach (var goal in Wanted(around, cost, drawn))
+        {
+            var (known, all) = (part.Least(cost, goal), goals.Least(cost, goal));
+            if (known.Reach == Reach.NeedsFacts) Assert.All(known.Needs, need => Assert.Contains(drawn.Hidden, f => f.Id == need.Fact));
+            else Assert.Equal((all.Reach, all.Target, all.Cost, all.Grant, all.OneYenLess, all.Most), (known.Reach, known.Target, known.Cost, known.Grant, known.OneYenLess, known.Most));
+        }
+    });
+
     /// <summary>The cap, the floor, a sum on the way, and one that nothing reaches.</summary>
     private static Goal[] Wanted(Around around, Fact<Yen> cost, Drawn drawn)
         => [Goal.Cap, Goal.Floor, Goal.Of(Yen.Of(1 + around.Grant(cost, around.Bounds(cost)[drawn.Dice % around.Bounds(cost).Length]) * (drawn.Dice % 7) / 6)), Goal.Of(Yen.Of(900_000_000_000))];

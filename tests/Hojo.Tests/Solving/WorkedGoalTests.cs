@@ -121,8 +121,10 @@ public class WorkedGoalTests
     public void A_goal_that_a_track_does_not_have_and_a_grant_without_a_limit_are_answers()
     {
         Assert.Equal(Reach.NoSuchGoal, Least(Of(Third, Plain), "costs.machinery", Goal.Floor).Reach);
-        var premium = new Goals(Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal) && t.Rows.Any(r => r.Id == "premium"))), new Case(), Round3Cases.On);
-        Assert.Equal(Reach.NoLimit, premium.Least(premium.Costs[0], Goal.Cap).Reach);
+        var insured = Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal) && t.Rows.Any(r => r.Id == "premium")));
+        var no = insured.Grid.Facts.OfType<Fact<bool>>().Aggregate(insured.Grid.Read(new()), (sheet, flag) => sheet.With(flag, false));
+        var premium = new Goals(insured, no, Round3Cases.On);
+        Assert.Equal(Reach.NoLimit, premium.Least(premium.Costs[0], Goal.Cap).Reach); // half of the premium, or a third, with no ceiling
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal static class CurveDrawing
             Fact = fact.Id,
             Label = fact.Label,
             Unit = fact.Unit,
-            Told = told is { } cell ? Number.Place(fact, cell) : null,
+            Told = told is { } cell ? new(Number.Of(fact, cell), fact.Show(cell)) : null,
             ToldGrant = told is { } there && along.Needs(there, there).Count == 0 ? Yen.Of(along.Grant(there)) : null,
             From = Number.Place(fact, first),
             To = Number.Place(fact, last, isLeast: false),

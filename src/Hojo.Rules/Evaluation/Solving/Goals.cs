@@ -27,7 +27,8 @@ public sealed class Goals
     {
         (_assessor, _sheet, _on) = (assessor ?? throw new ArgumentNullException(nameof(assessor)), sheet ?? throw new ArgumentNullException(nameof(sheet)), on);
         if (sheet.Grid != assessor.Grid) throw new ArgumentException($"the sheet lies on another grid; read the case on that of {assessor.Track.Id}", nameof(sheet));
-        Costs = [.. assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).DefaultIfEmpty().Distinct().SelectMany(c => c is null ? assessor.Judged.Rising.OfType<Fact<Yen>>() : [c])];
+        Fact<Yen>[] expenses = [.. assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
+        Costs = expenses.Length > 0 ? expenses : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
     }
 
     /// <summary>The costs that the track pays for; for a loan, the sum asked for.</summary>
