@@ -90,10 +90,13 @@ public sealed class Assessor
 
     internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
     {
-        long? grant = Plan.TrySolve(cells, 0, out var solved, out var bound) ? solved : WithoutWhatIsNotRead(cells, ref bound);
+        var grant = Grant(cells, out var bound);
         Rows.Judge(cells, grant, out var notMet, out var unknown, out var open);
         return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null ? null : grant, notMet, unknown, open, bound);
     }
+
+    /// <summary>The amount in yen, where what is told settles it, and the limits that bound.</summary>
+    internal long? Grant(ReadOnlySpan<long> cells, out ulong bound) => Plan.TrySolve(cells, 0, out var grant, out bound) ? grant : WithoutWhatIsNotRead(cells, ref bound);
 
     /// <summary>Whether one of the windows holds at a moment.</summary>
     internal Verdict OpenOn(LocalDateTime on)
@@ -124,5 +127,5 @@ public sealed class Assessor
         return grant;
     }
 
-    private Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
+    internal Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
 }
