@@ -21,7 +21,7 @@ public sealed class NRulesAssessor
     public NRulesAssessor(Assessor assessor)
     {
         _book = new(assessor);
-        _factory = new RuleCompiler().Compile([TrackRules.Of(_book, inWords: false)]);
+        _factory = new RuleCompiler().Compile([TrackRules.Of(_book, assessment: false)]);
         Ask(_book.Ask(new Case(), new LocalDate(2000, 1, 1).AtMidnight()));
     }
 

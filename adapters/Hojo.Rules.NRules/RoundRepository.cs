@@ -24,19 +24,25 @@ public sealed class RoundRepository : IRuleRepository
 
     /// <summary>Makes rounds into rules.</summary>
     /// <exception cref="ArgumentException">No round, or a track that is not sound.</exception>
-    public RoundRepository(params IReadOnlyList<Round> rounds)
+    public RoundRepository(params IReadOnlyList<Round> rounds) : this(rounds, assessments: true) { }
+
+    /// <summary>The same, with or without the assessments as facts. They are words, which cost more than all the rest; a rule that asks a
+    /// <see cref="TrackAnswer"/> for its own pays for that one only.</summary>
+    /// <exception cref="ArgumentException">No round, or a track that is not sound.</exception>
+    public RoundRepository(IReadOnlyList<Round> rounds, bool assessments)
     {
-        if (rounds is null) throw new ArgumentNullException(nameof(rounds));
+        ArgumentNullException.ThrowIfNull(rounds);
         if (rounds.Count == 0) throw new ArgumentException("a round is expected", nameof(rounds));
         _books = [.. rounds.SelectMany(r => r.Tracks).Select(t => new Rulebook(Assessor.For(t)))];
-        _sets = [.. _books.Select(b => TrackRules.Of(b, inWords: true))];
+        _sets = [.. _books.Select(b => TrackRules.Of(b, assessments))];
     }
 
     /// <summary>A rule set for each track, by its id.</summary>
     public IEnumerable<IRuleSet> GetRuleSets() => _sets;
 
     /// <summary>Compiles the rounds together with a host's rules, and warms the factory: NRules' factories fill tables of their own as they
-    /// first meet a type of fact, without a lock. No action is fired; the conditions of the host's rules see a case of which nothing is told.</summary>
+    /// first meet a type of fact, without a lock. No action is fired; the conditions of the host's rules see a case of which nothing is told.
+    /// Where those rules flatten (<c>SelectMany</c>), fire one whole session on one thread before threads share the factory.</summary>
     /// <param name="hosts">Repositories of the host.</param>
     /// <returns>A factory that may be shared by threads. A session may not.</returns>
     public ISessionFactory CompileWith(params IReadOnlyList<IRuleRepository> hosts)
@@ -48,8 +54,7 @@ public sealed class RoundRepository : IRuleRepository
         {
             var amount = book.Amount(book.Ask(untold, on));
             RowAnswer[] answers = [.. book.Rows.Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry))];
-            var track = book.Conclude(amount, answers);
-            session.InsertAll([amount.Enquiry, .. answers, amount, track, track.Assessment]);
+            session.InsertAll([amount.Enquiry, .. answers, amount, book.Conclude(amount, answers)]);
         }
         return factory;
     }

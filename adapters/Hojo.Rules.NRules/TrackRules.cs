@@ -13,12 +13,12 @@ internal static class TrackRules
     private const int Amounts = 1_000;
 
     /// <param name="book">The track.</param>
-    /// <param name="inWords">With the assessment as a fact, which costs more than all the rest.</param>
-    public static IRuleSet Of(Rulebook book, bool inWords)
+    /// <param name="assessment">With the assessment as a fact.</param>
+    public static IRuleSet Of(Rulebook book, bool assessment)
     {
         var set = new RuleSet(book.Track.Id);
         set.Add([Ask(book), .. book.Rows.Select(Row), Amount(book), Verdict(book)]);
-        if (inWords) set.Add([Assessment(book)]);
+        if (assessment) set.Add([Assessment(book)]);
         return set;
     }
 

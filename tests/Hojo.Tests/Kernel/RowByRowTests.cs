@@ -55,17 +55,16 @@ public sealed class RowByRowTests
     }
 
     [Fact]
-    public void A_floor_that_a_survey_settles_is_settled_row_by_row_too()
+    public void A_floor_that_only_a_survey_settles_is_settled_row_by_row_too()
     {
-        // One yen of either cost is above the floor of nothing, whatever the other is: the amount is known to be at the limit.
-        var sample = SampleTracks.All.First(s => s.Track.Rows.OfType<Floor>().Any());
-        var book = new Rulebook(sample.Assessor);
-        Draw.Cases(sample).Hold(Few, drawn =>
-        {
-            var amount = book.Amount(book.Ask(drawn.Part, On));
+        // 10億円 of machinery is at the ceiling whatever the other costs may be: the survey knows the amount, the plan alone does not.
+        var book = new Rulebook(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!));
+        var @case = new Case { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false }, Costs = new() { Machinery = Yen.Of(1_000_000_000) } };
+        var amount = book.Amount(book.Ask(@case, On));
+        var floor = Assert.Single(book.Rows, r => r.NeedsAmount);
 
-            Assert.Equal(AssessmentJson.Write(sample.Assessor.Assess(drawn.Part, On)), AssessmentJson.Write(book.Conclude(amount, Answers(book, amount)).Assessment));
-        });
+        Assert.Equal((null, true, Verdict.Unknown), (amount.Grant, amount.Range.IsPoint, floor.Answer(amount).Verdict));
+        Assert.Equal(AssessmentJson.Write(book.Assessor.Assess(@case, On)), AssessmentJson.Write(book.Conclude(amount, Answers(book, amount)).Assessment));
     }
 
     [Fact]
