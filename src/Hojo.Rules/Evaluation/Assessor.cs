@@ -120,7 +120,7 @@ public sealed class Assessor
 
     internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
     {
-        var (least, most) = Plan.TrySolve(cells, 0, out var solved, out var bound) ? (solved, solved) : Reach(cells, ref bound);
+        var (least, most) = Reach(cells, out var bound);
         Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
         return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
     }
@@ -141,9 +141,11 @@ public sealed class Assessor
         : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
         : TrackVerdict.Eligible;
 
-    /// <summary>Not all that the formula names is told; the amount may be settled all the same, and then any completion shows it.</summary>
-    private (long Least, long Most) Reach(ReadOnlySpan<long> cells, ref ulong bound)
+    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there. Not all that the
+    /// formula names need be told for that; then any completion shows them.</summary>
+    internal (long Least, long Most) Reach(ReadOnlySpan<long> cells, out ulong bound)
     {
+        if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
         var (least, most) = Plan.Reach(cells);
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];

@@ -42,6 +42,9 @@ internal sealed partial class Plan
     /// <summary>All that the formula reads.</summary>
     public Reads Reads { get; }
 
+    /// <summary>True where the formula chooses between two, of which the plan works both.</summary>
+    public bool HasBranches => _tests.Length > 0;
+
     /// <summary>How many times the formula rounds.</summary>
     public int Roundings => _once.Concat(_again).Count(i => i.Code == Code.Rounded);
 

@@ -10,23 +10,27 @@ internal static class Readable
 {
     public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
     {
-        var track = assessor.Track;
-        var survey = AmountSurvey.Of(track.Root, assessor.Plan, sheet);
-        var values = new Values(sheet, @case);
-        assessor.Rows.Judge(sheet.Cells, survey.Range.Least.Whole, survey.Range.Most.Whole, out var notMet, out var unknown, out var open);
-        var openOn = assessor.OpenOn(on);
-        var verdict = Assessor.VerdictOf(openOn, notMet, unknown, open);
+        var survey = AmountSurvey.Of(assessor.Track.Root, assessor.Plan, sheet);
+        var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
+        assessor.Rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
+        return Of(assessor, sheet, on, @case, survey, new(Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown, open, 0));
+    }
+
+    /// <summary>The same for rows that are judged already.</summary>
+    public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case, AmountSurvey survey, Judgement judged)
+    {
+        var (track, values) = (assessor.Track, new Values(sheet, @case));
         var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);
         return new()
         {
             Track = track.Id,
             Title = track.Title,
             On = on,
-            Verdict = verdict,
-            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, notMet[k] ? Verdict.NotMet : unknown[k] || open[k] ? Verdict.Unknown : Verdict.Met, open[k]))],
+            Verdict = judged.Verdict,
+            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, values))],
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
-            Questions = Questioning.InBrief(assessor, sheet, openOn),
+            Questions = Questioning.InBrief(assessor, sheet, assessor.OpenOn(on)),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
             Dates = [.. Dates.Of(track, sheet)],
             Exposures = exposures,

@@ -1,0 +1,47 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using NRules.Fluent.Dsl;
+
+namespace BridgeLoan;
+
+/// <summary>
+/// A grant is paid after the project (精算払い), so the company pays everything first. The bank offers to bridge the grant where the
+/// project may run for more than 12 months and own funds cover the company's own share but not the whole.
+/// </summary>
+[Name("Bridge a grant that comes late")]
+public sealed class BridgeLoanRule : Rule
+{
+    private const int LongWait = 12;
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Assessment? assessment = null;
+        RowAnswer? period = null;
+        OwnFunds? funds = null;
+
+        When()
+            .Match(() => assessment!, a => IsSafe(a))
+            .Match(() => period!, r => r.Track.Id == assessment!.Track, r => Months(r.Row) > LongWait)
+            .Match(() => funds!, f => IsShort(assessment!.Grant!, f.Available));
+        Then()
+            .Do(context => context.Insert(Offer(assessment!, period!.Row, funds!)));
+    }
+
+    /// <summary>The verdict is "eligible" and the amount is no longer a range: nothing is lent on what is not told.</summary>
+    private static bool IsSafe(Assessment assessment)
+        => assessment is { Verdict: TrackVerdict.Eligible, Grant: { Range.IsPoint: true, OwnShare.IsPoint: true } };
+
+    /// <summary>Of several periods the earliest end wins, so the fewest months are safe to count on.</summary>
+    private static int Months(Provision row) => row is Term term ? term.Limits.Min(l => l.Months) : 0;
+
+    private static bool IsShort(GrantResult grant, Yen available)
+        => available >= grant.OwnShare!.Value.Least && available < grant.OwnShare.Value.Least + grant.Range.Least;
+
+    private static BridgeLoanOffer Offer(Assessment assessment, Provision period, OwnFunds funds)
+    {
+        var grant = assessment.Grant!;
+        return new(assessment.Track, grant.OwnShare!.Value.Least + grant.Range.Least - funds.Available, Months(period), period.Citation);
+    }
+}
