@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -44,10 +45,13 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
 public static class Ranging
 {
     /// <summary>Every amount of a case, as tightly as what is told allows; <see langword="null"/> for support that is not money.</summary>
+    /// <param name="assessor">The track.</param>
+    /// <param name="case">What is known.</param>
+    /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static AmountRanges? Ranges(this Assessor assessor, Case @case) => assessor.Ranges(assessor.Grid.Read(@case));
+    public static AmountRanges? Ranges(this Assessor assessor, Case @case, LocalDateTime on) => assessor.Ranges(assessor.Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
-    public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet)
-        => assessor.Track.Formula is null ? null : AmountRanges.Of(assessor, assessor.On(sheet), AmountSurvey.Of(assessor.Track.Root, assessor.Plan, sheet));
+    public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
+        => assessor.Track.Formula is not { } formula ? null : assessor.On(sheet).At(on) is var asked ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(formula, assessor.Plan, asked)) : null;
 }

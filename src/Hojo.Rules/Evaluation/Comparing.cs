@@ -51,7 +51,7 @@ public static class Comparing
             PointsPossible = a.Points.Count(p => !p.IsDeduction && p.Holds != Verdict.NotMet),
             Deductions = a.Points.Count(p => p.IsDeduction && p.Holds == Verdict.Met),
             Exposure = a.Exposures.Count == 0 ? null : a.Exposures.Max(e => e.Most.Most),
-            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime && DayOf(d) >= on).OrderBy(DayOf).FirstOrDefault(),
+            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on).OrderBy(DayOf).FirstOrDefault(),
             Questions = a.Questions.Count,
             Standing = standing,
         };

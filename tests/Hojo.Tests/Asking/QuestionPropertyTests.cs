@@ -65,10 +65,10 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void Telling_more_never_widens_a_range(string track) => Hold(track, (sample, drawn, part) =>
     {
-        if (sample.Assessor.Ranges(part) is not { } before) return;
+        if (sample.Assessor.Ranges(part, On) is not { } before) return;
         foreach (var fact in Hidden(sample, drawn, part).Take(3))
         {
-            var after = sample.Assessor.Ranges(part.With(fact, drawn.Full[fact]))!;
+            var after = sample.Assessor.Ranges(part.With(fact, drawn.Full[fact]), On)!;
 
             Assert.True(before.Grant.Range.Contains(after.Grant.Range));
             if (before.Cap is not null) Assert.True(before.Cap.Range.Contains(after.Cap!.Range));

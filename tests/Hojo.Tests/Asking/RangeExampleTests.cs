@@ -7,7 +7,7 @@ namespace Hojo.Tests.Asking;
 /// <summary>Ranges worked by hand.</summary>
 public sealed class RangeExampleTests
 {
-    private static AmountRanges Of(string track, Case @case) => Assessor.For(Catalogue.Track(track)!).Ranges(@case)!;
+    private static AmountRanges Of(string track, Case @case) => Assessor.For(Catalogue.Track(track)!).Ranges(@case, new(2026, 3, 1, 9, 0))!;
 
     private static YenRange Man(long least, long most) => new(Yen.Of(least * 10_000), Yen.Of(most * 10_000));
 

@@ -24,7 +24,7 @@ public sealed class RangeTests
         Draw.Cases(sample).Hold(Few, drawn =>
         {
             var (part, hidden) = HideSome(sample, drawn, turns);
-            var ranges = sample.Assessor.Ranges(part)!;
+            var ranges = sample.Assessor.Ranges(part, On)!;
             var all = part.Filled(hidden).Select(full => (Full: full, Grant: sample.Grant(full), Passes: sample.Assessor.Judge(full, On).NotMet.IsEmpty)).ToArray();
 
             Equal(all.Select(x => x.Grant), ranges.Grant);

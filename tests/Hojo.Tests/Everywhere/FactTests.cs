@@ -10,8 +10,8 @@ public class FactTests
 {
     private static readonly Fact[] Vocabulary =
     [
-        .. typeof(Catalogue).Assembly.GetTypes().Where(t => t.Namespace == "Hojo.Rules.Vocabulary").SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(f => typeof(Fact).IsAssignableFrom(f.FieldType)).Select(f => (Fact)f.GetValue(null)!),
+        .. typeof(Catalogue).Assembly.GetTypes().Where(t => t.Namespace == "Hojo.Rules.Vocabulary" || t == typeof(Asked) || t == typeof(Awarded)).SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Select(f => f.GetValue(null)).SelectMany(v => v is Fact one ? [one] : v is IEnumerable<Fact> several ? several : []),
     ];
 
     private static readonly HashSet<Fact> Read = [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts)];

@@ -55,15 +55,15 @@ public sealed class RowByRowTests
     }
 
     [Fact]
-    public void A_floor_that_only_a_survey_settles_is_settled_row_by_row_too()
+    public void A_floor_under_an_amount_that_is_settled_already_is_settled_row_by_row_too()
     {
-        // 10億円 of machinery is at the ceiling whatever the other costs may be: the survey knows the amount, the plan alone does not.
+        // 10億円 of machinery is at the ceiling of 4,000万円 whatever the other costs may be.
         var book = new Rulebook(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!));
         var @case = new Case { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false }, Costs = new() { Machinery = Yen.Of(1_000_000_000) } };
         var amount = book.Amount(book.Ask(@case, On));
         var floor = Assert.Single(book.Rows, r => r.NeedsAmount);
 
-        Assert.Equal((null, true, Verdict.Unknown), (amount.Grant, amount.Range.IsPoint, floor.Answer(amount).Verdict));
+        Assert.Equal((Yen.Of(40_000_000), true, Verdict.Met), (amount.Grant, amount.Range.IsPoint, floor.Answer(amount).Verdict));
         Assert.Equal(AssessmentJson.Write(book.Assessor.Assess(@case, On)), AssessmentJson.Write(book.Conclude(amount, Answers(book, amount)).Assessment));
     }
 

@@ -22,6 +22,6 @@ public static class GrantCurve
     public static Curve Of(Assessor assessor, Sheet sheet, Fact fact, LocalDateTime on, decimal? from = null, decimal? to = null)
     {
         if (!Facts(assessor).Contains(fact)) throw new ArgumentException($"{fact.Id} is not a number that {assessor.Track.Id} reads", nameof(fact));
-        return CurveDrawing.Of(new(assessor, sheet, fact), on, from, to);
+        return CurveDrawing.Of(new(assessor, sheet.At(on), fact), on, from, to);
     }
 }

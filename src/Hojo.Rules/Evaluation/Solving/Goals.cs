@@ -25,8 +25,8 @@ public sealed class Goals
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
     public Goals(Assessor assessor, Sheet sheet, LocalDateTime on)
     {
-        (_assessor, _sheet, _on) = (assessor ?? throw new ArgumentNullException(nameof(assessor)), sheet ?? throw new ArgumentNullException(nameof(sheet)), on);
-        if (sheet.Grid != assessor.Grid) throw new ArgumentException($"the sheet lies on another grid; read the case on that of {assessor.Track.Id}", nameof(sheet));
+        _assessor = assessor ?? throw new ArgumentNullException(nameof(assessor));
+        (_sheet, _on) = (assessor.On(sheet ?? throw new ArgumentNullException(nameof(sheet))).At(on), on);
         Fact<Yen>[] expenses = [.. assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
         Costs = expenses.Length > 0 ? expenses : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
     }

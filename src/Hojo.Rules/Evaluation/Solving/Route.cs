@@ -15,7 +15,7 @@ internal abstract class Route(Along lead)
     public virtual IReadOnlyList<Stretch> Stretches => lead.Stretches;
 
     /// <summary>Facts, not told, that the amount reads somewhere along it.</summary>
-    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => lead.Assessor.Plan.Waits(Told(s.From))).Distinct()];
+    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(lead.Assessor.Track.Root, Told(s.From))).Distinct()];
 
     /// <summary>The case with the leading cost at so many yen, all else as told.</summary>
     public Sheet Told(long yen) => Moved(lead.Sheet, yen);
