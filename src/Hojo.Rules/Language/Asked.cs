@@ -1,4 +1,3 @@
-using Hojo.Model;
 using NodaTime;
 
 namespace Hojo.Rules.Language;

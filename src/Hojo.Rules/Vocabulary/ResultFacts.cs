@@ -18,9 +18,9 @@ internal static class ResultFacts
     public static readonly IReadOnlyList<Fact<int>> ActualWageFloorGap =
         [.. Years.Select((year, k) => Count($"results.year{k + 1}.wageFloorGap", ($"{k + 1}年目の事業場内最低賃金と地域別最低賃金の差の実績", $"lowest wage above the regional minimum in year {k + 1}"), YenAnHour, -1_000, 10_000, c => year(c).WageFloorGap))];
 
-    /// <summary>By plan year, the first at place 0: from the base year to that year.</summary>
+    /// <summary>By plan year, the first at place 0, of the three that a document asks for: from the base year to that year.</summary>
     public static readonly IReadOnlyList<Fact<Growth>> ActualValueAddedTo =
-        [.. Years.Select((year, k) => Rising($"results.year{k + 1}.valueAdded", ($"{k + 1}年目までの付加価値額の年平均成長率の実績", $"actual yearly growth of value added to year {k + 1}"), c => year(c).ValueAdded))];
+        [.. Years.Take(3).Select((year, k) => Rising($"results.year{k + 1}.valueAdded", ($"{k + 1}年目までの付加価値額の年平均成長率の実績", $"actual yearly growth of value added to year {k + 1}"), c => year(c).ValueAdded))];
 
     public static readonly Fact<bool> RaisedCapAchieved = Stated("results.raisedCapAchieved", ("賃上げ特例の要件の達成", "the raised ceiling's conditions achieved"), c => c.Results.RaisedCapAchieved);
     public static readonly Fact<bool> ValueAddedIncreased = Stated("results.valueAddedIncreased", ("付加価値額の増加", "value added increased"), c => c.Results.ValueAddedIncreased);

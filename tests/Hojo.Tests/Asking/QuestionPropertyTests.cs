@@ -80,7 +80,7 @@ public sealed class QuestionPropertyTests
     private static void Hold(string track, Action<Sample, Drawn, Sheet> claim)
     {
         var sample = AnyTrack.Of(track);
-        if (sample.Judged().Count > 0) Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn, drawn.Part));
+        if (sample.Judged().Count > 0) Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn with { Full = drawn.Full.At(On) }, drawn.Part.At(On)));
     }
 
     private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part) => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];

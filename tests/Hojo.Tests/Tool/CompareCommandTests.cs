@@ -35,9 +35,9 @@ public class CompareCommandTests
     public void Programs_read_the_same()
     {
         var json = Json("compare", Ran.Sample("past-awards"), "--format", "json");
-        var catalogue = json.GetProperty("tracks")[2];
+        var catalogue = json.GetProperty("tracks")[0];
         Assert.Equal("shoryokuka/catalogue-2026", catalogue.GetProperty("track").GetString());
-        Assert.Equal("needsJudgement", catalogue.GetProperty("prospect").GetString());
+        Assert.Equal("eligible", catalogue.GetProperty("prospect").GetString());
         Assert.Equal(7_500_000, catalogue.GetProperty("amount").GetProperty("least").GetInt64());
         Assert.Equal(7_500_000, catalogue.GetProperty("standing").GetProperty("ledgers")[0].GetProperty("left").GetProperty("most").GetInt64());
         var barred = json.GetProperty("tracks").EnumerateArray().Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3").GetProperty("standing");

@@ -38,7 +38,7 @@ public class SampleCasesTests
         // 42,000 + 9,000 + 600 + 800 + 2,000 + 900 + 480 + 1,500 = 57,280千円; half of it is 28,640千円; up to 20 people: 25,000千円
         ("eligible-at-cap", "eligible", 25_000_000, 25_000_000),
         // half of 18,000千円 is 9,000千円, at most 10,000千円; 2 × 10,000 − 12,500 = 7,500千円 are left of the cumulative ceiling
-        ("past-awards", "needsJudgement", 7_500_000, 7_500_000),
+        ("past-awards", "eligible", 7_500_000, 7_500_000),
         // 28,500 + 150 + 2,400 + 650 + 1,200 + 950 + 1,980 + 1,600 = 37,430千円; half of it is 18,715千円, below 40,000千円
         ("eligible-below-cap", "eligible", 18_715_000, 18_715_000),
         // 61,000 + 24,000 + 1,200 + 3,500 + 1,000 + 2,200 = 92,900千円; half of it is 46,450千円, below 55,000千円
@@ -53,6 +53,10 @@ public class SampleCasesTests
         ("exactly-half-parent", "needsJudgement", 33_395_000, 33_395_000),
         // 24,000 + 3,600 + 180 + 350 + 1,000 + 500 + 450 = 30,080千円; half of it is 15,040千円, below 25,000千円
         ("awarded", "notOpen", 15_040_000, 15_040_000),
+        // 3,600 + 250 + 1,150 = 5,000千円; half of it; asked about long after the call
+        ("settle-second-year-missed", "notOpen", 2_500_000, 2_500_000),
+        // 84,000 + 19,800 + 900 + 1,500 + 1,200 + 4,500 + 1,000 + 360 + 2,400 = 115,660千円; half of it is above 50,000千円; as above
+        ("settle-two-of-five-years", "notOpen", 50_000_000, 50_000_000),
         // 58,000 + 1,200 + 300 + 480 + 2,600 + 900 + 2,400 + 1,500 + 1,300 + 420 = 69,100千円; half of it is below 40,000千円
         ("monodzukuri", "needsJudgement", 34_550_000, 34_550_000),
         // 420,000 + 18,000 + 6,500 + 360,000 + 45,000 = 849,500千円; half of it is below 500,000千円

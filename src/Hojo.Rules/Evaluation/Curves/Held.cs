@@ -17,7 +17,15 @@ internal static class Held
             plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
             if (without > grant) decisive |= 1UL << k;
         }
-        var held = decisive == 0 ? bound : decisive;
-        return [.. plan.Limits.Where((_, k) => (held >> k & 1) != 0).Select(Notices.Of)];
+        return Named(assessor, decisive == 0 ? bound : decisive);
     }
+
+    /// <summary>Every limit that is reached, whether or not it decides by itself: two together may decide where neither does alone.</summary>
+    public static IReadOnlyList<Notice> ReachedAt(Assessor assessor, Sheet sheet)
+    {
+        assessor.Plan.TrySolve(sheet.Cells, 0, out _, out var bound);
+        return Named(assessor, bound);
+    }
+
+    private static IReadOnlyList<Notice> Named(Assessor assessor, ulong limits) => [.. assessor.Plan.Limits.Where((_, k) => (limits >> k & 1) != 0).Select(Notices.Of)];
 }

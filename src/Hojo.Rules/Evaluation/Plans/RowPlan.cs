@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Plans;

@@ -52,7 +52,7 @@ public sealed class Grid
 
     internal void Read(Case @case, Span<long> cells)
     {
-        if (@case is null) throw new ArgumentNullException(nameof(@case));
+        ArgumentNullException.ThrowIfNull(@case);
         foreach (var readers in _judged) readers.Read(@case, cells);
         foreach (var readers in _rest) readers.Read(@case, cells);
     }

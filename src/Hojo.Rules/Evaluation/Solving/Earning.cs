@@ -30,12 +30,15 @@ internal sealed class Earning(Along along)
     private IReadOnlyList<Notice> EndedBy(Piece piece, Piece next, bool jumps)
     {
         if (jumps) return [.. Causes.OfAmount(along, piece.To, next.From).Select(c => new Notice(c.Row, c.Text, null, c.Citation))];
-        var (before, after) = (HeldIn(piece), HeldIn(next));
-        if (after.Except(before).ToArray() is { Length: > 0 } holdNow) return holdNow;
-        if (before.Except(after).ToArray() is { Length: > 0 } holdNoMore) return holdNoMore;
+        if (Parted(HeldIn(piece), HeldIn(next)) is { Count: > 0 } held) return held;
         var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
-        return [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
+        Notice[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
+        return steps.Length > 0 ? steps : Parted(Held.ReachedAt(along.Assessor, along.At(Middle(piece))), Held.ReachedAt(along.Assessor, along.At(Middle(next))));
     }
+
+    /// <summary>What comes to hold; where nothing does, what no longer does.</summary>
+    private static IReadOnlyList<Notice> Parted(IReadOnlyList<Notice> before, IReadOnlyList<Notice> after)
+        => after.Except(before).ToArray() is { Length: > 0 } now ? now : [.. before.Except(after)];
 
     private static long Middle(Piece piece) => piece.From + (piece.To - piece.From) / 2;
 }
