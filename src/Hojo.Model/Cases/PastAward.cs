@@ -39,9 +39,15 @@ public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
     public Verdict Came(IReadOnlyCollection<AwardStatus> statuses)
     {
-        var possible = Status is { } told ? [told] : All.Where(Possible).ToArray();
-        var within = possible.Count(statuses.Contains);
-        return within == possible.Length ? Verdict.Met : within == 0 ? Verdict.NotMet : Verdict.Unknown;
+        if (Status is { } told) return statuses.Contains(told) ? Verdict.Met : Verdict.NotMet;
+        var (within, without) = (false, false);
+        foreach (var status in All)
+        {
+            if (!Possible(status)) continue;
+            if (statuses.Contains(status)) within = true;
+            else without = true;
+        }
+        return !within ? Verdict.NotMet : without ? Verdict.Unknown : Verdict.Met;
     }
 
     /// <summary>A day of completion leaves a completed project or one revoked later; a decision says that it was adopted.</summary>

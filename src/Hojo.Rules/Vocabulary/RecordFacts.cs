@@ -54,14 +54,35 @@ internal static class RecordFacts
     private static LocalDate? Nth(IReadOnlyList<PastAward>? record, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came, Func<PastAward, LocalDate?> day, int place)
     {
         if (record is null) return null;
-        var counted = record.Where(a => of.Contains(a.Programme) && a.Came(came) != Verdict.NotMet).ToArray();
-        if (counted.Length < place) return Never;
-        if (counted.Any(a => a.Came(came) == Verdict.Unknown || day(a) is null)) return null;
-        return counted.Select(a => day(a)!.Value).OrderByDescending(d => d).ElementAt(place - 1);
+        Span<LocalDate> latest = stackalloc LocalDate[place];
+        latest.Fill(Never);
+        var (counted, told) = (0, true);
+        for (var k = 0; k < record.Count; k++)
+        {
+            var award = record[k];
+            if (Array.IndexOf(of, award.Programme) < 0 || award.Came(came) is var counts && counts == Verdict.NotMet) continue;
+            counted++;
+            if (counts == Verdict.Unknown || day(award) is not { } on) told = false;
+            else Insert(on, latest);
+        }
+        return counted < place ? Never : told ? latest[place - 1] : null;
+    }
+
+    /// <summary>Among the latest days, the latest first.</summary>
+    private static void Insert(LocalDate day, Span<LocalDate> latest)
+    {
+        for (var k = 0; k < latest.Length; k++)
+            if (day > latest[k]) (day, latest[k]) = (latest[k], day);
     }
 
     private static Fact<bool> Any(string id, Label label, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came)
-        => Stated(id, label, c => c.Applicant.PastAwards is { } record ? Told(Kleene.Max(record.Where(a => of.Contains(a.Programme)).Select(a => a.Came(came)))) : null);
+        => Stated(id, label, c => c.Applicant.PastAwards is { } record ? Any(record, of, came) : null);
 
-    private static bool? Told(Verdict verdict) => verdict == Verdict.Unknown ? null : verdict == Verdict.Met;
+    private static bool? Any(IReadOnlyList<PastAward> record, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came)
+    {
+        var any = Verdict.NotMet;
+        for (var k = 0; k < record.Count; k++)
+            if (Array.IndexOf(of, record[k].Programme) >= 0 && record[k].Came(came) is var one && one > any) any = one;
+        return any == Verdict.Unknown ? null : any == Verdict.Met;
+    }
 }
