@@ -17,10 +17,10 @@ internal static class Palettes
         return Enum.GetValues(typeof(T)).Cast<T>();
     }
 
-    /// <summary>Nothing half of the time, else from 5万円 to some 10億円, as often small as great.</summary>
+    /// <summary>Nothing half of the time, else from 5万円 to some 60億円, as often small as great.</summary>
     private static IEnumerable<object> Money()
     {
-        for (var sum = 50_000L; sum < 1_000_000_000; sum = sum * 17 / 10 + 1)
+        for (var sum = 50_000L; sum < 6_000_000_000; sum = sum * 17 / 10 + 1)
         {
             yield return Yen.Zero;
             yield return Yen.Of(sum);
