@@ -5,10 +5,10 @@ namespace Hojo.Benchmarks.ByHand;
 /// <summary>What the calculation by hand answers.</summary>
 /// <param name="Verdict">判定.</param>
 /// <param name="Grant">補助金額, in yen; <see langword="null"/> where a fact that it needs is not told.</param>
-/// <param name="NotMet">Lines of the document that are not met, a bit each: bit k is the <see cref="Line"/> of value k.</param>
+/// <param name="NotMet">Lines of the document that are not met, a bit each: bit k is the k-th of the lines that are tested, from 0.</param>
 /// <param name="Unknown">Lines that wait for facts, likewise.</param>
 /// <param name="Open">Lines that the document leaves open, likewise.</param>
-public readonly record struct HandJudgement(TrackVerdict Verdict, long? Grant, uint NotMet, uint Unknown, uint Open);
+public readonly record struct HandJudgement(TrackVerdict Verdict, long? Grant, ulong NotMet, ulong Unknown, ulong Open);
 
 /// <summary>The lines of 第3回 that a case is held against, in the document's order.</summary>
 public enum Line

@@ -1,6 +1,6 @@
-using System.Numerics;
 using Hojo.Model;
 using NodaTime;
+using static Hojo.Benchmarks.ByHand.Bounds;
 
 namespace Hojo.Benchmarks.ByHand;
 
@@ -18,20 +18,6 @@ public static class ShinjigyoShinshutsu3
     private static readonly LocalDate LastFounding = new(2025, 3, 26);
 
     private static readonly Rate Half = new(1, 2), TwoThirds = new(2, 3), Tenth = new(10, 100), ThreeTwentieths = new(15, 100);
-
-    // 地域別最低賃金 of FY2019 → FY2024, growth a year in %, half up to one decimal, from 北海道 to 沖縄 by code.
-    private static readonly decimal[] MinimumWageGrowth =
-    [
-        3.2m, 3.8m, 3.8m, 3.4m, 3.8m, 3.9m, 3.7m, // 北海道 青森 岩手 宮城 秋田 山形 福島
-        3.4m, 3.3m, 3.4m, 3.1m, 3.1m, 2.8m, 2.8m, // 茨城 栃木 群馬 埼玉 千葉 東京 神奈川
-        3.5m, 3.3m, 3.4m, 3.5m, 3.4m, 3.3m, 3.3m, // 新潟 富山 石川 福井 山梨 長野 岐阜
-        3.2m, 3.1m, 3.2m, 3.3m, 3.1m, 2.9m, 3.2m, // 静岡 愛知 三重 滋賀 京都 大阪 兵庫
-        3.3m, 3.4m, 3.9m, 4.0m, 3.3m, 3.2m, 3.4m, // 奈良 和歌山 鳥取 島根 岡山 広島 山口
-        4.3m, 3.5m, 3.9m, 3.8m, 3.4m, 3.9m, 3.8m, // 徳島 香川 愛媛 高知 福岡 佐賀 長崎
-        3.8m, 3.8m, 3.8m, 3.8m, 3.8m,             // 熊本 大分 宮崎 鹿児島 沖縄
-    ];
-
-    private const decimal LeastMinimumWageGrowth = 2.8m, MostMinimumWageGrowth = 4.3m;
 
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
@@ -73,7 +59,7 @@ public static class ShinjigyoShinshutsu3
         lines.Require(Line.NewSales, NewSalesEnough(applicant.Sales, plan.NewSales));
         lines.Require(Line.PlanYears, plan.Years is { } years ? years is >= 3 and <= 5 : null);
         lines.Require(Line.ValueAdded, AtLeast(plan.ValueAdded, 4.0m));
-        lines.Require(Line.Wage, PerHeadKeepsUp(plan) | AtLeast(plan.Payroll, 2.5m));
+        lines.Require(Line.Wage, MinimumWages.KeptUpWithBy(plan) | AtLeast(plan.Payroll, 2.5m));
         lines.Require(Line.WageFloor, AtLeast(plan.WageFloorGap, 30));
         lines.Require(Line.ActionPlan, plan.ActionPlanPublished);
         lines.Require(Line.Bank, !plan.BankFunded | plan.BankConfirmation);
@@ -83,7 +69,7 @@ public static class ShinjigyoShinshutsu3
         if (half && sameGroup == true) lines.LeaveOpen(Line.SameGroup);
         else lines.Exclude(Line.SameGroup, sameGroup == true && ownership.ParentVotes is null ? null : sameGroup);
 
-        return new(VerdictOf(lines, on), Grant(c), lines.NotMet, lines.Unknown, lines.Open);
+        return lines.Judged(OpenOn(on), Grant(c));
     }
 
     /// <summary>補助金額 in yen; <see langword="null"/> where a fact that it needs is not told.</summary>
@@ -105,13 +91,10 @@ public static class ShinjigyoShinshutsu3
         return (long)decimal.Floor(grant);
     }
 
-    private static TrackVerdict VerdictOf(in Lines lines, LocalDateTime on)
+    private static bool? OpenOn(LocalDateTime on)
     {
-        if (on.Date < Opens || on > Closes) return TrackVerdict.NotOpen;
-        if (lines.NotMet != 0) return TrackVerdict.NotEligible;
-        if (lines.Unknown != 0) return TrackVerdict.NeedsInput;
-        // The page prints no hour for the first day.
-        return lines.Open != 0 || on.Date == Opens ? TrackVerdict.NeedsJudgement : TrackVerdict.Eligible;
+        if (on.Date < Opens || on > Closes) return false;
+        return on.Date == Opens ? null : true; // no hour is printed for the first day
     }
 
     /// <summary>賃上げ特例: for who asks for it and promises both.</summary>
@@ -191,50 +174,4 @@ public static class ShinjigyoShinshutsu3
         => AtLeast(share.OfSales, Tenth) | AtLeast(share.OfValueAdded, ThreeTwentieths)
             | (AtLeast(sales, 1_000_000_000) & AtLeast(share.DivisionSales, 300_000_000)
                 & (AtLeast(share.OfDivisionSales, Tenth) | AtLeast(share.OfDivisionValueAdded, ThreeTwentieths)));
-
-    private static bool? PerHeadKeepsUp(BusinessPlan plan)
-    {
-        if (plan.Prefecture is { } prefecture) return AtLeast(plan.PayrollPerHead, MinimumWageGrowth[(int)prefecture - 1]);
-        if (AtLeast(plan.PayrollPerHead, MostMinimumWageGrowth) == true) return true;
-        return AtLeast(plan.PayrollPerHead, LeastMinimumWageGrowth) == false ? false : null;
-    }
-
-    private static bool? AtLeast(Growth? growth, decimal percent)
-    {
-        if (growth is not { } told) return null;
-        if (told is not { From: { } from, To: { } to, Years: { } years }) return told.Printed.Value >= percent;
-        // What is printed is cut; the figures themselves are not. In tenths of a percent, whole numbers are all it takes.
-        return to.Whole * BigInteger.Pow(1_000, years) >= from.Whole * BigInteger.Pow(1_000 + (int)(percent * 10), years);
-    }
-
-    private static bool? AtLeast(Rate? rate, Rate bound) => rate is { } told ? told >= bound : null;
-
-    private static bool? AtLeast(int? count, int bound) => count is { } told ? told >= bound : null;
-
-    private static bool? AtMost(int? count, int bound) => count is { } told ? told <= bound : null;
-
-    private static bool? AtLeast(Yen? amount, long bound) => amount is { } told ? told.Whole >= bound : null;
-
-    private static bool? AtMost(Yen? amount, long bound) => amount is { } told ? told.Whole <= bound : null;
-
-    private static bool? Over(Yen? amount, long bound) => amount is { } told ? told.Whole > bound : null;
-
-    private struct Lines
-    {
-        public uint NotMet { get; private set; }
-
-        public uint Unknown { get; private set; }
-
-        public uint Open { get; private set; }
-
-        public void Require(Line line, bool? holds)
-        {
-            if (holds is null) Unknown |= 1u << (int)line;
-            else if (!holds.Value) NotMet |= 1u << (int)line;
-        }
-
-        public void Exclude(Line line, bool? applies) => Require(line, !applies);
-
-        public void LeaveOpen(Line line) => Open |= 1u << (int)line;
-    }
 }

@@ -81,7 +81,7 @@ public sealed class ByHandTests
         };
     }
 
-    private static string Named(uint lines) => string.Join(", ", Ids.Where((_, k) => (lines >> k & 1) != 0));
+    private static string Named(ulong lines) => string.Join(", ", Ids.Where((_, k) => (lines >> k & 1) != 0));
 
     private static string Named(RowSet rows) => string.Join(", ", Ids.Where((_, k) => rows[k]));
 }

@@ -1,9 +1,9 @@
-using Hojo.Rules.Language;
 using System.Reflection;
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
 using NodaTime;
 
 namespace Hojo.Tests.Json;

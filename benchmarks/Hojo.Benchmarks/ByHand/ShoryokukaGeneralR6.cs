@@ -1,0 +1,61 @@
+using Hojo.Model;
+using NodaTime;
+using static Hojo.Benchmarks.ByHand.Bounds;
+
+namespace Hojo.Benchmarks.ByHand;
+
+/// <summary>中小企業省力化投資補助金 一般型 written straight from the leaflet of 令和6年度補正, in decimal.</summary>
+/// <remarks>Readings that are taken as the rows take them: a plan that "aims at 4%" is one of 4.0% or more; 小規模 is that of 持続化補助金;
+/// 最低賃金引上げ特例事業者 are those to whom that special applies; machinery and systems are the only cost; the yen is cut once, at
+/// the end.</remarks>
+public static class ShoryokukaGeneralR6
+{
+    private const decimal StepAt = 15_000_000m;
+
+    private static readonly Rate ThirtyPercent = new(30, 100);
+
+    private enum Line
+    {
+        MadeToMeasure, // オーダーメイド・セミオーダーメイド性のある設備・システム
+        Productivity,  // 労働生産性 年平均成長率4%向上
+        SameCosts,     // カタログ注文型とは、補助対象経費が異なれば併用可能
+    }
+
+    /// <summary>How many lines are tested.</summary>
+    public static int LineCount { get; } = Enum.GetValues<Line>().Length;
+
+    /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints no days on which the call is open.</summary>
+    public static HandJudgement Judge(Case c, LocalDateTime on)
+    {
+        var lines = new Lines();
+        lines.Require(Line.MadeToMeasure, c.LaborSaving.MadeToMeasure);
+        lines.Require(Line.Productivity, AtLeast(c.Plan.LaborProductivity, 4.0m));
+        lines.Exclude(Line.SameCosts, c.LaborSaving.SameCostsElsewhere);
+        var (least, most) = End.Of(c, Grant);
+        return lines.Judged(openOn: null, least == most ? least : null);
+    }
+
+    private static decimal Grant(Case c, ref End end)
+    {
+        var (applicant, plan) = (c.Applicant, c.Plan);
+        var favoured = IsSmall(applicant.Employees, applicant.SmallScaleTrade) | applicant.Standing.Revitalising;
+        var nearMinimum = plan.ClaimsMinimumWageSpecial & AtLeast(applicant.NearMinimumWageStaff, ThirtyPercent) & !favoured;
+        var raised = plan.ClaimsRaisedCap & AtLeast(plan.Payroll, 6.0m) & AtLeast(plan.WageFloorGap, 50) & !nearMinimum;
+
+        // Up to 1,500万円 of grant at 1/2 or 2/3, what is beyond at 1/3.
+        var cost = end.Yen(c.Costs.Machinery);
+        var (over, under) = end.Holds(favoured | nearMinimum) ? (2m, 3m) : (1m, 2m);
+        var grant = cost * over / under;
+        if (grant > StepAt) grant = StepAt + (cost - StepAt * under / over) / 3;
+        return decimal.Floor(Math.Min(grant, Cap(end.People(applicant.Employees), end.Holds(raised))));
+    }
+
+    private static decimal Cap(int employees, bool raised) => employees switch
+    {
+        <= 5   => raised ? 10_000_000m : 7_500_000m,
+        <= 20  => raised ? 20_000_000m : 15_000_000m,
+        <= 50  => raised ? 40_000_000m : 30_000_000m,
+        <= 100 => raised ? 65_000_000m : 50_000_000m,
+        _      => raised ? 100_000_000m : 80_000_000m,
+    };
+}
