@@ -7,7 +7,11 @@ namespace Hojo.Model;
 /// <param name="AdoptedOn">採択発表日.</param>
 public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn = null)
 {
-    private static readonly AwardStatus[] All = [AwardStatus.Applied, AwardStatus.Rejected, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+    // How far an application may have come by the days that are told, a bit each.
+    private static readonly int Completed = Bits([AwardStatus.Completed, AwardStatus.Revoked]);
+    private static readonly int Decided = Bits([AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked]);
+    private static readonly int Adopted = Decided | Bits([AwardStatus.Adopted]);
+    private static readonly int Any = Adopted | Bits([AwardStatus.Applied, AwardStatus.Rejected]);
 
     /// <summary>Id of the round or track: <c>it-donyu/2024/normal</c>. It need not be one of the catalogue.</summary>
     public string? Track { get; init; }
@@ -37,22 +41,19 @@ public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn 
     public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
-    public Verdict Came(IReadOnlyCollection<AwardStatus> statuses)
+    public Verdict Came(IReadOnlyList<AwardStatus> statuses)
     {
-        if (Status is { } told) return statuses.Contains(told) ? Verdict.Met : Verdict.NotMet;
-        var (within, without) = (false, false);
-        foreach (var status in All)
-        {
-            if (!Possible(status)) continue;
-            if (statuses.Contains(status)) within = true;
-            else without = true;
-        }
-        return !within ? Verdict.NotMet : without ? Verdict.Unknown : Verdict.Met;
+        var (counted, possible) = (Bits(statuses), Possible);
+        return (possible & counted) == 0 ? Verdict.NotMet : (possible & ~counted) == 0 ? Verdict.Met : Verdict.Unknown;
     }
 
     /// <summary>A day of completion leaves a completed project or one revoked later; a decision says that it was adopted.</summary>
-    private bool Possible(AwardStatus status)
-        => CompletedOn is not null ? status is AwardStatus.Completed or AwardStatus.Revoked
-        : DecidedOn is not null ? status >= AwardStatus.Decided
-        : AdoptedOn is null || status >= AwardStatus.Adopted;
+    private int Possible => Status is { } told ? 1 << (int)told : CompletedOn is not null ? Completed : DecidedOn is not null ? Decided : AdoptedOn is not null ? Adopted : Any;
+
+    private static int Bits(IReadOnlyList<AwardStatus> statuses)
+    {
+        var bits = 0;
+        for (var k = 0; k < statuses.Count; k++) bits |= 1 << (int)statuses[k];
+        return bits;
+    }
 }

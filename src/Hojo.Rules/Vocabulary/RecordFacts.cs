@@ -37,14 +37,24 @@ internal static class RecordFacts
     {
         if (record is null) return null;
         var sum = Yen.Zero;
-        foreach (var award in record)
+        for (var k = 0; k < record.Count; k++)
         {
-            var counts = Kleene.Min(Kleene.Max(patterns.Select(pattern => Paths.Under(pattern, award.Path))), award.Came(Awards.Paid));
+            var award = record[k];
+            var counts = Under(patterns, award.Path);
+            if (award.Came(Awards.Paid) is var paid && paid < counts) counts = paid;
             if (counts == Verdict.NotMet) continue;
             if (counts == Verdict.Unknown || award.Granted is not { } granted) return null;
             sum += granted;
         }
         return sum;
+    }
+
+    private static Verdict Under(string[] patterns, string path)
+    {
+        var under = Verdict.NotMet;
+        foreach (var pattern in patterns)
+            if (Paths.Under(pattern, path) is var one && one > under) under = one;
+        return under;
     }
 
     /// <summary>Of the days of the awards that count, the latest, or the one so many places before it; unknown while one of them may lie anywhere.</summary>
