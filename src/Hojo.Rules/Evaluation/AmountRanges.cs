@@ -27,7 +27,7 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
     internal static AmountRanges Of(Assessor assessor, Sheet sheet, AmountSurvey survey) => new(
         Ends(sheet, survey)!,
         Ends(sheet, EligibleSurvey.Of(assessor, sheet, survey)),
-        assessor.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling.Formula, ceiling.Plan, sheet)) : null,
+        assessor.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling, sheet)) : null,
         Ends(sheet, AmountSurvey.Of(assessor.Plan, assessor.Costs, sheet)));
 
     private static AmountEnds? Ends(Sheet sheet, AmountSurvey? survey) => survey is null ? null : new(
@@ -37,7 +37,7 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
     {
         if (end is null) return [];
         if (stretches.Count == 0) return [.. live.Where(end.IsTold).Select(f => new ValueRead(f.Id, f.Label, f.Show(end[f])))];
-        return [.. stretches.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.From == s.To ? live[k].Show(s.From) : new Band(s.From, s.To).Show(live[k])))];
+        return [.. stretches.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.Show(live[k])))];
     }
 }
 
@@ -53,5 +53,5 @@ public static class Ranging
 
     /// <summary>The same for a case already on the grid.</summary>
     public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => assessor.Track.Formula is not { } formula ? null : assessor.On(sheet).At(on) is var asked ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(formula, assessor.Plan, asked)) : null;
+        => assessor.Track.Formula is not null && assessor.On(sheet).At(on) is var asked ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked)) : null;
 }

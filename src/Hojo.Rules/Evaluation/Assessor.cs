@@ -33,7 +33,7 @@ public sealed class Assessor
         foreach (var special in Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct())
             _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
         _agenda = new(() => new(this));
-        if (track.Formula is not null && Meanings.Ceiling.Of(track.Root) is { } ceiling) Ceiling = (ceiling, new(ceiling, Grid));
+        if (track.Formula is not null && Meanings.Ceiling.Of(track.Root) is { } ceiling) Ceiling = new(ceiling, Grid);
         Costs = [.. track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
         _windows = [.. track.Rows.OfType<Window>()];
     }
@@ -57,10 +57,10 @@ public sealed class Assessor
     internal Agenda Agenda => _agenda.Value;
 
     /// <summary>補助上限額 as a formula of its own.</summary>
-    internal (Amount Formula, Plan Plan)? Ceiling { get; }
+    internal Plan? Ceiling { get; }
 
     /// <summary>The costs that may be claimed.</summary>
-    internal IReadOnlyCollection<Fact<Yen>> Costs { get; }
+    internal IReadOnlyList<Fact<Yen>> Costs { get; }
 
     /// <summary>引上げ分: what a special adds to the grant.</summary>
     internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised[special], sheet);

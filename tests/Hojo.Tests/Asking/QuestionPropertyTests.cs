@@ -85,7 +85,7 @@ public sealed class QuestionPropertyTests
 
     private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part) => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
 
-    private static YenRange? Range(Sample sample, Sheet sheet) => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Formula, sample.Assessor.Plan, sheet).Range;
+    private static YenRange? Range(Sample sample, Sheet sheet) => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Plan, sheet).Range;
 
     /// <summary>The verdict by the rows, as if the call were open.</summary>
     private static TrackVerdict Final(Sample sample, Sheet full)

@@ -76,5 +76,5 @@ public sealed class KnowledgeTests
         });
     }
 
-    private static YenRange Range(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Formula, subject.Assessor.Plan, sheet).Range;
+    private static YenRange Range(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Plan, sheet).Range;
 }

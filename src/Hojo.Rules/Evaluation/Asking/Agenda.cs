@@ -12,24 +12,21 @@ internal sealed class Agenda
     public Agenda(Assessor assessor)
     {
         var (track, grid) = (assessor.Track, assessor.Grid);
-        Reads = TrackFacts.Judged(track);
+        var reads = assessor.Judged;
         var readers = track.Rows.Select(row => (Row: row, Facts: FactsOf(row))).ToArray();
-        InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(Reads.Turns.ContainsKey)];
+        InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(reads.Turns.ContainsKey)];
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
         Readers = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
         Numbers = [.. Readers.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
-        Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (reads, c) => reads.Condition(c)).Turns[fact]).ToArray())];
+        Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
         Floors = [.. assessor.Rows.Rows.OfType<Floor>().Select(r => IndexOf(assessor.Rows, r))];
         AskedBy = [.. Readers.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
-        Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Rising.Contains(fact) || Reads.Falling.Contains(fact))];
-        Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => Reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
+        Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Rising.Contains(fact) || reads.Falling.Contains(fact))];
+        Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
     }
-
-    /// <summary>All that a verdict and an amount read.</summary>
-    public Reads Reads { get; }
 
     /// <summary>The facts as the document comes to them.</summary>
     public IReadOnlyList<Fact> InDocument { get; }

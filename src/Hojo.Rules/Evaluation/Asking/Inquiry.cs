@@ -82,7 +82,7 @@ internal sealed class Inquiry
         SortedSet<long> turns = formula.TryGetValue(fact, out var ofFormula) ? [.. ofFormula] : [];
         for (var k = 0; k < agenda.TestedBy[slot].Length; k++)
             if (!IsSettled(agenda.TestedBy[slot][k])) turns.UnionWith(agenda.Turns[slot][k]);
-        return _cuts[slot] = Stretches.Whole(fact, _sheet, turns, agenda.Reads.Sums);
+        return _cuts[slot] = Stretches.Whole(fact, _sheet, turns, _assessor.Judged.Sums);
     }
 
     private bool IsSettled(int row) => _rows[row] is Outlook.Holds or Outlook.Fails or Outlook.StaysOpen;
@@ -100,19 +100,8 @@ internal sealed class Inquiry
         var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))
-            .Select(g => new Side(SideLabels.Of(does.Fact, Joined([.. g.Select(s => s.Stretch)])), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most))));
+            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most))));
         return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
-    }
-
-    private static List<Stretch> Joined(IReadOnlyList<Stretch> stretches)
-    {
-        var joined = new List<Stretch>();
-        foreach (var s in stretches)
-        {
-            if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From) joined[joined.Count - 1] = new(last.From, s.To);
-            else joined.Add(s);
-        }
-        return joined;
     }
 
     /// <summary>How many facts would still be asked for after this one, told so. What the rows may come to then is added to what

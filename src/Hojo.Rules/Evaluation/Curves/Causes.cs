@@ -12,7 +12,7 @@ internal static class Causes
     public static IEnumerable<CliffCause> OfAmount(Along along, long before, long at)
     {
         var (a, b) = (along.At(before), along.At(at));
-        foreach (var figure in new Reads().Amount(along.Assessor.Track.Root).Rows.OfType<Figure>())
+        foreach (var figure in along.Assessor.Plan.Reads.Rows.OfType<Figure>())
             if (figure.CellsPossible(a).First() is var from && figure.CellsPossible(b).First() is var to && from != to)
                 yield return new(figure.Id, figure.Text, Turned(figure, from, to), figure.Citation);
         foreach (var special in along.Assessor.Track.Rows.OfType<Special>())

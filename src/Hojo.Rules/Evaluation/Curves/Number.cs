@@ -10,7 +10,7 @@ internal static class Number
     public static decimal Of(Fact fact, long cell) => fact switch
     {
         Fact<Growth> => cell / 20_000m,
-        Fact<Rate> => cell / (2m * 18_018_000m),
+        Fact<Rate> => cell / (2m * ShareCells.Steps),
         _ => cell,
     };
 

@@ -72,6 +72,16 @@ internal sealed partial class Plan
     /// <summary>The amount of a case that tells all that the formula reads.</summary>
     public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
 
+    /// <summary>Each limit that cuts the amount, and by how much: the same lines with its bit lifted.</summary>
+    public IReadOnlyList<(Limit Limit, long Without, long Gain)> Bindings(ReadOnlySpan<long> cells)
+    {
+        TrySolve(cells, 0, out var amount, out var bound);
+        var found = new List<(Limit, long, long)>();
+        for (var k = 0; k < Limits.Count; k++)
+            if ((bound >> k & 1) != 0 && TrySolve(cells, 1UL << k, out var without, out _)) found.Add((Limits[k], without, without - amount));
+        return found;
+    }
+
     /// <summary>From above, each circle takes what its formula supports until all of them hold: the greatest consistent values.</summary>
     private void Descend(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, bool newton, ref ulong bound)
     {

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Evaluation.Surveys;
 
 namespace Hojo.Rules.Evaluation;
@@ -23,23 +24,10 @@ internal static class Grants
             OwnShare = assessor.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
             Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled),
-            Bindings = settled is null ? [] : Bindings(assessor, settled),
+            Bindings = settled is null ? [] : Bindings(assessor.Plan, settled),
         };
     }
 
-    /// <summary>Each limit that was reached, and the amount if it alone did not stand; the same plan with one bit lifted.</summary>
-    private static IReadOnlyList<Binding> Bindings(Assessor assessor, Sheet sheet)
-    {
-        var plan = assessor.Plan;
-        plan.TrySolve(sheet.Cells, 0, out var grant, out var bound);
-        var found = new List<Binding>();
-        for (var k = 0; k < plan.Limits.Count; k++)
-        {
-            if ((bound >> k & 1) == 0) continue;
-            plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
-            var limit = plan.Limits[k];
-            found.Add(new(limit.Id, limit.Text, Yen.Of(without), Yen.Of(without - grant), limit.Citation));
-        }
-        return [.. found.OrderByDescending(b => b.Gain.Whole)];
-    }
+    private static IReadOnlyList<Binding> Bindings(Plan plan, Sheet sheet)
+        => [.. plan.Bindings(sheet.Cells).OrderByDescending(b => b.Gain).Select(b => new Binding(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Citation))];
 }

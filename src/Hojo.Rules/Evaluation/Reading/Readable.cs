@@ -10,7 +10,7 @@ internal static class Readable
 {
     public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
     {
-        var survey = AmountSurvey.Of(assessor.Track.Root, assessor.Plan, sheet);
+        var survey = AmountSurvey.Of(assessor.Plan, sheet);
         var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
         assessor.Rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
         return Of(assessor, sheet, on, @case, survey, new(Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown, open, 0));

@@ -1,4 +1,5 @@
 using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
@@ -12,7 +13,7 @@ internal sealed class Outcomes
     private const long Most = 50_000;
 
     private readonly Grid _grid;
-    private readonly (Fact Fact, int Way, long[] Starts)[] _facts;
+    private readonly (Fact Fact, int Way, Stretch[] Stretches)[] _facts;
 
     /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
     public Outcomes(Track track, Grid grid)
@@ -20,8 +21,8 @@ internal sealed class Outcomes
         (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
         var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
         var ways = Leanings.Of(Rows);
-        _facts = [.. reads.Turns.Select(f => (f.Key, ways[f.Key], new SortedSet<long>(f.Value) { f.Key.Least }.ToArray()))];
-        if (_facts.Aggregate(1L, (product, f) => f.Way == 0 ? Math.Min(Most + 1, product * f.Starts.Length) : product) > Most)
+        _facts = [.. reads.Turns.Select(f => (f.Key, ways[f.Key], Stretches.From([.. f.Value, f.Key.Least], f.Key.Most)))];
+        if (_facts.Aggregate(1L, (product, f) => f.Way == 0 ? Math.Min(Most + 1, product * f.Stretches.Length) : product) > Most)
             throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", _facts.Where(f => f.Way == 0).Select(f => f.Fact.Id))})", nameof(track));
     }
 
@@ -41,32 +42,27 @@ internal sealed class Outcomes
     public IEnumerable<(Sheet Best, Sheet Worst)> Of(Sheet sheet)
     {
         var (best, worst) = (sheet.Cells.ToArray(), sheet.Cells.ToArray());
-        var either = new List<(int Slot, long[] Values)>();
-        foreach (var (fact, way, starts) in _facts)
+        var either = new List<(int Slot, Stretch[] Stretches)>();
+        foreach (var (fact, way, stretches) in _facts)
         {
             var slot = _grid.Slot(fact);
             if (sheet.IsTold(fact)) continue;
-            if (way == 0) either.Add((slot, starts));
+            if (way == 0) either.Add((slot, stretches));
             else (best[slot], worst[slot]) = way > 0 ? (fact.Least, fact.Most) : (fact.Most, fact.Least);
         }
-        var count = either.Aggregate(1L, (product, e) => product * e.Values.Length);
+        var count = either.Aggregate(1L, (product, e) => product * e.Stretches.Length);
         for (var k = 0L; k < count; k++)
         {
             var rest = k;
-            foreach (var (slot, values) in either)
+            foreach (var (slot, stretches) in either)
             {
-                best[slot] = worst[slot] = values[rest % values.Length];
-                rest /= values.Length;
+                best[slot] = worst[slot] = stretches[rest % stretches.Length].From;
+                rest /= stretches.Length;
             }
             yield return (new(_grid, (long[])best.Clone()), new(_grid, (long[])worst.Clone()));
         }
     }
 
     /// <summary>All values of a fact that the rows cannot tell from this one.</summary>
-    public Band Around(Fact fact, long cell)
-    {
-        var starts = _facts.Single(f => f.Fact == fact).Starts;
-        var next = Array.FindIndex(starts, start => start > cell);
-        return new(starts[(next < 0 ? starts.Length : next) - 1], next < 0 ? fact.Most : starts[next] - 1);
-    }
+    public Stretch Around(Fact fact, long cell) => _facts.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
 }

@@ -30,10 +30,8 @@ internal static class Settlements
         };
 
         IReadOnlyList<ValueRead> When(Sheet told, Sheet end)
-            => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f)).Select(f => new ValueRead(f.Id, f.Label, Shown(f, outcomes.Around(f, end[f]))))];
+            => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f)).Select(f => new ValueRead(f.Id, f.Label, outcomes.Around(f, end[f]).Show(f)))];
     }
-
-    private static Label Shown(Fact fact, Band band) => band.Least == band.Most ? fact.Show(band.Least) : band.Show(fact);
 
     private static IEnumerable<Fact> Untold(Outcomes outcomes, Sheet sheet, GrantParts? parts)
     {

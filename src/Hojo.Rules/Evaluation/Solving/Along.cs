@@ -15,7 +15,7 @@ internal sealed class Along
     public Along(Assessor assessor, Sheet sheet, Fact fact)
     {
         (Assessor, Sheet, Fact, _slot, _told) = (assessor, sheet, fact, sheet.Grid.Slot(fact), sheet.Cells.ToArray());
-        Stretches = Cuts.Of(fact, sheet, assessor.Judged);
+        Stretches = Surveys.Stretches.Alone(fact, sheet, assessor.Judged);
         (Rises, Falls) = (assessor.Judged.Rising.Contains(fact), assessor.Judged.Falling.Contains(fact));
     }
 
@@ -54,9 +54,10 @@ internal sealed class Along
 
     /// <summary>The values at which the rows stand as wanted, where no more of them do so at a lesser grant: runs of stretches, cut by
     /// halving where a floor is reached within one.</summary>
-    public IReadOnlyList<Stretch> Where(Func<RowsAt, bool> wanted)
+    public IReadOnlyList<Stretch> Where(Func<RowsAt, bool> wanted) => Surveys.Stretches.Joined(Within(wanted));
+
+    private IEnumerable<Stretch> Within(Func<RowsAt, bool> wanted)
     {
-        var runs = new List<Stretch>();
         foreach (var stretch in Stretches)
         {
             var (from, to) = (stretch.From, stretch.To);
@@ -64,10 +65,8 @@ internal sealed class Along
             if (!(low || high == true)) continue;
             if (high == false) to = Halving.Last(from, to, x => wanted(Rows(x)));
             if (!low) from = Halving.First(from, to, x => wanted(Rows(x)));
-            if (runs.Count > 0 && runs[runs.Count - 1].To == from - 1) (from, runs) = (runs[runs.Count - 1].From, runs.GetRange(0, runs.Count - 1));
-            runs.Add(new(from, to));
+            yield return new(from, to);
         }
-        return runs;
     }
 
     private long[] Cells(long cell)

@@ -77,7 +77,7 @@ internal static class Pay
         => [.. Enumerable.Range(1, years - 1).Select(k => Yen.Of((long)Up(from.Whole * BigInteger.Pow(Whole + Step(cell), k), BigInteger.Pow(Whole, k)))), needed];
 
     /// <summary>The least whole yen that are at least a share of a sum.</summary>
-    public static Yen Part(Yen sum, long cell) => Yen.Of((long)Up(new BigInteger(sum.Whole) * cell, new BigInteger(2L * 18_018_000)));
+    public static Yen Part(Yen sum, long cell) => Yen.Of((long)Up(new BigInteger(sum.Whole) * cell, new BigInteger(2L * ShareCells.Steps)));
 
     private static long Step(long cell) => (cell - (cell & 1)) / 2;
 

@@ -27,8 +27,7 @@ public sealed class Goals
     {
         _assessor = assessor ?? throw new ArgumentNullException(nameof(assessor));
         (_sheet, _on) = (assessor.On(sheet ?? throw new ArgumentNullException(nameof(sheet))).At(on), on);
-        Fact<Yen>[] expenses = [.. assessor.Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
-        Costs = expenses.Length > 0 ? expenses : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
+        Costs = assessor.Costs.Count > 0 ? assessor.Costs : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
     }
 
     /// <summary>The costs that the track pays for; for a loan, the sum asked for.</summary>

@@ -64,8 +64,7 @@ internal sealed class AllCosts : Route
             var first = sum.As(new Holds(At(0)));
             starts.Add(Halving.First(0, Lead.Fact.Most, yen => sum.As(new Holds(At(yen))) != first));
         }
-        long[] from = [.. starts];
-        Stretches = [.. from.Select((start, k) => new Stretch(start, k + 1 < from.Length ? from[k + 1] - 1 : Lead.Fact.Most))];
+        Stretches = Surveys.Stretches.From(starts, Lead.Fact.Most);
     }
 
     public override IReadOnlyList<Stretch> Stretches { get; }

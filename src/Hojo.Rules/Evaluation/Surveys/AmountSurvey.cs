@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Plans;
 using Hojo.Rules.Language;
 
@@ -15,12 +14,12 @@ namespace Hojo.Rules.Evaluation.Surveys;
 /// <param name="MostAt">The same for the upper end.</param>
 internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fact> Live, Sheet? Least, Sheet? Most, IReadOnlyList<Stretch> LeastAt, IReadOnlyList<Stretch> MostAt)
 {
-    public static AmountSurvey Of(Amount formula, Plan plan, Sheet sheet)
+    public static AmountSurvey Of(Plan plan, Sheet sheet)
     {
         var waits = plan.Waits(sheet);
-        return Corners.Of(plan.Reads, sheet, waits) is { } corners
-            ? Of(corners, sheet, cells => plan.Solve(cells))
-            : new(Interval.Of(formula, sheet), Exact: false, waits, null, null, [], []);
+        if (Corners.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
+        var (least, most) = plan.Reach(sheet.Cells);
+        return new(new(Yen.Of(least), Yen.Of(most)), Exact: false, waits, null, null, [], []);
     }
 
     /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>

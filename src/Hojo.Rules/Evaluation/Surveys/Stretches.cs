@@ -1,10 +1,14 @@
+using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Surveys;
 
 /// <summary>A run of values of one fact that an expression cannot tell apart, both ends inside.</summary>
-internal readonly record struct Stretch(long From, long To);
+internal readonly record struct Stretch(long From, long To)
+{
+    public Label Show(Fact fact) => From == To ? fact.Show(From) : new Band(From, To).Show(fact);
+}
 
 /// <summary>Cuts the facts that are not told into the stretches that an expression can tell apart: within one, every condition is
 /// constant and the amount can only move one way, so its two ends stand for all of it.</summary>
@@ -28,24 +32,54 @@ internal static class Stretches
 
     /// <summary>The same by turns and weighed sums that are given.</summary>
     public static Stretch[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<Weighed> sums)
+        => Cut(fact, sheet, starts, sums.Where(sum => sum.Terms.All(t => t.Fact == fact || sheet.IsTold(t.Fact))));
+
+    /// <summary>The stretches of one fact within which no condition turns, all else as told and what is not told staying so.</summary>
+    public static Stretch[] Alone(Fact fact, Sheet sheet, Reads reads) => Cut(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
+
+    /// <summary>The stretches that begin at given values.</summary>
+    public static Stretch[] From(SortedSet<long> starts, long most)
+    {
+        long[] from = [.. starts];
+        return [.. from.Select((start, k) => new Stretch(start, k + 1 < from.Length ? from[k + 1] - 1 : most))];
+    }
+
+    /// <summary>Stretches in their order, those that touch as one.</summary>
+    public static List<Stretch> Joined(IEnumerable<Stretch> stretches)
+    {
+        var joined = new List<Stretch>();
+        foreach (var s in stretches)
+        {
+            if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From) joined[joined.Count - 1] = new(last.From, s.To);
+            else joined.Add(s);
+        }
+        return joined;
+    }
+
+    private static Stretch[] Cut(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<Weighed> sums)
     {
         starts.Add(fact.Least);
         foreach (var sum in sums)
-            if (sum.Terms.Any(t => t.Fact == fact) && sum.Terms.All(t => t.Fact == fact || sheet.IsTold(t.Fact))) Cut(sum, fact, sheet, starts);
-        long[] from = [.. starts];
-        return [.. from.Select((start, k) => new Stretch(start, k + 1 < from.Length ? from[k + 1] - 1 : fact.Most))];
+            if (sum.Terms.FirstOrDefault(t => t.Fact == fact).Weight is not 0 and var weight) Cut(sum, fact, weight, sheet, starts);
+        return From(starts, fact.Most);
     }
 
-    /// <summary>With all else told, a weighed sum turns at one value of the last fact.</summary>
-    private static void Cut(Weighed sum, Fact fact, Sheet sheet, SortedSet<long> starts)
+    /// <summary>With all else told, a weighed sum turns at one value of the last fact; otherwise twice, where it may hold and where it must.</summary>
+    private static void Cut(Weighed sum, Fact fact, long weight, Sheet sheet, SortedSet<long> starts)
     {
-        var weight = sum.Terms.First(t => t.Fact == fact).Weight;
-        var rest = sum.Bound - sum.Terms.Where(t => t.Fact != fact).Sum(t => t.Weight * sheet[t.Fact]);
-        var at = weight > 0 ? Ceiling(rest, weight) : Floor(-rest, -weight) + 1;
-        if (at > fact.Least && at <= fact.Most) starts.Add(at);
+        long least = 0, most = 0;
+        foreach (var (other, w) in sum.Terms)
+        {
+            if (other == fact) continue;
+            var (low, high) = sheet.IsTold(other) ? (sheet[other], sheet[other]) : (other.Least, other.Most);
+            (least, most) = (least + w * (w > 0 ? low : high), most + w * (w > 0 ? high : low));
+        }
+        foreach (var rest in new[] { sum.Bound - least, sum.Bound - most })
+        {
+            var at = weight > 0 ? -Floor(-rest, weight) : Floor(-rest, -weight) + 1;
+            if (at > fact.Least && at <= fact.Most) starts.Add(at);
+        }
     }
 
     private static long Floor(long a, long b) => a >= 0 ? a / b : -((-a + b - 1) / b);
-
-    private static long Ceiling(long a, long b) => -Floor(-a, b);
 }
