@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Solving;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 
@@ -47,23 +48,32 @@ public sealed class GoalTests
     });
 
     [Theory, MemberData(nameof(Tracks))]
-    public void In_all_the_proportions_stay_and_one_yen_less_of_the_largest_does_not_suffice(string track) => Each(track, (around, goals, drawn) =>
+    public void In_all_the_proportions_stay_and_one_yen_less_in_all_does_not_suffice(string track) => Each(track, (around, goals, drawn) =>
     {
         if (goals.Costs.Count == 0) return;
         foreach (var goal in Wanted(around, goals.Costs[0], drawn))
         {
             var answer = goals.LeastInAll(goal);
             if (answer.Reach != Reach.Reached) continue;
-            var costs = goals.Costs.Where(c => drawn.Full[c] > 0).ToArray();
-            var lead = costs.MaxBy(c => drawn.Full[c])!;
-            // The least largest cost, found once more by trying: each other cost at its share of it, cut to the yen.
-            Sheet At(long yen) => costs.Aggregate(drawn.Full, (sheet, c) => sheet.With(c, (long)((Int128)yen * drawn.Full[c] / drawn.Full[lead])));
-            var sum = answer.Cost!.Value.Whole;
-            var led = Enumerable.Range(-15, 31).Select(k => (long)((Int128)sum * drawn.Full[lead] / costs.Sum(c => drawn.Full[c])) + k).Where(x => x >= 0).First(x => costs.Sum(c => At(x)[c]) == sum);
+            var costs = goals.Costs.Where(c => drawn.Full[c] > 0).OrderBy(c => drawn.Full[c]).ToArray();
+            var parts = costs.Select(c => Whole(answer.Mix.Single(m => m.Fact == c.Id).Value!.Ja)).ToArray();
+            Judgement At(IReadOnlyList<long> mix) => around.Assessor.Judge(costs.Zip(mix).Aggregate(drawn.Full, (sheet, c) => sheet.With(c.First, c.Second)), around.On);
+            // How much of its proportion a part's k-th yen stands for.
+            Fraction Share(int part, long k) => (Fraction)drawn.Full[costs[part]] / k;
 
-            Assert.Equal(answer.Grant, around.Assessor.Judge(At(led), around.On).Grant);
+            Assert.Equal(answer.Cost!.Value.Whole, parts.Sum());
+            Assert.Equal((answer.Grant, answer.Verdict), (At(parts).Grant, At(parts).Verdict));
             Assert.True(answer.Grant >= answer.Target);
-            if (led > 0) Assert.True(around.Assessor.Judge(At(led - 1), around.On).Grant is { } less && less == answer.OneYenLess && less < answer.Target);
+            if (answer.Cost == Yen.Zero) continue;
+            var last = Enumerable.Range(0, parts.Length).Where(k => parts[k] > 0).Aggregate((a, b) => Share(b, parts[b]) <= Share(a, parts[a]) ? b : a);
+            Assert.All(Enumerable.Range(0, parts.Length), k => Assert.True(Share(k, parts[k] + 1) <= Share(last, parts[last]), "no part waits longer for its yen than another"));
+            parts[last]--;
+            Assert.Equal(answer.OneYenLess, At(parts).Grant);
+            Assert.True(answer.OneYenLess < answer.Target);
+            // No lesser sum does either, wherever a cost may turn something.
+            var told = new Proportions([.. costs.Select(c => drawn.Full[c])]);
+            Assert.All(costs.SelectMany((c, k) => around.Bounds(c).Select(x => (Int128)x * costs.Sum(f => drawn.Full[f]) / drawn.Full[c])).Where(sum => sum < answer.Cost.Value.Whole),
+                sum => Assert.True(At(told.Of((long)sum)).Grant < answer.Target));
         }
     });
 
@@ -149,6 +159,8 @@ public sealed class GoalTests
         var sample = Around.Of(track);
         Draw.Cases(sample).Hold(Few, drawn => claim(new(sample.Assessor, drawn.Full, Around.Noon), new(sample.Assessor, drawn.Full, Around.Noon), drawn));
     }
+
+    private static long Whole(string yen) => long.Parse(yen.Replace("円", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
 
     private static long Cell(Fact fact, decimal value) => fact switch { Fact<Growth> => (long)(value * 20_000m), Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m, MidpointRounding.AwayFromZero), _ => (long)value };
 }

@@ -38,8 +38,8 @@ public sealed class Goals
     public CostAnswer Least(Fact<Yen> cost, Goal goal)
         => Costs.Contains(cost) ? new LeastCost(_assessor, _sheet, _on).In(cost, goal) : throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
 
-    /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: led by the largest category, each other
-    /// at its share of it, cut to the yen. Exact to the yen of the leading category.</summary>
+    /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: the first yen of the total at which the
+    /// grant comes to it. Each further yen of a total goes to the cost that has the most of its proportion to come.</summary>
     public CostAnswer LeastInAll(Goal goal) => new LeastCost(_assessor, _sheet, _on).Together(Costs, goal);
 
     /// <summary>What each row that is not met, or waits for facts, still lacks.</summary>

@@ -38,17 +38,15 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
         if (target > most) return answer with { Reach = Reach.Unreachable };
         // In the upper half of what a cost can be stated as it still rises, and no limit holds it: there is no most.
         if (goal.Kind == GoalKind.Cap && answer.StoppedBy.Count == 0 && route.Grant(top / 2) < most) return answer with { Reach = Reach.NoLimit };
-        var at = route.At(least);
-        var cost = route.Cost(at);
         return answer with
         {
             Reach = Reach.Reached,
-            Cost = Yen.Of(cost),
-            More = now is { } told ? Yen.Of(cost - told) : null,
+            Cost = Yen.Of(least),
+            More = now is { } told ? Yen.Of(least - told) : null,
             Grant = Yen.Of(route.Grant(least)),
             OneYenLess = least == 0 ? null : Yen.Of(route.Grant(least - 1)),
             Verdict = assessor.Judge(route.Told(least), on).Verdict,
-            Mix = route is AllCosts all ? [.. all.Mix(at)] : [],
+            Mix = route is AllCosts all ? [.. all.Mix(route.At(least))] : [],
         };
     }
 
