@@ -66,7 +66,8 @@ public sealed class Assessor
     internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised[special], sheet);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
-    /// <exception cref="ArgumentException">The track is not sound.</exception>
+    /// <exception cref="ArgumentException">The track is not sound: a repeated id, a figure or limit of the formula that is not among the
+    /// rows, a figure that nothing uses, a formula that no row rounds to whole yen.</exception>
     public static Assessor For(Track track) => Known.GetValue(track, t => new(t));
 
     /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>

@@ -6,14 +6,13 @@ namespace Hojo.Rules.Language;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Track
 {
-    /// <summary>A track; checked as it is made.</summary>
+    /// <summary>A track; whether it is sound is checked when it is made ready to be asked.</summary>
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="rows">Its rows, in the document's order.</param>
     /// <param name="grant">The formula of the money; it may refer to <see cref="Amount.Grant"/>. <see langword="null"/> for support that is not money.</param>
     /// <param name="money">What the money is called, where it is not 補助金額: 融資限度額, 保証限度額.</param>
-    /// <exception cref="ArgumentException">A malformed or repeated id, a figure or limit of the formula that is not among the rows,
-    /// a figure that nothing uses, or a formula that is not whole yen or not settled.</exception>
+    /// <exception cref="ArgumentException">A malformed id.</exception>
     public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
     {
         if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));

@@ -17,10 +17,7 @@ internal static class SafetyNet
 
     private static Track Of(string unit, Label title, Yen ceiling)
     {
-        var capSum = SumOf("cap-sum", ("融資上限", "loan ceiling"), ceiling, Doc[Title, 2436]);
-        var used = new Deduction("used", ("同じ融資の既存の残高を差し引く", "what is still owed under the same loan is taken off"), SchemeBalance, Doc[Title, 2436]) { Reading = SharedCeiling };
-        var cap = new Limit("cap", ("融資上限の残りまで", "at most what is left of the ceiling"), ((Amount)capSum).Less(used), Doc[Title, 2436]);
-        var wholeYen = WholeYen(Doc[Title, 2436]);
+        var loan = new LoanCeiling(ceiling, Doc[Title, 2436]);
         return new($"safety-net-kashitsuke/2025/{unit}", title,
         [
             .. Rows(Title, 2366),
@@ -28,11 +25,11 @@ internal static class SafetyNet
             new Datum("interest", ("利率", "interest"), ("基準金利から0.4%引下げ", "the standard rate less 0.4%"), Doc[Title, 2432]) { Reading = ("0.4%は百分率のポイントとみる。基準金利の値は記載がない", "read as 0.4 percentage points; the standard rate is not stated") },
             new Requirement("applicants", ("ウクライナ情勢・原油価格上昇の影響で、利益率が減少した者", "the profit margin fell through the situation in Ukraine or the rise of oil prices"), MarginFellByOilPrices.Is(true), Doc[Title, 2434])
             { Reading = ("影響によることも要件とする。どの期間の利益率を比べるかの記載はない", "that it fell for this reason is part of the condition; the periods compared are not stated") },
-            capSum, used, cap, wholeYen,
+            .. loan.Rows,
             new Datum("term", ("貸付期間", "term"), ("設備資金15年以内、運転資金8年以内", "up to 15 years (equipment), up to 8 years (working funds)"), Doc[Title, 2438]),
             new Datum("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc[Title, 2438]),
             Contact(),
         ],
-        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney) { IsCredit = true };
+        loan.Formula, LoanMoney) { IsCredit = true };
     }
 }

@@ -17,10 +17,7 @@ internal static class ShihonseiRetsugo
 
     private static Track Of(string unit, Label title, Yen ceiling)
     {
-        var capSum = SumOf("cap-sum", ("融資上限", "loan ceiling"), ceiling, Doc[Title, 2386]);
-        var used = new Deduction("used", ("同じ融資の既存の残高を差し引く", "what is still owed under the same loan is taken off"), SchemeBalance, Doc[Title, 2386]) { Reading = SharedCeiling };
-        var cap = new Limit("cap", ("融資上限の残りまで", "at most what is left of the ceiling"), ((Amount)capSum).Less(used), Doc[Title, 2386]);
-        var wholeYen = WholeYen(Doc[Title, 2386]);
+        var loan = new LoanCeiling(ceiling, Doc[Title, 2386]);
         return new($"shihonsei-retsugo-loan/2025/{unit}", title,
         [
             .. Rows(Title, 2360),
@@ -28,13 +25,13 @@ internal static class ShihonseiRetsugo
             new Note("purpose", ("資産査定上「資本」とみなされ、民間金融機関の支援を促進する融資制度", "a loan that counts as capital when assets are examined, and draws in private lenders"), Doc[Title, 2380]) { Reading = Heading },
             new Requirement("applicants", ("キャッシュフローが不足する企業、一時的な財務悪化により企業再建等に取り組む企業、または省力化投資等の成長資金を必要とする事業者", "short of cash flow, rebuilding after finances worsened for a time, or in need of funds for growth"), CashFlowShort.Is(true) | Rebuilding.Is(true) | GrowthFunds.Is(true), Doc[Title, 2382, 2384])
             { Reading = ("3つのいずれかに当たればよいとみる。申込者の申告によるもので、公庫が審査する", "read as any one of the three, as declared; the corporation judges") },
-            capSum, used, cap, wholeYen,
+            .. loan.Rows,
             new Datum("interest", ("利率(業績に応じて2区分)", "interest, by results"), ("赤字の場合は0.5%・黒字の場合は3%台", "0.5% in deficit, between 3% and 4% in profit"), Doc[Title, 2388]),
             new Note("low-interest", ("低利・無担保融資", "low interest, no collateral"), Doc[Title, 2390]) { Reading = ("位置からこの制度の説明とみる", "taken as said of this loan, from where it stands") },
             new Datum("interest-detail", ("利率", "interest"), ("0.50%/3.25〜3.95%", "0.50%, or 3.25% to 3.95%"), Others["金融", 49]) { Reading = ("第三者の頁による。「3%台」と矛盾しない", "from a third party; agrees with the leaflet") },
             new Datum("term", ("貸付期間", "term"), ("5年1か月〜20年", "5 years 1 month to 20 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
             Contact(),
         ],
-        Requested.AtMost(cap).Rounded(wholeYen), LoanMoney) { IsCredit = true };
+        loan.Formula, LoanMoney) { IsCredit = true };
     }
 }

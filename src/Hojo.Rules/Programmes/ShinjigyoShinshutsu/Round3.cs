@@ -39,25 +39,8 @@ internal static class Round3
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
     // 補助対象者
-    private static readonly Figure<Yen> SmeCapital = ByChoice("sme-capital", ("中小企業者の資本金", "capital of an SME"), Doc["中小企業者", 51, 61], TradedIn, Scales.Money, ("円", "yen"),
-        (Industry.ManufacturingConstructionTransport, Oku(3)),
-        (Industry.Wholesale,                          Oku(1)),
-        (Industry.Services,                           Man(5_000)),
-        (Industry.Retail,                             Man(5_000)),
-        (Industry.RubberProducts,                     Oku(3)),
-        (Industry.SoftwareAndInformation,             Oku(3)),
-        (Industry.Inns,                               Man(5_000)),
-        (Industry.Other,                              Oku(3)));
-
-    private static readonly Figure<int> SmeEmployees = ByChoice("sme-employees", ("中小企業者の従業員数", "employees of an SME"), Doc["中小企業者", 51, 61], TradedIn, Scales.Count, ("人", "people"),
-        (Industry.ManufacturingConstructionTransport, 300),
-        (Industry.Wholesale,                          100),
-        (Industry.Services,                           100),
-        (Industry.Retail,                             50),
-        (Industry.RubberProducts,                     900),
-        (Industry.SoftwareAndInformation,             300),
-        (Industry.Inns,                               200),
-        (Industry.Other,                              300));
+    private static readonly Figure<Yen> SmeCapital = SmallAndMedium.Capital(("中小企業者の資本金", "capital of an SME"), Doc["中小企業者", 51, 61]);
+    private static readonly Figure<int> SmeEmployees = SmallAndMedium.Employees(("中小企業者の従業員数", "employees of an SME"), Doc["中小企業者", 51, 61]);
 
     private static readonly Figure<int> SpecifiedEmployees = ByChoice("specified-employees", ("特定事業者の従業員数", "employees of a specified business"), Doc["特定事業者の一部(資本金10億円未満)", 62, 68], TradedIn, Scales.Count, ("人", "people"),
         (Industry.ManufacturingConstructionTransport, 500),

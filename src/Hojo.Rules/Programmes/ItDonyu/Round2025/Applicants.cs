@@ -21,24 +21,8 @@ internal sealed class Applicants
     {
         _doc = doc;
         var at = doc[Definition, definition.First, definition.Last];
-        Capital = ByChoice("sme-capital", ("中小企業等の資本金", "capital of an SME"), at, TradedIn, Scales.Money, ("円", "yen"),
-            (Industry.ManufacturingConstructionTransport, Oku(3)),
-            (Industry.Wholesale,                          Oku(1)),
-            (Industry.Services,                           Man(5_000)),
-            (Industry.Retail,                             Man(5_000)),
-            (Industry.RubberProducts,                     Oku(3)),
-            (Industry.SoftwareAndInformation,             Oku(3)),
-            (Industry.Inns,                               Man(5_000)),
-            (Industry.Other,                              Oku(3)));
-        Headcount = ByChoice("sme-employees", ("中小企業等の常時使用する従業員の数", "regular employees of an SME"), at, TradedIn, Scales.Count, ("人", "people"),
-            (Industry.ManufacturingConstructionTransport, 300),
-            (Industry.Wholesale,                          100),
-            (Industry.Services,                           100),
-            (Industry.Retail,                             50),
-            (Industry.RubberProducts,                     900),
-            (Industry.SoftwareAndInformation,             300),
-            (Industry.Inns,                               200),
-            (Industry.Other,                              300));
+        Capital = SmallAndMedium.Capital(("中小企業等の資本金", "capital of an SME"), at);
+        Headcount = SmallAndMedium.Employees(("中小企業等の常時使用する従業員の数", "regular employees of an SME"), at);
         Sme = (Organisation.Is(ItOrganisation.Company) & SoleProprietor.Is(false) & Vocabulary.ApplicantFacts.Capital <= Capital)
             | (Organisation <= ItOrganisation.Association & Employees <= Headcount)
             | (Organisation.Is(ItOrganisation.MedicalWelfareOrSchool) & Employees <= 300)
