@@ -41,16 +41,19 @@ public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn 
     public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
-    public Verdict Came(IReadOnlyList<AwardStatus> statuses)
+    public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(statuses));
+
+    /// <summary>The same for statuses that are a bit each already.</summary>
+    internal Verdict Came(int counted)
     {
-        var (counted, possible) = (Bits(statuses), Possible);
+        var possible = Possible;
         return (possible & counted) == 0 ? Verdict.NotMet : (possible & ~counted) == 0 ? Verdict.Met : Verdict.Unknown;
     }
 
     /// <summary>A day of completion leaves a completed project or one revoked later; a decision says that it was adopted.</summary>
     private int Possible => Status is { } told ? 1 << (int)told : CompletedOn is not null ? Completed : DecidedOn is not null ? Decided : AdoptedOn is not null ? Adopted : Any;
 
-    private static int Bits(IReadOnlyList<AwardStatus> statuses)
+    internal static int Bits(IReadOnlyList<AwardStatus> statuses)
     {
         var bits = 0;
         for (var k = 0; k < statuses.Count; k++) bits |= 1 << (int)statuses[k];

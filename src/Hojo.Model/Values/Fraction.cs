@@ -13,6 +13,7 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public Fraction(BigInteger over, BigInteger under)
     {
         if (under.IsZero) throw new DivideByZeroException();
+        if (under.IsOne) { Over = over; return; } // most are whole: nothing to reduce
         var g = BigInteger.GreatestCommonDivisor(over, under) * under.Sign;
         (Over, _underLessOne) = (over / g, under / g - 1);
     }

@@ -16,6 +16,7 @@ public sealed class Assessor
     private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
 
     private readonly Lazy<Agenda> _agenda;
+    private readonly Lazy<TrackWords> _words;
     private readonly Window[] _windows;
     private readonly Dictionary<Special, Plan> _unraised = [];
 
@@ -33,6 +34,7 @@ public sealed class Assessor
         foreach (var special in Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct())
             _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
         _agenda = new(() => new(this));
+        _words = new(() => new(track));
         if (track.Formula is not null && Meanings.Ceiling.Of(track.Root) is { } ceiling) Ceiling = new(ceiling, Grid);
         Costs = [.. track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
         _windows = [.. track.Rows.OfType<Window>()];
@@ -55,6 +57,8 @@ public sealed class Assessor
     internal Outcomes Outcomes { get; }
 
     internal Agenda Agenda => _agenda.Value;
+
+    internal TrackWords Words => _words.Value;
 
     /// <summary>補助上限額 as a formula of its own.</summary>
     internal Plan? Ceiling { get; }

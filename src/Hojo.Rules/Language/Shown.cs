@@ -10,7 +10,11 @@ internal static class Shown
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
 
-    public static Label Of(Yen yen) => (yen.ToString(), "¥" + yen.Whole.ToString("#,0", CultureInfo.InvariantCulture));
+    public static Label Of(Yen yen)
+    {
+        var digits = yen.Whole.ToString("#,0", CultureInfo.InvariantCulture);
+        return (digits + "円", "¥" + digits);
+    }
 
     public static Label Of(LocalDate day) => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月{2}日", day.Year, day.Month, day.Day), Iso.Format(day));
 

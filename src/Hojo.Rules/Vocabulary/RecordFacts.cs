@@ -57,42 +57,54 @@ internal static class RecordFacts
         return under;
     }
 
-    /// <summary>Of the days of the awards that count, the latest, or the one so many places before it; unknown while one of them may lie anywhere.</summary>
+    /// <summary>Of the days of the awards that count, the latest or the last but one; unknown while one of them may lie anywhere.</summary>
     private static Fact<LocalDate> Last(string id, Label label, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came, Func<PastAward, LocalDate?> day, int place, Label never)
-        => new(id, label, ("日付", "date"), Scales.Date, c => Nth(c.Applicant.PastAwards, of, came, day, place), Never, new(2100, 12, 31)) { LeastMeans = never };
+    {
+        var counted = new Counted(of, came);
+        return new(id, label, ("日付", "date"), Scales.Date, c => Nth(c.Applicant.PastAwards, counted, day, place), Never, new(2100, 12, 31)) { LeastMeans = never };
+    }
 
-    private static LocalDate? Nth(IReadOnlyList<PastAward>? record, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came, Func<PastAward, LocalDate?> day, int place)
+    private static LocalDate? Nth(IReadOnlyList<PastAward>? record, Counted counted, Func<PastAward, LocalDate?> day, int place)
     {
         if (record is null) return null;
-        Span<LocalDate> latest = stackalloc LocalDate[place];
-        latest.Fill(Never);
-        var (counted, told) = (0, true);
+        var (many, told, last, lastButOne) = (0, true, Never, Never);
         for (var k = 0; k < record.Count; k++)
         {
             var award = record[k];
-            if (Array.IndexOf(of, award.Programme) < 0 || award.Came(came) is var counts && counts == Verdict.NotMet) continue;
-            counted++;
+            var counts = counted.Holds(award);
+            if (counts == Verdict.NotMet) continue;
+            many++;
             if (counts == Verdict.Unknown || day(award) is not { } on) told = false;
-            else Insert(on, latest);
+            else if (on > last) (last, lastButOne) = (on, last);
+            else if (on > lastButOne) lastButOne = on;
         }
-        return counted < place ? Never : told ? latest[place - 1] : null;
-    }
-
-    /// <summary>Among the latest days, the latest first.</summary>
-    private static void Insert(LocalDate day, Span<LocalDate> latest)
-    {
-        for (var k = 0; k < latest.Length; k++)
-            if (day > latest[k]) (day, latest[k]) = (latest[k], day);
+        return many < place ? Never : told ? place == 1 ? last : lastButOne : null;
     }
 
     private static Fact<bool> Any(string id, Label label, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came)
-        => Stated(id, label, c => c.Applicant.PastAwards is { } record ? Any(record, of, came) : null);
-
-    private static bool? Any(IReadOnlyList<PastAward> record, AwardedProgramme[] of, IReadOnlyList<AwardStatus> came)
     {
+        var counted = new Counted(of, came);
+        return Stated(id, label, c => Any(c.Applicant.PastAwards, counted));
+    }
+
+    private static bool? Any(IReadOnlyList<PastAward>? record, Counted counted)
+    {
+        if (record is null) return null;
         var any = Verdict.NotMet;
         for (var k = 0; k < record.Count; k++)
-            if (Array.IndexOf(of, record[k].Programme) >= 0 && record[k].Came(came) is var one && one > any) any = one;
+            if (counted.Holds(record[k]) is var one && one > any) any = one;
         return any == Verdict.Unknown ? null : any == Verdict.Met;
+    }
+
+    /// <summary>Which applications of the record count.</summary>
+    private sealed class Counted(AwardedProgramme[] of, IReadOnlyList<AwardStatus> came)
+    {
+        private readonly int _came = PastAward.Bits(came);
+
+        public Verdict Holds(PastAward award)
+        {
+            foreach (var programme in of) if (programme == award.Programme) return award.Came(_came);
+            return Verdict.NotMet;
+        }
     }
 }

@@ -25,8 +25,7 @@ public class CaseFileMembersTests
             property = Properties(type).Single(p => Camel(p.Name) == name);
             type = property.PropertyType;
         }
-        var json = names.Reverse().Aggregate(ValueOf(type), (inner, name) => $$"""{ "{{name}}": {{inner}} }""");
-        found = CaseFile.Read(Encoding.UTF8.GetBytes(json)).Case;
+        found = Told(names, type);
         foreach (var name in names) found = Properties(found!.GetType()).Single(p => Camel(p.Name) == name).GetValue(found);
         Assert.NotNull(found);
     }
@@ -38,6 +37,23 @@ public class CaseFileMembersTests
         foreach (var fact in Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Where(f => f != Asked.On && !f.Id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)))
             Assert.Contains(fact.Id, places);
     }
+
+    private static readonly Fact[] Facts = [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => PlacesOf(typeof(Case), "").Contains(f.Id))];
+
+    /// <summary>Told that one member and nothing else, a case tells the fact of that place and, but for two that stand in for another
+    /// while it is not told, no other that has a place of its own.</summary>
+    [Theory, MemberData(nameof(Places))]
+    public void A_fact_is_read_from_its_place_alone(string place)
+    {
+        string[] also = place switch { "plan.years" => ["award.planYears"], "applicant.pastAwards" => ["laborSaving.grantsSoFar"], _ => [] };
+        var type = place.Split('.').Aggregate(typeof(Case), (of, name) => Properties(of).Single(p => Camel(p.Name) == name).PropertyType);
+        var sheet = new Grid(Facts, Facts.Length).Read(Told(place.Split('.'), type));
+
+        Assert.Equal(Facts.Select(f => f.Id).Where(id => id == place || also.Contains(id)), Facts.Where(sheet.IsTold).Select(f => f.Id));
+    }
+
+    private static Case Told(string[] names, Type type)
+        => CaseFile.Read(Encoding.UTF8.GetBytes(names.Reverse().Aggregate(ValueOf(type), (inner, name) => $$"""{ "{{name}}": {{inner}} }"""))).Case;
 
     private static IEnumerable<string> PlacesOf(Type type, string at) => Properties(type).SelectMany(p => IsPart(p.PropertyType)
         ? PlacesOf(p.PropertyType, at + Camel(p.Name) + ".")

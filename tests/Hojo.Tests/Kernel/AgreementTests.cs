@@ -45,7 +45,7 @@ public sealed partial class AgreementTests
     public void The_working_ends_in_the_grant(string track)
     {
         var subject = EveryTrack.Of(track);
-        Draw.Amounts(subject).Hold(subject.Times(10_000), drawn => Assert.Equal((Fraction)subject.Grant(drawn.Full), Working.Of(subject.Formula, drawn.Full)[^1].Value));
+        Draw.Amounts(subject).Hold(subject.Times(10_000), drawn => Assert.Equal((Fraction)subject.Grant(drawn.Full), Working.Of(subject.Formula, drawn.Full, Yen.Of(subject.Grant(drawn.Full)))[^1].Value));
     }
 
     [Theory, MemberData(nameof(OfMoney))]

@@ -57,8 +57,8 @@ public sealed class LimitTests
         var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Plan);
         Draw.Amounts(subject).Hold(subject.Times(500), drawn =>
         {
-            plan.TrySolve(drawn.Full.Cells, 0, out _, out var bound);
-            var cuts = Working.Of(subject.Formula, drawn.Full).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
+            plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
+            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
 
             Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)), x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
         });

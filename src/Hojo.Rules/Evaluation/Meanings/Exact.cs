@@ -46,6 +46,9 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
 
     public Fraction Itself(Quantity quantity) => _supposed[quantity];
 
+    /// <summary>Takes a settled value as known, for parts of the formula that refer to it.</summary>
+    public void Suppose(Quantity quantity, long value) => _supposed[quantity] = value;
+
     /// <summary>The greatest whole-yen value that its own formula supports: reached from above, because the formula never falls
     /// when the value rises (Tarski).</summary>
     public Fraction Settled(Quantity quantity, Amount formula)

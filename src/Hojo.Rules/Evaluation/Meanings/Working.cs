@@ -11,11 +11,16 @@ internal sealed class Working : IAmountMeaning<Fraction>
     private readonly Dictionary<Quantity, Fraction> _settled = [];
     private readonly List<Step> _steps = [];
 
-    private Working(Sheet sheet) => (_sheet, _exact) = (sheet, new(sheet));
-
-    public static IReadOnlyList<Step> Of(Amount formula, Sheet sheet)
+    private Working(Sheet sheet, Yen grant)
     {
-        var working = new Working(sheet);
+        (_sheet, _exact) = (sheet, new(sheet));
+        _exact.Suppose(Quantity.Grant, grant.Whole);
+        _settled[Quantity.Grant] = grant.Whole;
+    }
+
+    public static IReadOnlyList<Step> Of(Amount formula, Sheet sheet, Yen grant)
+    {
+        var working = new Working(sheet, grant);
         formula.As(working);
         return working._steps;
     }
@@ -64,7 +69,7 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Settled(Quantity quantity, Amount formula)
     {
-        _settled[quantity] = _exact.Settled(quantity, formula);
+        if (!_settled.ContainsKey(quantity)) _settled[quantity] = _exact.Settled(quantity, formula);
         return formula.As(this);
     }
 

@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
@@ -15,7 +14,7 @@ internal static class Exposures
         var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? Expected(assessor, sheet, grant);
         var ends = new Ends(assessor.Outcomes, sheet, parts);
         total = ends.IfAllFails;
-        return [.. assessor.Outcomes.Rows.Select(row => Of(row, ends.Portion(row).Most, parts))];
+        return [.. assessor.Outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row).Most, parts))];
     }
 
     /// <summary>Before the award: the grant by the formula, and what the specials add to it.</summary>
@@ -25,9 +24,9 @@ internal static class Exposures
         return new(grant, raised.Length == 0 ? new(Yen.Zero) : new(raised.Min(r => r.Least), raised.Max(r => r.Most)));
     }
 
-    private static Exposure Of(Repayment row, Fraction portion, GrantParts parts)
+    private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)
     {
         var sums = parts.Corners.Select(c => Yen.Of(Dues.Rounded(row, portion * Dues.Base(row, c.Grant, c.Raised)))).ToArray();
-        return new(row.Id, row.Text, row.Consequence, new(sums.Min(), sums.Max()), PortionDescribed.Of(row), row.Exempt is { } exempt ? Described.Of(exempt) : null, row.Surcharge, row.Reading, row.Citation);
+        return new(row.Id, row.Text, row.Consequence, new(sums.Min(), sums.Max()), words.Formula, words.Exempt, row.Surcharge, row.Reading, row.Citation);
     }
 }

@@ -23,7 +23,7 @@ internal static class Grants
             Cap = ranges.Cap?.Range,
             OwnShare = assessor.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
-            Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled),
+            Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled, survey.Range.Least),
             Bindings = settled is null ? [] : Bindings(assessor.Plan, settled),
         };
     }

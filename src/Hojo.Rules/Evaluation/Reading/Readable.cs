@@ -19,7 +19,7 @@ internal static class Readable
     /// <summary>The same for rows that are judged already.</summary>
     public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case, AmountSurvey survey, Judgement judged)
     {
-        var (track, values) = (assessor.Track, new Values(sheet, @case));
+        var (track, words, values) = (assessor.Track, assessor.Words, new Values(sheet, @case));
         var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);
         return new()
         {
@@ -27,18 +27,18 @@ internal static class Readable
             Title = track.Title,
             On = on,
             Verdict = judged.Verdict,
-            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
-            Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, values))],
+            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, words, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
+            Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, words, values))],
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
             Questions = Questioning.InBrief(assessor, sheet, assessor.OpenOn(on)),
-            Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, sheet))],
+            Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, words, sheet))],
             Dates = [.. Dates.Of(track, sheet)],
             Exposures = exposures,
             ExposureTotal = total,
-            Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)],
-            Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)],
-            Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)],
-            Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()],
+            Terms = words.Terms,
+            Duties = words.Duties,
+            Silences = words.Silences,
+            Sources = words.Sources,
         };
     }
 }

@@ -35,10 +35,12 @@ public sealed class RowAnswer
     /// <summary>所見 in words, with the values that were read; <see langword="null"/> for a row that an assessment lists elsewhere.</summary>
     public Finding? Finding => _finding ??= Row switch
     {
-        Tested or Floor => Findings.Of(Row, new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict!.Value, AwaitsJudgement),
-        Special special => Findings.Of(special, new(Enquiry.Sheet, Enquiry.Case)),
+        Tested or Floor => Findings.Of(Row, Words, new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict!.Value, AwaitsJudgement),
+        Special special => Findings.Of(special, Words, new(Enquiry.Sheet, Enquiry.Case)),
         _ => null,
     };
+
+    private TrackWords Words => Enquiry.Rulebook.Assessor.Words;
 
     /// <summary>The row and its verdict.</summary>
     public override string ToString() => $"{Rule.Id}: {Verdict?.ToString() ?? "-"}";

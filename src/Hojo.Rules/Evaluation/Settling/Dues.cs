@@ -5,18 +5,30 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>What falls due on one completion of a case.</summary>
-/// <param name="sheet">All that the rows read is told.</param>
-/// <param name="most">What a document leaves open is supposed to fall due in full, or else not at all.</param>
-internal sealed class Dues(Sheet sheet, bool most)
+internal sealed class Dues
 {
-    private readonly Portions _portions = new(sheet, most);
-    private readonly Holds _holds = new(sheet);
+    private readonly IReadOnlyList<Repayment> _rows;
+    private readonly Fraction[] _portions;
 
-    /// <summary>The part of its base that falls due under a row, after its exemption.</summary>
-    public Fraction Portion(Repayment row) => row.Exempt?.As(_holds) == Verdict.Met ? 0 : row.Portion.As(_portions);
+    /// <param name="rows">The rows.</param>
+    /// <param name="sheet">All that the rows read is told.</param>
+    /// <param name="most">What a document leaves open is supposed to fall due in full, or else not at all.</param>
+    public Dues(IReadOnlyList<Repayment> rows, Sheet sheet, bool most)
+    {
+        var (portions, holds) = (new Portions(sheet, most), new Holds(sheet));
+        (_rows, _portions) = (rows, [.. rows.Select(row => row.Exempt?.As(holds) == Verdict.Met ? 0 : row.Portion.As(portions))]);
+    }
+
+    /// <summary>The part of its base that falls due under each row, after its exemption.</summary>
+    public IReadOnlyList<Fraction> Portions => _portions;
 
     /// <summary>All rows together, each rounded; not bounded by the grant yet.</summary>
-    public long Sum(IReadOnlyList<Repayment> rows, long grant, long raised) => rows.Sum(row => Rounded(row, Portion(row) * Base(row, grant, raised)));
+    public long Sum(long grant, long raised)
+    {
+        var sum = 0L;
+        for (var k = 0; k < _portions.Length; k++) sum += Rounded(_rows[k], _portions[k] * Base(_rows[k], grant, raised));
+        return sum;
+    }
 
     public static long Base(Repayment row, long grant, long raised) => row.OnlyRaisedBy is not null ? raised : row.ExceptRaisedBy is not null ? grant - raised : grant;
 

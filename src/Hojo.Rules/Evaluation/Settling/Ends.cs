@@ -17,12 +17,12 @@ internal sealed class Ends
         var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
         foreach (var (best, worst) in outcomes.Of(sheet))
         {
-            Dues low = new(best, most: false), high = new(worst, most: true);
-            foreach (var row in outcomes.Rows) Widen(row, low.Portion(row), high.Portion(row));
+            Dues low = new(outcomes.Rows, best, most: false), high = new(outcomes.Rows, worst, most: true);
+            for (var k = 0; k < outcomes.Rows.Count; k++) Widen(outcomes.Rows[k], low.Portions[k], high.Portions[k]);
             for (var k = 0; k < corners.Length; k++)
             {
                 var (grant, raised) = corners[k];
-                var (dearest, cheapest) = (high.Sum(outcomes.Rows, grant, raised), low.Sum(outcomes.Rows, grant, raised));
+                var (dearest, cheapest) = (high.Sum(grant, raised), low.Sum(grant, raised));
                 if (Math.Min(grant, cheapest) < least) (least, LeastAt) = (Math.Min(grant, cheapest), best);
                 if (Math.Min(grant, dearest) > most) (most, MostAt) = (Math.Min(grant, dearest), worst);
                 failed[k] = Math.Max(failed[k], Math.Min(grant, dearest));

@@ -20,7 +20,7 @@ internal static class Settlements
             Title = assessor.Track.Title,
             Grant = parts?.Grant.Least,
             RaisedPart = outcomes.Rows.Any(r => r.Raising is not null) ? parts?.Raised : null,
-            Rows = [.. outcomes.Rows.Select(row => Of(row, ends.Portion(row), parts, values, waiting[row]))],
+            Rows = [.. outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row), parts, values, waiting[row]))],
             Total = ends.Total,
             IsBounded = ends.IsBounded,
             LeastWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.LeastAt!) : [],
@@ -39,7 +39,7 @@ internal static class Settlements
         if (outcomes.Rows.Any(r => r.Raising is not null) && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true }) yield return Awarded.RaisedPart;
     }
 
-    private static RepaymentFinding Of(Repayment row, FractionRange portion, GrantParts? parts, Values values, IReadOnlyList<Fact> waiting)
+    private static RepaymentFinding Of(Repayment row, RepaymentWords words, FractionRange portion, GrantParts? parts, Values values, IReadOnlyList<Fact> waiting)
     {
         YenRange? from = parts is null ? null : new(Yen.Of(parts.Corners.Min(c => Dues.Base(row, c.Grant, c.Raised))), Yen.Of(parts.Corners.Max(c => Dues.Base(row, c.Grant, c.Raised))));
         FractionRange? exact = from is { } sums ? new(portion.Least * sums.Least.Whole, portion.Most * sums.Most.Whole) : null;
@@ -52,9 +52,9 @@ internal static class Settlements
             Portion = portion,
             Exact = exact,
             Due = exact is { } e ? new(Yen.Of(Dues.Rounded(row, e.Least)), Yen.Of(Dues.Rounded(row, e.Most))) : null,
-            Formula = PortionDescribed.Of(row),
+            Formula = words.Formula,
             Exempted = row.Exempt?.As(new Holds(values.Sheet)) ?? Verdict.NotMet,
-            Exempt = row.Exempt is { } exempt ? Described.Of(exempt) : null,
+            Exempt = words.Exempt,
             Surcharge = row.Surcharge,
             Read = [.. Outcomes.Read(row, new()).Turns.Keys.Where(values.Sheet.IsTold).Select(values.Of)],
             SettledBy = [.. waiting.Select(f => f.Id)],

@@ -1,0 +1,70 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Evaluation;
+
+/// <summary>What a person reads of a track whatever the case: made once, when the first case is put into words.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class TrackWords
+{
+    private readonly Dictionary<Provision, RowWords> _rows;
+    private readonly Dictionary<Repayment, RepaymentWords> _repayments;
+
+    public TrackWords(Track track)
+    {
+        _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, row => new RowWords([.. row.Conditions()], row is not Tested { MustHold: false }));
+        _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
+        Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)];
+        Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
+        Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)];
+        Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()];
+    }
+
+    public IReadOnlyList<Notice> Terms { get; }
+
+    public IReadOnlyList<Notice> Duties { get; }
+
+    public IReadOnlyList<Notice> Silences { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Of a tested row, a special or a point.</summary>
+    public RowWords Of(Provision row) => _rows[row];
+
+    public RepaymentWords Of(Repayment row) => _repayments[row];
+}
+
+/// <summary>A row that is held against a case.</summary>
+internal sealed class RowWords
+{
+    /// <param name="conditions">The test of the row, and what leaves it open.</param>
+    /// <param name="mustHold">False where the row is met as long as its test does not hold.</param>
+    public RowWords(Condition[] conditions, bool mustHold)
+    {
+        (Conditions, Test) = (conditions, Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
+        Facts = [.. conditions.Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
+        Declared = Facts.Any(f => f.Declared);
+    }
+
+    public IReadOnlyList<Condition> Conditions { get; }
+
+    /// <summary>What has to be so for the row to be met.</summary>
+    public Label Test { get; }
+
+    /// <summary>The facts that it reads.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Whether the office judges one of them for itself.</summary>
+    public bool Declared { get; }
+}
+
+/// <summary>A repayment row.</summary>
+internal sealed class RepaymentWords(Repayment row)
+{
+    /// <summary>How it is worked.</summary>
+    public Label Formula { get; } = PortionDescribed.Of(row);
+
+    /// <summary>When nothing is due.</summary>
+    public Label? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+}
