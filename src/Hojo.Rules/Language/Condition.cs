@@ -12,6 +12,14 @@ public abstract class Condition
     /// <summary>Gives this condition a meaning: tested, explained, compiled …</summary>
     public abstract T As<T>(IConditionMeaning<T> meaning);
 
+    /// <summary>Each part given the meaning.</summary>
+    private protected static T[] Each<T>(IReadOnlyList<Condition> parts, IConditionMeaning<T> meaning)
+    {
+        var each = new T[parts.Count];
+        for (var k = 0; k < each.Length; k++) each[k] = parts[k].As(meaning);
+        return each;
+    }
+
     /// <summary>かつ.</summary>
     public static Condition operator &(Condition x, Condition y) => new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
 
@@ -121,7 +129,7 @@ public sealed class All : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All([.. Parts.Select(p => p.As(meaning))]);
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All(Each(Parts, meaning));
 }
 
 /// <summary>または.</summary>
@@ -133,7 +141,7 @@ public sealed class Any : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any([.. Parts.Select(p => p.As(meaning))]);
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any(Each(Parts, meaning));
 }
 
 /// <summary>でない.</summary>

@@ -50,7 +50,7 @@ internal sealed class Agenda
     public int[][] TestedBy { get; }
 
     /// <summary>By place on the grid and by row of <see cref="TestedBy"/>: where the row turns on the fact.</summary>
-    public SortedSet<long>[][] Turns { get; }
+    public List<long>[][] Turns { get; }
 
     /// <summary>The tested rows that read the amount itself.</summary>
     public int[] Floors { get; }
@@ -85,7 +85,7 @@ internal sealed class Agenda
         {
             case Tested or Special: foreach (var condition in row.Conditions()) reads.Condition(condition); break;
             case Figure<Yen> sum: reads.Printed(sum); break;
-            case Figure<Rate> rate: reads.Share(rate, true); break;
+            case Figure<Rate> rate: reads.Share(rate, reads); break;
             case Limit limit: reads.Amount(limit.Bound); break;
             case Deduction deduction: reads.Turn(deduction.Taken); break;
             case Expense expense: reads.Turn(expense.Cost); break;

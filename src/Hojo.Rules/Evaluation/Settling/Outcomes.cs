@@ -13,7 +13,7 @@ internal sealed class Outcomes
     private const long Most = 50_000;
 
     private readonly Grid _grid;
-    private readonly (Fact Fact, int Way, Stretch[] Stretches)[] _facts;
+    private readonly Lazy<(Fact Fact, int Way, Stretch[] Stretches)[]> _facts;
 
     /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
     public Outcomes(Track track, Grid grid)
@@ -21,15 +21,17 @@ internal sealed class Outcomes
         (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
         var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
         var ways = Leanings.Of(Rows);
-        _facts = [.. reads.Turns.Select(f => (f.Key, ways[f.Key], Stretches.From([.. f.Value, f.Key.Least], f.Key.Most)))];
-        if (_facts.Aggregate(1L, (product, f) => f.Way == 0 ? Math.Min(Most + 1, product * f.Stretches.Length) : product) > Most)
-            throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", _facts.Where(f => f.Way == 0).Select(f => f.Fact.Id))})", nameof(track));
+        Fact[] either = [.. reads.Turns.Keys.Where(fact => ways[fact] == 0)];
+        var completions = 1L;
+        foreach (var fact in either) completions = Math.Min(Most + 1, completions * (reads.Turns[fact].Count + 1));
+        if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
+        _facts = new(() => [.. reads.Turns.Select(f => (f.Key, ways[f.Key], Stretches.From([.. f.Value, f.Key.Least], f.Key.Most)))]);
     }
 
     public IReadOnlyList<Repayment> Rows { get; }
 
     /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
-    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
+    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Value.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
 
     public static Reads Read(Repayment row, Reads into)
     {
@@ -43,7 +45,7 @@ internal sealed class Outcomes
     {
         var (best, worst) = (sheet.Cells.ToArray(), sheet.Cells.ToArray());
         var either = new List<(int Slot, Stretch[] Stretches)>();
-        foreach (var (fact, way, stretches) in _facts)
+        foreach (var (fact, way, stretches) in _facts.Value)
         {
             var slot = _grid.Slot(fact);
             if (sheet.IsTold(fact)) continue;
@@ -64,5 +66,5 @@ internal sealed class Outcomes
     }
 
     /// <summary>All values of a fact that the rows cannot tell from this one.</summary>
-    public Stretch Around(Fact fact, long cell) => _facts.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
+    public Stretch Around(Fact fact, long cell) => _facts.Value.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
 }

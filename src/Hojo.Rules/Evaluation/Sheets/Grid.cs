@@ -25,10 +25,10 @@ public sealed class Grid
     }
 
     /// <summary>All that some tracks read; what their verdicts and amounts need comes first, so that the fast path reads no more.</summary>
-    internal static Grid Of(IReadOnlyCollection<Track> tracks)
+    internal static Grid Of(IReadOnlyCollection<TrackFacts> tracks)
     {
-        var judged = tracks.SelectMany(t => TrackFacts.Judged(t).Turns.Keys).Distinct().ToArray();
-        return new(judged.Concat(tracks.SelectMany(t => TrackFacts.Of(t).Turns.Keys)), judged.Length);
+        var judged = tracks.SelectMany(t => t.Judged.Turns.Keys).Distinct().ToArray();
+        return new(judged.Concat(tracks.SelectMany(t => t.All.Turns.Keys)), judged.Length);
     }
 
     /// <summary>The facts, in order.</summary>
