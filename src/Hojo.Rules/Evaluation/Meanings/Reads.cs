@@ -31,7 +31,7 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
     public Reads Turn(Fact fact, params long[] at)
     {
         if (!Turns.TryGetValue(fact, out var turns)) Turns.Add(fact, turns = []);
-        foreach (var cell in at) if (cell > fact.Least && cell <= fact.Most && !turns.Contains(cell)) turns.Add(cell);
+        foreach (var cell in at) if (cell > fact.Least && cell <= fact.Most && !turns.Exists(turn => turn == cell)) turns.Add(cell);
         return this;
     }
 

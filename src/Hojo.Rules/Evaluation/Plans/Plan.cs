@@ -29,7 +29,7 @@ internal sealed partial class Plan
         var builder = new PlanBuilder(grid, D);
         _result = formula.As(builder).Register;
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
-        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], [.. builder.Rates], [.. builder.Tests], builder.Limits);
+        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave) = (builder.Registers, builder.Concave);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
@@ -104,8 +104,9 @@ internal sealed partial class Plan
     /// <summary>Works the lines; false where one reads a fact that is not told, which no line that is repeated does.</summary>
     private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
-        foreach (ref readonly var i in code.AsSpan())
+        for (var line = 0; line < code.Length; line++)
         {
+            ref readonly var i = ref code[line];
             switch (i.Code)
             {
                 case Code.Stated:

@@ -23,7 +23,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<int[]> Sums { get; } = [];
 
-    public List<FixedRate> Rates { get; } = [];
+    public List<Figure<Rate>> Rates { get; } = [];
 
     public List<Test> Tests { get; } = [];
 
@@ -66,7 +66,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
             var (pick, cell) = Read(Pick.Of(rate, grid));
             return Emit(of.Circular, Code.Share, of.Register, cell, pick);
         }
-        Rates.Add(new(rate.At(0, 0).Over, new(rate.At(0, 0).Under)));
+        Rates.Add(rate);
         return Emit(of.Circular, Code.Fraction, of.Register, k: Rates.Count - 1);
     }
 

@@ -67,8 +67,9 @@ internal sealed partial class RowPlan
     private static (ulong NotMet, ulong Unknown) Judge(Plain[] rows, ReadOnlySpan<long> cells)
     {
         ulong notMet = 0, unknown = 0;
-        foreach (ref readonly var row in rows.AsSpan())
+        for (var k = 0; k < rows.Length; k++)
         {
+            ref readonly var row = ref rows[k];
             var v = cells[row.Slot];
             if (v == Fact.NotTold) unknown |= row.Bit;
             else if ((v >= row.Lo & v <= row.Hi) != row.MustHold) notMet |= row.Bit;
