@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Plans;
 
@@ -21,6 +22,12 @@ internal readonly record struct FixedRate(long Over, Divisor Under)
 
 /// <summary>A slice of a stepped rate: its figure and the register that holds the cell; −1 for a width that is not there.</summary>
 internal readonly record struct StepSlice(int Rate, int RateCell, int Width, int WidthCell);
+
+/// <summary>A limit that cuts an amount.</summary>
+/// <param name="Limit">The limit.</param>
+/// <param name="Without">The amount if it did not stand.</param>
+/// <param name="Gain">How much more that is.</param>
+internal sealed record Bound(Limit Limit, long Without, long Gain);
 
 /// <summary>A named sum that its own formula refers to: the register that holds it, and the one that its formula ends in.</summary>
 internal sealed record Circle(int Itself, int Formula);

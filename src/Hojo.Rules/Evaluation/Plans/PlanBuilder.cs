@@ -31,6 +31,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public int Registers { get; private set; }
 
+    public int Roundings { get; private set; }
+
     /// <summary>False once something on a circle bends upwards, so that Newton's method would not stay above the answer.</summary>
     public bool Concave { get; private set; } = true;
 
@@ -90,7 +92,11 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         return Emit(inner.Circular, Code.Less, inner.Register, Stated(deduction.Taken).Register);
     }
 
-    public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
+    public Cell Rounded(Rounding rounding, Cell inner)
+    {
+        Roundings++;
+        return Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
+    }
 
     public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
     {
