@@ -40,9 +40,9 @@ internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
         return least >= test.Bound ? Verdict.Met : most < test.Bound ? Verdict.NotMet : Verdict.Unknown;
     }
 
-    public Verdict All(IReadOnlyList<Verdict> parts) => parts.Min();
+    public Verdict All(IReadOnlyList<Verdict> parts) => parts.Aggregate(Verdict.Met, (a, b) => a < b ? a : b);
 
-    public Verdict Any(IReadOnlyList<Verdict> parts) => parts.Max();
+    public Verdict Any(IReadOnlyList<Verdict> parts) => parts.Aggregate(Verdict.NotMet, (a, b) => a > b ? a : b);
 
     public Verdict Not(Verdict inner) => (Verdict)(-(sbyte)inner);
 

@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// track, its checks, completions and boundary tests. Every shape adds to the one whole and hands it on.</summary>
 internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
 {
-    /// <summary>Every fact, with the first value of each stretch that the expression can tell apart; not in their order.</summary>
+    /// <summary>Every fact, with the first value of each stretch that the expression can tell apart, in their order.</summary>
     public Dictionary<Fact, List<long>> Turns { get; } = [];
 
     /// <summary>Facts by which the amount can only grow.</summary>
@@ -31,7 +31,13 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
     public Reads Turn(Fact fact, params long[] at)
     {
         if (!Turns.TryGetValue(fact, out var turns)) Turns.Add(fact, turns = []);
-        foreach (var cell in at) if (cell > fact.Least && cell <= fact.Most && !turns.Exists(turn => turn == cell)) turns.Add(cell);
+        foreach (var cell in at)
+        {
+            if (cell <= fact.Least || cell > fact.Most) continue;
+            var place = turns.FindIndex(turn => turn >= cell);
+            if (place < 0) turns.Add(cell);
+            else if (turns[place] != cell) turns.Insert(place, cell);
+        }
         return this;
     }
 

@@ -32,6 +32,7 @@ internal sealed partial class RowPlan
         })];
         (_low, _high) = (Plains(r => r.Number < 64), Plains(r => r.Number >= 64));
         (_trees, _floors) = ([.. _rows.Where(r => r.Test is not null && !r.IsPlain)], [.. _rows.Where(r => r.Test is null)]);
+        Floors = [.. _floors.Select(r => r.Number)];
     }
 
     private Plain[] Plains(Func<Row, bool> half)
@@ -42,6 +43,9 @@ internal sealed partial class RowPlan
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
     public IReadOnlyList<Provision> Rows { get; }
+
+    /// <summary>The places of those that read the amount itself.</summary>
+    public int[] Floors { get; }
 
     /// <summary>Each row held against a case whose grant lies between two ends.</summary>
     public void Judge(ReadOnlySpan<long> cells, long least, long most, out RowSet notMet, out RowSet unknown, out RowSet open)

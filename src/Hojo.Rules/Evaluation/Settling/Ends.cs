@@ -30,8 +30,9 @@ internal sealed class Ends
             }
         }
         if (corners.Length == 0 || outcomes.Rows.Count == 0) return;
-        Array.Sort(failed);
-        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(failed[0]), Yen.Of(failed[failed.Length - 1])));
+        var (fewest, all) = (failed[0], failed[0]);
+        foreach (var sum in failed) (fewest, all) = (Math.Min(fewest, sum), Math.Max(all, sum));
+        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
     /// <summary>In all.</summary>

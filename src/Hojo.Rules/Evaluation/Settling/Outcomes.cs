@@ -28,7 +28,7 @@ internal sealed class Outcomes
         var completions = 1L;
         foreach (var fact in either) completions = Math.Min(Most + 1, completions * (reads.Turns[fact].Count + 1));
         if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
-        _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key], Stretches.From([.. f.Value, f.Key.Least], f.Key.Most)))]);
+        _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key], Stretches.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
     }
 
     public IReadOnlyList<Repayment> Rows { get; }

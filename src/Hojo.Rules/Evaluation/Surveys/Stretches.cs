@@ -37,12 +37,11 @@ internal static class Stretches
     /// <summary>The stretches of one fact within which no condition turns, all else as told and what is not told staying so.</summary>
     public static Stretch[] Alone(Fact fact, Sheet sheet, Reads reads) => Cut(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
-    /// <summary>The stretches that begin at given values, in any order and none twice.</summary>
+    /// <summary>The stretches that begin at given values, each once and in their order.</summary>
     public static Stretch[] From(ICollection<long> starts, long most)
     {
         var (from, all) = (new long[starts.Count], new Stretch[starts.Count]);
         starts.CopyTo(from, 0);
-        Array.Sort(from);
         for (var k = 0; k < all.Length; k++) all[k] = new(from[k], k + 1 < all.Length ? from[k + 1] - 1 : most);
         return all;
     }
