@@ -56,7 +56,13 @@ public interface IConditionMeaning<T>
 /// <summary>A fact against a bound: 従業員数 20人以下.</summary>
 public sealed class Compared : Condition
 {
-    internal Compared(Fact fact, Edge edge, long bound, Label text) => (Fact, Edge, Bound, Text, (Lo, Hi)) = (fact, edge, bound, text, edge.Cells(bound));
+    private readonly Func<Label> _print;
+    private Label? _text;
+
+    internal Compared(Fact fact, Edge edge, long bound, Func<Label> print) => (Fact, Edge, Bound, _print, (Lo, Hi)) = (fact, edge, bound, print, edge.Cells(bound));
+
+    /// <summary>The same bound, held against by another edge.</summary>
+    internal Compared(Compared test, Edge edge) : this(test.Fact, edge, test.Bound, test._print) { }
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; }
@@ -64,8 +70,8 @@ public sealed class Compared : Condition
     /// <summary>以上, 以下, 超, 未満 or 一致.</summary>
     public Edge Edge { get; }
 
-    /// <summary>The bound as it is printed.</summary>
-    public Label Text { get; }
+    /// <summary>The bound as it is printed; put into words when somebody reads it.</summary>
+    public Label Text => _text ??= _print();
 
     internal long Bound { get; }
 

@@ -103,7 +103,7 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
 
-    private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), _scale.Print(bound, Unit));
+    private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), () => _scale.Print(bound, Unit));
 
     internal long Cell(T value) => _scale.Cell(value);
 

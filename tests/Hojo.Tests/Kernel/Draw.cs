@@ -70,7 +70,7 @@ internal static class Draw
         Condition[] columns = [.. figure.Columns.Select(c => c.When)];
         if (columns.Length > 1) columns = [.. columns, new All(columns)];
         if (figure.By is not { } by) return columns;
-        Condition[] rows = [.. figure.Bands.SelectMany(b => new[] { Math.Max(b.Least, by.Least), Math.Min(b.Most, by.Most) }).Distinct().Select(cell => new Compared(by, Edge.Equal, cell, by.Print(cell)))];
+        Condition[] rows = [.. figure.Bands.SelectMany(b => new[] { Math.Max(b.Least, by.Least), Math.Min(b.Most, by.Most) }).Distinct().Select(cell => new Compared(by, Edge.Equal, cell, () => by.Print(cell)))];
         return columns.Length == 0 ? rows : from row in rows from column in columns select column & row;
     }
 
