@@ -13,7 +13,7 @@ internal sealed class Cases
     public Cases(Assessor assessor)
     {
         _grid = assessor.Grid;
-        var turns = TrackFacts.Of(assessor.Track).Turns;
+        var turns = new TrackFacts(assessor.Track).All.Turns;
         _values = [.. _grid.Facts.Select(fact => Values(fact, turns.TryGetValue(fact, out var at) ? at : []))];
     }
 

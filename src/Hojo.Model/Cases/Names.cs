@@ -126,5 +126,10 @@ public static class Names
     internal static string Word(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 
     /// <summary>All choices of one kind, in the order of their codes.</summary>
-    internal static IReadOnlyList<T> All<T>() where T : struct, Enum => [.. Known.Keys.OfType<T>().OrderBy(choice => choice)];
+    internal static IReadOnlyList<Enum> All(Type kind)
+    {
+        Enum[] all = [.. Known.Keys.Where(choice => choice.GetType() == kind)];
+        Array.Sort(all);
+        return all;
+    }
 }

@@ -57,13 +57,16 @@ internal ref partial struct JsonInput
         return Kind(JsonTokenType.String, expected) ? Shares.Of(Text()) ?? throw Expected(expected) : null;
     }
 
-    public readonly T? Choice<T>() where T : struct, Enum
+    public readonly T? Choice<T>() where T : struct, Enum => Choice(Choices<T>.All) is { } choice ? (T)choice : null;
+
+    private readonly Enum? Choice(Choices choices)
     {
-        if (!Kind(JsonTokenType.String, Choices<T>.Expected)) return null;
+        if (!IsTold) return null;
+        if (_reader.TokenType != JsonTokenType.String) throw Expected(choices.Expected);
         var text = Text();
-        if (Choices<T>.ByName.TryGetValue(text, out var choice)) return choice;
-        if (Nearest.To(text, Choices<T>.ByName.Keys) is not { } near) throw Expected(Choices<T>.Expected);
-        throw Problem(($"{Choices<T>.Expected.Ja}が必要です(指定値: {Quoted.Of(text)}。もしかして {Quoted.Of(near)})", $"{Choices<T>.Expected.En} is expected (found {Quoted.Of(text)}; did you mean {Quoted.Of(near)}?)"));
+        if (choices.Of(text) is { } choice) return choice;
+        if (Nearest.To(text, choices.ByName) is not { } near) throw Expected(choices.Expected);
+        throw Problem(($"{choices.Expected.Ja}が必要です(指定値: {Quoted.Of(text)}。もしかして {Quoted.Of(near)})", $"{choices.Expected.En} is expected (found {Quoted.Of(text)}; did you mean {Quoted.Of(near)}?)"));
     }
 
     /// <summary>A percentage a year, with at most four decimal places.</summary>

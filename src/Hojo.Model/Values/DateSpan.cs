@@ -83,9 +83,9 @@ public sealed record DateSpan
 
     private static string Ja(LocalDate day) => $"{Number(day.Year)}年{Number(day.Month)}月{Number(day.Day)}日";
 
-    private static string En(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
+    private static string En(YearMonth month) => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}", month.Year, month.Month);
 
-    private static string En(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private static string En(LocalDate day) => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", day.Year, day.Month, day.Day);
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,27 +17,27 @@ public sealed class Assessor
 
     private readonly Lazy<Agenda> _agenda;
     private readonly Lazy<TrackWords> _words;
-    private readonly Window[] _windows;
-    private readonly Dictionary<Special, Plan> _unraised = [];
+    private readonly Lazy<Plan?> _ceiling;
+    private readonly Lazy<Dictionary<Special, Plan>> _unraised;
 
     /// <summary>Makes a track ready, and checks it.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
-    internal Assessor(Track track) : this(track, Grid.Of([track])) => TrackChecks.Run(track, TrackFacts.Of(track));
+    internal Assessor(Track track) : this(new TrackFacts(track)) { }
+
+    private Assessor(TrackFacts facts) : this(facts, Grid.Of([facts])) { }
 
     /// <summary>The same on a grid that several tracks share.</summary>
-    internal Assessor(Track track, Grid grid)
+    internal Assessor(TrackFacts facts, Grid grid)
     {
-        (Track, Grid, Judged) = (track, grid, TrackFacts.Judged(track));
-        Plan = new(track.Root, Grid);
-        Rows = new(track, Grid);
-        Outcomes = new(track, Grid);
-        foreach (var special in Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct())
-            _unraised.Add(special, new(Unraised.Of(track.Root, special), Grid));
+        (Track, Grid, Judged) = (facts.Track, grid, facts.Judged);
+        Plan = new(Track.Root, Grid);
+        Rows = new(Track, Grid);
+        Outcomes = new(Track, Grid);
+        Costs = [.. Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
         _agenda = new(() => new(this));
-        _words = new(() => new(track));
-        if (track.Formula is not null && Meanings.Ceiling.Of(track.Root) is { } ceiling) Ceiling = new(ceiling, Grid);
-        Costs = [.. track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
-        _windows = [.. track.Rows.OfType<Window>()];
+        _words = new(() => new(Track));
+        _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, Grid) : null);
+        _unraised = new(() => Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().ToDictionary(special => special, special => new Plan(Unraised.Of(Track.Root, special), Grid)));
     }
 
     /// <summary>The track.</summary>
@@ -61,13 +61,13 @@ public sealed class Assessor
     internal TrackWords Words => _words.Value;
 
     /// <summary>補助上限額 as a formula of its own.</summary>
-    internal Plan? Ceiling { get; }
+    internal Plan? Ceiling => _ceiling.Value;
 
     /// <summary>The costs that may be claimed.</summary>
     internal IReadOnlyList<Fact<Yen>> Costs { get; }
 
     /// <summary>引上げ分: what a special adds to the grant.</summary>
-    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised[special], sheet);
+    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised.Value[special], sheet);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound: a repeated id, a figure or limit of the formula that is not among the
@@ -127,16 +127,7 @@ public sealed class Assessor
     {
         var (least, most) = Reach(cells, out var bound);
         Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
-    }
-
-    /// <summary>Whether one of the windows holds at a moment.</summary>
-    internal Verdict OpenOn(LocalDateTime on)
-    {
-        var verdict = _windows.Length == 0 ? Verdict.Unknown : Verdict.NotMet;
-        foreach (var window in _windows)
-            if (window.Holds(on) is var holds && holds > verdict) verdict = holds;
-        return verdict;
+        return new(VerdictOf(Track.OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
     }
 
     internal static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)

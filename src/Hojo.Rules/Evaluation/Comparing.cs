@@ -17,7 +17,7 @@ public static class Comparing
     public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 10)
     {
         var asked = tracks.ToArray();
-        var open = all ? asked : [.. asked.Where(track => Assessor.For(track).OpenOn(on) != Verdict.NotMet)];
+        var open = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
         ComparedTrack[] ranked = [.. open.Select(track => Of(Assessor.For(track), @case, on))
             .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most).ThenBy(c => c.Track, StringComparer.Ordinal)];
         var pairs = Combining.Pairs([.. ranked.Where(c => c.Prospect < Prospect.NotEligible).Take(best).Select(c => open.First(track => track.Id == c.Track))]);

@@ -15,11 +15,10 @@ public sealed class Panel
     /// <exception cref="ArgumentException">No track, or one that is not sound.</exception>
     public Panel(IEnumerable<Track> tracks)
     {
-        Track[] all = [.. tracks];
+        TrackFacts[] all = [.. tracks.Select(track => new TrackFacts(track))];
         if (all.Length == 0) throw new ArgumentException("a track is expected", nameof(tracks));
-        foreach (var track in all) Assessor.For(track); // which checks it
         Grid = Grid.Of(all);
-        _assessors = [.. all.Select(t => new Assessor(t, Grid))];
+        _assessors = [.. all.Select(facts => new Assessor(facts, Grid))];
     }
 
     /// <summary>The facts that the tracks read, all together.</summary>

@@ -3,15 +3,29 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>All that the rows and the formula of a track read.</summary>
-internal static class TrackFacts
+/// <summary>A track that is sound, and all that its rows and its formula read: worked once.</summary>
+/// <threadsafety>Not changed once made.</threadsafety>
+internal sealed class TrackFacts
 {
-    /// <summary>What a verdict and an amount need. These facts come first, so that the fast path reads no others.</summary>
-    public static Reads Judged(Track track) => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions()).Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
-
-    public static Reads Of(Track track)
+    /// <exception cref="ArgumentException">The track is not sound.</exception>
+    public TrackFacts(Track track)
     {
-        var reads = Judged(track);
+        (Track, Judged, All) = (track, Tested(track), Added(Tested(track), track));
+        TrackChecks.Run(track, All);
+    }
+
+    public Track Track { get; }
+
+    /// <summary>What a verdict and an amount need. These facts come first, so that the fast path reads no others.</summary>
+    public Reads Judged { get; }
+
+    /// <summary>All of it.</summary>
+    public Reads All { get; }
+
+    private static Reads Tested(Track track) => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions()).Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
+
+    private static Reads Added(Reads reads, Track track)
+    {
         foreach (var row in track.Rows)
         {
             foreach (var condition in row.Conditions()) reads.Condition(condition);

@@ -49,7 +49,7 @@ internal sealed class Printed(Figure<Yen> figure) : Amount { public override T A
 
 internal sealed class Each(Figure<Yen> unit, Fact<int> count) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Each(unit, count); }
 
-internal sealed class Total(IReadOnlyList<Amount> parts) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Total([.. parts.Select(p => p.As(m))]); }
+internal sealed class Total(Amount[] parts) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Total(Array.ConvertAll(parts, p => p.As(m))); }
 
 internal sealed class Share(Figure<Rate> rate, Amount of) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Share(rate, of.As(m)); }
 

@@ -28,15 +28,12 @@ internal readonly struct DateCells : ICells<LocalDate>
 {
     public static readonly LocalDate Zero = new(1970, 1, 1);
 
-    /// <summary>Years are counted from March, so that a leap day comes last, and from 10,000 years back, so that none is below zero.
-    /// A period between two days gives the same, five times as slowly.</summary>
+    /// <summary>Counted from the day of the year: a period between two days gives the same, five times as slowly.</summary>
     public long Cell(LocalDate value)
     {
         if (value.Calendar != CalendarSystem.Iso) return Period.DaysBetween(Zero, value); // refuses
-        var (year, month, day) = value;
-        year += 10_000;
-        if (month <= 2) (year, month) = (year - 1, month + 12);
-        return 365L * year + year / 4 - year / 100 + year / 400 + (153 * month - 457) / 5 + day - 4_371_894;
+        var before = value.Year + 9_999; // whole years, from so far back that none is below zero
+        return 365L * before + before / 4 - before / 100 + before / 400 + value.DayOfYear - 4_371_588;
     }
 }
 

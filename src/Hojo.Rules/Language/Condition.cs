@@ -12,6 +12,14 @@ public abstract class Condition
     /// <summary>Gives this condition a meaning: tested, explained, compiled …</summary>
     public abstract T As<T>(IConditionMeaning<T> meaning);
 
+    /// <summary>Each part given the meaning.</summary>
+    private protected static T[] Each<T>(IReadOnlyList<Condition> parts, IConditionMeaning<T> meaning)
+    {
+        var each = new T[parts.Count];
+        for (var k = 0; k < each.Length; k++) each[k] = parts[k].As(meaning);
+        return each;
+    }
+
     /// <summary>かつ.</summary>
     public static Condition operator &(Condition x, Condition y) => new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
 
@@ -48,7 +56,13 @@ public interface IConditionMeaning<T>
 /// <summary>A fact against a bound: 従業員数 20人以下.</summary>
 public sealed class Compared : Condition
 {
-    internal Compared(Fact fact, Edge edge, long bound, Label text) => (Fact, Edge, Bound, Text, (Lo, Hi)) = (fact, edge, bound, text, edge.Cells(bound));
+    private readonly Func<Label> _print;
+    private Label? _text;
+
+    internal Compared(Fact fact, Edge edge, long bound, Func<Label> print) => (Fact, Edge, Bound, _print, (Lo, Hi)) = (fact, edge, bound, print, edge.Cells(bound));
+
+    /// <summary>The same bound, held against by another edge.</summary>
+    internal Compared(Compared test, Edge edge) : this(test.Fact, edge, test.Bound, test._print) { }
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; }
@@ -56,8 +70,8 @@ public sealed class Compared : Condition
     /// <summary>以上, 以下, 超, 未満 or 一致.</summary>
     public Edge Edge { get; }
 
-    /// <summary>The bound as it is printed.</summary>
-    public Label Text { get; }
+    /// <summary>The bound as it is printed; put into words when somebody reads it.</summary>
+    public Label Text => _text ??= _print();
 
     internal long Bound { get; }
 
@@ -121,7 +135,7 @@ public sealed class All : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All([.. Parts.Select(p => p.As(meaning))]);
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All(Each(Parts, meaning));
 }
 
 /// <summary>または.</summary>
@@ -133,7 +147,7 @@ public sealed class Any : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any([.. Parts.Select(p => p.As(meaning))]);
+    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any(Each(Parts, meaning));
 }
 
 /// <summary>でない.</summary>

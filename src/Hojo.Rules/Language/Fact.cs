@@ -41,8 +41,8 @@ public abstract class Fact
 
     internal long Most { get; }
 
-    /// <summary>What reads facts from a case, those of one scale at one go.</summary>
-    internal abstract Readers Readers(IEnumerable<(Fact Fact, int Slot)> alike);
+    /// <summary>What reads facts from a case into their places, those of one scale at one go.</summary>
+    internal abstract Readers Readers(Fact[] alike, IReadOnlyDictionary<Fact, int> slots);
 
     /// <summary>Facts of the same scale are read at one go.</summary>
     internal abstract object Scale { get; }
@@ -103,7 +103,7 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
 
-    private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), _scale.Print(bound, Unit));
+    private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), () => _scale.Print(bound, Unit));
 
     internal long Cell(T value) => _scale.Cell(value);
 
@@ -111,7 +111,7 @@ public sealed class Fact<T> : Fact where T : struct
 
     internal override object Scale => _scale;
 
-    internal override Readers Readers(IEnumerable<(Fact Fact, int Slot)> alike) => _scale.Read(alike.Select(f => ((Fact<T>)f.Fact, f.Slot)));
+    internal override Readers Readers(Fact[] alike, IReadOnlyDictionary<Fact, int> slots) => _scale.Read(alike, slots);
 
     /// <exception cref="FactOutOfRangeException">Beyond what the fact may be.</exception>
     internal long Within(long cell) => cell >= Least && cell <= Most ? cell : Refuse(cell);

@@ -35,6 +35,17 @@ public abstract class Figure : Provision
     /// <summary>The bound that a fact is held against in each row, on whole numbers.</summary>
     internal abstract long Cell(int row);
 
+    /// <summary>The same for all rows.</summary>
+    internal long[] Cells
+    {
+        get
+        {
+            var cells = new long[Bands.Count];
+            for (var row = 0; row < cells.Length; row++) cells[row] = Cell(row);
+            return cells;
+        }
+    }
+
     internal abstract Label Show(int row, int column);
 
     internal int RowOf(long cell)
@@ -56,20 +67,34 @@ public sealed class Figure<T> : Figure where T : struct
 {
     private readonly Scale<T> _scale;
     private readonly Label _unit;
-    private readonly IReadOnlyList<IReadOnlyList<T>> _cells;
+    private readonly T[][] _cells;
 
-    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<T>> cells)
+    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns, T[][] cells)
         : base(id, text, citation, by, bands, columns)
     {
         (_scale, _unit, _cells) = (scale, unit, cells);
-        if (cells.Count != bands.Count || cells.Any(row => row.Count != columns.Count + 1)) throw new ArgumentException($"{id}: a row lacks a cell", nameof(cells));
-        if (typeof(T) == typeof(Yen) && cells.Any(row => row.Skip(1).Any(v => scale.Cell(v) < scale.Cell(row[0])))) throw new ArgumentException($"{id}: a raised amount is below its standard amount", nameof(cells));
+        if (cells.Length != bands.Count) throw new ArgumentException($"{id}: a row lacks its cells", nameof(cells));
+        foreach (var row in cells)
+        {
+            if (row.Length != columns.Count + 1) throw new ArgumentException($"{id}: a row lacks a cell", nameof(cells));
+            foreach (var cell in row)
+                if (typeof(T) == typeof(Yen) && scale.Cell(cell) < scale.Cell(row[0])) throw new ArgumentException($"{id}: a raised amount is below its standard amount", nameof(cells));
+        }
     }
 
     /// <summary>The value at a row and column; column 0 is the standard one.</summary>
     public T At(int row, int column) => _cells[row][column];
 
-    internal IEnumerable<T> Values => _cells.SelectMany(row => row);
+    /// <summary>All values, row by row.</summary>
+    internal T[] Values
+    {
+        get
+        {
+            var (all, width) = (new T[_cells.Length * (Columns.Count + 1)], Columns.Count + 1);
+            for (var k = 0; k < all.Length; k++) all[k] = _cells[k / width][k % width];
+            return all;
+        }
+    }
 
     internal override long Cell(int row) => _scale.Cell(_cells[row][0]);
 
@@ -84,7 +109,7 @@ public sealed class Figure<T> : Figure where T : struct
     internal Figure<T> Without(Condition condition)
     {
         var kept = Enumerable.Range(0, Columns.Count).Where(k => Columns[k].When != condition).ToArray();
-        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => new[] { row[0] }.Concat(kept.Select(k => row[k + 1])).ToArray())]) { Reading = Reading };
+        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))]) { Reading = Reading };
     }
 
     /// <summary>The same table with other conditions and another citation, for the next round.</summary>

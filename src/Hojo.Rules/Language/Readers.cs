@@ -8,23 +8,37 @@ internal abstract class Readers
     public abstract void Read(Case c, Span<long> cells);
 }
 
-internal sealed class Readers<T, TCells>(TCells cells, IEnumerable<(Fact<T> Fact, int Slot)> facts) : Readers where T : struct where TCells : struct, ICells<T>
+internal sealed class Readers<T, TCells> : Readers where T : struct where TCells : struct, ICells<T>
 {
-    private readonly record struct Reader(Func<Case, T?> Read, int Slot, Fact<T> Fact, long Least, long Most);
+    private readonly TCells _cells;
+    private readonly Reader[] _readers;
 
-    private readonly Reader[] _readers = [.. facts.Select(f => new Reader(f.Fact.Stated, f.Slot, f.Fact, f.Fact.Least, f.Fact.Most))];
+    public Readers(TCells cells, Fact[] facts, IReadOnlyDictionary<Fact, int> slots)
+    {
+        (_cells, _readers) = (cells, new Reader[facts.Length]);
+        for (var k = 0; k < facts.Length; k++) _readers[k] = new((Fact<T>)facts[k], slots[facts[k]]);
+    }
 
     public override void Read(Case c, Span<long> to)
     {
-        foreach (ref readonly var reader in _readers.AsSpan())
+        for (var k = 0; k < _readers.Length; k++)
         {
+            ref readonly var reader = ref _readers[k];
             var cell = Fact.NotTold;
             if (reader.Read(c) is { } value)
             {
-                cell = cells.Cell(value);
+                cell = _cells.Cell(value);
                 if (cell < reader.Least || cell > reader.Most) reader.Fact.Within(cell); // refuses
             }
             to[reader.Slot] = cell;
         }
+    }
+
+    private readonly struct Reader(Fact<T> fact, int slot)
+    {
+        public readonly Func<Case, T?> Read = fact.Stated;
+        public readonly Fact<T> Fact = fact;
+        public readonly int Slot = slot;
+        public readonly long Least = fact.Least, Most = fact.Most;
     }
 }

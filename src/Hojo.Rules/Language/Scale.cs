@@ -13,7 +13,7 @@ internal abstract class Scale<T> where T : struct
     public abstract Label Show(T value, Label unit);
 
     /// <summary>What reads facts on this scale from a case, all at one go.</summary>
-    public abstract Readers Read(IEnumerable<(Fact<T> Fact, int Slot)> facts);
+    public abstract Readers Read(Fact[] facts, IReadOnlyDictionary<Fact, int> slots);
 
     /// <summary>The kind of answer that states a value.</summary>
     public abstract InputKind Kind { get; }
@@ -33,7 +33,7 @@ internal abstract class Scale<T, TCells>(TCells cells) : Scale<T> where T : stru
 {
     public sealed override long Cell(T value) => cells.Cell(value);
 
-    public sealed override Readers Read(IEnumerable<(Fact<T> Fact, int Slot)> facts) => new Readers<T, TCells>(cells, facts);
+    public sealed override Readers Read(Fact[] facts, IReadOnlyDictionary<Fact, int> slots) => new Readers<T, TCells>(cells, facts, slots);
 }
 
 internal static class Scales
@@ -108,7 +108,7 @@ internal static class Scales
     private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T, ChoiceCells<T>>(new(code)) where T : struct, Enum
     {
         public override InputKind Kind => InputKind.Choice;
-        private static readonly IReadOnlyList<Choice> All = [.. Names.All<T>().Select(choice => new Choice(Names.Word(choice), Names.Of(choice)))];
+        private static readonly IReadOnlyList<Choice> All = [.. Names.All(typeof(T)).Select(choice => new Choice(Names.Word(choice), Names.Of(choice)))];
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override Label Show(T value, Label unit) => Names.Of(value);

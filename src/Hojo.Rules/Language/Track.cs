@@ -1,4 +1,5 @@
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Rules.Language;
 
@@ -6,6 +7,8 @@ namespace Hojo.Rules.Language;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Track
 {
+    private readonly Window[] _windows;
+
     /// <summary>A track; whether it is sound is checked when it is made ready to be asked.</summary>
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
     /// <param name="title">What it is called.</param>
@@ -16,6 +19,7 @@ public sealed class Track
     public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
     {
         if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
+        _windows = [.. rows.OfType<Window>()];
         (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
         Formula = grant is null ? null : new Settled(Quantity.Grant, grant);
     }
@@ -43,6 +47,15 @@ public sealed class Track
 
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
+
+    /// <summary>Whether one of the windows holds at a moment.</summary>
+    internal Verdict OpenOn(LocalDateTime on)
+    {
+        var verdict = _windows.Length == 0 ? Verdict.Unknown : Verdict.NotMet;
+        foreach (var window in _windows)
+            if (window.Holds(on) is var holds && holds > verdict) verdict = holds;
+        return verdict;
+    }
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -41,7 +41,7 @@ internal static class Write
 
     /// <summary>A table by bands of a count, with a column that a special puts in force.</summary>
     public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special, params (Band Band, Yen Standard, Yen Raised)[] rows)
-        => new(id, text, citation, Scales.Money, None, by, [.. rows.Select(r => r.Band)], [new(special.Text, special.When)], [.. rows.Select(r => new[] { r.Standard, r.Raised })]);
+        => new(id, text, citation, Scales.Money, None, by, Array.ConvertAll(rows, r => r.Band), [new(special.Text, special.When)], Array.ConvertAll(rows, r => new[] { r.Standard, r.Raised }));
 
     /// <summary>A table by choices, a row for each; all choices must be there.</summary>
     public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, params (TChoice Choice, TValue Value)[] rows)
@@ -51,7 +51,14 @@ internal static class Write
     public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, Label? reading, params (TChoice Choice, TValue Value)[] rows)
         where TChoice : struct, Enum where TValue : struct
     {
-        var ordered = rows.OrderBy(r => by.Cell(r.Choice)).ToArray();
-        return new(id, text, citation, scale, unit, by, [.. ordered.Select(r => new Band(by.Cell(r.Choice), by.Cell(r.Choice), Names.Of(r.Choice)))], [], [.. ordered.Select(r => new[] { r.Value })]) { Reading = reading };
+        var (bands, cells) = (new List<Band>(), new List<TValue[]>());
+        foreach (var (choice, value) in rows)
+        {
+            var code = by.Cell(choice);
+            var place = bands.FindIndex(band => band.Least > code) is >= 0 and var next ? next : bands.Count; // in the order of the codes
+            bands.Insert(place, new(code, code, Names.Of(choice)));
+            cells.Insert(place, [value]);
+        }
+        return new(id, text, citation, scale, unit, by, bands, [], [.. cells]) { Reading = reading };
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Hojo.Model;
 using NodaTime;
 
@@ -83,7 +82,15 @@ public static partial class MinimumWages
     public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(Table[prefecture].Fy2020, Table[prefecture].Fy2025);
 
     /// <summary>The same for every prefecture, in the order of their codes.</summary>
-    internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture => [.. Table.Keys.OrderBy(p => p).Select(p => (p, FiveYearGrowthTo2024(p)))];
+    internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture
+    {
+        get
+        {
+            var all = new (Prefecture, Growth)[Table.Count];
+            for (var k = 0; k < all.Length; k++) all[k] = ((Prefecture)(k + 1), FiveYearGrowthTo2024((Prefecture)(k + 1)));
+            return all;
+        }
+    }
 
     /// <summary>The average yearly growth over five years, to one decimal place, half up. No root is taken: the tenths rise until
     /// the next half step is out of reach.</summary>
@@ -98,5 +105,9 @@ public static partial class MinimumWages
     }
 
     /// <summary>Whether to ÷ from ≥ (1 + half tenths of a per cent)⁵.</summary>
-    private static bool Reaches(int from, int to, int halfTenths) => to * BigInteger.Pow(2_000, 5) >= from * BigInteger.Pow(2_000 + halfTenths, 5);
+    private static bool Reaches(int from, int to, int halfTenths) 
+    {
+        decimal one = 2_000, grown = one + halfTenths; // whole numbers below 10²⁸: exact
+        return to * (one * one * one * one * one) >= from * (grown * grown * grown * grown * grown);
+    }
 }

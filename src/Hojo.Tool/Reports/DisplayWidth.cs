@@ -11,7 +11,12 @@ internal static class DisplayWidth
         (0xF900, 0xFAFF), (0xFE30, 0xFE6F), (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x1F300, 0x1F64F), (0x1F900, 0x1F9FF), (0x20000, 0x3FFFD),
     ];
 
-    public static int Of(string text) => text.EnumerateRunes().Sum(Of);
+    public static int Of(string text)
+    {
+        var columns = 0;
+        foreach (var sign in text.EnumerateRunes()) columns += Of(sign);
+        return columns;
+    }
 
     public static int Of(Rune sign) => IsWide(sign) ? 2 : 1;
 

@@ -31,15 +31,18 @@ internal static class Wrapping
     /// <summary>What must stay on one line.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        var piece = new StringBuilder();
-        var signs = text.EnumerateRunes().ToArray();
-        for (var k = 0; k < signs.Length; k++)
+        var (piece, before) = (new StringBuilder(), default(Rune));
+        foreach (var sign in text.EnumerateRunes())
         {
-            piece.Append(signs[k].ToString());
-            if (k + 1 < signs.Length && !MayBreak(signs[k], signs[k + 1])) continue;
-            yield return piece.ToString();
-            piece.Clear();
+            if (piece.Length > 0 && MayBreak(before, sign))
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+            piece.Append(sign.ToString());
+            before = sign;
         }
+        if (piece.Length > 0) yield return piece.ToString();
     }
 
     private static bool MayBreak(Rune before, Rune after)

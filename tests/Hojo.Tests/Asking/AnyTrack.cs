@@ -18,7 +18,7 @@ internal static class AnyTrack
     public static IReadOnlyList<Fact> Judged(this Sample sample) => [.. sample.Assessor.Grid.Facts.Take(sample.Assessor.Grid.Judged)];
 
     /// <summary>The values of a fact around everything at which the track turns, with its least and its most.</summary>
-    public static long[] Around(this Sample sample, Fact fact, SortedSet<long> turns)
+    public static long[] Around(this Sample sample, Fact fact, List<long> turns)
         => [.. turns.SelectMany(x => new[] { x - 1, x, x + 1 }).Append(fact.Least).Append(fact.Least + 1).Append(fact.Most).Where(x => x >= fact.Least && x <= fact.Most).Distinct()];
 
     /// <summary>All choices of one of the values a fact.</summary>
@@ -26,5 +26,5 @@ internal static class AnyTrack
         => from == facts.Count ? [sheet] : facts[from].Values.SelectMany(value => sheet.With(facts[from].Fact, value).Filled(facts, from + 1));
 
     /// <summary>A weighed sum with several facts that are not told: only there corners need not be exact.</summary>
-    public static bool IsTied(this Sample sample, Sheet sheet) => TrackFacts.Judged(sample.Track).Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
+    public static bool IsTied(this Sample sample, Sheet sheet) => new TrackFacts(sample.Track).Judged.Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 }

@@ -20,7 +20,7 @@ public sealed class RangeTests
     {
         var sample = AnyTrack.Of(track);
         if (sample.Track.Formula is null || sample.Judged().Count == 0) return;
-        var turns = TrackFacts.Judged(sample.Track).Turns;
+        var turns = new TrackFacts(sample.Track).Judged.Turns;
         Draw.Cases(sample).Hold(Few, drawn =>
         {
             var (part, hidden) = HideSome(sample, drawn, turns);
@@ -52,7 +52,7 @@ public sealed class RangeTests
         });
     }
 
-    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, Drawn drawn, Dictionary<Fact, SortedSet<long>> turns)
+    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, Drawn drawn, Dictionary<Fact, List<long>> turns)
     {
         var facts = sample.Judged();
         var formula = sample.Assessor.Plan.Reads.Turns.Keys.ToArray();

@@ -18,7 +18,7 @@ internal static class Draw
     public static Arbitrary<Drawn> Surveys(Subject subject, int completions = 500) => Amounts(subject).MapFilter(drawn => drawn.Within(subject.Assessor.Plan, completions), _ => true);
 
     /// <summary>All facts of the track.</summary>
-    public static Arbitrary<Drawn> Cases(Subject subject) => Of(subject, TrackFacts.Of(subject.Track), null, [.. subject.Track.Rows.SelectMany(r => r.Conditions())]);
+    public static Arbitrary<Drawn> Cases(Subject subject) => Of(subject, new TrackFacts(subject.Track).All, null, [.. subject.Track.Rows.SelectMany(r => r.Conditions())]);
 
     /// <summary>The formula's facts, with money small enough to try every grant one by one.</summary>
     public static Arbitrary<Drawn> Small(Subject subject, int most) => Of(subject, new Reads().Amount(subject.Formula), most);
@@ -70,11 +70,11 @@ internal static class Draw
         Condition[] columns = [.. figure.Columns.Select(c => c.When)];
         if (columns.Length > 1) columns = [.. columns, new All(columns)];
         if (figure.By is not { } by) return columns;
-        Condition[] rows = [.. figure.Bands.SelectMany(b => new[] { Math.Max(b.Least, by.Least), Math.Min(b.Most, by.Most) }).Distinct().Select(cell => new Compared(by, Edge.Equal, cell, by.Print(cell)))];
+        Condition[] rows = [.. figure.Bands.SelectMany(b => new[] { Math.Max(b.Least, by.Least), Math.Min(b.Most, by.Most) }).Distinct().Select(cell => new Compared(by, Edge.Equal, cell, () => by.Print(cell)))];
         return columns.Length == 0 ? rows : from row in rows from column in columns select column & row;
     }
 
-    private static Gen<long> Value(Fact fact, SortedSet<long> turns, long[] sums)
+    private static Gen<long> Value(Fact fact, List<long> turns, long[] sums)
     {
         long[] near = [.. turns.SelectMany(x => new[] { x - 1, x, x + 1 }).Append(fact.Least).Append(fact.Most).Where(x => x >= fact.Least && x <= fact.Most).Distinct()];
         if (fact is Fact<Yen>)

@@ -30,7 +30,7 @@ internal sealed class Reached
 
     /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>
     public static Reached OfRows(Subject subject)
-        => new(subject, TrackFacts.Of(subject.Track), [], subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
+        => new(subject, new TrackFacts(subject.Track).All, [], subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
 
     /// <summary>What has not been seen.</summary>
     public IEnumerable<string> Missing => _missing.Order(StringComparer.Ordinal);

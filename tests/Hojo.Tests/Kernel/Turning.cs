@@ -34,7 +34,7 @@ internal static class Turning
     public static bool Entangled(Condition when, Sheet sheet) => when.As(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
 
     /// <summary>One value of each stretch that the condition can tell apart, both ends and the middle.</summary>
-    private static long[] Values(Fact fact, SortedSet<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
+    private static long[] Values(Fact fact, List<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
 
     /// <summary>The facts of each test, as often as they stand there.</summary>
     private sealed class Leaves : IConditionMeaning<IEnumerable<Fact>>

@@ -21,7 +21,6 @@ internal sealed class Agenda
         Numbers = [.. Readers.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
-        Floors = [.. assessor.Rows.Rows.OfType<Floor>().Select(r => IndexOf(assessor.Rows, r))];
         AskedBy = [.. Readers.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Rising.Contains(fact) || reads.Falling.Contains(fact))];
@@ -50,10 +49,7 @@ internal sealed class Agenda
     public int[][] TestedBy { get; }
 
     /// <summary>By place on the grid and by row of <see cref="TestedBy"/>: where the row turns on the fact.</summary>
-    public SortedSet<long>[][] Turns { get; }
-
-    /// <summary>The tested rows that read the amount itself.</summary>
-    public int[] Floors { get; }
+    public List<long>[][] Turns { get; }
 
     /// <summary>By place on the grid: whether the amount rises or falls with the fact itself.</summary>
     public bool[] Moves { get; }
@@ -85,7 +81,7 @@ internal sealed class Agenda
         {
             case Tested or Special: foreach (var condition in row.Conditions()) reads.Condition(condition); break;
             case Figure<Yen> sum: reads.Printed(sum); break;
-            case Figure<Rate> rate: reads.Share(rate, true); break;
+            case Figure<Rate> rate: reads.Share(rate, reads); break;
             case Limit limit: reads.Amount(limit.Bound); break;
             case Deduction deduction: reads.Turn(deduction.Taken); break;
             case Expense expense: reads.Turn(expense.Cost); break;

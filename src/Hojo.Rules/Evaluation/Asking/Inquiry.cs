@@ -29,7 +29,7 @@ internal sealed class Inquiry
         for (var k = 0; k < rows; k++) _rows[k] = assessor.Rows.Of(k, _cells, 0, Exact.Ceiling);
         _amount = new(assessor, sheet, Cut);
         foreach (var fact in _amount.Live) _amountWaits[sheet.Grid.Slot(fact)] = true;
-        foreach (var k in assessor.Agenda.Floors) _rows[k] = assessor.Rows.Of(k, _cells, _amount.Least, _amount.Most);
+        foreach (var k in assessor.Rows.Floors) _rows[k] = assessor.Rows.Of(k, _cells, _amount.Least, _amount.Most);
         IsRefused = _rows.Contains(Outlook.Fails);
         // Once a row is not met nothing else can turn the verdict.
         if (!IsRefused) for (var k = 0; k < rows; k++) Count(k, _waiting, +1);
@@ -46,7 +46,7 @@ internal sealed class Inquiry
     public bool CanTurnVerdict(Fact fact)
     {
         var slot = _sheet.Grid.Slot(fact);
-        return _waiting[slot] > 0 || (_amountWaits[slot] && !IsRefused && Array.Exists(_assessor.Agenda.Floors, k => _rows[k] == (Outlook.Holds | Outlook.Fails)));
+        return _waiting[slot] > 0 || (_amountWaits[slot] && !IsRefused && Array.Exists(_assessor.Rows.Floors, k => _rows[k] == (Outlook.Holds | Outlook.Fails)));
     }
 
     /// <summary>What telling a fact would do.</summary>
@@ -117,7 +117,7 @@ internal sealed class Inquiry
             _after[row] |= _assessor.Rows.Of(row, _cells, least, most);
             Count(row, _stillWaiting, +1);
         }
-        foreach (var row in agenda.Floors) _after[row] = _assessor.Rows.Of(row, _cells, least, most);
+        foreach (var row in _assessor.Rows.Floors) _after[row] = _assessor.Rows.Of(row, _cells, least, most);
         var amount = _amountWaits;
         if (_amountWaits[slot])
         {

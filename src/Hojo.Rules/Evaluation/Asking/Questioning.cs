@@ -20,14 +20,14 @@ public static class Questioning
 
     /// <summary>The same for a case already on the grid.</summary>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => Of([new(assessor, assessor.On(sheet).At(on), assessor.OpenOn(on))]).Select(asked => Said(asked)).ToArray();
+        => Of([new(assessor, assessor.On(sheet).At(on), assessor.Track.OpenOn(on))]).Select(asked => Said(asked)).ToArray();
 
     /// <summary>What to ask for several tracks at once. A track that is shut at that moment, or already refused, asks nothing.</summary>
     /// <inheritdoc cref="Questions(Assessor, Case, LocalDateTime)"/>
     public static IReadOnlyList<Question> Questions(Case @case, IEnumerable<Track> tracks, LocalDateTime on)
     {
-        var open = tracks.Distinct().Select(Assessor.For).Where(a => a.OpenOn(on) != Verdict.NotMet);
-        var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.OpenOn(on))).Where(i => !i.IsRefused);
+        var open = tracks.Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
+        var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
         return Of([.. inquiries]).Select(asked => Said(asked)).ToArray();
     }
 

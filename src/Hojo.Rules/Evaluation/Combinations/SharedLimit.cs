@@ -3,24 +3,29 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
+/// <summary>A limit that several awards share.</summary>
+/// <param name="Limit">Its row.</param>
+/// <param name="UsedByGrants">Whether grants use it up.</param>
+internal sealed record LimitShared(string Limit, bool UsedByGrants);
+
 /// <summary>The limit that a relation shares, and whether grants use it up; nothing for the others.</summary>
-internal sealed class SharedLimit : IRelationMeaning<(string Limit, bool UsedByGrants)?>
+internal sealed class SharedLimit : IRelationMeaning<LimitShared?>
 {
     public static readonly SharedLimit Meaning = new();
 
-    public (string Limit, bool UsedByGrants)? Together() => null;
+    public LimitShared? Together() => null;
 
-    public (string Limit, bool UsedByGrants)? AcceptedOnce() => null;
+    public LimitShared? AcceptedOnce() => null;
 
-    public (string Limit, bool UsedByGrants)? AddOn() => null;
+    public LimitShared? AddOn() => null;
 
-    public (string Limit, bool UsedByGrants)? Differing(Label what) => null;
+    public LimitShared? Differing(Label what) => null;
 
-    public (string Limit, bool UsedByGrants)? Barred(IReadOnlyList<AwardStatus> came) => null;
+    public LimitShared? Barred(IReadOnlyList<AwardStatus> came) => null;
 
-    public (string Limit, bool UsedByGrants)? Once() => null;
+    public LimitShared? Once() => null;
 
-    public (string Limit, bool UsedByGrants)? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => null;
+    public LimitShared? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => null;
 
-    public (string Limit, bool UsedByGrants)? SharedCeiling(string limit, bool usedByGrants) => (limit, usedByGrants);
+    public LimitShared? SharedCeiling(string limit, bool usedByGrants) => new(limit, usedByGrants);
 }

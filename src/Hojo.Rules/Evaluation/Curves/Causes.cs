@@ -28,7 +28,7 @@ internal static class Causes
             .Select(r => new CliffCause(r.row.Id, r.row.Text, ($"{Word(r.Was).Ja} → {Word(r.Now).Ja}", $"{Word(r.Was).En} → {Word(r.Now).En}"), r.row.Citation));
     }
 
-    private static Label Turned(Figure figure, (int Row, int Column) from, (int Row, int Column) to)
+    private static Label Turned(Figure figure, TableCell from, TableCell to)
     {
         var (was, now) = (figure.Show(from.Row, from.Column), figure.Show(to.Row, to.Column));
         if (figure is not Figure<Yen> sum) return ($"{was.Ja} → {now.Ja}", $"{was.En} → {now.En}");

@@ -12,7 +12,7 @@ internal static class CurveDrawing
 
     public static Curve Of(Along along, LocalDateTime on, decimal? from, decimal? to)
     {
-        var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.OpenOn(on));
+        var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.Track.OpenOn(on));
         var (first, last) = Window.Of(along, from, to);
         var needs = along.Needs(first, last);
         var parts = needs.Count > 0 ? [] : Parts(along, first, last);

@@ -5,7 +5,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>The denominator a value is held in while roundings are left out, and the one it can really have once they are done.</summary>
-internal readonly record struct Denominator(long Held, long Real);
+internal sealed record Denominator(long Held, long Real);
 
 /// <summary>The common denominator D of all that a formula can yield: on units of 1/D yen no division leaves anything over. The
 /// same fold proves that a named sum is whole yen by the time it is settled; one that is not is refused when the track loads.</summary>
@@ -28,7 +28,7 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
 
     public Denominator Total(IReadOnlyList<Denominator> parts) => Noted(parts.Aggregate(new Denominator(1, 1), Lcm));
 
-    public Denominator Share(Figure<Rate> rate, Denominator of) => Noted(Times(of, Unders(rate)));
+    public Denominator Share(Figure<Rate> rate, Denominator of) => Noted(Times(of, Lcm(rate, r => r.Under)));
 
     public Denominator Limited(Limit limit, Denominator inner, Denominator bound) => Noted(Lcm(inner, bound));
 
@@ -37,8 +37,8 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
         Denominator rest = cost, sum = new(1, 1);
         foreach (var slice in slices)
         {
-            sum = Lcm(sum, Noted(Times(rest, Unders(slice.Rate))));
-            rest = Noted(Times(rest, slice.Rate.Values.Aggregate(1L, (d, r) => Lcm(d, r.Over))));
+            sum = Lcm(sum, Noted(Times(rest, Lcm(slice.Rate, r => r.Under))));
+            rest = Noted(Times(rest, Lcm(slice.Rate, r => r.Over)));
         }
         return Noted(sum);
     }
@@ -55,7 +55,12 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
         ? new(1, 1)
         : throw new ArgumentException($"{quantity.Label.Ja}: no row rounds this amount to whole yen");
 
-    private static long Unders(Figure<Rate> rate) => rate.Values.Aggregate(1L, (d, r) => Lcm(d, r.Under));
+    private static long Lcm(Figure<Rate> rates, Func<Rate, int> part)
+    {
+        var common = 1L;
+        foreach (var rate in rates.Values) common = Lcm(common, part(rate));
+        return common;
+    }
 
     private static long Lcm(long a, long b) => a / (long)BigInteger.GreatestCommonDivisor(a, b) * b;
 

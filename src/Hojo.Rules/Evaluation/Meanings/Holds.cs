@@ -17,8 +17,13 @@ internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
     {
         var v = sheet[test.Fact];
         if (v == Fact.NotTold) return Verdict.Unknown;
-        var all = test.Figure.RowsPossible(sheet).Select(row => Reaches(test.Edge, v, test.Figure.Cell(row))).Distinct().ToArray();
-        return all.Length == 1 ? Of(all[0]) : Verdict.Unknown;
+        var (met, missed) = (false, false);
+        foreach (var row in test.Figure.RowsPossible(sheet))
+        {
+            if (Reaches(test.Edge, v, test.Figure.Cell(row))) met = true;
+            else missed = true;
+        }
+        return met && missed ? Verdict.Unknown : Of(met);
     }
 
     /// <summary>Settled as soon as no completion of what is not told can tip the sum.</summary>
@@ -35,9 +40,9 @@ internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
         return least >= test.Bound ? Verdict.Met : most < test.Bound ? Verdict.NotMet : Verdict.Unknown;
     }
 
-    public Verdict All(IReadOnlyList<Verdict> parts) => parts.Min();
+    public Verdict All(IReadOnlyList<Verdict> parts) => parts.Aggregate(Verdict.Met, (a, b) => a < b ? a : b);
 
-    public Verdict Any(IReadOnlyList<Verdict> parts) => parts.Max();
+    public Verdict Any(IReadOnlyList<Verdict> parts) => parts.Aggregate(Verdict.NotMet, (a, b) => a > b ? a : b);
 
     public Verdict Not(Verdict inner) => (Verdict)(-(sbyte)inner);
 

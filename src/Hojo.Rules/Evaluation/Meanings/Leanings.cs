@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// can only do the opposite; 0 where it may do either.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Way">+1, −1 or 0.</param>
-internal readonly record struct Leaning(Fact Fact, int Way);
+internal sealed record Leaning(Fact Fact, int Way);
 
 internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPortionMeaning<IEnumerable<Leaning>>
 {

@@ -10,7 +10,7 @@ internal sealed class Opposite : IConditionMeaning<Condition>
 
     public Condition Compared(Compared test)
     {
-        if (test.Edge.Opposite() is { } edge) return new Compared(test.Fact, edge, test.Bound, test.Text);
+        if (test.Edge.Opposite() is { } edge) return new Compared(test, edge);
         return test.Fact is Fact<bool> flag ? flag.Is(test.Bound == 0) : !test;
     }
 

@@ -4,31 +4,31 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>What a repayment's portion reads.</summary>
-internal sealed class PortionReads(Reads into) : IPortionMeaning<bool>
+internal sealed class PortionReads(Reads into) : IPortionMeaning<Reads>
 {
     private static readonly Growth Least = Growth.Of(new(0.01m));
 
-    public bool Whole(Condition failed) => failed.As(into);
+    public Reads Whole(Condition failed) => failed.As(into);
 
-    public bool Unstated(Condition failed) => failed.As(into);
+    public Reads Unstated(Condition failed) => failed.As(into);
 
     /// <summary>All is missed below 0.01%, which is cut to nothing, and nothing from the target on.</summary>
-    public bool Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+    public Reads Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
     {
         into.Turn(actual, Least.HalfSteps);
         return (target is { } goal ? actual >= goal : actual >= table!).As(into);
     }
 
     /// <summary>The number of years is divided by, so each is a value of its own.</summary>
-    public bool Years(Fact<int> years, IReadOnlyList<Condition> missed)
+    public Reads Years(Fact<int> years, IReadOnlyList<Condition> missed)
     {
         for (var year = years.Least; year <= years.Most; year++) into.Turn(years, year);
         return FromFirstMiss(missed);
     }
 
-    public bool FromFirstMiss(IReadOnlyList<Condition> missed) => missed.All(year => year.As(into));
+    public Reads FromFirstMiss(IReadOnlyList<Condition> missed) => missed.Aggregate(into, (reads, year) => reads.Condition(year));
 
-    public bool Lesser(bool a, bool b) => true;
+    public Reads Lesser(Reads a, Reads b) => into;
 
-    public bool Greater(bool a, bool b) => true;
+    public Reads Greater(Reads a, Reads b) => into;
 }

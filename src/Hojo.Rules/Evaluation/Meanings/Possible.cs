@@ -3,6 +3,9 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Meanings;
 
+/// <summary>A cell of a table.</summary>
+internal sealed record TableCell(int Row, int Column);
+
 /// <summary>Which cells of a table a sheet still allows; exactly one when all is told.</summary>
 internal static class Possible
 {
@@ -12,7 +15,7 @@ internal static class Possible
         return [figure.RowOf(v)];
     }
 
-    public static IEnumerable<(int Row, int Column)> CellsPossible(this Figure figure, Sheet sheet)
+    public static IEnumerable<TableCell> CellsPossible(this Figure figure, Sheet sheet)
     {
         var columns = new List<int>();
         var settled = false;
@@ -23,6 +26,6 @@ internal static class Possible
             settled = verdict == Verdict.Met;
         }
         if (!settled) columns.Add(0);
-        return figure.RowsPossible(sheet).SelectMany(row => columns.Select(column => (row, column)));
+        return figure.RowsPossible(sheet).SelectMany(row => columns.Select(column => new TableCell(row, column)));
     }
 }

@@ -4,11 +4,11 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>All that an expression reads: its facts, the values at which it turns, and the rows it rests on. Feeds the grid of a
-/// track, its checks, completions and boundary tests.</summary>
-internal sealed class Reads : IAmountMeaning<bool>, IConditionMeaning<bool>
+/// track, its checks, completions and boundary tests. Every shape adds to the one whole and hands it on.</summary>
+internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
 {
-    /// <summary>Every fact, with the first value of each stretch that the expression can tell apart.</summary>
-    public Dictionary<Fact, SortedSet<long>> Turns { get; } = [];
+    /// <summary>Every fact, with the first value of each stretch that the expression can tell apart, in their order.</summary>
+    public Dictionary<Fact, List<long>> Turns { get; } = [];
 
     /// <summary>Facts by which the amount can only grow.</summary>
     public HashSet<Fact> Rising { get; } = [];
@@ -24,85 +24,109 @@ internal sealed class Reads : IAmountMeaning<bool>, IConditionMeaning<bool>
     /// <summary>Named sums that are referred to.</summary>
     public HashSet<Quantity> Circles { get; } = [];
 
-    public Reads Amount(Amount amount) { amount.As(this); return this; }
+    public Reads Amount(Amount amount) => amount.As(this);
 
-    public Reads Condition(Condition condition) { condition.As(this); return this; }
+    public Reads Condition(Condition condition) => condition.As(this);
 
-    public void Turn(Fact fact, params long[] at)
+    public Reads Turn(Fact fact, params long[] at)
     {
         if (!Turns.TryGetValue(fact, out var turns)) Turns.Add(fact, turns = []);
-        foreach (var cell in at) if (cell > fact.Least && cell <= fact.Most) turns.Add(cell);
+        foreach (var cell in at)
+        {
+            if (cell <= fact.Least || cell > fact.Most) continue;
+            var place = turns.FindIndex(turn => turn >= cell);
+            if (place < 0) turns.Add(cell);
+            else if (turns[place] != cell) turns.Insert(place, cell);
+        }
+        return this;
     }
 
-    public bool Compared(Compared test)
-    {
-        Turn(test.Fact, test.Lo);
-        if (test.Hi < long.MaxValue) Turn(test.Fact, test.Hi + 1);
-        return true;
-    }
+    public Reads Compared(Compared test) => test.Hi < long.MaxValue ? Turn(test.Fact, test.Lo, test.Hi + 1) : Turn(test.Fact, test.Lo);
 
-    public bool Against(Against test)
+    public Reads Against(Against test)
     {
         Figure(test.Figure);
-        Turn(test.Fact, [.. Enumerable.Range(0, test.Figure.Bands.Count).Select(row => test.Figure.Cell(row) + (test.Edge == Edge.AtLeast ? 0 : 1))]);
-        return true;
+        return Turn(test.Fact, Array.ConvertAll(test.Figure.Cells, cell => cell + (test.Edge == Edge.AtLeast ? 0 : 1)));
     }
 
-    public bool Weighed(Weighed test)
+    public Reads Weighed(Weighed test)
     {
         foreach (var (fact, _) in test.Terms) Turn(fact);
         Sums.Add(test);
-        return true;
+        return this;
     }
 
-    public bool All(IReadOnlyList<bool> parts) => true;
+    public Reads All(IReadOnlyList<Reads> parts) => this;
 
-    public bool Any(IReadOnlyList<bool> parts) => true;
+    public Reads Any(IReadOnlyList<Reads> parts) => this;
 
-    public bool Not(bool inner) => true;
+    public Reads Not(Reads inner) => this;
 
-    public bool Stated(Fact<Yen> fact) { Turn(fact); return Rising.Add(fact); }
+    public Reads Stated(Fact<Yen> fact)
+    {
+        Rising.Add(fact);
+        return Turn(fact);
+    }
 
-    public bool Printed(Figure<Yen> figure) => Figure(figure);
+    public Reads Printed(Figure<Yen> figure) => Figure(figure);
 
-    public bool Each(Figure<Yen> unit, Fact<int> count) { Turn(count); Figure(unit); return Rising.Add(count); }
+    public Reads Each(Figure<Yen> unit, Fact<int> count)
+    {
+        Rising.Add(count);
+        Turn(count);
+        return Figure(unit);
+    }
 
-    public bool Total(IReadOnlyList<bool> parts) => true;
+    public Reads Total(IReadOnlyList<Reads> parts) => this;
 
-    public bool Share(Figure<Rate> rate, bool of) => Figure(rate);
+    public Reads Share(Figure<Rate> rate, Reads of) => Figure(rate);
 
-    public bool Limited(Limit limit, bool inner, bool bound) => Row(limit);
+    public Reads Limited(Limit limit, Reads inner, Reads bound) => Row(limit);
 
-    public bool Stepped(IReadOnlyList<Slice> slices, bool cost)
+    public Reads Stepped(IReadOnlyList<Slice> slices, Reads cost)
     {
         foreach (var slice in slices)
         {
             Figure(slice.Rate);
             if (slice.Width is { } width) Figure(width);
         }
-        return true;
+        return this;
     }
 
-    public bool Less(Deduction deduction, bool inner) { Turn(deduction.Taken); Row(deduction); return Falling.Add(deduction.Taken); }
-
-    public bool Rounded(Rounding rounding, bool inner) => Row(rounding);
-
-    public bool Chosen(Condition when, Func<bool> then, Func<bool> otherwise) { when.As(this); then(); return otherwise(); }
-
-    public bool Itself(Quantity quantity) => Circles.Add(quantity);
-
-    public bool Settled(Quantity quantity, Amount formula) => formula.As(this);
-
-    private bool Figure(Figure figure)
+    public Reads Less(Deduction deduction, Reads inner)
     {
-        if (figure.By is { } by) Turn(by, [.. figure.Bands.Select(b => b.Least)]);
+        Falling.Add(deduction.Taken);
+        Turn(deduction.Taken);
+        return Row(deduction);
+    }
+
+    public Reads Rounded(Rounding rounding, Reads inner) => Row(rounding);
+
+    public Reads Chosen(Condition when, Func<Reads> then, Func<Reads> otherwise)
+    {
+        when.As(this);
+        then();
+        return otherwise();
+    }
+
+    public Reads Itself(Quantity quantity)
+    {
+        Circles.Add(quantity);
+        return this;
+    }
+
+    public Reads Settled(Quantity quantity, Amount formula) => formula.As(this);
+
+    private Reads Figure(Figure figure)
+    {
+        if (figure.By is { } by) foreach (var band in figure.Bands) Turn(by, band.Least);
         foreach (var column in figure.Columns) column.When.As(this);
         return Row(figure);
     }
 
-    private bool Row(Provision row)
+    private Reads Row(Provision row)
     {
         if (!Rows.Contains(row)) Rows.Add(row);
-        return true;
+        return this;
     }
 }

@@ -15,7 +15,12 @@ internal abstract class Sensitivity : IAmountMeaning<Fraction>
 
     public Fraction Total(IReadOnlyList<Fraction> parts) => parts.Aggregate((Fraction)0, (a, b) => a + b);
 
-    public Fraction Share(Figure<Rate> rate, Fraction of) => rate.Values.Aggregate((Fraction)0, (a, r) => Fraction.Max(a, r)) * of;
+    public Fraction Share(Figure<Rate> rate, Fraction of)
+    {
+        Fraction most = 0;
+        foreach (var value in rate.Values) most = Fraction.Max(most, value);
+        return most * of;
+    }
 
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound) => Fraction.Max(inner, bound);
 

@@ -1,3 +1,6 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
 namespace Hojo.Rules.Evaluation.Plans;
 
 internal enum Code : byte { Stated, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen }
@@ -12,10 +15,19 @@ internal enum Code : byte { Stated, Summed, Fixed, Cell, Test, Printed, Each, Pl
 internal readonly record struct Instruction(Code Code, int To, int A, int B, int K, long N);
 
 /// <summary>A rate that is the same for every case.</summary>
-internal readonly record struct FixedRate(long Over, Divisor Under);
+internal readonly record struct FixedRate(long Over, Divisor Under)
+{
+    public static FixedRate Of(Rate rate) => new(rate.Over, new(rate.Under));
+}
 
 /// <summary>A slice of a stepped rate: its figure and the register that holds the cell; −1 for a width that is not there.</summary>
 internal readonly record struct StepSlice(int Rate, int RateCell, int Width, int WidthCell);
 
+/// <summary>A limit that cuts an amount.</summary>
+/// <param name="Limit">The limit.</param>
+/// <param name="Without">The amount if it did not stand.</param>
+/// <param name="Gain">How much more that is.</param>
+internal sealed record Bound(Limit Limit, long Without, long Gain);
+
 /// <summary>A named sum that its own formula refers to: the register that holds it, and the one that its formula ends in.</summary>
-internal readonly record struct Circle(int Itself, int Formula);
+internal sealed record Circle(int Itself, int Formula);

@@ -15,9 +15,9 @@ internal sealed class Pick
         _when = [.. figure.Columns.Select(c => c.When.As(new Tests(grid)))];
     }
 
-    public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, [.. figure.Values.Select(v => checked(v.Whole * d))], []);
+    public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, Array.ConvertAll(figure.Values, v => checked(v.Whole * d)), []);
 
-    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, [.. figure.Values.Select(v => (long)v.Over)], [.. figure.Values.Select(v => new Divisor(v.Under))]);
+    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Over), Array.ConvertAll(figure.Values, v => new Divisor(v.Under)));
 
     public long[] Over { get; }
 

@@ -29,8 +29,8 @@ internal sealed partial class Plan
         var builder = new PlanBuilder(grid, D);
         _result = formula.As(builder).Register;
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
-        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], [.. builder.Rates], [.. builder.Tests], builder.Limits);
-        (_registers, _concave) = (builder.Registers, builder.Concave);
+        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
+        (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class Plan
     public bool HasBranches => _tests.Length > 0;
 
     /// <summary>How many times the formula rounds.</summary>
-    public int Roundings => _once.Concat(_again).Count(i => i.Code == Code.Rounded);
+    public int Roundings { get; }
 
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>
@@ -73,12 +73,12 @@ internal sealed partial class Plan
     public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
 
     /// <summary>Each limit that cuts the amount, and by how much: the same lines with its bit lifted.</summary>
-    public IReadOnlyList<(Limit Limit, long Without, long Gain)> Bindings(ReadOnlySpan<long> cells)
+    public IReadOnlyList<Bound> Bindings(ReadOnlySpan<long> cells)
     {
         TrySolve(cells, 0, out var amount, out var bound);
-        var found = new List<(Limit, long, long)>();
+        var found = new List<Bound>();
         for (var k = 0; k < Limits.Count; k++)
-            if ((bound >> k & 1) != 0 && TrySolve(cells, 1UL << k, out var without, out _)) found.Add((Limits[k], without, without - amount));
+            if ((bound >> k & 1) != 0 && TrySolve(cells, 1UL << k, out var without, out _)) found.Add(new(Limits[k], without, without - amount));
         return found;
     }
 
@@ -104,8 +104,9 @@ internal sealed partial class Plan
     /// <summary>Works the lines; false where one reads a fact that is not told, which no line that is repeated does.</summary>
     private bool Run(Instruction[] code, ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound)
     {
-        foreach (ref readonly var i in code.AsSpan())
+        for (var line = 0; line < code.Length; line++)
         {
+            ref readonly var i = ref code[line];
             switch (i.Code)
             {
                 case Code.Stated:

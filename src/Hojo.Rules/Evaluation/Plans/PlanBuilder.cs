@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Plans;
 
 /// <summary>A register, and whether what it holds depends on a circle.</summary>
-internal readonly record struct Cell(int Register, bool Circular);
+internal sealed record Cell(int Register, bool Circular);
 
 /// <summary>Writes a formula out as instructions.</summary>
 internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
@@ -23,7 +23,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<int[]> Sums { get; } = [];
 
-    public List<FixedRate> Rates { get; } = [];
+    public List<Figure<Rate>> Rates { get; } = [];
 
     public List<Test> Tests { get; } = [];
 
@@ -31,34 +31,44 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public int Registers { get; private set; }
 
+    public int Roundings { get; private set; }
+
     /// <summary>False once something on a circle bends upwards, so that Newton's method would not stay above the answer.</summary>
     public bool Concave { get; private set; } = true;
 
     public Cell Stated(Fact<Yen> fact) => Emit(false, Code.Stated, k: grid.Slot(fact));
 
-    public Cell Printed(Figure<Yen> figure) => figure.By is null && figure.Columns.Count == 0
-        ? Emit(false, Code.Fixed, n: checked(figure.At(0, 0).Whole * d))
-        : Read(Pick.Of(figure, grid, d)) is var (pick, cell) ? Emit(false, Code.Printed, cell, k: pick) : default;
+    public Cell Printed(Figure<Yen> figure)
+    {
+        if (figure.By is null && figure.Columns.Count == 0) return Emit(false, Code.Fixed, n: checked(figure.At(0, 0).Whole * d));
+        var (pick, cell) = Read(Pick.Of(figure, grid, d));
+        return Emit(false, Code.Printed, cell, k: pick);
+    }
 
     public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
 
     /// <summary>Costs as stated are added at one go, and parts that do not depend on a circle before those that do, so that only these are added again.</summary>
     public Cell Total(IReadOnlyList<Cell> parts)
     {
-        var stated = Once.Where(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To)).ToArray();
-        if (stated.Length > 1)
+        var stated = Once.FindAll(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To));
+        if (stated.Count > 1)
         {
-            Once.RemoveAll(stated.Contains);
-            Sums.Add([.. stated.Select(line => line.K)]);
-            parts = [Emit(false, Code.Summed, k: Sums.Count - 1), .. parts.Where(p => !stated.Any(line => line.To == p.Register))];
+            Once.RemoveAll(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To));
+            Sums.Add([.. stated.ConvertAll(line => line.K)]);
+            parts = [Emit(false, Code.Summed, k: Sums.Count - 1), .. parts.Where(p => !stated.Exists(line => line.To == p.Register))];
         }
-        return parts.Count == 0 ? Emit(false, Code.Fixed) : parts.OrderBy(p => p.Circular).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+        if (parts.Count == 0) return Emit(false, Code.Fixed);
+        return parts.Where(p => !p.Circular).Concat(parts.Where(p => p.Circular)).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
     }
 
     public Cell Share(Figure<Rate> rate, Cell of)
     {
-        if (rate.By is not null || rate.Columns.Count > 0) return Read(Pick.Of(rate, grid)) is var (pick, cell) ? Emit(of.Circular, Code.Share, of.Register, cell, pick) : default;
-        Rates.Add(new(rate.At(0, 0).Over, new(rate.At(0, 0).Under)));
+        if (rate.By is not null || rate.Columns.Count > 0)
+        {
+            var (pick, cell) = Read(Pick.Of(rate, grid));
+            return Emit(of.Circular, Code.Share, of.Register, cell, pick);
+        }
+        Rates.Add(rate);
         return Emit(of.Circular, Code.Fraction, of.Register, k: Rates.Count - 1);
     }
 
@@ -82,7 +92,11 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         return Emit(inner.Circular, Code.Less, inner.Register, Stated(deduction.Taken).Register);
     }
 
-    public Cell Rounded(Rounding rounding, Cell inner) => Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
+    public Cell Rounded(Rounding rounding, Cell inner)
+    {
+        Roundings++;
+        return Emit(inner.Circular, Code.Rounded, inner.Register, n: checked(rounding.Unit.Whole * d));
+    }
 
     public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
     {

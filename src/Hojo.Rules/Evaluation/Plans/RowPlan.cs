@@ -8,7 +8,7 @@ namespace Hojo.Rules.Evaluation.Plans;
 internal sealed partial class RowPlan
 {
     /// <summary>A row as it stands: a test, or a floor under the grant.</summary>
-    private readonly record struct Row(int Number, bool MustHold, Test? Test, Test? Open, long Floor)
+    private sealed record Row(int Number, bool MustHold, Test? Test, Test? Open, long Floor)
     {
         public bool IsPlain => Test is RangeTest && Open is null;
     }
@@ -30,13 +30,22 @@ internal sealed partial class RowPlan
             Floor f => new Row(k, true, null, null, f.Least.Whole),
             _ => throw new InvalidOperationException(row.Id),
         })];
-        var plain = _rows.Where(r => r.IsPlain).ToLookup(r => r.Number < 64, r => (RangeTest)r.Test! is var t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
-        (_low, _high) = ([.. plain[true]], [.. plain[false]]);
+        (_low, _high) = (Plains(r => r.Number < 64), Plains(r => r.Number >= 64));
         (_trees, _floors) = ([.. _rows.Where(r => r.Test is not null && !r.IsPlain)], [.. _rows.Where(r => r.Test is null)]);
+        Floors = [.. _floors.Select(r => r.Number)];
+    }
+
+    private Plain[] Plains(Func<Row, bool> half)
+    {
+        Row[] plain = [.. _rows.Where(r => r.IsPlain && half(r))];
+        return Array.ConvertAll(plain, r => r.Test is RangeTest t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
     }
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
     public IReadOnlyList<Provision> Rows { get; }
+
+    /// <summary>The places of those that read the amount itself.</summary>
+    public int[] Floors { get; }
 
     /// <summary>Each row held against a case whose grant lies between two ends.</summary>
     public void Judge(ReadOnlySpan<long> cells, long least, long most, out RowSet notMet, out RowSet unknown, out RowSet open)
@@ -44,7 +53,7 @@ internal sealed partial class RowPlan
         ((ulong no, ulong un), open) = (Judge(_low, cells), default);
         var (no2, un2) = _high.Length > 0 ? Judge(_high, cells) : default;
         (notMet, unknown) = (new(no, no2), new(un, un2));
-        foreach (ref readonly var row in _trees.AsSpan())
+        foreach (var row in _trees)
         {
             var leftOpen = row.Open?.Run(cells) ?? Verdict.NotMet;
             var v = row.Test!.Run(cells);
@@ -52,7 +61,7 @@ internal sealed partial class RowPlan
             else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown.Add(row.Number);
             else if ((v == Verdict.Met) != row.MustHold) notMet.Add(row.Number);
         }
-        foreach (ref readonly var row in _floors.AsSpan())
+        foreach (var row in _floors)
         {
             if (most < row.Floor) notMet.Add(row.Number);
             else if (least < row.Floor) unknown.Add(row.Number);
@@ -62,8 +71,9 @@ internal sealed partial class RowPlan
     private static (ulong NotMet, ulong Unknown) Judge(Plain[] rows, ReadOnlySpan<long> cells)
     {
         ulong notMet = 0, unknown = 0;
-        foreach (ref readonly var row in rows.AsSpan())
+        for (var k = 0; k < rows.Length; k++)
         {
+            ref readonly var row = ref rows[k];
             var v = cells[row.Slot];
             if (v == Fact.NotTold) unknown |= row.Bit;
             else if ((v >= row.Lo & v <= row.Hi) != row.MustHold) notMet |= row.Bit;

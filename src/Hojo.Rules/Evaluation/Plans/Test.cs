@@ -59,24 +59,34 @@ internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any)
     }
 }
 
-internal sealed class TableTest(int slot, RowFinder rows, Edge edge, long[] bounds) : Test
+internal sealed class TableTest : Test
 {
-    private readonly long _least = bounds.Min(), _most = bounds.Max();
+    private readonly int _slot;
+    private readonly RowFinder _rows;
+    private readonly Edge _edge;
+    private readonly long[] _bounds;
+    private readonly long _least = long.MaxValue, _most = long.MinValue;
+
+    public TableTest(int slot, RowFinder rows, Edge edge, long[] bounds)
+    {
+        (_slot, _rows, _edge, _bounds) = (slot, rows, edge, bounds);
+        foreach (var bound in bounds) (_least, _most) = (Math.Min(_least, bound), Math.Max(_most, bound));
+    }
 
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
-        var v = cells[slot];
+        var v = cells[_slot];
         if (v == Fact.NotTold) return Verdict.Unknown;
-        var row = rows.Of(cells);
-        if (row >= 0) return Of(edge == Edge.AtLeast ? v >= bounds[row] : v <= bounds[row]);
-        if (edge == Edge.AtLeast) return v >= _most ? Verdict.Met : v < _least ? Verdict.NotMet : Verdict.Unknown;
+        var row = _rows.Of(cells);
+        if (row >= 0) return Of(_edge == Edge.AtLeast ? v >= _bounds[row] : v <= _bounds[row]);
+        if (_edge == Edge.AtLeast) return v >= _most ? Verdict.Met : v < _least ? Verdict.NotMet : Verdict.Unknown;
         return v <= _least ? Verdict.Met : v > _most ? Verdict.NotMet : Verdict.Unknown;
     }
 
     protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
     {
-        if (cells[slot] == Fact.NotTold) on[slot] = true;
-        rows.Mark(cells, on);
+        if (cells[_slot] == Fact.NotTold) on[_slot] = true;
+        _rows.Mark(cells, on);
     }
 }
 

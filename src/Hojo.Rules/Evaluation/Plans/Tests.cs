@@ -7,20 +7,28 @@ internal sealed class Tests(Grid grid) : IConditionMeaning<Test>
 {
     public Test Compared(Compared test) => new RangeTest(grid.Slot(test.Fact), test.Lo, test.Hi);
 
-    public Test Against(Against test) => new TableTest(grid.Slot(test.Fact), new(test.Figure, grid), test.Edge, [.. Enumerable.Range(0, test.Figure.Bands.Count).Select(test.Figure.Cell)]);
+    public Test Against(Against test) => new TableTest(grid.Slot(test.Fact), new(test.Figure, grid), test.Edge, test.Figure.Cells);
 
     public Test Weighed(Weighed test) => new SumTest([.. test.Terms.Select(t => (grid.Slot(t.Fact), t.Weight, t.Fact.Least, t.Fact.Most))], test.Bound);
 
     /// <summary>Two bounds of one fact are one stretch of it.</summary>
     public Test All(IReadOnlyList<Test> parts)
     {
-        Test[] merged = [.. parts.OfType<RangeTest>().GroupBy(r => r.Slot).Select(r => new RangeTest(r.Key, r.Max(p => p.Lo), r.Min(p => p.Hi))), .. parts.Where(p => p is not RangeTest)];
+        var ranges = new List<RangeTest>();
+        foreach (var part in parts.OfType<RangeTest>())
+        {
+            var same = ranges.FindIndex(r => r.Slot == part.Slot);
+            if (same < 0) ranges.Add(part);
+            else ranges[same] = new(part.Slot, Math.Max(ranges[same].Lo, part.Lo), Math.Min(ranges[same].Hi, part.Hi));
+        }
+        Test[] merged = [.. ranges, .. parts.Where(p => p is not RangeTest)];
         return merged.Length == 1 ? merged[0] : Ranges(merged, any: false) ?? new AllTest(merged);
     }
 
     public Test Any(IReadOnlyList<Test> parts) => Ranges(parts, any: true) ?? new AnyTest([.. parts]);
 
-    private static Test? Ranges(IReadOnlyList<Test> parts, bool any) => parts.All(p => p is RangeTest) ? new RangesTest([.. parts.Cast<RangeTest>().Select(r => (r.Slot, r.Lo, r.Hi))], any) : null;
+    private static Test? Ranges(IReadOnlyList<Test> parts, bool any)
+        => parts.All(p => p is RangeTest) ? new RangesTest(Array.ConvertAll((RangeTest[])[.. parts.Cast<RangeTest>()], r => (r.Slot, r.Lo, r.Hi)), any) : null;
 
     public Test Not(Test inner) => new NotTest(inner);
 }

@@ -17,16 +17,21 @@ internal static class Exposures
         return [.. assessor.Outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row).Most, parts))];
     }
 
-    /// <summary>Before the award: the grant by the formula, and what the specials add to it.</summary>
+    /// <summary>Before the award: the grant by the formula, and what the special adds to it.</summary>
     private static GrantParts Expected(Assessor assessor, Sheet sheet, YenRange grant)
     {
-        var raised = assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().Select(special => assessor.RaisedPart(special, sheet)).ToArray();
-        return new(grant, raised.Length == 0 ? new(Yen.Zero) : new(raised.Min(r => r.Least), raised.Max(r => r.Most)));
+        var special = assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().FirstOrDefault(); // a track has one at most
+        return new(grant, special is null ? new(Yen.Zero) : assessor.RaisedPart(special, sheet));
     }
 
     private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)
     {
-        var sums = parts.Corners.Select(c => Yen.Of(Dues.Rounded(row, portion * Dues.Base(row, c.Grant, c.Raised)))).ToArray();
-        return new(row.Id, row.Text, row.Consequence, new(sums.Min(), sums.Max()), words.Formula, words.Exempt, row.Surcharge, row.Reading, row.Citation);
+        var (least, most) = (long.MaxValue, long.MinValue);
+        foreach (var corner in parts.Corners)
+        {
+            var due = Dues.Rounded(row, portion * Dues.Base(row, corner.Grant, corner.Raised));
+            (least, most) = (Math.Min(least, due), Math.Max(most, due));
+        }
+        return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge, row.Reading, row.Citation);
     }
 }

@@ -13,7 +13,7 @@ internal static class Readable
         var survey = AmountSurvey.Of(assessor.Plan, sheet);
         var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
         assessor.Rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
-        return Of(assessor, sheet, on, @case, survey, new(Assessor.VerdictOf(assessor.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown, open, 0));
+        return Of(assessor, sheet, on, @case, survey, new(Assessor.VerdictOf(assessor.Track.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown, open, 0));
     }
 
     /// <summary>The same for rows that are judged already.</summary>
@@ -30,7 +30,7 @@ internal static class Readable
             Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, words, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, words, values))],
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
-            Questions = Questioning.InBrief(assessor, sheet, assessor.OpenOn(on)),
+            Questions = Questioning.InBrief(assessor, sheet, assessor.Track.OpenOn(on)),
             Points = [.. track.Rows.OfType<Point>().Select(row => Findings.Of(row, words, sheet))],
             Dates = [.. Dates.Of(track, sheet)],
             Exposures = exposures,

@@ -13,7 +13,7 @@ internal sealed class Ends
     /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
     public Ends(Outcomes outcomes, Sheet sheet, GrantParts? parts)
     {
-        (long Grant, long Raised)[] corners = [.. parts?.Corners ?? []];
+        Corner[] corners = [.. parts?.Corners ?? []];
         var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
         foreach (var (best, worst) in outcomes.Of(sheet))
         {
@@ -30,7 +30,9 @@ internal sealed class Ends
             }
         }
         if (corners.Length == 0 || outcomes.Rows.Count == 0) return;
-        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(failed.Min()), Yen.Of(failed.Max())));
+        var (fewest, all) = (failed[0], failed[0]);
+        foreach (var sum in failed) (fewest, all) = (Math.Min(fewest, sum), Math.Max(all, sum));
+        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
     /// <summary>In all.</summary>

@@ -31,8 +31,18 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
     }
 
     /// <summary>The ends of both together: what falls due moves one way with either, so it is least and most at one of these.</summary>
-    public IEnumerable<(long Grant, long Raised)> Corners
-        => from grant in new[] { Grant.Least.Whole, Grant.Most.Whole }.Distinct()
-           from raised in new[] { Raised.Least.Whole, Raised.Most.Whole }.Distinct()
-           select (grant, Math.Min(grant, raised));
+    public IEnumerable<Corner> Corners
+    {
+        get
+        {
+            foreach (var grant in Ends(Grant))
+                foreach (var raised in Ends(Raised))
+                    yield return new(grant, Math.Min(grant, raised));
+        }
+    }
+
+    private static long[] Ends(YenRange range) => range.IsPoint ? [range.Least.Whole] : [range.Least.Whole, range.Most.Whole];
 }
+
+/// <summary>One end of the grant with one end of the raised part.</summary>
+internal sealed record Corner(long Grant, long Raised);

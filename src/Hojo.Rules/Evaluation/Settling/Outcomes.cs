@@ -12,8 +12,11 @@ internal sealed class Outcomes
     /// <summary>More completions than this are not looked at: a track that would need them does not load.</summary>
     private const long Most = 50_000;
 
+    /// <summary>A fact that moves the rows: which way (+1 where a higher value costs more, 0 for either), and the values they can tell apart.</summary>
+    private sealed record Mover(Fact Fact, int Way, Stretch[] Stretches);
+
     private readonly Grid _grid;
-    private readonly (Fact Fact, int Way, Stretch[] Stretches)[] _facts;
+    private readonly Lazy<Mover[]> _facts;
 
     /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
     public Outcomes(Track track, Grid grid)
@@ -21,15 +24,17 @@ internal sealed class Outcomes
         (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
         var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
         var ways = Leanings.Of(Rows);
-        _facts = [.. reads.Turns.Select(f => (f.Key, ways[f.Key], Stretches.From([.. f.Value, f.Key.Least], f.Key.Most)))];
-        if (_facts.Aggregate(1L, (product, f) => f.Way == 0 ? Math.Min(Most + 1, product * f.Stretches.Length) : product) > Most)
-            throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", _facts.Where(f => f.Way == 0).Select(f => f.Fact.Id))})", nameof(track));
+        Fact[] either = [.. reads.Turns.Keys.Where(fact => ways[fact] == 0)];
+        var completions = 1L;
+        foreach (var fact in either) completions = Math.Min(Most + 1, completions * (reads.Turns[fact].Count + 1));
+        if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
+        _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key], Stretches.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
     }
 
     public IReadOnlyList<Repayment> Rows { get; }
 
     /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
-    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
+    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Value.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
 
     public static Reads Read(Repayment row, Reads into)
     {
@@ -42,21 +47,25 @@ internal sealed class Outcomes
     public IEnumerable<(Sheet Best, Sheet Worst)> Of(Sheet sheet)
     {
         var (best, worst) = (sheet.Cells.ToArray(), sheet.Cells.ToArray());
-        var either = new List<(int Slot, Stretch[] Stretches)>();
-        foreach (var (fact, way, stretches) in _facts)
+        var either = new List<Mover>();
+        var count = 1L;
+        foreach (var mover in _facts.Value)
         {
-            var slot = _grid.Slot(fact);
+            var (fact, way, slot) = (mover.Fact, mover.Way, _grid.Slot(mover.Fact));
             if (sheet.IsTold(fact)) continue;
-            if (way == 0) either.Add((slot, stretches));
-            else (best[slot], worst[slot]) = way > 0 ? (fact.Least, fact.Most) : (fact.Most, fact.Least);
+            if (way != 0) (best[slot], worst[slot]) = way > 0 ? (fact.Least, fact.Most) : (fact.Most, fact.Least);
+            else
+            {
+                either.Add(mover);
+                count *= mover.Stretches.Length;
+            }
         }
-        var count = either.Aggregate(1L, (product, e) => product * e.Stretches.Length);
         for (var k = 0L; k < count; k++)
         {
             var rest = k;
-            foreach (var (slot, stretches) in either)
+            foreach (var (fact, _, stretches) in either)
             {
-                best[slot] = worst[slot] = stretches[rest % stretches.Length].From;
+                best[_grid.Slot(fact)] = worst[_grid.Slot(fact)] = stretches[rest % stretches.Length].From;
                 rest /= stretches.Length;
             }
             yield return (new(_grid, (long[])best.Clone()), new(_grid, (long[])worst.Clone()));
@@ -64,5 +73,5 @@ internal sealed class Outcomes
     }
 
     /// <summary>All values of a fact that the rows cannot tell from this one.</summary>
-    public Stretch Around(Fact fact, long cell) => _facts.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
+    public Stretch Around(Fact fact, long cell) => _facts.Value.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
 }

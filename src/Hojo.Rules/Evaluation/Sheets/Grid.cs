@@ -21,14 +21,14 @@ public sealed class Grid
         _slots = new(_facts.Length);
         for (var k = 0; k < _facts.Length; k++) _slots.Add(_facts[k], k);
         AskedOn = _slots.TryGetValue(Asked.On, out var asked) ? asked : -1;
-        (_judged, _rest) = (Readers(_slots.Where(f => f.Value < judged)), Readers(_slots.Where(f => f.Value >= judged)));
+        (_judged, _rest) = (Readers(_facts.Take(judged)), Readers(_facts.Skip(judged)));
     }
 
     /// <summary>All that some tracks read; what their verdicts and amounts need comes first, so that the fast path reads no more.</summary>
-    internal static Grid Of(IReadOnlyCollection<Track> tracks)
+    internal static Grid Of(IReadOnlyCollection<TrackFacts> tracks)
     {
-        var judged = tracks.SelectMany(t => TrackFacts.Judged(t).Turns.Keys).Distinct().ToArray();
-        return new(judged.Concat(tracks.SelectMany(t => TrackFacts.Of(t).Turns.Keys)), judged.Length);
+        var judged = tracks.SelectMany(t => t.Judged.Turns.Keys).Distinct().ToArray();
+        return new(judged.Concat(tracks.SelectMany(t => t.All.Turns.Keys)), judged.Length);
     }
 
     /// <summary>The facts, in order.</summary>
@@ -64,6 +64,5 @@ public sealed class Grid
         if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
     }
 
-    private static Readers[] Readers(IEnumerable<KeyValuePair<Fact, int>> facts)
-        => [.. facts.GroupBy(f => f.Key.Scale).Select(alike => alike.First().Key.Readers(alike.Select(f => (f.Key, f.Value))))];
+    private Readers[] Readers(IEnumerable<Fact> facts) => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
 }

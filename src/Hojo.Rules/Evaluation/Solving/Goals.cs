@@ -46,7 +46,7 @@ public sealed class Goals
     public IReadOnlyList<Remedy> Missing() => new Remedies(_assessor, _sheet, _case).All(Rows());
 
     /// <summary>The single changes that leave no row against the applicant; empty where there is none, or where no row stands against.</summary>
-    public IReadOnlyList<Turn> SingleChanges() => Solving.SingleChanges.Of(_assessor, _sheet, _case, Rows(), _assessor.OpenOn(_on));
+    public IReadOnlyList<Turn> SingleChanges() => Solving.SingleChanges.Of(_assessor, _sheet, _case, Rows(), _assessor.Track.OpenOn(_on));
 
     /// <summary>What another yen of a cost earns; <see langword="null"/> where the cost, or a fact that the amount reads, is not told.</summary>
     public NextYen? NextYen(Fact<Yen> cost)

@@ -18,7 +18,7 @@ internal sealed class EligibleSurvey
     private EligibleSurvey(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> waits)
     {
         (_assessor, _sheet, _passing, _live) = (assessor, sheet, new(assessor, sheet), [.. waits.Select(sheet.Grid.Slot)]);
-        _floor = assessor.Rows.Rows.OfType<Floor>().Select(f => f.Least.Whole).DefaultIfEmpty(0).Max();
+        foreach (var floor in assessor.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
     }
 
     /// <summary>The ends and a completion of each; <see langword="null"/> where every completion is refused. Not exact where there

@@ -19,10 +19,17 @@ internal sealed class Passing
     public Passing(Assessor assessor, Sheet sheet)
     {
         (_assessor, _sheet) = (assessor, sheet);
-        var rows = Enumerable.Range(0, assessor.Rows.Rows.Count).Where(k => assessor.Rows.Rows[k] is Tested).Select(k => (Row: k, May: Of(k, sheet.Cells.ToArray()))).ToArray();
-        IsRefused = rows.Any(r => r.May == Outlook.Fails);
-        _open = [.. rows.Where(r => r.May is not (Outlook.Holds or Outlook.StaysOpen)).Select(r => r.Row)];
-        foreach (var condition in _open.SelectMany(k => assessor.Rows.Rows[k].Conditions())) _reads.Condition(condition);
+        var (cells, open) = (sheet.Cells.ToArray(), new List<int>());
+        for (var k = 0; k < assessor.Rows.Rows.Count; k++)
+        {
+            if (assessor.Rows.Rows[k] is not Tested) continue;
+            var may = Of(k, cells);
+            if (may is Outlook.Holds or Outlook.StaysOpen) continue;
+            IsRefused |= may == Outlook.Fails;
+            open.Add(k);
+            foreach (var condition in assessor.Rows.Rows[k].Conditions()) _reads.Condition(condition);
+        }
+        _open = [.. open];
         foreach (var fact in assessor.Plan.Reads.Turns) _reads.Turn(fact.Key, [.. fact.Value]);
         _reads.Sums.AddRange(assessor.Plan.Reads.Sums);
     }

@@ -37,11 +37,13 @@ internal static class Stretches
     /// <summary>The stretches of one fact within which no condition turns, all else as told and what is not told staying so.</summary>
     public static Stretch[] Alone(Fact fact, Sheet sheet, Reads reads) => Cut(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
-    /// <summary>The stretches that begin at given values.</summary>
-    public static Stretch[] From(SortedSet<long> starts, long most)
+    /// <summary>The stretches that begin at given values, each once and in their order.</summary>
+    public static Stretch[] From(ICollection<long> starts, long most)
     {
-        long[] from = [.. starts];
-        return [.. from.Select((start, k) => new Stretch(start, k + 1 < from.Length ? from[k + 1] - 1 : most))];
+        var (from, all) = (new long[starts.Count], new Stretch[starts.Count]);
+        starts.CopyTo(from, 0);
+        for (var k = 0; k < all.Length; k++) all[k] = new(from[k], k + 1 < all.Length ? from[k + 1] - 1 : most);
+        return all;
     }
 
     /// <summary>Stretches in their order, those that touch as one.</summary>

@@ -51,7 +51,7 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Amount Each(Figure<Yen> unit, Fact<int> count) => new Each(Now(unit), count);
 
-    public Amount Total(IReadOnlyList<Amount> parts) => new Total(parts);
+    public Amount Total(IReadOnlyList<Amount> parts) => new Total([.. parts]);
 
     public Amount Share(Figure<Rate> rate, Amount of) => new Share(Now(rate), of);
 
