@@ -27,8 +27,6 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(QuestionList))]
 internal sealed partial class AssessmentJsonContext : JsonSerializerContext;
 
-internal sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase) where T : struct, Enum;
-
 /// <summary>Results are written and never read back: they are made from a case, and only from a case.</summary>
 internal abstract class Out<T> : JsonConverter<T>
 {
@@ -89,4 +87,9 @@ internal sealed class LocalDateTimeOut : Out<LocalDateTime>
 internal sealed class YearMonthOut : Out<YearMonth>
 {
     public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options) => writer.WriteStringValue(YearMonthPattern.Iso.Format(value));
+}
+
+internal sealed class CamelCase<T> : Out<T> where T : struct, Enum
+{
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Names.Word(value));
 }
