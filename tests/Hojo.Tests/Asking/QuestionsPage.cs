@@ -36,9 +36,10 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
         Line($"| **all** | {samples.Sum(s => s.Facts)} | {samples.Sum(s => s.Needed)} | **{all.Library}** | {all.Document} | {all.Form} |");
         _page.Append("""
 
-            Where Hojo asks for as many facts as are needed, no order could ask for fewer. Hojo asks no more than either of the others in every
-            case but one, and fewer than a form in every case but two more where a form asks for more than is needed. In all three a requirement
-            can be met in several ways, and it is chance which of them the applicant goes:
+            Where Hojo asks for as many facts as are needed, no order could ask for fewer. In every case but `kyocho-shien-hosho` Hojo asks no
+            more than either of the others. Wherever a form asks for more than is needed, Hojo asks for fewer than the form, but for
+            `chiiki-brand` and `shihonsei-retsugo-loan`. In these three cases a requirement can be met in several ways, and it is chance which
+            of them the applicant goes:
 
             - `kyocho-shien-hosho`: either an action plan, which takes one question, or a loan of the bank's own of some size and term, which
               takes two more than the amount needs anyway. Hojo asks for the plan first. This applicant has none and goes the longer way, which

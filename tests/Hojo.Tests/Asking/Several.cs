@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -58,16 +57,12 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     public Inquiry Look(Sample track) => new(track.Assessor, Sheet(track), Verdict.Met);
 
     /// <summary>The amount, where the support is money.</summary>
-    public YenRange? Range(Sample track) => track.Track.Formula is null ? null : AmountSurvey.Of(track.Assessor.Plan, Sheet(track)).Range;
+    public YenRange? Range(Sample track) => track.Range(Sheet(track));
 
     /// <summary>Of each track: whether it is refused, and the amount where it is not.</summary>
     public IEnumerable<(string Track, bool IsRefused, YenRange? Range)> Answers
         => Tracks.Select(t => Look(t).IsRefused ? (t.Track.Id, true, (YenRange?)null) : (t.Track.Id, false, Range(t)));
 
     /// <summary>The verdict by the rows once all is told, as if the call were open.</summary>
-    public TrackVerdict Final(Sample track)
-    {
-        var judged = track.Assessor.Judge(Tell(Untold).Sheet(track), On);
-        return !judged.NotMet.IsEmpty ? TrackVerdict.NotEligible : judged.Open.IsEmpty ? TrackVerdict.Eligible : TrackVerdict.NeedsJudgement;
-    }
+    public TrackVerdict Final(Sample track) => track.Final(Tell(Untold).Sheet(track), On);
 }

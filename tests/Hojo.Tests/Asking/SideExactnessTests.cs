@@ -3,6 +3,7 @@ using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Tests.Kernel.SampleTracks;
 
@@ -13,19 +14,11 @@ public sealed class SideExactnessTests
 {
     private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Fact<bool>[] Flags = [.. Enumerable.Range(1, 14).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
+    private static readonly Fact<bool>[] Flags = OpposedFlags.Of(14);
     private static readonly Fact<bool> More = Facts.Stated("more", Ja("上乗せ"), _ => null);
 
-    /// <summary>Ten yen with each flag, and ten yen without it: always ten yen together. And 500 yen more.</summary>
-    private static readonly Figure<Yen>[] Sums =
-    [
-        .. Flags.SelectMany((flag, k) => new[]
-        {
-            SumOf($"with-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗"), flag.Is(true), Yen(10)),
-            SumOf($"without-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗でない"), flag.Is(false), Yen(10)),
-        }),
-        SumOf("more", Ja("上乗せ"), Yen(0), At("上乗せ")).When(Ja("上乗せ"), More.Is(true), Yen(500)),
-    ];
+    /// <summary>140円 by the flags, and 500円 more.</summary>
+    private static readonly Figure<Yen>[] Sums = [.. OpposedFlags.Sums(Flags), SumOf("more", Ja("上乗せ"), Yen(0), At("上乗せ")).When(Ja("上乗せ"), More.Is(true), Yen(500))];
 
     private static readonly Assessor Assessor = new(new("test/side-flags", Ja("旗"), Sums, Amount.Sum([.. Sums.Select(s => (Amount)s)])));
 

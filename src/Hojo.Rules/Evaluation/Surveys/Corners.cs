@@ -22,7 +22,7 @@ internal sealed class Corners
         foreach (var fact in reads.Turns.Keys) if (!sheet.IsTold(fact)) _bare[sheet.Grid.Slot(fact)] = fact.Least;
         _slots = [.. live.Select(sheet.Grid.Slot)];
         _falling = [.. live.Select(falling)];
-        _moves = [.. live.Select(f => reads.Rising.Contains(f) || reads.Falling.Contains(f))];
+        _moves = [.. live.Select(reads.Moves)];
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>

@@ -34,7 +34,7 @@ internal static class Stretches
         if (reads.Sums.Count == 0 || !IsPaired(fact, sheet, reads)) return false;
         Weighed[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.As(new Holds(sheet)) == Verdict.Unknown)];
         var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact)).Where(f => !sheet.IsTold(f));
-        return facts.Any(f => reads.Rising.Contains(f) || reads.Falling.Contains(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
+        return facts.Any(f => reads.Moves(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
     }
 
     /// <summary>The stretches whole, even where a weighed sum of several facts that are not told can tell more apart.</summary>
