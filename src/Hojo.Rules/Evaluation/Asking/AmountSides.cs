@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Asking;
 
 /// <summary>What the amount can still be, and what it can be once one fact lies in one stretch: all of it from one pass over the
-/// corners. Beyond many completions a plain interval.</summary>
+/// corners. Where there are too many, or they do not stand for what lies between them, a plain interval.</summary>
 internal sealed class AmountSides
 {
     /// <summary>A person waits for this answer, so it gives up earlier than a survey does.</summary>
@@ -54,7 +54,7 @@ internal sealed class AmountSides
     /// <summary>The facts, not told, that the amount still waits for.</summary>
     public IReadOnlyList<Fact> Live { get; }
 
-    /// <summary>False where there were too many completions to look at, so that every range here only holds the exact one.</summary>
+    /// <summary>False where corners do not tell, so that every range here only holds the exact one.</summary>
     public bool Exact => _corners is not null;
 
     public long Least { get; }

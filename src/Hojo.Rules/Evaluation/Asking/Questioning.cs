@@ -26,13 +26,9 @@ public static class Questioning
     /// equally useful stands in the order of the tracks as they are given, and of their documents.</summary>
     /// <inheritdoc cref="Questions(Assessor, Case, LocalDateTime)"/>
     public static IReadOnlyList<Question> Questions(Case @case, IEnumerable<Track> tracks, LocalDateTime on)
-        => Questions([.. tracks.Distinct().Select(Assessor.For).Select(a => (a, a.Grid.Read(@case)))], on);
-
-    /// <summary>The same for a case that is on the grid of each track already.</summary>
-    internal static IReadOnlyList<Question> Questions(IReadOnlyList<(Assessor Assessor, Sheet Sheet)> cases, LocalDateTime on)
     {
-        var open = cases.Select(c => (c.Assessor, c.Sheet, OpenOn: c.Assessor.OpenOn(on))).Where(c => c.OpenOn != Verdict.NotMet);
-        var inquiries = open.Select(c => new Inquiry(c.Assessor, c.Sheet.At(on), c.OpenOn)).Where(i => !i.IsRefused);
+        var open = tracks.Distinct().Select(Assessor.For).Where(a => a.OpenOn(on) != Verdict.NotMet);
+        var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.OpenOn(on))).Where(i => !i.IsRefused);
         return [.. Of([.. inquiries]).Select(asked => asked.Said())];
     }
 
