@@ -39,10 +39,17 @@ public sealed record GrantResult
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? Eligible { get; init; }
 
+    /// <summary>True where both ends of <see cref="Eligible"/> are attained by real completions that no row refuses; false where it is only
+    /// known to hold them.</summary>
+    public required bool EligibleExact { get; init; }
+
     /// <summary>補助上限額: what it never goes above however great the costs are, as far as what is told settles which ceiling applies;
     /// <see langword="null"/> where the document prints none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? Cap { get; init; }
+
+    /// <summary>True where both ends of <see cref="Cap"/> are attained by real completions of the case; false where it is only known to hold them.</summary>
+    public required bool CapExact { get; init; }
 
     /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost is not told, and for a track without costs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -44,7 +44,9 @@ public sealed record AskedBy(string Row, Label Text, Citation Citation);
 /// <param name="Verdicts">The final verdicts still possible then, by the rows, as if the call were open: <see cref="TrackVerdict.Eligible"/>,
 /// <see cref="TrackVerdict.NeedsJudgement"/>, <see cref="TrackVerdict.NotEligible"/>; one alone is settled.</param>
 /// <param name="Grant">The range of the amount then; <see langword="null"/> for support that is not money.</param>
-public sealed record Side(Label Value, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant);
+/// <param name="Exact">True where both ends of the amount are attained by real completions of the case; false where the
+/// range is only known to hold them, because there are too many completions to look at.</param>
+public sealed record Side(Label Value, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant, bool Exact);
 
 /// <summary>What the answer to a question does in one track.</summary>
 /// <param name="Track">Id of the track.</param>

@@ -34,8 +34,8 @@ internal static class GrantSection
         if (verdict != TrackVerdict.Eligible) lines.Add(words.Of("判定にかかわらず、規定どおりに計算した額です。", "Worked by the rows, whatever the verdict."));
         if (!grant.Exact) lines.Add(words.Of("この範囲に収まりますが、両端に届くとは限りません。", "It lies within this range, but may not reach the ends."));
         if (verdict == TrackVerdict.NeedsInput && !grant.Range.IsPoint && grant.Eligible is { } eligible && eligible != grant.Range)
-            lines.Add(words.Of($"申請できる場合に限れば: {words.Spoken(eligible)}", $"Among the cases that are eligible: {words.Spoken(eligible)}"));
-        if (!grant.Range.IsPoint && grant.Cap is { } cap) lines.Add(words.Of($"上限額: {words.Spoken(cap)}", $"Ceiling: {words.Spoken(cap)}"));
+            lines.Add(words.Of($"申請できる場合に限れば: {words.Spoken(eligible, grant.EligibleExact)}", $"Among the cases that are eligible: {words.Spoken(eligible, grant.EligibleExact)}"));
+        if (!grant.Range.IsPoint && grant.Cap is { } cap) lines.Add(words.Of($"上限額: {words.Spoken(cap, grant.CapExact)}", $"Ceiling: {words.Spoken(cap, grant.CapExact)}"));
         if (grant.OwnShare is { } own) lines.Add(words.Of($"自己負担額: {words.Spoken(own)}", $"Own share: {words.Spoken(own)}"));
         else if (grant.OwnShareAtLeast is { } least) lines.Add(words.Of($"自己負担額: {words.Spoken(least)}以上(経費がすべて示されれば決まります)", $"Own share: {words.Spoken(least)} or more (settled once all costs are told)"));
         return lines;

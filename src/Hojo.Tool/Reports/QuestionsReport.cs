@@ -62,6 +62,6 @@ internal static class QuestionsReport
     private static string Then(Side side, Wording words)
     {
         var verdict = side.Verdicts.Count == 1 ? words.Of(side.Verdicts[0]) : words.Of("判定はまだ決まらない", "not settled yet");
-        return side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible] ? words.Of($"{verdict}、{words.Spoken(grant)}", $"{verdict}, {words.Spoken(grant)}") : verdict;
+        return side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible] ? words.Of($"{verdict}、{words.Spoken(grant, side.Exact)}", $"{verdict}, {words.Spoken(grant, side.Exact)}") : verdict;
     }
 }

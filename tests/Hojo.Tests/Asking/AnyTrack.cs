@@ -1,9 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
+using NodaTime;
 
 namespace Hojo.Tests.Asking;
 
@@ -26,5 +27,12 @@ internal static class AnyTrack
         => from == facts.Count ? [sheet] : facts[from].Values.SelectMany(value => sheet.With(facts[from].Fact, value).Filled(facts, from + 1));
 
     /// <summary>A weighed sum with several facts that are not told: only there corners need not be exact.</summary>
-    public static bool IsTied(this Sample sample, Sheet sheet) => new TrackFacts(sample.Track).Judged.Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
+    public static bool IsTied(this Sample sample, Sheet sheet) => sample.Assessor.Judged.Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
+
+    /// <summary>The amount, where the support is money.</summary>
+    public static YenRange? Range(this Sample sample, Sheet sheet) => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Plan, sheet).Range;
+
+    /// <summary>The verdict by the rows once all is told, as if the call were open.</summary>
+    public static TrackVerdict Final(this Sample sample, Sheet full, LocalDateTime on)
+        => sample.Assessor.Judge(full, on) is var judged && !judged.NotMet.IsEmpty ? TrackVerdict.NotEligible : judged.Open.IsEmpty ? TrackVerdict.Eligible : TrackVerdict.NeedsJudgement;
 }

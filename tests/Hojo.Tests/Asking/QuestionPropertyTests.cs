@@ -24,7 +24,7 @@ public sealed class QuestionPropertyTests
         var told = untold.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
         var after = new Inquiry(sample.Assessor, told, Verdict.Met);
 
-        Assert.Equal((before.IsRefused, Range(sample, part)), (after.IsRefused, Range(sample, told)));
+        Assert.Equal((before.IsRefused, sample.Range(part)), (after.IsRefused, sample.Range(told)));
         if (!before.IsRefused) Assert.Equal(before.Facts, after.Facts);
     });
 
@@ -34,7 +34,7 @@ public sealed class QuestionPropertyTests
         var told = new Inquiry(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
         var (last, full) = (sample.Assessor.Judge(told, On), sample.Assessor.Judge(drawn.Full, On));
 
-        Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)), (last.Verdict, Range(sample, told)));
+        Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)), (last.Verdict, sample.Range(told)));
         Assert.Empty(new Inquiry(sample.Assessor, told, Verdict.Met).Facts);
     });
 
@@ -51,9 +51,9 @@ public sealed class QuestionPropertyTests
                 var side = inquiry.Of(fact).Sides.Single(s => s.Stretch.From <= drawn.Full[fact] && drawn.Full[fact] <= s.Stretch.To);
                 var after = new Inquiry(sample.Assessor, told, Verdict.Met);
 
-                Assert.Contains(Final(sample, drawn.Full), side.Verdicts.List());
+                Assert.Contains(sample.Final(drawn.Full, On), side.Verdicts.List());
                 if (after.IsRefused) Assert.Contains(TrackVerdict.NotEligible, side.Verdicts.List());
-                if (Range(sample, told) is not { } range) continue;
+                if (sample.Range(told) is not { } range) continue;
                 Assert.True(new YenRange(Yen.Of(side.Least), Yen.Of(side.Most)).Contains(range));
                 if (!sample.Assessor.Agenda.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part)) Assert.Equal((side.Least, side.Most), (range.Least.Whole, range.Most.Whole));
                 looked++;
@@ -84,10 +84,4 @@ public sealed class QuestionPropertyTests
     }
 
     private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part) => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
-
-    private static YenRange? Range(Sample sample, Sheet sheet) => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Plan, sheet).Range;
-
-    /// <summary>The verdict by the rows, as if the call were open.</summary>
-    private static TrackVerdict Final(Sample sample, Sheet full)
-        => sample.Assessor.Judge(full, On) is var judged && !judged.NotMet.IsEmpty ? TrackVerdict.NotEligible : judged.Open.IsEmpty ? TrackVerdict.Eligible : TrackVerdict.NeedsJudgement;
 }

@@ -6,11 +6,15 @@ using NodaTime;
 
 namespace Hojo.Tests.Asking;
 
-/// <summary>Tight means tight: with few facts not told, every value around everything at which the track turns is tried, in all
-/// combinations, and the ranges are exactly what came out.</summary>
+/// <summary>Tight means tight: with few facts not told, every value around everything at which the track turns is tried, with sums that
+/// the document prints and costs at which a limit just binds, in all combinations, and the ranges are exactly what came out.</summary>
 public sealed class RangeTests
 {
     private const int Few = 15, MostTried = 2_000;
+
+    /// <summary>How many values of a money fact are tried where one, two or three facts are hidden.</summary>
+    private static readonly int[] Room = [400, 45, 13];
+
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => AnyTrack.Ids;
@@ -20,10 +24,10 @@ public sealed class RangeTests
     {
         var sample = AnyTrack.Of(track);
         if (sample.Track.Formula is null || sample.Judged().Count == 0) return;
-        var turns = new TrackFacts(sample.Track).Judged.Turns;
+        var boundaries = new Boundaries(sample);
         Draw.Cases(sample).Hold(Few, drawn =>
         {
-            var (part, hidden) = HideSome(sample, drawn, turns);
+            var (part, hidden) = HideSome(sample, drawn, boundaries);
             var ranges = sample.Assessor.Ranges(part, On)!;
             var all = part.Filled(hidden).Select(full => (Full: full, Grant: sample.Grant(full), Passes: sample.Assessor.Judge(full, On).NotMet.IsEmpty)).ToArray();
 
@@ -52,17 +56,18 @@ public sealed class RangeTests
         });
     }
 
-    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, Drawn drawn, Dictionary<Fact, List<long>> turns)
+    /// <summary>One, two or three facts, each with so many values that all combinations can be tried.</summary>
+    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, Drawn drawn, Boundaries boundaries)
     {
         var facts = sample.Judged();
         var formula = sample.Assessor.Plan.Reads.Turns.Keys.ToArray();
-        var (part, hidden, tried) = (drawn.Full, new List<(Fact, long[])>(), 1);
-        for (var k = 0; k < 1 + drawn.Dice % 3; k++)
+        var (part, hidden, tried, chance) = (drawn.Full, new List<(Fact, long[])>(), 1, new Random(drawn.Dice));
+        for (int k = 0, many = 1 + drawn.Dice % 3; k < many; k++)
         {
             var from = drawn.Dice % 2 == 0 && formula.Length > 0 ? formula : [.. facts];
             var fact = from[(drawn.Dice / 7 + k * 5) % from.Length];
-            var values = sample.Around(fact, turns[fact]);
-            if (!part.IsTold(fact) || tried * values.Length > MostTried) continue;
+            if (!part.IsTold(fact) || tried * boundaries.Turns(fact).Length > MostTried) continue;
+            var values = boundaries.Values(fact, drawn.Full, Room[many - 1], chance);
             (part, tried) = (part.Without(fact), tried * values.Length);
             hidden.Add((fact, values));
         }

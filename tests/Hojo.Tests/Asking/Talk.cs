@@ -26,27 +26,40 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     /// <summary>Everything the track may ask, as the document comes to it.</summary>
     public IReadOnlyList<Fact> InDocument => Assessor.Agenda.InDocument;
 
-    /// <summary>The library's order.</summary>
-    public int Questions => Count((_, asked) => asked.Select(q => q.Fact).FirstOrDefault());
+    /// <summary>The facts that no talk can do without: the case is not settled even when all else is told.</summary>
+    public int Needed => InDocument.Count(fact => Look(Full.Without(fact)) is { IsRefused: false } without && without.Facts.Contains(fact));
 
-    /// <summary>The document's order, and nothing left out.</summary>
-    public int QuestionsOfForm => Count((told, _) => InDocument.FirstOrDefault(f => !told.Contains(f)));
+    /// <summary>The three ways to ask, counted.</summary>
+    public Counts Counted => new(Questions, QuestionsInDocument, QuestionsOfForm);
+
+    /// <summary>The library's order.</summary>
+    private int Questions => Count((inquiry, told) => Questioning.Of([inquiry]).First(q => !told.Contains(q.Fact)).Fact);
 
     /// <summary>The document's order, leaving out what can no longer change the answer.</summary>
-    public int QuestionsInDocument => Count((_, asked) => asked.Select(q => q.Fact).OrderBy(f => InDocument.ToList().IndexOf(f)).FirstOrDefault());
+    private int QuestionsInDocument => Count((inquiry, told) => inquiry.Facts.Where(f => !told.Contains(f)).OrderBy(inquiry.PlaceOf).First());
+
+    /// <summary>The document's order, and nothing left out.</summary>
+    private int QuestionsOfForm => Count((_, told) => InDocument.First(f => !told.Contains(f)));
 
     /// <summary>A fact that the applicant does not know is asked for and stays open.</summary>
-    private int Count(Func<HashSet<Fact>, IReadOnlyList<(Fact Fact, IReadOnlyList<AskedIn> In)>, Fact?> next)
+    private int Count(Func<Inquiry, HashSet<Fact>, Fact> next)
     {
         var (sheet, told) = (Assessor.Grid.Read(new Case()), new HashSet<Fact>());
         while (true)
         {
-            Inquiry inquiry = new(Assessor, sheet, Verdict.Met);
+            var inquiry = Look(sheet);
             if (inquiry.IsRefused || inquiry.Facts.All(told.Contains)) return told.Count;
-            var asked = Questioning.Of([inquiry]).Where(q => !told.Contains(q.Fact)).ToArray();
-            var fact = next(told, asked)!;
+            var fact = next(inquiry, told);
             told.Add(fact);
             sheet = sheet.With(fact, Full[fact]);
         }
     }
+
+    private Inquiry Look(Sheet sheet) => new(Assessor, sheet, Verdict.Met);
+}
+
+/// <summary>How many questions it takes: in the library's order, in the document's with the needless left out, and as a form asks.</summary>
+internal readonly record struct Counts(int Library, int Document, int Form)
+{
+    public static Counts Sum(IEnumerable<Counts> all) => all.Aggregate(default(Counts), (sum, c) => new(sum.Library + c.Library, sum.Document + c.Document, sum.Form + c.Form));
 }

@@ -33,6 +33,8 @@ public class AssessmentJsonTests
             Name = ("補助金額", "Grant"),
             Range = new(new Yen(1), new Yen(2)),
             Exact = true,
+            EligibleExact = true,
+            CapExact = true,
             Steps = [new(("計", "total"), new Fraction(63_000_000, 19), true, Doc["補助率", 3, 4]), new(("費用", "cost"), 5, false, null)],
         },
         Specials = [],

@@ -86,8 +86,8 @@ internal static class Draw
         return fact.Most - fact.Least < 50 ? Gen.Choose((int)fact.Least, (int)fact.Most).Select(n => (long)n) : Gen.Frequency((4, Gen.Elements(near)), (1, few));
     }
 
-    /// <summary>Costs at which a sum of the guideline is just reached, at each of its rates and where a rate steps.</summary>
-    private static long[] Sums(Subject subject, Reads reads)
+    /// <summary>Costs at which a sum of the guideline is just reached, at each of its rates and where a rate steps; each with its neighbours.</summary>
+    public static long[] Sums(Subject subject, Reads reads)
     {
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least.Whole)).Distinct()];
         (long Over, long Under)[] rates = [(1, 1), .. reads.Rows.OfType<Figure<Rate>>().SelectMany(f => f.Values).Select(r => ((long)r.Over, (long)r.Under)).Distinct()];

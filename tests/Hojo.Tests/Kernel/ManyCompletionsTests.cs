@@ -3,7 +3,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
-using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Tests.Kernel.SampleTracks;
 
@@ -12,14 +12,8 @@ namespace Hojo.Tests.Kernel;
 /// <summary>Eighteen flags, each of which adds to one sum and takes from another: 262,144 completions.</summary>
 public sealed class ManyCompletionsTests
 {
-    private static readonly Fact<bool>[] Flags = [.. Enumerable.Range(1, 18).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
-
-    /// <summary>Ten yen with each flag, and ten yen without it: always ten yen together.</summary>
-    private static readonly Figure<Yen>[] Sums = [.. Flags.SelectMany((flag, k) => new[]
-    {
-        SumOf($"with-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗"), flag.Is(true), Yen(10)),
-        SumOf($"without-{k}", Ja("加算"), Yen(0), At("加算")).When(Ja("旗でない"), flag.Is(false), Yen(10)),
-    })];
+    private static readonly Fact<bool>[] Flags = OpposedFlags.Of(18);
+    private static readonly Figure<Yen>[] Sums = OpposedFlags.Sums(Flags);
 
     private static readonly Assessor Assessor = new(new("test/flags", Ja("旗"), Sums, Amount.Sum([.. Sums.Select(s => (Amount)s)])));
 

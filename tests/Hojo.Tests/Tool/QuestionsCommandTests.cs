@@ -59,6 +59,17 @@ public class QuestionsCommandTests
     public void A_track_by_itself_is_asked_about_even_while_it_is_shut()
         => Assert.Contains("■ 質問 (52)", Ran.On(Nothing, "questions", "-", "--track", Third, "--on", "2026-04-01T12:00").Output, StringComparison.Ordinal);
 
+    /// <summary>持続化 第17回 has more completions than a question looks at until a cost is told.</summary>
+    [Theory]
+    [InlineData("ja", "(両端に届くとは限らない)")]
+    [InlineData("en", "(may not reach the ends)")]
+    public void A_range_that_is_not_exact_says_so(string lang, string said)
+    {
+        Assert.Contains(said, Ran.On(Nothing, "questions", "-", "--track", "jizokuka/17", "--lang", lang).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, Ran.On(Nothing, "questions", "-", "--track", Third, "--lang", lang).Output, StringComparison.Ordinal);
+        Assert.Contains("\"exact\": false", Ran.On(Nothing, "questions", "-", "--track", "jizokuka/17", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_cannot_be_taken_is_refused_in_one_line()
     {

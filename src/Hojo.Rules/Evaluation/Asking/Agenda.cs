@@ -17,13 +17,13 @@ internal sealed class Agenda
         InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(reads.Turns.ContainsKey)];
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
-        Readers = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
-        Numbers = [.. Readers.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
+        Provision[][] reading = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
+        Numbers = [.. reading.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
-        AskedBy = [.. Readers.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
+        AskedBy = [.. reading.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
-        Moves = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Rising.Contains(fact) || reads.Falling.Contains(fact))];
+        Moves = [.. grid.Facts.Take(grid.Judged).Select(reads.Moves)];
         Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
     }
 
@@ -33,10 +33,7 @@ internal sealed class Agenda
     /// <summary>By place on the grid: the place in the document.</summary>
     public int[] Place { get; }
 
-    /// <summary>By place on the grid: the rows that read the fact, in the document's order.</summary>
-    public Provision[][] Readers { get; }
-
-    /// <summary>The same, to be read.</summary>
+    /// <summary>By place on the grid: the rows that read the fact, in the document's order, to be read.</summary>
     public AskedBy[][] AskedBy { get; }
 
     /// <summary>By place on the grid: the question for the fact.</summary>

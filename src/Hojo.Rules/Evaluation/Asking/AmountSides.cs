@@ -4,13 +4,14 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Asking;
 
 /// <summary>What the amount can still be, and what it can be once one fact lies in one stretch: all of it from one pass over the
-/// corners. Beyond many completions a plain interval, which holds the exact range.</summary>
+/// corners. Where there are too many, or they do not stand for what lies between them, a plain interval.</summary>
 internal sealed class AmountSides
 {
     /// <summary>A person waits for this answer, so it gives up earlier than a survey does.</summary>
     private const int Limit = 20_000;
 
     private readonly Assessor _assessor;
+    private readonly Sheet _sheet;
     private readonly long[] _cells;
     private readonly Corners? _corners;
     private readonly (long Least, long Most)[][] _sides = [];
@@ -21,7 +22,7 @@ internal sealed class AmountSides
     public AmountSides(Assessor assessor, Sheet sheet, Func<Fact, Stretch[]> cut)
     {
         var (plan, agenda) = (assessor.Plan, assessor.Agenda);
-        (_assessor, _cells, Live) = (assessor, sheet.Cells.ToArray(), plan.Waits(sheet));
+        (_assessor, _sheet, _cells, Live) = (assessor, sheet, sheet.Cells.ToArray(), plan.Waits(sheet));
         _corners = Corners.Of(plan.Reads, sheet, Live, Limit, Cut);
         if (_corners is null)
         {
@@ -45,13 +46,16 @@ internal sealed class AmountSides
 
         Stretch[] Cut(Fact fact)
         {
-            if (!agenda.Moves[sheet.Grid.Slot(fact)]) return Stretches.Of(fact, sheet, plan.Reads);
-            return Stretches.IsPaired(fact, sheet, plan.Reads) ? Stretches.Ends(cut(fact)) : cut(fact);
+            if (Stretches.IsPaired(fact, sheet, plan.Reads)) return Stretches.Ends(cut(fact));
+            return agenda.Moves[sheet.Grid.Slot(fact)] ? cut(fact) : Stretches.Whole(fact, sheet, plan.Reads);
         }
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>
     public IReadOnlyList<Fact> Live { get; }
+
+    /// <summary>False where corners do not tell, so that every range here only holds the exact one.</summary>
+    public bool Exact => _corners is not null;
 
     public long Least { get; }
 
@@ -62,7 +66,7 @@ internal sealed class AmountSides
     {
         var k = Index(fact);
         if (k < 0) return (Least, Most);
-        if (_corners is null) return Reach(fact, stretch);
+        if (_corners is null) return IsBent(fact) ? (Least, Most) : Reach(fact, stretch);
         var (least, most) = (long.MaxValue, -1L);
         for (var n = 0; n < _sides[k].Length; n++)
         {
@@ -83,6 +87,10 @@ internal sealed class AmountSides
         _cells[slot] = Fact.NotTold;
         return (Math.Min(a, c), Math.Max(b, d));
     }
+
+    /// <summary>Whether a fact moves the amount one way while a weighed sum that it stands in may move it the other, so that what lies
+    /// within a stretch may lie beyond both its ends.</summary>
+    private bool IsBent(Fact fact) => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && Stretches.IsPaired(fact, _sheet, _assessor.Plan.Reads);
 
     private int Index(Fact fact)
     {

@@ -66,12 +66,12 @@ internal sealed class Inquiry
             var one = Tell(slot, sides[k].From, least, most);
             var other = ends ? Tell(slot, sides[k].To, least, most) : one;
             var verdicts = Outlooks.Of(_after, _dayIsOpen);
-            left += verdicts == TrackVerdicts.NotEligible && !IsRefused ? 0 : one + other;
+            left += verdicts == TrackVerdicts.NotEligible && !IsRefused ? 0 : Prospectus.Likely(one, other);
             width += (most - least) / sides.Length;
             seen[k] = (sides[k], verdicts, least, most);
         }
         _cells[slot] = Fact.NotTold;
-        return new(fact, seen, left * Prospectus.Parts / (2 * sides.Length), width);
+        return new(fact, seen, left / sides.Length, width);
     }
 
     /// <summary>The stretches of a fact that the formula, or a row that is not settled, can tell apart.</summary>
@@ -100,7 +100,7 @@ internal sealed class Inquiry
         var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))
-            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most))));
+            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most)), _amount.Exact));
         return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
     }
 
@@ -140,15 +140,4 @@ internal sealed class Inquiry
     }
 
     private bool IsAsked(int slot) => _waiting[slot] > 0 || _amountWaits[slot];
-}
-
-/// <summary>What telling one fact would do in one track.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Sides">By stretch: the verdicts then possible, and the ends of the amount.</param>
-/// <param name="Left">How many facts would still be asked for, on average over the stretches, in parts of a fact.</param>
-/// <param name="Width">How wide the amount would still be, on average over the stretches.</param>
-internal sealed record Prospectus(Fact Fact, IReadOnlyList<(Stretch Stretch, TrackVerdicts Verdicts, long Least, long Most)> Sides, long Left, long Width)
-{
-    /// <summary>Parts of a fact that <see cref="Left"/> counts in, so that averages are whole numbers.</summary>
-    public const int Parts = 1_000;
 }

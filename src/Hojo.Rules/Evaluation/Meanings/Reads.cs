@@ -18,6 +18,9 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
 
     public List<Weighed> Sums { get; } = [];
 
+    /// <summary>Whether the amount moves with the fact itself, and not only by where a condition on it turns.</summary>
+    public bool Moves(Fact fact) => Rising.Contains(fact) || Falling.Contains(fact);
+
     /// <summary>Figures, limits, roundings and deductions, in the order they are met.</summary>
     public List<Provision> Rows { get; } = [];
 

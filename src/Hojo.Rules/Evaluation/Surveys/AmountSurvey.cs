@@ -6,7 +6,7 @@ namespace Hojo.Rules.Evaluation.Surveys;
 
 /// <summary>What an amount can still be: both ends, each with a completion of the case that attains it.</summary>
 /// <param name="Range">The ends.</param>
-/// <param name="Exact">False where there were too many completions to look at, so that the range only holds the exact one.</param>
+/// <param name="Exact">False where corners do not tell, so that the range only holds the exact one.</param>
 /// <param name="Live">The facts, not told, that the amount still waits for.</param>
 /// <param name="Least">A completion with the lower end.</param>
 /// <param name="Most">A completion with the upper end.</param>

@@ -22,7 +22,7 @@ internal sealed class Corners
         foreach (var fact in reads.Turns.Keys) if (!sheet.IsTold(fact)) _bare[sheet.Grid.Slot(fact)] = fact.Least;
         _slots = [.. live.Select(sheet.Grid.Slot)];
         _falling = [.. live.Select(falling)];
-        _moves = [.. live.Select(f => reads.Rising.Contains(f) || reads.Falling.Contains(f))];
+        _moves = [.. live.Select(reads.Moves)];
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>
@@ -31,7 +31,8 @@ internal sealed class Corners
     /// <summary>The stretches of each.</summary>
     public Stretch[][] Stretches { get; }
 
-    /// <summary>The corners, or <see langword="null"/> where there are too many completions to look at.</summary>
+    /// <summary>The corners, or <see langword="null"/> where there are too many completions to look at, or they do not stand for what
+    /// lies between them.</summary>
     /// <param name="reads">What the formula reads.</param>
     /// <param name="sheet">The case.</param>
     /// <param name="live">The facts, not told, that the amount still waits for.</param>
@@ -40,6 +41,7 @@ internal sealed class Corners
     /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
     public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null, Func<Fact, bool>? falling = null)
     {
+        if (live.Any(fact => Surveys.Stretches.IsTied(fact, sheet, reads))) return null;
         var stretches = live.Select(cut ?? (f => Surveys.Stretches.Of(f, sheet, reads))).ToArray();
         return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit ? null : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
     }

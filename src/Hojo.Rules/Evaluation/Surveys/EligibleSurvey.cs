@@ -7,6 +7,9 @@ namespace Hojo.Rules.Evaluation.Surveys;
 /// below a floor (下限) left out.</summary>
 internal sealed class EligibleSurvey
 {
+    /// <summary>Each corner is held against the rows, which takes longer than an amount does.</summary>
+    private const int Limit = 20_000;
+
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
     private readonly Passing _passing;
@@ -30,7 +33,7 @@ internal sealed class EligibleSurvey
         var all = amount.Range;
         if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
         var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null, null, [], []);
-        if (survey._passing.IsTied(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, 20_000, survey._passing.Cut) is not { } corners) return clipped;
+        if (survey._passing.IsPaired(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners) return clipped;
         foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
         if (!survey._exact) return clipped;
         if (survey._least is null || survey._most is null) return null;

@@ -44,8 +44,8 @@ internal sealed class Passing
         return cut;
     }
 
-    /// <summary>Whether a weighed sum ties one of the facts to another that is not told: then corners do not stand for what lies between them.</summary>
-    public bool IsTied(IReadOnlyList<Fact> facts) => facts.Any(fact => Stretches.IsPaired(fact, _sheet, _reads));
+    /// <summary>Whether a weighed sum reads one of the facts and another that is not told: then rows can turn between corners.</summary>
+    public bool IsPaired(IReadOnlyList<Fact> facts) => facts.Any(fact => Stretches.IsPaired(fact, _sheet, _reads));
 
     /// <summary>The facts that two completions tell beyond the case.</summary>
     public IReadOnlyList<Fact> Facts(Sheet a, Sheet b) => [.. _sheet.Grid.Facts.Where(f => !_sheet.IsTold(f) && (a.IsTold(f) || b.IsTold(f)))];

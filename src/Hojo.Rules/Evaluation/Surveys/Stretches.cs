@@ -27,6 +27,16 @@ internal static class Stretches
     public static bool IsPaired(Fact fact, Sheet sheet, Reads reads)
         => !sheet.IsTold(fact) && reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact) && sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 
+    /// <summary>Whether a fact is weighed against others that are not told in a sum that is not settled, and one of them moves the amount
+    /// or is weighed in another such sum too: then the least or the greatest amount may lie between the ends.</summary>
+    public static bool IsTied(Fact fact, Sheet sheet, Reads reads)
+    {
+        if (reads.Sums.Count == 0 || !IsPaired(fact, sheet, reads)) return false;
+        Weighed[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.As(new Holds(sheet)) == Verdict.Unknown)];
+        var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact)).Where(f => !sheet.IsTold(f));
+        return facts.Any(f => reads.Moves(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
+    }
+
     /// <summary>The stretches whole, even where a weighed sum of several facts that are not told can tell more apart.</summary>
     public static Stretch[] Whole(Fact fact, Sheet sheet, Reads reads) => Whole(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
