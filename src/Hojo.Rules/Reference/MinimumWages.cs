@@ -105,7 +105,7 @@ public static partial class MinimumWages
     }
 
     /// <summary>Whether to ÷ from ≥ (1 + half tenths of a per cent)⁵.</summary>
-    private static bool Reaches(int from, int to, int halfTenths) 
+    private static bool Reaches(int from, int to, int halfTenths)
     {
         decimal one = 2_000, grown = one + halfTenths; // whole numbers below 10²⁸: exact
         return to * (one * one * one * one * one) >= from * (grown * grown * grown * grown * grown);
