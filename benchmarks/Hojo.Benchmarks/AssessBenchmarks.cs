@@ -25,6 +25,7 @@ public class AssessBenchmarks
     private readonly Assessor _rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
     private Case _case = new(), _headcountUntold = new();
     private Sheet _sheet = null!;
+    private long[] _cells = [];
 
     /// <summary>Whether the circular limit is reached.</summary>
     [ParamsAllValues]
@@ -37,6 +38,7 @@ public class AssessBenchmarks
         _case = Example.With(Yen.Of(Outsourcing == Outsourcing.Within ? 1_000_000 : 10_000_000));
         _headcountUntold = _case with { Applicant = _case.Applicant with { Employees = null } };
         _sheet = _rows.Grid.Read(_case);
+        _cells = new long[_rows.Grid.Judged];
 
         var expected = (TrackVerdict.Eligible, Yen.Of(Outsourcing == Outsourcing.Within ? 33_375_000 : 34_605_263));
         var hand = ByHandFromCase();
@@ -66,7 +68,15 @@ public class AssessBenchmarks
     [Benchmark(Description = "rows, from a Case, headcount untold")]
     public Judgement RowsHeadcountUntold() => _rows.Judge(_headcountUntold, On);
 
-    /// <summary>Putting it on the grid, alone.</summary>
+    /// <summary>Putting on the grid what a verdict and an amount read, alone.</summary>
+    [Benchmark(Description = "Case to grid")]
+    public long ReadJudged()
+    {
+        _rows.Grid.ReadJudged(_case, On, _cells);
+        return _cells[0];
+    }
+
+    /// <summary>The same for all that an assessment in words reads, into a sheet of its own.</summary>
     [Benchmark(Description = "Case to Sheet")]
     public Sheet Read() => _rows.Grid.Read(_case);
 

@@ -28,13 +28,7 @@ internal readonly struct DateCells : ICells<LocalDate>
 {
     public static readonly LocalDate Zero = new(1970, 1, 1);
 
-    /// <summary>Counted from the day of the year: a period between two days gives the same, five times as slowly.</summary>
-    public long Cell(LocalDate value)
-    {
-        if (value.Calendar != CalendarSystem.Iso) return Period.DaysBetween(Zero, value); // refuses
-        var before = value.Year + 9_999; // whole years, from so far back that none is below zero
-        return 365L * before + before / 4 - before / 100 + before / 400 + value.DayOfYear - 4_371_588;
-    }
+    public long Cell(LocalDate value) => Period.DaysBetween(Zero, value);
 }
 
 internal readonly struct GrowthCells : ICells<Growth>

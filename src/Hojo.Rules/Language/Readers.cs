@@ -21,9 +21,8 @@ internal sealed class Readers<T, TCells> : Readers where T : struct where TCells
 
     public override void Read(Case c, Span<long> to)
     {
-        for (var k = 0; k < _readers.Length; k++)
+        foreach (ref readonly var reader in _readers.AsSpan())
         {
-            ref readonly var reader = ref _readers[k];
             var cell = Fact.NotTold;
             if (reader.Read(c) is { } value)
             {
