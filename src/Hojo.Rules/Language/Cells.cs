@@ -43,6 +43,7 @@ internal readonly struct ShareCells : ICells<Rate>
 
     public long Cell(Rate value)
     {
+        if (Steps / value.Under is var each && each * value.Under == Steps) return 2L * value.Over * each; // on a step, as most are
         var parts = value.Over * (long)Steps;
         var whole = parts / value.Under;
         return 2 * whole + (whole * value.Under == parts ? 0 : 1);

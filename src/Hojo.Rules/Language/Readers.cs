@@ -27,7 +27,8 @@ internal sealed class Readers<T, TCells> : Readers where T : struct where TCells
             if (reader.Read(c) is { } value)
             {
                 cell = _cells.Cell(value);
-                if (cell < reader.Least || cell > reader.Most) reader.Fact.Within(cell); // refuses
+                // A yes or no always lies within; the compiler leaves the rest out for it.
+                if (typeof(T) != typeof(bool) && (cell < reader.Least || cell > reader.Most)) reader.Fact.Within(cell); // refuses
             }
             to[reader.Slot] = cell;
         }
