@@ -18,7 +18,7 @@ public sealed class Assessor
     private readonly Lazy<Agenda> _agenda;
     private readonly Lazy<TrackWords> _words;
     private readonly Lazy<Plan?> _ceiling;
-    private readonly Lazy<Dictionary<Special, Plan>> _unraised;
+    private readonly Lazy<Plan?> _unraised;
 
     /// <summary>Makes a track ready, and checks it.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
@@ -37,7 +37,7 @@ public sealed class Assessor
         _agenda = new(() => new(this));
         _words = new(() => new(Track));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, Grid) : null);
-        _unraised = new(() => Outcomes.Rows.Select(r => r.Raising).OfType<Special>().Distinct().ToDictionary(special => special, special => new Plan(Unraised.Of(Track.Root, special), Grid)));
+        _unraised = new(() => Outcomes.Raising is { } special ? new(Unraised.Of(Track.Root, special), Grid) : null);
     }
 
     /// <summary>The track.</summary>
@@ -66,8 +66,8 @@ public sealed class Assessor
     /// <summary>The costs that may be claimed.</summary>
     internal IReadOnlyList<Fact<Yen>> Costs { get; }
 
-    /// <summary>引上げ分: what a special adds to the grant.</summary>
-    internal YenRange RaisedPart(Special special, Sheet sheet) => RaisedSurvey.Of(Plan, _unraised.Value[special], sheet);
+    /// <summary>引上げ分: what the special that repayments ask about adds to the grant.</summary>
+    internal YenRange RaisedPart(Sheet sheet) => _unraised.Value is { } unraised ? RaisedSurvey.Of(Plan, unraised, sheet) : new(Yen.Zero);
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound: a repeated id, a figure or limit of the formula that is not among the
@@ -145,7 +145,8 @@ public sealed class Assessor
         var (least, most) = Plan.Reach(cells);
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];
-        for (var k = 0; k < cells.Length; k++) any[k] = cells[k] == Fact.NotTold ? Grid.Facts[k].Least : cells[k];
+        cells.CopyTo(any);
+        Grid.Suppose(any);
         Plan.TrySolve(any, 0, out _, out bound);
         return (least, most);
     }

@@ -45,6 +45,9 @@ public sealed class Track
     /// <summary>補助金: money that is granted.</summary>
     public bool IsSubsidy => Formula is not null && !IsCredit;
 
+    /// <summary>The documents that its rows cite.</summary>
+    internal IEnumerable<Source> Sources => Rows.Select(r => r.Citation.Source).Distinct();
+
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 

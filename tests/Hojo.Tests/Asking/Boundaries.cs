@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Evaluation.Solving;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 
@@ -30,21 +31,10 @@ internal sealed class Boundaries(Sample sample)
     /// <summary>In each stretch: the first value with the amount of its far end, and the first with another than its near end's.</summary>
     private IEnumerable<long> Binding(Fact fact, Sheet full)
     {
-        long[] starts = [fact.Least, .. _turns[fact].Where(t => t > fact.Least).Order(), fact.Most + 1];
+        long[] starts = [fact.Least, .. _turns[fact].Where(t => t > fact.Least), fact.Most + 1];
         return starts.Zip(starts.Skip(1), (from, next) => (from, to: next - 1)).SelectMany(s =>
-            new[] { First(s.from, s.to, v => Grant(v) == Grant(s.to)), First(s.from, s.to, v => Grant(v) != Grant(s.from)) }).SelectMany(v => new[] { v, v - 1, v + 1 });
+            new[] { Halving.First(s.from, s.to, v => Grant(v) == Grant(s.to)), Halving.First(s.from, s.to, v => Grant(v) != Grant(s.from)) }).SelectMany(v => new[] { v, v - 1, v + 1 });
 
         long Grant(long value) => sample.Grant(full.With(fact, value));
-    }
-
-    private static long First(long from, long to, Func<long, bool> so)
-    {
-        while (from < to)
-        {
-            var middle = from + (to - from) / 2;
-            if (so(middle)) to = middle;
-            else from = middle + 1;
-        }
-        return to;
     }
 }

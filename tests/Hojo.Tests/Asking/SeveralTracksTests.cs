@@ -102,16 +102,15 @@ public sealed class SeveralTracksTests
     [Fact]
     public void A_track_that_is_shut_or_refused_asks_nothing()
     {
-        var on = new NodaTime.LocalDateTime(2026, 3, 1, 9, 0);
         var (nothing, nobody) = (new Case(), new Case { Applicant = new() { Employees = 0 } });
-        Track[] open = [.. Catalogue.Tracks.Where(t => t.OpenOn(on) != Verdict.NotMet)];
+        Track[] open = [.. Catalogue.Tracks.Where(t => t.OpenOn(Several.On) != Verdict.NotMet)];
         Assert.InRange(open.Length, 2, Catalogue.Tracks.Count() - 1);
 
         Assert.Equal(Asked(nothing, open), Asked(nothing, Catalogue.Tracks));
         Assert.Contains("shinjigyo-shinshutsu/3", Asked(nothing, open));
         Assert.DoesNotContain("shinjigyo-shinshutsu/3", Asked(nobody, open)); // 従業員数0名
 
-        HashSet<string> Asked(Case @case, IEnumerable<Track> tracks) => [.. Questioning.Questions(@case, tracks, on).SelectMany(q => q.Effects!).Select(e => e.Track)];
+        HashSet<string> Asked(Case @case, IEnumerable<Track> tracks) => [.. Questioning.Questions(@case, tracks, Several.On).SelectMany(q => q.Effects!).Select(e => e.Track)];
     }
 
     private static void Hold(string track, Action<Several> claim)

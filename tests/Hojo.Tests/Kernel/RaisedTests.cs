@@ -70,15 +70,15 @@ public sealed class RaisedTests
     public void What_a_special_adds_is_the_grant_less_the_grant_without_claiming_it()
     {
         var (sample, added) = (SampleTracks.Real, 0);
-        var special = sample.Track.Rows.OfType<Special>().Single();
+        Assert.Single(sample.Track.Rows.OfType<Special>());
         Draw.Amounts(sample).Hold(2_000, drawn =>
         {
             var full = drawn.Dice % 2 == 0 ? drawn.Full : drawn.Full.With(PlanFacts.ClaimsRaisedCap, true).With(PlanFacts.Payroll, Six).With(PlanFacts.WageFloorGap, 50);
             var part = drawn.Hidden.Aggregate(full, (sheet, fact) => sheet.Without(fact));
             var gain = Yen.Of(sample.Grant(full) - sample.Grant(full.With(PlanFacts.ClaimsRaisedCap, false)));
 
-            Assert.Equal(new YenRange(gain), sample.Assessor.RaisedPart(special, full));
-            Assert.True(sample.Assessor.RaisedPart(special, part).Contains(gain));
+            Assert.Equal(new YenRange(gain), sample.Assessor.RaisedPart(full));
+            Assert.True(sample.Assessor.RaisedPart(part).Contains(gain));
             added += gain > Yen.Zero ? 1 : 0;
         });
         Assert.True(added > 50, $"added {added} times");
@@ -98,7 +98,7 @@ public sealed class RaisedTests
         var assessor = new Assessor(new("test/raised", Ja("特例"), [special, rate, sum, cap, yen, back], (rate * cost).AtMost(cap).Rounded(yen)));
         var sheet = assessor.Grid.Read(new()).With(flag, true);
 
-        Assert.Equal([0, 166, 250, 125, 0], new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(special, sheet.With(cost, Yen.Of(c))).Least.Whole));
-        Assert.True(assessor.RaisedPart(special, sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
+        Assert.Equal([0, 166, 250, 125, 0], new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(sheet.With(cost, Yen.Of(c))).Least.Whole));
+        Assert.True(assessor.RaisedPart(sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
     }
 }

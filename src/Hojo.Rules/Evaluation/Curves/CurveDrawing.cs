@@ -34,7 +34,7 @@ internal static class CurveDrawing
             Segments = [.. parts.Select(p => Segment(along, p, openOn))],
             Cliffs = [.. parts.Skip(1).Select((p, k) => Cliff(along, parts[k], p, openOn)).OfType<Cliff>()],
             RoundedBy = track.Root.As(new Slack()),
-            Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()],
+            Sources = [.. track.Sources],
         };
     }
 

@@ -46,7 +46,7 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
 
     public Fraction Itself(Quantity quantity) => _supposed[quantity];
 
-    /// <summary>Takes a settled value as known, for parts of the formula that refer to it.</summary>
+    /// <summary>Takes a settled value as known, for what refers to it.</summary>
     public void Suppose(Quantity quantity, long value) => _supposed[quantity] = value;
 
     /// <summary>The greatest whole-yen value that its own formula supports: reached from above, because the formula never falls

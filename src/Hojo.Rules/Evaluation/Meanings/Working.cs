@@ -8,14 +8,12 @@ internal sealed class Working : IAmountMeaning<Fraction>
 {
     private readonly Sheet _sheet;
     private readonly Exact _exact;
-    private readonly Dictionary<Quantity, Fraction> _settled = [];
     private readonly List<Step> _steps = [];
 
     private Working(Sheet sheet, Yen grant)
     {
         (_sheet, _exact) = (sheet, new(sheet));
         _exact.Suppose(Quantity.Grant, grant.Whole);
-        _settled[Quantity.Grant] = grant.Whole;
     }
 
     public static IReadOnlyList<Step> Of(Amount formula, Sheet sheet, Yen grant)
@@ -65,11 +63,11 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction Itself(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _settled[quantity], null);
+    public Fraction Itself(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _exact.Itself(quantity), null);
 
     public Fraction Settled(Quantity quantity, Amount formula)
     {
-        if (!_settled.ContainsKey(quantity)) _settled[quantity] = _exact.Settled(quantity, formula);
+        if (quantity != Quantity.Grant) _exact.Settled(quantity, formula);
         return formula.As(this);
     }
 

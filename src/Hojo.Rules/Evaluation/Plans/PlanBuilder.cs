@@ -50,10 +50,11 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     /// <summary>Costs as stated are added at one go, and parts that do not depend on a circle before those that do, so that only these are added again.</summary>
     public Cell Total(IReadOnlyList<Cell> parts)
     {
-        var stated = Once.FindAll(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To));
+        Predicate<Instruction> isStated = line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To);
+        var stated = Once.FindAll(isStated);
         if (stated.Count > 1)
         {
-            Once.RemoveAll(line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To));
+            Once.RemoveAll(isStated);
             Sums.Add([.. stated.ConvertAll(line => line.K)]);
             parts = [Emit(false, Code.Summed, k: Sums.Count - 1), .. parts.Where(p => !stated.Exists(line => line.To == p.Register))];
         }

@@ -11,17 +11,10 @@ internal static class Exposures
     {
         total = null;
         if (assessor.Outcomes.Rows.Count == 0) return [];
-        var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? Expected(assessor, sheet, grant);
+        var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? new(grant, assessor.RaisedPart(sheet)); // before the award: by the formula
         var ends = new Ends(assessor.Outcomes, sheet, parts);
         total = ends.IfAllFails;
         return [.. assessor.Outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row).Most, parts))];
-    }
-
-    /// <summary>Before the award: the grant by the formula, and what the special adds to it.</summary>
-    private static GrantParts Expected(Assessor assessor, Sheet sheet, YenRange grant)
-    {
-        var special = assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().FirstOrDefault(); // a track has one at most
-        return new(grant, special is null ? new(Yen.Zero) : assessor.RaisedPart(special, sheet));
     }
 
     private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)

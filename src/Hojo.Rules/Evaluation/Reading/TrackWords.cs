@@ -18,7 +18,7 @@ internal sealed class TrackWords
         Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)];
         Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
         Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)];
-        Sources = [.. track.Rows.Select(r => r.Citation.Source).Distinct()];
+        Sources = [.. track.Sources];
     }
 
     public IReadOnlyList<Notice> Terms { get; }
@@ -67,4 +67,7 @@ internal sealed class RepaymentWords(Repayment row)
 
     /// <summary>When nothing is due.</summary>
     public Label? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+
+    /// <summary>The facts that it reads.</summary>
+    public IReadOnlyList<Fact> Facts { get; } = [.. Outcomes.Read(row, new()).Turns.Keys];
 }

@@ -22,6 +22,7 @@ internal sealed class Outcomes
     public Outcomes(Track track, Grid grid)
     {
         (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
+        Raising = Rows.Select(row => row.Raising).FirstOrDefault(special => special is not null);
         var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
         var ways = Leanings.Of(Rows);
         Fact[] either = [.. reads.Turns.Keys.Where(fact => ways[fact] == 0)];
@@ -32,6 +33,9 @@ internal sealed class Outcomes
     }
 
     public IReadOnlyList<Repayment> Rows { get; }
+
+    /// <summary>The special whose raised part some rows take or spare; a track has one at most.</summary>
+    public Special? Raising { get; }
 
     /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
     public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Value.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));

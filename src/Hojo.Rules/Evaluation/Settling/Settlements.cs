@@ -19,7 +19,7 @@ internal static class Settlements
             Track = assessor.Track.Id,
             Title = assessor.Track.Title,
             Grant = parts?.Grant.Least,
-            RaisedPart = outcomes.Rows.Any(r => r.Raising is not null) ? parts?.Raised : null,
+            RaisedPart = outcomes.Raising is null ? null : parts?.Raised,
             Rows = [.. outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row), parts, values, waiting[row]))],
             Total = ends.Total,
             IsBounded = ends.IsBounded,
@@ -36,7 +36,7 @@ internal static class Settlements
     private static IEnumerable<Fact> Untold(Outcomes outcomes, Sheet sheet, GrantParts? parts)
     {
         if (outcomes.Rows.Count > 0 && parts is null) yield return Awarded.Grant;
-        if (outcomes.Rows.Any(r => r.Raising is not null) && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true }) yield return Awarded.RaisedPart;
+        if (outcomes.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true }) yield return Awarded.RaisedPart;
     }
 
     private static RepaymentFinding Of(Repayment row, RepaymentWords words, FractionRange portion, GrantParts? parts, Values values, IReadOnlyList<Fact> waiting)
@@ -56,7 +56,7 @@ internal static class Settlements
             Exempted = row.Exempt?.As(new Holds(values.Sheet)) ?? Verdict.NotMet,
             Exempt = words.Exempt,
             Surcharge = row.Surcharge,
-            Read = [.. Outcomes.Read(row, new()).Turns.Keys.Where(values.Sheet.IsTold).Select(values.Of)],
+            Read = [.. words.Facts.Where(values.Sheet.IsTold).Select(values.Of)],
             SettledBy = [.. waiting.Select(f => f.Id)],
             Reading = row.Reading,
             Citation = row.Citation,

@@ -64,5 +64,12 @@ public sealed class Grid
         if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
     }
 
+    /// <summary>Supposes what is not told at its least.</summary>
+    internal void Suppose(Span<long> cells)
+    {
+        for (var k = 0; k < cells.Length; k++)
+            if (cells[k] == Fact.NotTold) cells[k] = _facts[k].Least;
+    }
+
     private Readers[] Readers(IEnumerable<Fact> facts) => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
 }

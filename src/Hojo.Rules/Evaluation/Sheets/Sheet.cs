@@ -32,6 +32,14 @@ public sealed class Sheet
         return new(Grid, cells);
     }
 
+    /// <summary>The same case with what is not told supposed at its least.</summary>
+    internal Sheet Supposed()
+    {
+        var cells = (long[])_cells.Clone();
+        Grid.Suppose(cells);
+        return new(Grid, cells);
+    }
+
     /// <summary>The same case with one fact told.</summary>
     public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(fact, fact.Cell(value));
 

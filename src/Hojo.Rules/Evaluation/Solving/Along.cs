@@ -71,12 +71,7 @@ internal sealed class Along
 
     private long[] Cells(long cell)
     {
-        if (_supposed is null)
-        {
-            _supposed = (long[])_told.Clone();
-            for (var k = 0; k < _supposed.Length; k++)
-                if (_supposed[k] == Fact.NotTold) _supposed[k] = Sheet.Grid.Facts[k].Least;
-        }
+        _supposed ??= Sheet.Supposed().Cells.ToArray();
         _supposed[_slot] = cell;
         return _supposed;
     }

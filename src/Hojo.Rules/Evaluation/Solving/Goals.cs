@@ -76,7 +76,7 @@ public sealed class Goals
             SingleChanges = SingleChanges(),
             RowsAgainst = against,
             NextYen = [.. moved.Select(NextYen).OfType<NextYen>()],
-            Sources = [.. _assessor.Track.Rows.Select(r => r.Citation.Source).Distinct()],
+            Sources = [.. _assessor.Track.Sources],
         };
     }
 

@@ -11,10 +11,7 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
     private static readonly Label InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
 
     public CostAnswer In(Fact<Yen> cost, Goal goal)
-    {
-        var along = new Along(assessor, sheet, cost);
-        return Of(new OneCost(along), goal, new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = Reach.NeedsFacts }, sheet.IsTold(cost) ? sheet[cost] : null);
-    }
+        => Of(new OneCost(assessor, sheet, cost), goal, new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = Reach.NeedsFacts }, sheet.IsTold(cost) ? sheet[cost] : null);
 
     public CostAnswer Together(IReadOnlyList<Fact<Yen>> costs, Goal goal)
     {
@@ -46,7 +43,7 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
             Grant = Yen.Of(route.Grant(least)),
             OneYenLess = least == 0 ? null : Yen.Of(route.Grant(least - 1)),
             Verdict = assessor.Judge(route.Told(least), on).Verdict,
-            Mix = route is AllCosts all ? [.. all.Mix(route.At(least))] : [],
+            Mix = [.. route.Mix(least)],
         };
     }
 

@@ -7,22 +7,25 @@ namespace Hojo.Rules.Evaluation.Solving;
 
 /// <summary>A way along which costs grow, yen by yen: one cost alone, or all told costs in their told proportions. No cost ever falls
 /// along it, so within a stretch the grant does not either.</summary>
-internal abstract class Route(Along along)
+internal abstract class Route(Assessor assessor, Sheet sheet)
 {
-    protected Along Along => along;
+    private readonly Sheet _supposed = sheet.Supposed();
 
-    public virtual IReadOnlyList<Stretch> Stretches => along.Stretches;
+    public abstract IReadOnlyList<Stretch> Stretches { get; }
 
     /// <summary>Facts, not told, that the amount reads somewhere along it.</summary>
-    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(along.Assessor.Track.Root, Told(s.From))).Distinct()];
+    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(assessor.Track.Root, Told(s.From))).Distinct()];
 
     /// <summary>The case so many yen along, all else as told.</summary>
-    public Sheet Told(long yen) => Moved(along.Sheet, yen);
+    public Sheet Told(long yen) => Moved(sheet, yen);
 
     /// <summary>The same with what the formula names but does not read supposed at its least.</summary>
-    public Sheet At(long yen) => Moved(along.At(0), yen);
+    public Sheet At(long yen) => Moved(_supposed, yen);
 
-    public long Grant(long yen) => along.Assessor.Plan.Solve(At(yen).Cells);
+    public long Grant(long yen) => assessor.Plan.Solve(At(yen).Cells);
+
+    /// <summary>What each of several costs is so many yen along; nothing for one alone.</summary>
+    public virtual IEnumerable<ValueRead> Mix(long yen) => [];
 
     /// <summary>The first yen at which the grant comes to a target.</summary>
     public long? Least(long target)
@@ -36,9 +39,11 @@ internal abstract class Route(Along along)
 }
 
 /// <summary>One cost alone; all others stay as told.</summary>
-internal sealed class OneCost(Along along) : Route(along)
+internal sealed class OneCost(Assessor assessor, Sheet sheet, Fact cost) : Route(assessor, sheet)
 {
-    protected override Sheet Moved(Sheet sheet, long yen) => sheet.With(Along.Fact, yen);
+    public override IReadOnlyList<Stretch> Stretches { get; } = Surveys.Stretches.Alone(cost, sheet, assessor.Judged);
+
+    protected override Sheet Moved(Sheet sheet, long yen) => sheet.With(cost, yen);
 }
 
 /// <summary>All told costs in their told proportions; what counts is their total.</summary>
@@ -47,7 +52,7 @@ internal sealed class AllCosts : Route
     private readonly Fact[] _costs;
     private readonly Proportions _told;
 
-    public AllCosts(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> costs) : base(new(assessor, sheet, costs[0]))
+    public AllCosts(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> costs) : base(assessor, sheet)
     {
         _costs = [.. costs.Where(c => sheet[c] > 0)];
         _told = new([.. _costs.Select(c => sheet[c])]);
@@ -60,7 +65,7 @@ internal sealed class AllCosts : Route
 
     public override IReadOnlyList<Stretch> Stretches { get; }
 
-    public IEnumerable<ValueRead> Mix(Sheet sheet) => _costs.Select(c => new ValueRead(c.Id, c.Label, c.Show(sheet[c])));
+    public override IEnumerable<ValueRead> Mix(long yen) => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)));
 
     /// <summary>What changes once along the way: a cost that comes to a bound, and a sum of costs that grows past another.</summary>
     private IEnumerable<Func<long, bool>> Turns(Reads judged)

@@ -31,7 +31,7 @@ internal static class Stretches
     /// or is weighed in another such sum too: then the least or the greatest amount may lie between the ends.</summary>
     public static bool IsTied(Fact fact, Sheet sheet, Reads reads)
     {
-        if (reads.Sums.Count == 0 || !IsPaired(fact, sheet, reads)) return false;
+        if (!IsPaired(fact, sheet, reads)) return false;
         Weighed[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.As(new Holds(sheet)) == Verdict.Unknown)];
         var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact)).Where(f => !sheet.IsTold(f));
         return facts.Any(f => reads.Moves(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
