@@ -26,7 +26,7 @@ Console.WriteLine("|---|--:|--:|--:|---|");
 for (var k = 0; k < panel.Assessors.Count; k++)
 {
     var track = panel.Assessors[k].Track;
-    var budget = string.Join("; ", track.Rows.OfType<Datum>().Where(d => d.Id.EndsWith("budget", StringComparison.Ordinal)).Select(d => d.Value.Ja));
+    var budget = string.Join("; ", track.Rows.OfType<PrintedFigure>().Where(d => d.Id.EndsWith("budget", StringComparison.Ordinal)).Select(d => d.Value.Ja));
     Console.WriteLine($"| {track.Id} | {tally.Eligible(k):#,0} | {(decimal)tally.Eligible(k) / counts[^1]:0.0%} | {(track.Formula is null ? "" : tally.DemandedOku(k).ToString("#,0", CultureInfo.InvariantCulture))} | {budget} |");
 }
 

@@ -54,8 +54,8 @@ internal sealed class FractionOut : Out<Fraction>
 {
     public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options)
     {
-        var whole = (value.Over / value.Under).ToString(CultureInfo.InvariantCulture);
-        writer.WriteStringValue(value.Under.IsOne ? whole : string.Format(CultureInfo.InvariantCulture, "{0}+{1}/{2}", whole, value.Over % value.Under, value.Under));
+        var whole = (value.Numerator / value.Denominator).ToString(CultureInfo.InvariantCulture);
+        writer.WriteStringValue(value.Denominator.IsOne ? whole : string.Format(CultureInfo.InvariantCulture, "{0}+{1}/{2}", whole, value.Numerator % value.Denominator, value.Denominator));
     }
 }
 

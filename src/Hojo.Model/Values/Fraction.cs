@@ -13,34 +13,34 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public Fraction(BigInteger over, BigInteger under)
     {
         if (under.IsZero) throw new DivideByZeroException();
-        if (under.IsOne) { Over = over; return; } // most are whole: nothing to reduce
+        if (under.IsOne) { Numerator = over; return; } // most are whole: nothing to reduce
         var g = BigInteger.GreatestCommonDivisor(over, under) * under.Sign;
-        (Over, _underLessOne) = (over / g, under / g - 1);
+        (Numerator, _underLessOne) = (over / g, under / g - 1);
     }
 
     /// <summary>The numerator, which carries the sign.</summary>
-    public BigInteger Over { get; }
+    public BigInteger Numerator { get; }
 
     /// <summary>The denominator, 1 or more.</summary>
-    public BigInteger Under => _underLessOne + 1;
+    public BigInteger Denominator => _underLessOne + 1;
 
     /// <summary>A whole number as a fraction.</summary>
     public static implicit operator Fraction(long n) => new(n, 1);
 
     /// <summary>A rate as a fraction.</summary>
-    public static implicit operator Fraction(Rate r) => new(r.Over, r.Under);
+    public static implicit operator Fraction(Rate r) => new(r.Numerator, r.Denominator);
 
     /// <summary>Sum.</summary>
-    public static Fraction operator +(Fraction a, Fraction b) => new(a.Over * b.Under + b.Over * a.Under, a.Under * b.Under);
+    public static Fraction operator +(Fraction a, Fraction b) => new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>Difference.</summary>
-    public static Fraction operator -(Fraction a, Fraction b) => new(a.Over * b.Under - b.Over * a.Under, a.Under * b.Under);
+    public static Fraction operator -(Fraction a, Fraction b) => new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>Product.</summary>
-    public static Fraction operator *(Fraction a, Fraction b) => new(a.Over * b.Over, a.Under * b.Under);
+    public static Fraction operator *(Fraction a, Fraction b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <summary>Quotient.</summary>
-    public static Fraction operator /(Fraction a, Fraction b) => new(a.Over * b.Under, a.Under * b.Over);
+    public static Fraction operator /(Fraction a, Fraction b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator <(Fraction a, Fraction b) => a.CompareTo(b) < 0;
@@ -67,28 +67,28 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public static Fraction Max(Fraction a, Fraction b) => a < b ? b : a;
 
     /// <summary>The greatest multiple of <paramref name="unit"/> that is not above this (切捨て), for amounts not below zero.</summary>
-    public Fraction Down(long unit) => new(Over / (Under * unit) * unit, 1);
+    public Fraction Down(long unit) => new(Numerator / (Denominator * unit) * unit, 1);
 
     /// <summary>The whole part, towards zero.</summary>
     /// <exception cref="OverflowException">Beyond 64 bits.</exception>
-    public long ToLong() => (long)(Over / Under);
+    public long ToLong() => (long)(Numerator / Denominator);
 
     /// <summary>Orders by value.</summary>
-    public int CompareTo(Fraction other) => (Over * other.Under).CompareTo(other.Over * Under);
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc cref="op_Equality"/>
-    public bool Equals(Fraction other) => Over == other.Over && Under == other.Under;
+    public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction f && Equals(f);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Over.GetHashCode() * 397 ^ Under.GetHashCode();
+    public override int GetHashCode() => Numerator.GetHashCode() * 397 ^ Denominator.GetHashCode();
 
     /// <summary>As yen, with what is left over as a fraction: 3,315,789円と9/19.</summary>
     public override string ToString()
     {
-        var whole = (Over / Under).ToString("#,0", CultureInfo.InvariantCulture) + "円";
-        return Under.IsOne ? whole : $"{whole}と{(Over % Under).ToString(CultureInfo.InvariantCulture)}/{Under.ToString(CultureInfo.InvariantCulture)}";
+        var whole = (Numerator / Denominator).ToString("#,0", CultureInfo.InvariantCulture) + "円";
+        return Denominator.IsOne ? whole : $"{whole}と{(Numerator % Denominator).ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
     }
 }

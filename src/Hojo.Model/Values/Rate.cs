@@ -15,14 +15,14 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
     {
         if (over < 0) throw new ArgumentOutOfRangeException(nameof(over), over, "0 or more is expected");
         if (under < 1) throw new ArgumentOutOfRangeException(nameof(under), under, "1 or more is expected");
-        (Over, _underLessOne) = (over, under - 1);
+        (Numerator, _underLessOne) = (over, under - 1);
     }
 
     /// <summary>The numerator.</summary>
-    public int Over { get; }
+    public int Numerator { get; }
 
     /// <summary>The denominator, 1 or more.</summary>
-    public int Under => _underLessOne + 1;
+    public int Denominator => _underLessOne + 1;
 
     /// <summary>Equal as numbers: 50/100 is 1/2.</summary>
     public static bool operator ==(Rate a, Rate b) => a.Equals(b);
@@ -43,7 +43,7 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
     public static bool operator >=(Rate a, Rate b) => a.CompareTo(b) >= 0;
 
     /// <summary>Orders by value, by cross-multiplication.</summary>
-    public int CompareTo(Rate other) => ((long)Over * other.Under).CompareTo((long)other.Over * Under);
+    public int CompareTo(Rate other) => ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);
 
     /// <inheritdoc cref="op_Equality"/>
     public bool Equals(Rate other) => CompareTo(other) == 0;
@@ -52,10 +52,10 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
     public override bool Equals(object? obj) => obj is Rate r && Equals(r);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => new Fraction(Over, Under).GetHashCode();
+    public override int GetHashCode() => new Fraction(Numerator, Denominator).GetHashCode();
 
     /// <summary>1/2; hundredths as a percentage, 10%.</summary>
-    public override string ToString() => Under == 100
-        ? Over.ToString(CultureInfo.InvariantCulture) + "%"
-        : Over.ToString(CultureInfo.InvariantCulture) + "/" + Under.ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => Denominator == 100
+        ? Numerator.ToString(CultureInfo.InvariantCulture) + "%"
+        : Numerator.ToString(CultureInfo.InvariantCulture) + "/" + Denominator.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ public static class Combining
     {
         var (track, record) = (assessor.Track, @case.Applicant.PastAwards);
         var rows = track.Rows.OfType<Combination>().ToArray();
-        BarFinding[] findings = [.. rows.Select(row => row.Holds.As(new Bars(row, track, record, on))).OfType<BarFinding>()];
+        BarFinding[] findings = [.. rows.Select(row => row.Holds.Fold(new Bars(row, track, record, on))).OfType<BarFinding>()];
         var openness = findings.Select(f => f.Holds).DefaultIfEmpty(Openness.Open).Max();
         var bars = findings.Where(f => f.Holds == Openness.Barred).ToArray();
         return new(
@@ -45,7 +45,7 @@ public static class Combining
         {
             if (row.Covers(track.Id, other.Id) != Verdict.Met) continue;
             if (row.With.All(pattern => pattern == Combination.OtherSubsidies) && !other.IsSubsidy) continue;
-            if (row.Holds.As(Together.Meaning) is { } verdict) yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
+            if (row.Holds.Fold(Together.Meaning) is { } verdict) yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
         }
     }
 }

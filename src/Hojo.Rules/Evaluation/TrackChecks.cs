@@ -20,7 +20,7 @@ internal static class TrackChecks
             if (row is Repayment { Raising: { } special } && !reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))) Fault($"{row.Id}: {special.Id} raises no figure");
             if (row is Repayment { OnlyRaisedBy: not null, ExceptRaisedBy: not null }) Fault($"{row.Id}: of the raised part, or of the rest, and not of both");
             if (row is Repayment repayment && !track.Rows.Contains(repayment.Rounding)) Fault($"{row.Id}: {repayment.Rounding.Id} is not among the rows");
-            if (row is Combination combination && combination.Holds.As(SharedLimit.Meaning) is { } shared && !track.Rows.OfType<Limit>().Any(l => l.Id == shared.Limit && l.Bound is Less)) Fault($"{row.Id}: {shared.Limit} is no limit of this track from which something is taken off");
+            if (row is Combination combination && combination.Holds.Fold(SharedLimit.Meaning) is { } shared && !track.Rows.OfType<Limit>().Any(l => l.Id == shared.Limit && l.Bound is Less)) Fault($"{row.Id}: {shared.Limit} is no limit of this track from which something is taken off");
             if (row is Expense expense && !reads.Rising.Contains(expense.Cost)) Fault($"{row.Id}: {expense.Cost.Id} is not in the formula");
         }
         if (track.Rows.OfType<Repayment>().Select(r => r.Raising).OfType<Special>().Distinct().Count() > 1) Fault("the raised part of the grant is that of one special");

@@ -33,13 +33,13 @@ internal sealed class TrackFacts
             {
                 case Expense expense: reads.Turn(expense.Cost); break;
                 case Term term: foreach (var limit in term.Limits) reads.Turn(limit.From); break;
-                case Since since: reads.Turn(since.From); break;
+                case NotBefore since: reads.Turn(since.From); break;
                 case Yearly yearly:
                     reads.Turn(yearly.From);
                     if (yearly.Years is { } years) reads.Turn(years);
                     break;
                 case Repayment repayment:
-                    repayment.Portion.As(new PortionReads(reads));
+                    repayment.Portion.Fold(new PortionReads(reads));
                     reads.Turn(Awarded.Grant);
                     if (repayment.Raising is not null) reads.Turn(Awarded.RaisedPart);
                     break;

@@ -15,6 +15,6 @@ internal static class Unraised
             if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, sum.Without(special.When));
             if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, rate.Without(special.When));
         }
-        return formula.As(new Recited(shut, []));
+        return formula.Fold(new Recited(shut, []));
     }
 }

@@ -10,10 +10,10 @@ public abstract class Amount
     private protected Amount() { }
 
     /// <summary>補助金額そのもの: the grant, inside its own formula.</summary>
-    public static Amount Grant { get; } = new Itself(Quantity.Grant);
+    public static Amount Grant { get; } = new SelfReference(Quantity.Grant);
 
     /// <summary>Gives this amount a meaning: exact, traced, ranged, compiled …</summary>
-    public abstract T As<T>(IAmountMeaning<T> meaning);
+    public abstract T Fold<T>(IAmountMeaning<T> meaning);
 
     /// <summary>A cost or other sum that the applicant states.</summary>
     public static implicit operator Amount(Fact<Yen> fact) => new Stated(fact);
@@ -40,7 +40,7 @@ public abstract class Amount
     public static Amount Stepped(Amount cost, params Slice[] slices) => new Stepped(cost, slices);
 
     /// <summary>A named sum that limits inside it may refer to: the greatest whole-yen value that its own formula supports.</summary>
-    public static Amount Settle(Quantity quantity, Func<Amount, Amount> formula) => new Settled(quantity, formula(new Itself(quantity)));
+    public static Amount Settle(Quantity quantity, Func<Amount, Amount> formula) => new FixedPoint(quantity, formula(new SelfReference(quantity)));
 
     /// <summary>上限, as a row.</summary>
     public Amount AtMost(Limit limit) => new Limited(limit, this);

@@ -37,25 +37,25 @@ public interface IAmountMeaning<T>
     T Chosen(Condition when, Func<T> then, Func<T> otherwise);
 
     /// <summary>A named sum, inside its own formula.</summary>
-    T Itself(Quantity quantity);
+    T SelfReference(Quantity quantity);
 
     /// <summary>A named sum: the greatest whole-yen value that its formula supports.</summary>
-    T Settled(Quantity quantity, Amount formula);
+    T FixedPoint(Quantity quantity, Amount formula);
 }
 
-internal sealed class Stated(Fact<Yen> fact) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Stated(fact); }
+internal sealed class Stated(Fact<Yen> fact) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Stated(fact); }
 
-internal sealed class Printed(Figure<Yen> figure) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Printed(figure); }
+internal sealed class Printed(Figure<Yen> figure) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Printed(figure); }
 
-internal sealed class Each(Figure<Yen> unit, Fact<int> count) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Each(unit, count); }
+internal sealed class Each(Figure<Yen> unit, Fact<int> count) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Each(unit, count); }
 
-internal sealed class Total(Amount[] parts) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Total(Array.ConvertAll(parts, p => p.As(m))); }
+internal sealed class Total(Amount[] parts) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Total(Array.ConvertAll(parts, p => p.Fold(m))); }
 
-internal sealed class Share(Figure<Rate> rate, Amount of) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Share(rate, of.As(m)); }
+internal sealed class Share(Figure<Rate> rate, Amount of) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Share(rate, of.Fold(m)); }
 
-internal sealed class Limited(Limit limit, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Limited(limit, inner.As(m), limit.Bound.As(m)); }
+internal sealed class Limited(Limit limit, Amount inner) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Limited(limit, inner.Fold(m), limit.Bound.Fold(m)); }
 
-internal sealed class Stepped(Amount cost, IReadOnlyList<Slice> slices) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.As(m)); }
+internal sealed class Stepped(Amount cost, IReadOnlyList<Slice> slices) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.Fold(m)); }
 
 internal sealed class Less(Deduction deduction, Amount inner) : Amount
 {
@@ -63,18 +63,18 @@ internal sealed class Less(Deduction deduction, Amount inner) : Amount
 
     public Amount Inner => inner;
 
-    public override T As<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.As(m));
+    public override T Fold<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.Fold(m));
 }
 
-internal sealed class Rounded(Rounding rounding, Amount inner) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.As(m)); }
+internal sealed class Rounded(Rounding rounding, Amount inner) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.Fold(m)); }
 
-internal sealed class Chosen(Condition when, Amount then, Amount otherwise) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Chosen(when, () => then.As(m), () => otherwise.As(m)); }
+internal sealed class Chosen(Condition when, Amount then, Amount otherwise) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Chosen(when, () => then.Fold(m), () => otherwise.Fold(m)); }
 
-internal sealed class Itself(Quantity quantity) : Amount { public override T As<T>(IAmountMeaning<T> m) => m.Itself(quantity); }
+internal sealed class SelfReference(Quantity quantity) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.SelfReference(quantity); }
 
-internal sealed class Settled(Quantity quantity, Amount formula) : Amount
+internal sealed class FixedPoint(Quantity quantity, Amount formula) : Amount
 {
     public Amount Formula => formula;
 
-    public override T As<T>(IAmountMeaning<T> m) => m.Settled(quantity, formula);
+    public override T Fold<T>(IAmountMeaning<T> m) => m.FixedPoint(quantity, formula);
 }

@@ -43,10 +43,10 @@ internal readonly struct ShareCells : ICells<Rate>
 
     public long Cell(Rate value)
     {
-        if (Steps / value.Under is var each && each * value.Under == Steps) return 2L * value.Over * each; // on a step, as most are
-        var parts = value.Over * (long)Steps;
-        var whole = parts / value.Under;
-        return 2 * whole + (whole * value.Under == parts ? 0 : 1);
+        if (Steps / value.Denominator is var each && each * value.Denominator == Steps) return 2L * value.Numerator * each; // on a step, as most are
+        var parts = value.Numerator * (long)Steps;
+        var whole = parts / value.Denominator;
+        return 2 * whole + (whole * value.Denominator == parts ? 0 : 1);
     }
 }
 

@@ -2,7 +2,7 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>条件: a test held as data. Three leaves (<see cref="Compared"/>, <see cref="Against"/>, <see cref="Weighed"/>) and three
+/// <summary>条件: a test held as data. Three leaves (<see cref="Compared"/>, <see cref="ComparedToTable"/>, <see cref="LinearTest"/>) and three
 /// connectives; <c>&amp;</c>, <c>|</c> and <c>!</c> build them, in Kleene's logic.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public abstract class Condition
@@ -10,13 +10,13 @@ public abstract class Condition
     private protected Condition() { }
 
     /// <summary>Gives this condition a meaning: tested, explained, compiled …</summary>
-    public abstract T As<T>(IConditionMeaning<T> meaning);
+    public abstract T Fold<T>(IConditionMeaning<T> meaning);
 
     /// <summary>Each part given the meaning.</summary>
     private protected static T[] Each<T>(IReadOnlyList<Condition> parts, IConditionMeaning<T> meaning)
     {
         var each = new T[parts.Count];
-        for (var k = 0; k < each.Length; k++) each[k] = parts[k].As(meaning);
+        for (var k = 0; k < each.Length; k++) each[k] = parts[k].Fold(meaning);
         return each;
     }
 
@@ -38,10 +38,10 @@ public interface IConditionMeaning<T>
     T Compared(Compared test);
 
     /// <summary>A fact against a printed table.</summary>
-    T Against(Against test);
+    T ComparedToTable(ComparedToTable test);
 
     /// <summary>A weighted sum of facts against a bound.</summary>
-    T Weighed(Weighed test);
+    T LinearTest(LinearTest test);
 
     /// <summary>かつ.</summary>
     T All(IReadOnlyList<T> parts);
@@ -80,13 +80,13 @@ public sealed class Compared : Condition
     internal long Hi { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Compared(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Compared(this);
 }
 
 /// <summary>A fact against a printed table: 資本金が業種別の額以下.</summary>
-public sealed class Against : Condition
+public sealed class ComparedToTable : Condition
 {
-    internal Against(Fact fact, Edge edge, Figure figure)
+    internal ComparedToTable(Fact fact, Edge edge, Figure figure)
     {
         if (figure.Columns.Count > 0) throw new ArgumentException($"{figure.Id}: a table that a fact is held against has no second column", nameof(figure));
         (Fact, Edge, Figure) = (fact, edge, figure);
@@ -102,13 +102,13 @@ public sealed class Against : Condition
     public Figure Figure { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Against(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.ComparedToTable(this);
 }
 
 /// <summary>A weighted sum of facts that reaches a bound: 投資額 ≥ 1億円, one category below the others, 3 × owned ≥ 2 × all.</summary>
-public sealed class Weighed : Condition
+public sealed class LinearTest : Condition
 {
-    internal Weighed(Label text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
+    internal LinearTest(Label text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
     {
         if (terms.Select(t => t.Fact).Distinct().Count() != terms.Count) throw new ArgumentException("a fact is weighed once", nameof(terms));
         (Text, Terms, Bound) = (text, terms, bound);
@@ -123,7 +123,7 @@ public sealed class Weighed : Condition
     internal long Bound { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Weighed(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.LinearTest(this);
 }
 
 /// <summary>かつ.</summary>
@@ -135,7 +135,7 @@ public sealed class All : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.All(Each(Parts, meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.All(Each(Parts, meaning));
 }
 
 /// <summary>または.</summary>
@@ -147,7 +147,7 @@ public sealed class Any : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Any(Each(Parts, meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Any(Each(Parts, meaning));
 }
 
 /// <summary>でない.</summary>
@@ -159,5 +159,5 @@ public sealed class Not : Condition
     public Condition Inner { get; }
 
     /// <inheritdoc/>
-    public override T As<T>(IConditionMeaning<T> meaning) => meaning.Not(Inner.As(meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Not(Inner.Fold(meaning));
 }

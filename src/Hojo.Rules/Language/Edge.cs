@@ -12,10 +12,10 @@ public enum Edge
     AtMost,
 
     /// <summary>超.</summary>
-    Over,
+    MoreThan,
 
     /// <summary>未満.</summary>
-    Under,
+    LessThan,
 
     /// <summary>一致.</summary>
     Equal,
@@ -28,18 +28,18 @@ internal static class Edges
     {
         Edge.AtLeast => (bound, long.MaxValue),
         Edge.AtMost => (long.MinValue + 1, bound),
-        Edge.Over => (bound + 1, long.MaxValue),
-        Edge.Under => (long.MinValue + 1, bound - 1),
+        Edge.MoreThan => (bound + 1, long.MaxValue),
+        Edge.LessThan => (long.MinValue + 1, bound - 1),
         _ => (bound, bound),
     };
 
     /// <summary>The edge that holds exactly where this one does not; there is none for 一致.</summary>
     public static Edge? Opposite(this Edge edge) => edge switch
     {
-        Edge.AtLeast => Edge.Under,
-        Edge.Under => Edge.AtLeast,
-        Edge.AtMost => Edge.Over,
-        Edge.Over => Edge.AtMost,
+        Edge.AtLeast => Edge.LessThan,
+        Edge.LessThan => Edge.AtLeast,
+        Edge.AtMost => Edge.MoreThan,
+        Edge.MoreThan => Edge.AtMost,
         _ => null,
     };
 
@@ -48,8 +48,8 @@ internal static class Edges
     {
         Edge.AtLeast => day ? ($"{bound.Ja}以後", $"on or after {bound.En}") : ($"{bound.Ja}以上", $"at least {bound.En}"),
         Edge.AtMost => day ? ($"{bound.Ja}以前", $"on or before {bound.En}") : ($"{bound.Ja}以下", $"at most {bound.En}"),
-        Edge.Over => day ? ($"{bound.Ja}より後", $"after {bound.En}") : ($"{bound.Ja}超", $"over {bound.En}"),
-        Edge.Under => day ? ($"{bound.Ja}より前", $"before {bound.En}") : ($"{bound.Ja}未満", $"under {bound.En}"),
+        Edge.MoreThan => day ? ($"{bound.Ja}より後", $"after {bound.En}") : ($"{bound.Ja}超", $"over {bound.En}"),
+        Edge.LessThan => day ? ($"{bound.Ja}より前", $"before {bound.En}") : ($"{bound.Ja}未満", $"under {bound.En}"),
         _ => bound,
     };
 }

@@ -89,16 +89,16 @@ public sealed class Fact<T> : Fact where T : struct
     public static Condition operator <=(Fact<T> fact, T bound) => fact.Against(Edge.AtMost, bound);
 
     /// <summary>超.</summary>
-    public static Condition operator >(Fact<T> fact, T bound) => fact.Against(Edge.Over, bound);
+    public static Condition operator >(Fact<T> fact, T bound) => fact.Against(Edge.MoreThan, bound);
 
     /// <summary>未満.</summary>
-    public static Condition operator <(Fact<T> fact, T bound) => fact.Against(Edge.Under, bound);
+    public static Condition operator <(Fact<T> fact, T bound) => fact.Against(Edge.LessThan, bound);
 
     /// <summary>表の値以上.</summary>
-    public static Condition operator >=(Fact<T> fact, Figure<T> bound) => new Against(fact, Edge.AtLeast, bound);
+    public static Condition operator >=(Fact<T> fact, Figure<T> bound) => new ComparedToTable(fact, Edge.AtLeast, bound);
 
     /// <summary>表の値以下.</summary>
-    public static Condition operator <=(Fact<T> fact, Figure<T> bound) => new Against(fact, Edge.AtMost, bound);
+    public static Condition operator <=(Fact<T> fact, Figure<T> bound) => new ComparedToTable(fact, Edge.AtMost, bound);
 
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);

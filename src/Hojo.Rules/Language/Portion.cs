@@ -44,7 +44,7 @@ public abstract class Portion
     public static Portion Greater(Portion a, Portion b) => new PairPortion(a, b, greater: true);
 
     /// <summary>Gives this portion a meaning.</summary>
-    internal abstract T As<T>(IPortionMeaning<T> meaning);
+    internal abstract T Fold<T>(IPortionMeaning<T> meaning);
 
     private static Growth Above(Growth target) => target.HalfSteps > 0 ? target : throw new ArgumentOutOfRangeException(nameof(target), target, "a target above zero is expected");
 }
@@ -60,17 +60,17 @@ internal interface IPortionMeaning<T>
     T Greater(T a, T b);
 }
 
-internal sealed class WholePortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Whole(failed); }
+internal sealed class WholePortion(Condition failed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Whole(failed); }
 
-internal sealed class UnstatedPortion(Condition failed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Unstated(failed); }
+internal sealed class UnstatedPortion(Condition failed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Unstated(failed); }
 
-internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table); }
+internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table); }
 
-internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.Years(years, missed); }
+internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Years(years, missed); }
 
-internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion { internal override T As<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed); }
+internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed); }
 
 internal sealed class PairPortion(Portion a, Portion b, bool greater) : Portion
 {
-    internal override T As<T>(IPortionMeaning<T> m) => greater ? m.Greater(a.As(m), b.As(m)) : m.Lesser(a.As(m), b.As(m));
+    internal override T Fold<T>(IPortionMeaning<T> m) => greater ? m.Greater(a.Fold(m), b.Fold(m)) : m.Lesser(a.Fold(m), b.Fold(m));
 }

@@ -24,8 +24,8 @@ internal static class Shown
 
     public static Label Of(Fraction amount)
     {
-        if (amount.Under.IsOne) return Of(new Yen((decimal)amount.Over));
-        var en = $"¥{(amount.Over / amount.Under).ToString("#,0", CultureInfo.InvariantCulture)} {(amount.Over % amount.Under).ToString(CultureInfo.InvariantCulture)}/{amount.Under.ToString(CultureInfo.InvariantCulture)}";
+        if (amount.Denominator.IsOne) return Of(new Yen((decimal)amount.Numerator));
+        var en = $"¥{(amount.Numerator / amount.Denominator).ToString("#,0", CultureInfo.InvariantCulture)} {(amount.Numerator % amount.Denominator).ToString(CultureInfo.InvariantCulture)}/{amount.Denominator.ToString(CultureInfo.InvariantCulture)}";
         return (amount.ToString(), en);
     }
 

@@ -21,7 +21,7 @@ public sealed class Track
         if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
         _windows = [.. rows.OfType<Window>()];
         (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
-        Formula = grant is null ? null : new Settled(Quantity.Grant, grant);
+        Formula = grant is null ? null : new FixedPoint(Quantity.Grant, grant);
     }
 
     /// <summary>Its id.</summary>

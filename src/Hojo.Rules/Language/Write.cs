@@ -19,7 +19,7 @@ internal static class Write
 
     public static Growth Pct(decimal value) => Growth.Of(new Percent(value));
 
-    public static Rate Over(int over, int under) => new(over, under);
+    public static Rate Fraction(int over, int under) => new(over, under);
 
     /// <summary>以下.</summary>
     public static Band UpTo(int most) => new(long.MinValue, most);

@@ -10,7 +10,7 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
 
     public static Label Of(Combination row)
     {
-        var (holds, with) = (row.Holds.As(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
+        var (holds, with) = (row.Holds.Fold(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
         if (row.With.Contains(Combination.OtherSubsidies)) with = with.Ja.Length == 0 ? ("国の他の補助金", "other subsidies of the state") : ($"{with.Ja}、国の他の補助金", $"{with.En}, other subsidies of the state");
         return ($"{with.Ja}: {holds.Ja}", $"{with.En}: {holds.En}");
     }

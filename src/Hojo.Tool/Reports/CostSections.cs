@@ -59,7 +59,7 @@ internal sealed class CostSections(Wording words)
             .. stage.Jump is { } jump ? [new Detail(words.Of("ここで一度に変わる額", "at once there"), (jump > Yen.Zero ? "+" : "") + words.Of(jump))] : Array.Empty<Detail>(),
         ]);
 
-    private string Rate(Fraction rate) => rate == 0 ? words.Of("0円", "nothing") : words.Of($"{rate.Over}/{rate.Under}円", $"¥{rate.Over}/{rate.Under}");
+    private string Rate(Fraction rate) => rate == 0 ? words.Of("0円", "nothing") : words.Of($"{rate.Numerator}/{rate.Denominator}円", $"¥{rate.Numerator}/{rate.Denominator}");
 
     private string Row(Notice row) => $"{words.Of(row.Text)} {row.Citation}";
 

@@ -69,5 +69,5 @@ internal static class SettlementReport
     /// <summary>25,000,000円 × 2/5 = 10,000,000円.</summary>
     private static string Working(Yen from, Fraction part, Fraction exact, Wording words) => $"{words.Of(from)} × {Share(part)} = {words.Of(exact)}";
 
-    private static string Share(Fraction part) => part.Under.IsOne ? part.Over.ToString(CultureInfo.InvariantCulture) : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", part.Over, part.Under);
+    private static string Share(Fraction part) => part.Denominator.IsOne ? part.Numerator.ToString(CultureInfo.InvariantCulture) : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", part.Numerator, part.Denominator);
 }

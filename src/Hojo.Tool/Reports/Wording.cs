@@ -33,8 +33,8 @@ internal sealed class Wording(Lang lang)
     public string Of(Fraction exact)
     {
         var whole = Of(Yen.Of(exact.ToLong()));
-        if (exact.Under.IsOne) return whole;
-        var rest = string.Format(CultureInfo.InvariantCulture, "{0}/{1}", exact.Over % exact.Under, exact.Under);
+        if (exact.Denominator.IsOne) return whole;
+        var rest = string.Format(CultureInfo.InvariantCulture, "{0}/{1}", exact.Numerator % exact.Denominator, exact.Denominator);
         return Of($"{whole}と{rest}", $"{whole} {rest}");
     }
 

@@ -38,7 +38,7 @@ internal static class Applicants
             if (notMet.IsEmpty || tries == Tries) return sheet;
             foreach (var row in assessor.Rows.Rows.Where((_, k) => notMet[k]))
             {
-                if (row is Tested tested) tested.When.As(new Aim(facts, told, chance))(tested.MustHold);
+                if (row is Tested tested) tested.When.Fold(new Aim(facts, told, chance))(tested.MustHold);
                 else if (row is Floor floor && costs.Length > 0) told[Array.IndexOf(facts, costs[chance.Next(costs.Length)])] = chance.Next(1, 6) * floor.Least.Whole;
             }
         }

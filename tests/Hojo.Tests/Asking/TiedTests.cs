@@ -22,7 +22,7 @@ public sealed class TiedTests
 
     private static Fact<int> Count(string id) => Facts.Count(id, Ja(id), Ja("株"), 0, 10, _ => null);
 
-    private static Weighed More(Fact one, Fact other) => new(Ja("より多い"), [(one, 1), (other, -1)], 1);
+    private static LinearTest More(Fact one, Fact other) => new(Ja("より多い"), [(one, 1), (other, -1)], 1);
 
     private static Assessor Of(Amount formula, params Provision[] rows) => new(new("test/tied", Ja("重み"), [Half, Yens, .. rows], formula.Rounded(Yens)));
 

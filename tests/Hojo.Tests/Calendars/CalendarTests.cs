@@ -22,7 +22,7 @@ public class CalendarTests
         Row("evening", Write.At(2026, 7, 1, 18, 0)),
         Row("morning", Write.At(2026, 7, 1, 9, 30)),
         Row("day", Day(2026, 7, 1)),
-        new Since("orders", ("発注", "orders"), DecidedOn, Here),
+        new NotBefore("orders", ("発注", "orders"), DecidedOn, Here),
         Row("onwards", DateSpan.From(new(2026, 4))),
         Row("past", DateSpan.Part(new(2026, 5), MonthPart.Early)),
     ], null);
@@ -74,7 +74,7 @@ public class CalendarTests
     /// <summary>With the days of the award told, no day that follows from them is still open.</summary>
     [Theory, MemberData(nameof(Tracks))]
     public void Told_the_award_every_term_has_its_day(string track)
-        => Assert.All(Assessor.For(Catalogue.Track(track)!).Calendar(Awarded).Where(e => Catalogue.Track(track)![e.Date.Row] is Term or Since or Yearly), e => Assert.NotNull(e.Date.Days()));
+        => Assert.All(Assessor.For(Catalogue.Track(track)!).Calendar(Awarded).Where(e => Catalogue.Track(track)![e.Date.Row] is Term or NotBefore or Yearly), e => Assert.NotNull(e.Date.Days()));
 
     private static readonly Case Awarded = new()
     {

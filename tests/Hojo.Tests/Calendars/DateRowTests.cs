@@ -92,12 +92,12 @@ public class DateRowTests
 
     [Fact]
     public void A_paper_must_be_fresh_on_the_closing_day()
-        => Assert.Equal(Day(2025, 12, 31), Only(new(), new Freshness("paper", It, Length.Months(3), Here)).Day); // 2026-01-01 to 2026-03-31
+        => Assert.Equal(Day(2025, 12, 31), Only(new(), new DocumentAge("paper", It, Length.Months(3), Here)).Day); // 2026-01-01 to 2026-03-31
 
     [Fact]
     public void Orders_count_from_the_day_of_the_decision_itself()
     {
-        var orders = new Since("orders", It, DecidedOn, Here);
+        var orders = new NotBefore("orders", It, DecidedOn, Here);
         Assert.Equal((Day(2026, 7, 1), DateKind.From), (Only(Awarded(decided: Day(2026, 7, 1)), orders).Day!.Value, Only(new(), orders).Kind));
         Assert.Null(Only(new(), orders).Day);
         Assert.Contains("交付決定日", Only(new(), orders).Note!.Ja, StringComparison.Ordinal);
@@ -174,7 +174,7 @@ public class DateRowTests
         => Prop.ForAll((from a in Told from d in Told from c in Told from n in Gen.Choose(1, 30) from m in Gen.Choose(1, 30) from lead in Gen.Choose(1, 90) select (a, d, c, n, m, lead)).ToArbitrary(), t =>
         {
             var (both, one) = (new Term("both", It, [(t.n, DecidedOn), (t.m, AdoptedOn)], Here), new Term("one", It, [(t.n, DecidedOn)], Here));
-            var found = Found(Awarded(t.a, t.d, t.c), both, one, new Since("since", It, DecidedOn, Here), new Yearly("yearly", It, 5, CompletedOn, Here), new LeadTime("lead", It, t.lead, Here), Call).ToLookup(f => f.Row);
+            var found = Found(Awarded(t.a, t.d, t.c), both, one, new NotBefore("since", It, DecidedOn, Here), new Yearly("yearly", It, 5, CompletedOn, Here), new LeadTime("lead", It, t.lead, Here), Call).ToLookup(f => f.Row);
             var ends = new[] { t.d is { } d ? CivilPeriod.End(d, t.n) : (LocalDate?)null, t.a is { } a ? CivilPeriod.End(a, t.m) : null }.OfType<LocalDate>().ToArray();
 
             Assert.Equal(ends.Length == 0 ? null : ends.Min(), found["both"].Single().Day);

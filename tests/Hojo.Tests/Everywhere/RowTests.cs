@@ -36,7 +36,7 @@ public class RowTests
     /// <summary>A figure stands on a line or a few; only words that sum up a whole part of a document cite as much.</summary>
     [Fact]
     public void A_row_that_says_something_exact_cites_no_more_than_250_lines()
-        => Faults.None(Rows.Where(r => r.Row is not (Note or Silence or Window) && r.Row.Citation.LastLine - r.Row.Citation.FirstLine >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Lines}"));
+        => Faults.None(Rows.Where(r => r.Row is not (Note or NotStated or Window) && r.Row.Citation.LastLine - r.Row.Citation.FirstLine >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Lines}"));
 
     [Fact]
     public void A_source_is_one_document_everywhere() => Assert.All(Rows.Select(r => r.Row.Citation.Source).Distinct().GroupBy(s => s.Id), same => Assert.Single(same));
@@ -47,7 +47,7 @@ public class RowTests
 
     [Fact]
     public void A_term_has_a_figure()
-        => Faults.None(from r in Rows where r.Row is Datum d && !(HasFigure(d.Value.Ja) && HasFigure(d.Value.En)) select $"{r.Track.Id} {r.Row.Id}: {((Datum)r.Row).Value.Ja} / {((Datum)r.Row).Value.En}");
+        => Faults.None(from r in Rows where r.Row is PrintedFigure d && !(HasFigure(d.Value.Ja) && HasFigure(d.Value.En)) select $"{r.Track.Id} {r.Row.Id}: {((PrintedFigure)r.Row).Value.Ja} / {((PrintedFigure)r.Row).Value.En}");
 
     private static bool HasFigure(string text) => text.Any(char.IsDigit) || text.Contains("January to March", StringComparison.Ordinal); // 1月〜3月
 

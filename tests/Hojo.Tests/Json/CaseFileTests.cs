@@ -69,7 +69,7 @@ public class CaseFileTests
     public void A_share_is_the_fraction_that_is_written(string text, int over, int under)
     {
         var share = Read($$"""{ "applicant": { "ownership": { "parentVotes": "{{text}}" } } }""").Case.Applicant.Ownership.ParentVotes;
-        Assert.Equal((over, under), (share!.Value.Over, share.Value.Under));
+        Assert.Equal((over, under), (share!.Value.Numerator, share.Value.Denominator));
     }
 
     [Fact]

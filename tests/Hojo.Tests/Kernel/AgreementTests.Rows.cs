@@ -38,7 +38,7 @@ public sealed partial class AgreementTests
                 var on = new bool[drawn.Part.Grid.Facts.Count];
                 rows.Waits(k, drawn.Part.Cells, on);
 
-                var settled = row.Open?.As(new Holds(drawn.Part)) == Verdict.Met;
+                var settled = row.Open?.Fold(new Holds(drawn.Part)) == Verdict.Met;
                 Assert.Equal((settled ? [] : row.Conditions().SelectMany(c => Live.In(c, drawn.Part))).ToHashSet(), drawn.Part.Grid.Facts.Where((_, slot) => on[slot]).ToHashSet());
             }
         });
@@ -49,8 +49,8 @@ public sealed partial class AgreementTests
     {
         if (row is Floor floor) return (most < floor.Least.Whole, least < floor.Least.Whole && most >= floor.Least.Whole, false);
         var tested = (Tested)row;
-        var open = tested.Open?.As(new Holds(sheet)) ?? Verdict.NotMet;
-        var holds = tested.When.As(new Holds(sheet));
+        var open = tested.Open?.Fold(new Holds(sheet)) ?? Verdict.NotMet;
+        var holds = tested.When.Fold(new Holds(sheet));
         var wanted = tested is Requirement ? Verdict.Met : Verdict.NotMet;
         return open == Verdict.Met ? (false, false, true)
             : open == Verdict.Unknown || holds == Verdict.Unknown ? (false, true, false)
@@ -68,8 +68,8 @@ public sealed partial class AgreementTests
             var told = live.Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
 
             Assert.DoesNotContain(live, drawn.Part.IsTold);
-            Assert.Equal(when.As(new Holds(drawn.Part)) == Verdict.Unknown, live.Count > 0);
-            Assert.Equal(when.As(new Holds(drawn.Full)), when.As(new Holds(told)));
+            Assert.Equal(when.Fold(new Holds(drawn.Part)) == Verdict.Unknown, live.Count > 0);
+            Assert.Equal(when.Fold(new Holds(drawn.Full)), when.Fold(new Holds(told)));
         }));
     }
 

@@ -18,10 +18,10 @@ public sealed partial class AgreementTests
         var subject = EveryTrack.Of(track);
         Draw.Amounts(subject).Hold(subject.Times(10_000), drawn =>
         {
-            var exact = subject.Formula.As(new Exact(drawn.Full));
+            var exact = subject.Formula.Fold(new Exact(drawn.Full));
 
             Assert.Equal((Fraction)subject.Grant(drawn.Full), exact);
-            Assert.Equal(subject.Formula.As(new InDecimal(drawn.Full, subject.Assessor.Plan.D)) / subject.Assessor.Plan.D, exact.ToLong());
+            Assert.Equal(subject.Formula.Fold(new InDecimal(drawn.Full, subject.Assessor.Plan.D)) / subject.Assessor.Plan.D, exact.ToLong());
         });
     }
 

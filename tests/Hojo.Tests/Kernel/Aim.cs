@@ -14,14 +14,14 @@ internal sealed class Aim(Fact[] facts, long[] told, Random chance) : ICondition
         Move(test.Fact, met ? [test.Lo, test.Hi] : [test.Lo - 1, test.Hi < long.MaxValue ? test.Hi + 1 : test.Lo - 1]);
     };
 
-    public Action<bool> Against(Against test) => met =>
+    public Action<bool> ComparedToTable(ComparedToTable test) => met =>
     {
         var bound = test.Figure.Cell(test.Figure.By is { } by ? test.Figure.RowOf(Told(by)) : 0);
         Move(test.Fact, [met ? bound : test.Edge == Edge.AtLeast ? bound - 1 : bound + 1]);
     };
 
     /// <summary>To the bound, or one short of it, by whichever fact can be moved so far.</summary>
-    public Action<bool> Weighed(Weighed test) => met =>
+    public Action<bool> LinearTest(LinearTest test) => met =>
     {
         foreach (var (fact, weight) in test.Terms.OrderBy(_ => chance.Next()))
         {

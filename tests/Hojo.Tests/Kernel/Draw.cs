@@ -60,7 +60,7 @@ internal static class Draw
 
     private static long[] Aimed(Fact[] facts, long[] told, Condition? aim, int dice)
     {
-        aim?.As(new Aim(facts, told, new(dice)))(dice % 2 == 0);
+        aim?.Fold(new Aim(facts, told, new(dice)))(dice % 2 == 0);
         return told;
     }
 
@@ -90,9 +90,9 @@ internal static class Draw
     public static long[] Sums(Subject subject, Reads reads)
     {
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least.Whole)).Distinct()];
-        (long Over, long Under)[] rates = [(1, 1), .. reads.Rows.OfType<Figure<Rate>>().SelectMany(f => f.Values).Select(r => ((long)r.Over, (long)r.Under)).Distinct()];
-        var straight = from v in sums from r in rates select v * r.Under / r.Over;
-        var stepped = from v in sums from w in sums where w > 0 && w < v from r in rates from s in rates select w * r.Under / r.Over + (v - w) * s.Under / s.Over;
+        (long Numerator, long Denominator)[] rates = [(1, 1), .. reads.Rows.OfType<Figure<Rate>>().SelectMany(f => f.Values).Select(r => ((long)r.Numerator, (long)r.Denominator)).Distinct()];
+        var straight = from v in sums from r in rates select v * r.Denominator / r.Numerator;
+        var stepped = from v in sums from w in sums where w > 0 && w < v from r in rates from s in rates select w * r.Denominator / r.Numerator + (v - w) * s.Denominator / s.Numerator;
         return [.. straight.Concat(stepped).SelectMany(x => new[] { x - 1, x, x + 1 }).Where(x => x >= 0 && x <= 100_000_000_000).Distinct()];
     }
 }

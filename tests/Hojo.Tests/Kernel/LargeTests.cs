@@ -15,7 +15,7 @@ public sealed class LargeTests
     private static readonly Fact<bool> Flag = Facts.Stated("flag", Ja("特例"), _ => null);
     private static readonly Figure<Rate> Fine = RateOf("fine", Ja("率"), 999, 1_000, At("率"));
     private static readonly Figure<Rate> Finer = RateOf("finer", Ja("率"), 997, 1_009, At("率"));
-    private static readonly Figure<Rate> Turned = RateOf("turned", Ja("率"), 1, 2, At("率")).When(Ja("特例"), Flag.Is(true), Over(997, 1_009));
+    private static readonly Figure<Rate> Turned = RateOf("turned", Ja("率"), 1, 2, At("率")).When(Ja("特例"), Flag.Is(true), Fraction(997, 1_009));
     private static readonly Figure<Yen> Width = SumOf("width", Ja("幅"), Oku(999), At("率"));
     private static readonly Rounding WholeYen = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("端数"));
 
@@ -55,6 +55,6 @@ public sealed class LargeTests
         var sheet = assessor.Grid.Facts.Aggregate(assessor.Grid.Read(new()), (s, fact) => s.With(fact, fact.Most)); // 1,000億円
 
         Assert.Equal(expected, assessor.Plan.Solve(sheet.Cells));
-        Assert.Equal(expected, assessor.Track.Root.As(new Exact(sheet)).ToLong());
+        Assert.Equal(expected, assessor.Track.Root.Fold(new Exact(sheet)).ToLong());
     }
 }

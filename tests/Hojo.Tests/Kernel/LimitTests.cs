@@ -24,7 +24,7 @@ public sealed class LimitTests
             {
                 plan.TrySolve(drawn.Full.Cells, 1UL << k, out var without, out _);
 
-                Assert.Equal(subject.Formula.As(new Exact(drawn.Full, limit => limit == plan.Limits[k])).ToLong(), without);
+                Assert.Equal(subject.Formula.Fold(new Exact(drawn.Full, limit => limit == plan.Limits[k])).ToLong(), without);
                 Assert.InRange(without, (bound >> k & 1) == 0 ? grant : 0, (bound >> k & 1) == 0 ? grant : long.MaxValue);
                 Assert.True(without >= grant);
                 if (without > grant) gained.Add(plan.Limits[k]);
@@ -40,7 +40,7 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(200), drawn =>
         {
             var grant = subject.Assessor.Assess(drawn.Full, On).Grant!;
-            var cutting = subject.Track.Rows.OfType<Limit>().Where(limit => subject.Formula.As(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full)).Select(l => l.Id);
+            var cutting = subject.Track.Rows.OfType<Limit>().Where(limit => subject.Formula.Fold(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full)).Select(l => l.Id);
 
             Assert.All(grant.Bindings, b => Assert.Equal(b.Without - grant.Range.Least, b.Gain));
             Assert.Equal(grant.Bindings.Select(b => b.Gain.Whole).OrderDescending(), grant.Bindings.Select(b => b.Gain.Whole));

@@ -50,7 +50,7 @@ public sealed partial class LoadTests
     public void A_rounding_below_one_yen_is_refused() => Refused("one yen or more is expected", () => new Rounding("zero", Ja("端数"), Yen(0), At("端数")));
 
     [Fact]
-    public void A_fact_weighed_twice_is_refused() => Refused("a fact is weighed once", () => new Weighed(Ja("和"), [(Cost, 1), (Cost, 2)], 0));
+    public void A_fact_weighed_twice_is_refused() => Refused("a fact is weighed once", () => new LinearTest(Ja("和"), [(Cost, 1), (Cost, 2)], 0));
 
     [Fact]
     public void A_repayment_whose_rounding_is_not_among_the_rows_is_refused()

@@ -39,8 +39,8 @@ public sealed class MoneyTests
         {
             var (grant, cost, rate) = (sample.Grant(drawn.Full), sample.Costs.Sum(c => drawn.Full[c]), sample.Rate(drawn.Full));
 
-            Assert.True(grant * rate.Under <= cost * rate.Over, $"{grant} of {cost}");
-            reached += (grant + 1_000) * rate.Under > cost * rate.Over ? 1 : 0; // to the rounding
+            Assert.True(grant * rate.Denominator <= cost * rate.Numerator, $"{grant} of {cost}");
+            reached += (grant + 1_000) * rate.Denominator > cost * rate.Numerator ? 1 : 0; // to the rounding
         });
         Assert.True(reached > 5, $"reached {reached} times");
     }
@@ -109,9 +109,9 @@ public sealed class MoneyTests
         Draw.Amounts(subject).Hold(subject.Times(1_000), drawn =>
         {
             var (exact, plainly) = (new Exact(drawn.Full), new Plainly(drawn.Full, rounds: false));
-            subject.Formula.As(exact);
-            foreach (var sum in new Reads().Amount(subject.Formula).Circles.Append(Quantity.Grant)) plainly.Supposed[sum] = exact.Itself(sum).ToLong();
-            subject.Formula.As(plainly);
+            subject.Formula.Fold(exact);
+            foreach (var sum in new Reads().Amount(subject.Formula).Circles.Append(Quantity.Grant)) plainly.Supposed[sum] = exact.SelfReference(sum).ToLong();
+            subject.Formula.Fold(plainly);
 
             Assert.All(plainly.Supposed, s => Assert.True(s.Value <= plainly.Supported[s.Key]));
             took += plainly.Supported[Quantity.Grant] > subject.Grant(drawn.Full) ? 1 : 0;

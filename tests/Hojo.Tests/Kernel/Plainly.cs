@@ -20,7 +20,7 @@ internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<
     /// <summary>Whether every named sum is borne out by its own formula, rounded to whole yen.</summary>
     public bool Holds(Amount formula)
     {
-        formula.As(this);
+        formula.Fold(this);
         return Supposed.All(s => s.Value <= Supported[s.Key]);
     }
 
@@ -37,7 +37,7 @@ internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<
         return sum;
     }
 
-    public Fraction Share(Figure<Rate> rate, Fraction of) => of * Cell(rate).Over / Cell(rate).Under;
+    public Fraction Share(Figure<Rate> rate, Fraction of) => of * Cell(rate).Numerator / Cell(rate).Denominator;
 
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound) => inner <= bound ? inner : bound;
 
@@ -56,21 +56,21 @@ internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<
 
     public Fraction Less(Deduction deduction, Fraction inner) => inner > sheet[deduction.Taken] ? inner - sheet[deduction.Taken] : 0;
 
-    public Fraction Rounded(Rounding rounding, Fraction inner) => rounds ? inner.Over / inner.Under / rounding.Unit.Whole is var units ? (long)units * rounding.Unit.Whole : 0 : inner;
+    public Fraction Rounded(Rounding rounding, Fraction inner) => rounds ? inner.Numerator / inner.Denominator / rounding.Unit.Whole is var units ? (long)units * rounding.Unit.Whole : 0 : inner;
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction Itself(Quantity quantity) => Supposed[quantity];
+    public Fraction SelfReference(Quantity quantity) => Supposed[quantity];
 
-    public Fraction Settled(Quantity quantity, Amount formula)
+    public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
-        Supported[quantity] = formula.As(this);
+        Supported[quantity] = formula.Fold(this);
         return Supposed[quantity];
     }
 
     private T Cell<T>(Figure<T> figure) where T : struct
     {
         var row = figure.By is null ? 0 : Enumerable.Range(0, figure.Bands.Count).Single(k => figure.Bands[k].Least <= sheet[figure.By] && sheet[figure.By] <= figure.Bands[k].Most);
-        return figure.At(row, 1 + figure.Columns.ToList().FindIndex(c => c.When.As(new Holds(sheet)) == Verdict.Met));
+        return figure.At(row, 1 + figure.Columns.ToList().FindIndex(c => c.When.Fold(new Holds(sheet)) == Verdict.Met));
     }
 }

@@ -45,7 +45,7 @@ public sealed class RaisedTests
         {
             var gain = subject.Grant(drawn.Full) - without.Solve(drawn.Full.Cells);
 
-            Assert.InRange(gain, 0, special.When.As(new Holds(drawn.Full)) == Verdict.Met ? long.MaxValue : 0);
+            Assert.InRange(gain, 0, special.When.Fold(new Holds(drawn.Full)) == Verdict.Met ? long.MaxValue : 0);
             raised += gain > 0 ? 1 : 0;
         });
         Assert.True(raised > 0, "raised nothing");

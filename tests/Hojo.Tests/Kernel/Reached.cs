@@ -44,7 +44,7 @@ internal sealed class Reached
             plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
             _missing.Remove($"{_limits[k].Id} {(without > grant ? "cuts" : "does not cut")}");
         }
-        foreach (var (name, when) in _conditions) _missing.Remove($"{name} {(when.As(new Holds(sheet)) == Verdict.Met ? "holds" : "does not hold")}");
+        foreach (var (name, when) in _conditions) _missing.Remove($"{name} {(when.Fold(new Holds(sheet)) == Verdict.Met ? "holds" : "does not hold")}");
         foreach (var figure in _figures)
         {
             var (row, column) = figure.CellsPossible(sheet).Single();

@@ -16,7 +16,7 @@ internal static class Turning
         {
             var around = others.Aggregate(sheet, (s, other) => s.With(other, Values(other, turns[other]) is var all ? all[chance.Next(all.Length)] : 0));
             if (tries % 2 == 1) around = Aimed(when, around.With(fact, fact.Least), others, chance);
-            if (Values(fact, turns[fact]).Select(cell => when.As(new Holds(around.With(fact, cell)))).Distinct().Count() == 2) return true;
+            if (Values(fact, turns[fact]).Select(cell => when.Fold(new Holds(around.With(fact, cell)))).Distinct().Count() == 2) return true;
         }
         return false;
     }
@@ -26,12 +26,12 @@ internal static class Turning
     {
         Fact[] facts = [.. new Reads().Condition(when).Turns.Keys];
         long[] told = [.. facts.Select(f => sheet[f])];
-        when.As(new Aim(facts, told, chance))(chance.Next(2) == 0);
+        when.Fold(new Aim(facts, told, chance))(chance.Next(2) == 0);
         return others.Aggregate(sheet, (s, other) => s.With(other, told[Array.IndexOf(facts, other)]));
     }
 
     /// <summary>Whether a fact that is not told stands in two tests of the condition.</summary>
-    public static bool Entangled(Condition when, Sheet sheet) => when.As(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
+    public static bool Entangled(Condition when, Sheet sheet) => when.Fold(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
 
     /// <summary>One value of each stretch that the condition can tell apart, both ends and the middle.</summary>
     private static long[] Values(Fact fact, List<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
@@ -41,9 +41,9 @@ internal static class Turning
     {
         public IEnumerable<Fact> Compared(Compared test) => [test.Fact];
 
-        public IEnumerable<Fact> Against(Against test) => test.Figure.By is { } by ? [test.Fact, by] : [test.Fact];
+        public IEnumerable<Fact> ComparedToTable(ComparedToTable test) => test.Figure.By is { } by ? [test.Fact, by] : [test.Fact];
 
-        public IEnumerable<Fact> Weighed(Weighed test) => test.Terms.Select(t => t.Fact);
+        public IEnumerable<Fact> LinearTest(LinearTest test) => test.Terms.Select(t => t.Fact);
 
         public IEnumerable<Fact> All(IReadOnlyList<IEnumerable<Fact>> parts) => parts.SelectMany(p => p);
 

@@ -15,7 +15,7 @@ internal sealed class Walk : IAmountMeaning<int>
     public static Walk Through(Amount formula)
     {
         var walk = new Walk();
-        walk.Roundings = formula.As(walk);
+        walk.Roundings = formula.Fold(walk);
         return walk;
     }
 
@@ -43,7 +43,7 @@ internal sealed class Walk : IAmountMeaning<int>
         return Math.Max(then(), otherwise());
     }
 
-    public int Itself(Quantity quantity) => 0;
+    public int SelfReference(Quantity quantity) => 0;
 
-    public int Settled(Quantity quantity, Amount formula) => formula.As(this);
+    public int FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 }

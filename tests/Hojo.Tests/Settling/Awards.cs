@@ -34,7 +34,7 @@ internal static class Awards
         var sheet = dice % 3 == 0 ? drawn : Good(sample, drawn, dice);
         if (!sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)) return sheet;
         var special = sample.Assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().First();
-        var raised = special.When.As(new Holds(sheet)) == Verdict.Met ? sheet[Awarded.Grant] / 100 * (dice % 101) : 0;
+        var raised = special.When.Fold(new Holds(sheet)) == Verdict.Met ? sheet[Awarded.Grant] / 100 * (dice % 101) : 0;
         return sheet.With(Awarded.RaisedPart, raised);
     }
 

@@ -118,7 +118,7 @@ public sealed class GoalTests
     {
         if (goals.Costs.Count == 0) return;
         var cost = drawn.Pick(goals.Costs);
-        var slack = around.Assessor.Track.Root.As(new Rules.Evaluation.Curves.Slack());
+        var slack = around.Assessor.Track.Root.Fold(new Rules.Evaluation.Curves.Slack());
         var stages = goals.NextYen(cost)!.Stages;
         for (var k = 0; k < stages.Count; k++)
         {

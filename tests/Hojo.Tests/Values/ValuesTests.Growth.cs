@@ -8,7 +8,7 @@ namespace Hojo.Tests.Values;
 public sealed partial class ValuesTests
 {
     private static Verdict Reaches(Growth growth, decimal percent)
-        => (PlanFacts.ValueAdded >= Growth.Of(new(percent))).As(new Holds(SampleTracks.Real.Assessor.Grid.Read(new() { Plan = new() { ValueAdded = growth } })));
+        => (PlanFacts.ValueAdded >= Growth.Of(new(percent))).Fold(new Holds(SampleTracks.Real.Assessor.Grid.Read(new() { Plan = new() { ValueAdded = growth } })));
 
     [Theory] // 9,765,625 = 25^5, so that 1.04^5 = (26/25)^5 leaves nothing over
     [InlineData( 9_765_625,  11_881_376, 5, "4.0")] // 26^5

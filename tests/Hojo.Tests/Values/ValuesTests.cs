@@ -81,7 +81,7 @@ public sealed partial class ValuesTests
     public void A_rate_is_no_negative_part_and_of_no_empty_whole(int over, int under) => Assert.Throws<ArgumentOutOfRangeException>(() => new Rate(over, under));
 
     [Fact]
-    public void A_rate_that_nobody_set_is_zero() => Assert.Equal((new(0, 1), 1), (default(Rate), default(Rate).Under));
+    public void A_rate_that_nobody_set_is_zero() => Assert.Equal((new(0, 1), 1), (default(Rate), default(Rate).Denominator));
 
     [Theory]
     [InlineData(7, 3, 1, "2円と1/3")]

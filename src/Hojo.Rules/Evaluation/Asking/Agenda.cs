@@ -24,7 +24,7 @@ internal sealed class Agenda
         AskedBy = [.. reading.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(reads.Moves)];
-        Weighed = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
+        LinearTest = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
     }
 
     /// <summary>The facts as the document comes to them.</summary>
@@ -52,7 +52,7 @@ internal sealed class Agenda
     public bool[] Moves { get; }
 
     /// <summary>By place on the grid: whether a weighed sum reads the fact, which then turns nowhere of itself.</summary>
-    public bool[] Weighed { get; }
+    public bool[] LinearTest { get; }
 
     public static Question Question(Fact fact)
     {

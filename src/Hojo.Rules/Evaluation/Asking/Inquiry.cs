@@ -60,7 +60,7 @@ internal sealed class Inquiry
         {
             var (least, most) = _amount.Of(fact, sides[k]);
             // Within a stretch every test is constant, but the amount moves with some facts and a weighed sum with others.
-            var ends = sides[k].From < sides[k].To && (_assessor.Agenda.Moves[slot] || _assessor.Agenda.Weighed[slot]);
+            var ends = sides[k].From < sides[k].To && (_assessor.Agenda.Moves[slot] || _assessor.Agenda.LinearTest[slot]);
             _rows.CopyTo(_after, 0);
             foreach (var row in _assessor.Agenda.TestedBy[slot]) _after[row] = 0;
             var one = Tell(slot, sides[k].From, least, most);

@@ -30,9 +30,9 @@ internal static class SideLabels
         return (Lower(fact, s.From).Ja + Upper(fact, s.To).Ja, $"{Lower(fact, s.From).En}, {Upper(fact, s.To).En}");
     }
 
-    private static Label Lower(Fact fact, long from) => IsBeside(fact, from, from - 1) ? Edge.Over.Words(fact.Print(from - 1), day: false) : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
+    private static Label Lower(Fact fact, long from) => IsBeside(fact, from, from - 1) ? Edge.MoreThan.Words(fact.Print(from - 1), day: false) : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
 
-    private static Label Upper(Fact fact, long to) => IsBeside(fact, to, to + 1) ? Edge.Under.Words(fact.Print(to + 1), day: false) : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
+    private static Label Upper(Fact fact, long to) => IsBeside(fact, to, to + 1) ? Edge.LessThan.Words(fact.Print(to + 1), day: false) : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
 
     /// <summary>Whether an end is said by the bound beside it: a step between two bounds, or the yen beside a round sum.</summary>
     private static bool IsBeside(Fact fact, long end, long bound) => fact.Kind == InputKind.Money

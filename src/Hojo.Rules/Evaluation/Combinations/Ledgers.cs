@@ -13,7 +13,7 @@ internal static class Ledgers
     private static Ledger Of(Limit limit, Less less, Track track, Sheet sheet, IReadOnlyList<PastAward>? record)
     {
         var (cap, used) = (Interval.Of(less.Inner, sheet), less.Deduction.Taken);
-        var shared = track.Rows.OfType<Combination>().FirstOrDefault(row => row.Holds.As(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
+        var shared = track.Rows.OfType<Combination>().FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
         var recorded = shared is null || record is null ? null : Recorded(shared, track, record);
         var use = sheet.IsTold(used) ? Stated(used, used.Value(sheet[used]), recorded) : recorded ?? new(Yen.Zero, null, ("示されていない", "not told"));
         var left = new YenRange(use.Most is { } all ? Rest(cap.Least, all) : Yen.Zero, Rest(cap.Most, use.Least));

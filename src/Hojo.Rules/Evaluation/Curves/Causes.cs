@@ -16,7 +16,7 @@ internal static class Causes
             if (figure.CellsPossible(a).First() is var from && figure.CellsPossible(b).First() is var to && from != to)
                 yield return new(figure.Id, figure.Text, Turned(figure, from, to), figure.Citation);
         foreach (var special in along.Assessor.Track.Rows.OfType<Special>())
-            if (special.When.As(new Holds(a)) is var was && special.When.As(new Holds(b)) is var now && was != now)
+            if (special.When.Fold(new Holds(a)) is var was && special.When.Fold(new Holds(b)) is var now && was != now)
                 yield return new(special.Id, special.Text, now == Verdict.Met ? ("適用されるようになる", "comes to apply") : ("適用されなくなる", "no longer applies"), special.Citation);
     }
 

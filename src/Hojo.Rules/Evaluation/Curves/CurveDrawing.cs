@@ -33,7 +33,7 @@ internal static class CurveDrawing
             Needs = [.. needs.Select(f => new FactNamed(f.Id, f.Label))],
             Segments = [.. parts.Select(p => Segment(along, p, openOn))],
             Cliffs = [.. parts.Skip(1).Select((p, k) => Cliff(along, parts[k], p, openOn)).OfType<Cliff>()],
-            RoundedBy = track.Root.As(new Slack()),
+            RoundedBy = track.Root.Fold(new Slack()),
             Sources = [.. track.Sources],
         };
     }

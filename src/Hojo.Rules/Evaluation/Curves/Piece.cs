@@ -97,6 +97,6 @@ internal sealed class Pieces(Along along)
     private (Fraction Value, Unrounded Meaning) Run(long conditions, long at)
     {
         var meaning = new Unrounded(along.At(conditions), along.Fact, at);
-        return (along.Assessor.Track.Root.As(meaning), meaning);
+        return (along.Assessor.Track.Root.Fold(meaning), meaning);
     }
 }

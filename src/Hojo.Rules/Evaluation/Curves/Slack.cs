@@ -10,7 +10,7 @@ internal sealed class Slack : Sensitivity
 {
     public override Fraction Rounded(Rounding rounding, Fraction inner) => inner + rounding.Unit.Whole;
 
-    public override Fraction Itself(Quantity quantity) => 0;
+    public override Fraction SelfReference(Quantity quantity) => 0;
 
-    public override Fraction Settled(Quantity quantity, Amount formula) => formula.As(this) / (1 - formula.As(new Steepness()));
+    public override Fraction FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this) / (1 - formula.Fold(new Steepness()));
 }

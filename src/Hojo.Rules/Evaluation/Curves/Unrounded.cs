@@ -47,7 +47,7 @@ internal sealed class Unrounded(Sheet sheet, Fact fact, long at) : IAmountMeanin
 
     public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => _exact.Chosen(when, then, otherwise);
 
-    public Fraction Itself(Quantity quantity)
+    public Fraction SelfReference(Quantity quantity)
     {
         _readIn.Add(quantity);
         return _supposed[quantity];
@@ -55,7 +55,7 @@ internal sealed class Unrounded(Sheet sheet, Fact fact, long at) : IAmountMeanin
 
     /// <summary>The greatest value that its own formula supports: from above, along the chord through the last two trials, which beyond
     /// them lies above a formula that only ever bends down. Ends on the very value, because such a formula has few pieces.</summary>
-    public Fraction Settled(Quantity quantity, Amount formula)
+    public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
         var (above, supported) = ((Fraction)Exact.Ceiling, Supported(quantity, formula, Exact.Ceiling));
         if (!_readIn.Contains(quantity)) return supported;
@@ -73,7 +73,7 @@ internal sealed class Unrounded(Sheet sheet, Fact fact, long at) : IAmountMeanin
     private Fraction Supported(Quantity quantity, Amount formula, Fraction value)
     {
         _supposed[quantity] = value;
-        return formula.As(this);
+        return formula.Fold(this);
     }
 
     private Fraction Told(Fact stated) => stated == fact ? at : sheet[stated];

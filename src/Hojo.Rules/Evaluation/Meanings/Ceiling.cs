@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// nothing holds it. This is the ceiling that applies: 補助上限額, or what is left of it.</summary>
 internal sealed class Ceiling : IAmountMeaning<Amount?>
 {
-    public static Amount? Of(Amount formula) => formula.As(new Ceiling()) is { } ceiling ? new Settled(Quantity.Grant, ceiling) : null;
+    public static Amount? Of(Amount formula) => formula.Fold(new Ceiling()) is { } ceiling ? new FixedPoint(Quantity.Grant, ceiling) : null;
 
     public Amount? Stated(Fact<Yen> fact) => null;
 
@@ -31,7 +31,7 @@ internal sealed class Ceiling : IAmountMeaning<Amount?>
 
     public Amount? Chosen(Condition when, Func<Amount?> then, Func<Amount?> otherwise) => then() is { } a && otherwise() is { } b ? new Chosen(when, a, b) : null;
 
-    public Amount? Itself(Quantity quantity) => null;
+    public Amount? SelfReference(Quantity quantity) => null;
 
-    public Amount? Settled(Quantity quantity, Amount formula) => formula.As(this);
+    public Amount? FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 }

@@ -16,7 +16,7 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
     public static long Of(Amount formula)
     {
         var all = new Denominators();
-        formula.As(all);
+        formula.Fold(all);
         return all.Common;
     }
 
@@ -28,7 +28,7 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
 
     public Denominator Total(IReadOnlyList<Denominator> parts) => Noted(parts.Aggregate(new Denominator(1, 1), Lcm));
 
-    public Denominator Share(Figure<Rate> rate, Denominator of) => Noted(Times(of, Lcm(rate, r => r.Under)));
+    public Denominator Share(Figure<Rate> rate, Denominator of) => Noted(Times(of, Lcm(rate, r => r.Denominator)));
 
     public Denominator Limited(Limit limit, Denominator inner, Denominator bound) => Noted(Lcm(inner, bound));
 
@@ -37,8 +37,8 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
         Denominator rest = cost, sum = new(1, 1);
         foreach (var slice in slices)
         {
-            sum = Lcm(sum, Noted(Times(rest, Lcm(slice.Rate, r => r.Under))));
-            rest = Noted(Times(rest, Lcm(slice.Rate, r => r.Over)));
+            sum = Lcm(sum, Noted(Times(rest, Lcm(slice.Rate, r => r.Denominator))));
+            rest = Noted(Times(rest, Lcm(slice.Rate, r => r.Numerator)));
         }
         return Noted(sum);
     }
@@ -49,9 +49,9 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
 
     public Denominator Chosen(Condition when, Func<Denominator> then, Func<Denominator> otherwise) => Noted(Lcm(then(), otherwise()));
 
-    public Denominator Itself(Quantity quantity) => new(1, 1);
+    public Denominator SelfReference(Quantity quantity) => new(1, 1);
 
-    public Denominator Settled(Quantity quantity, Amount formula) => formula.As(this).Real == 1
+    public Denominator FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this).Real == 1
         ? new(1, 1)
         : throw new ArgumentException($"{quantity.Label.Ja}: no row rounds this amount to whole yen");
 

@@ -9,9 +9,9 @@ internal sealed class Described : IConditionMeaning<Label>, IAmountMeaning<Label
 {
     private static readonly Described Self = new();
 
-    public static Label Of(Condition condition) => Bare(condition.As(Self));
+    public static Label Of(Condition condition) => Bare(condition.Fold(Self));
 
-    public static Label Of(Amount amount) => amount.As(Self);
+    public static Label Of(Amount amount) => amount.Fold(Self);
 
     public Label Compared(Compared test)
     {
@@ -21,13 +21,13 @@ internal sealed class Described : IConditionMeaning<Label>, IAmountMeaning<Label
             : ($"{test.Fact.Label.Ja}が{bound.Ja}", $"{test.Fact.Label.En} {bound.En}");
     }
 
-    public Label Against(Against test)
+    public Label ComparedToTable(ComparedToTable test)
     {
         var bound = test.Edge.Words(($"「{test.Figure.Text.Ja}」の値", $"the value of '{test.Figure.Text.En}'"), day: false);
         return ($"{test.Fact.Label.Ja}が{bound.Ja}", $"{test.Fact.Label.En} {bound.En}");
     }
 
-    public Label Weighed(Weighed test) => test.Text;
+    public Label LinearTest(LinearTest test) => test.Text;
 
     public Label All(IReadOnlyList<Label> parts) => Wrapped(parts, "、かつ", " and ");
 
@@ -61,9 +61,9 @@ internal sealed class Described : IConditionMeaning<Label>, IAmountMeaning<Label
 
     public Label Chosen(Condition when, Func<Label> then, Func<Label> otherwise) => ($"{Of(when).Ja}なら{then().Ja}、でなければ{otherwise().Ja}", $"{then().En} if {Of(when).En}, otherwise {otherwise().En}");
 
-    public Label Itself(Quantity quantity) => quantity.Label;
+    public Label SelfReference(Quantity quantity) => quantity.Label;
 
-    public Label Settled(Quantity quantity, Amount formula) => formula.As(this);
+    public Label FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
     private static Label Quoted(Figure figure) => figure.By is null && figure.Columns.Count == 0 ? figure.Show(0, 0) : ($"「{figure.Text.Ja}」", $"'{figure.Text.En}'");
 

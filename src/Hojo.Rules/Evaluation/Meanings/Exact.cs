@@ -37,26 +37,26 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
 
     public Fraction Rounded(Rounding rounding, Fraction inner) => inner.Down(rounding.Unit.Whole);
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(sheet)) switch
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(sheet)) switch
     {
         Verdict.Met => then(),
         Verdict.NotMet => otherwise(),
         _ => throw new InvalidOperationException("a condition that chooses a formula is not told"),
     };
 
-    public Fraction Itself(Quantity quantity) => _supposed[quantity];
+    public Fraction SelfReference(Quantity quantity) => _supposed[quantity];
 
     /// <summary>Takes a settled value as known, for what refers to it.</summary>
     public void Suppose(Quantity quantity, long value) => _supposed[quantity] = value;
 
     /// <summary>The greatest whole-yen value that its own formula supports: reached from above, because the formula never falls
     /// when the value rises (Tarski).</summary>
-    public Fraction Settled(Quantity quantity, Amount formula)
+    public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
         for (var value = Ceiling; ;)
         {
             _supposed[quantity] = value;
-            var supported = formula.As(this).ToLong();
+            var supported = formula.Fold(this).ToLong();
             if (supported >= value) return value;
             value = supported;
         }

@@ -13,7 +13,7 @@ internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
     }
 
     /// <summary>Settled as soon as every row of the table that is still possible says the same.</summary>
-    public Verdict Against(Against test)
+    public Verdict ComparedToTable(ComparedToTable test)
     {
         var v = sheet[test.Fact];
         if (v == Fact.NotTold) return Verdict.Unknown;
@@ -27,7 +27,7 @@ internal sealed class Holds(Sheet sheet) : IConditionMeaning<Verdict>
     }
 
     /// <summary>Settled as soon as no completion of what is not told can tip the sum.</summary>
-    public Verdict Weighed(Weighed test)
+    public Verdict LinearTest(LinearTest test)
     {
         long least = 0, most = 0;
         foreach (var (fact, weight) in test.Terms)

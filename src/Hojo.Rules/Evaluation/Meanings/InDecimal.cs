@@ -18,7 +18,7 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
 
     public decimal Total(IReadOnlyList<decimal> parts) => parts.Sum();
 
-    public decimal Share(Figure<Rate> rate, decimal of) => Read(rate) is var r ? of / r.Under * r.Over : 0;
+    public decimal Share(Figure<Rate> rate, decimal of) => Read(rate) is var r ? of / r.Denominator * r.Numerator : 0;
 
     public decimal Limited(Limit limit, decimal inner, decimal bound) => Math.Min(inner, bound);
 
@@ -31,7 +31,7 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
             if (slice.Width is { } width && Printed(width) is var most && part > most)
             {
                 part = most;
-                rest -= most / Read(slice.Rate).Over * Read(slice.Rate).Under;
+                rest -= most / Read(slice.Rate).Numerator * Read(slice.Rate).Denominator;
             }
             else rest = 0;
             sum += part;
@@ -43,16 +43,16 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
 
     public decimal Rounded(Rounding rounding, decimal inner) => decimal.Floor(inner / (rounding.Unit.Amount * d)) * rounding.Unit.Amount * d;
 
-    public decimal Chosen(Condition when, Func<decimal> then, Func<decimal> otherwise) => when.As(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
+    public decimal Chosen(Condition when, Func<decimal> then, Func<decimal> otherwise) => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
 
-    public decimal Itself(Quantity quantity) => _supposed[quantity];
+    public decimal SelfReference(Quantity quantity) => _supposed[quantity];
 
-    public decimal Settled(Quantity quantity, Amount formula)
+    public decimal FixedPoint(Quantity quantity, Amount formula)
     {
         for (var value = (decimal)Exact.Ceiling * d; ;)
         {
             _supposed[quantity] = value;
-            var supported = decimal.Floor(formula.As(this) / d) * d;
+            var supported = decimal.Floor(formula.Fold(this) / d) * d;
             if (supported >= value) return value;
             value = supported;
         }

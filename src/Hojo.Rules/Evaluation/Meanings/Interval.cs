@@ -10,7 +10,7 @@ internal sealed class Interval(Sheet sheet, bool high) : IAmountMeaning<Fraction
     private readonly Dictionary<Quantity, long> _supposed = [];
 
     public static YenRange Of(Amount formula, Sheet sheet)
-        => new(Yen.Of(formula.As(new Interval(sheet, high: false)).ToLong()), Yen.Of(formula.As(new Interval(sheet, high: true)).ToLong()));
+        => new(Yen.Of(formula.Fold(new Interval(sheet, high: false)).ToLong()), Yen.Of(formula.Fold(new Interval(sheet, high: true)).ToLong()));
 
     public Fraction Stated(Fact<Yen> fact) => Told(fact, high);
 
@@ -30,21 +30,21 @@ internal sealed class Interval(Sheet sheet, bool high) : IAmountMeaning<Fraction
 
     public Fraction Rounded(Rounding rounding, Fraction inner) => inner.Down(rounding.Unit.Whole);
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(sheet)) switch
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(sheet)) switch
     {
         Verdict.Met => then(),
         Verdict.NotMet => otherwise(),
         _ => Best([then(), otherwise()]),
     };
 
-    public Fraction Itself(Quantity quantity) => _supposed[quantity];
+    public Fraction SelfReference(Quantity quantity) => _supposed[quantity];
 
-    public Fraction Settled(Quantity quantity, Amount formula)
+    public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
         for (var value = Exact.Ceiling; ;)
         {
             _supposed[quantity] = value;
-            var supported = formula.As(this).ToLong();
+            var supported = formula.Fold(this).ToLong();
             if (supported >= value) return value;
             value = supported;
         }

@@ -16,7 +16,7 @@ internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPorti
     /// <summary>Of all rows together, one for each fact; an exemption leans against what falls due.</summary>
     public static IReadOnlyDictionary<Fact, int> Of(IEnumerable<Repayment> rows)
     {
-        var all = rows.SelectMany(row => row.Exempt is { } exempt ? row.Portion.As(Self).Concat(Against(exempt.As(Self))) : row.Portion.As(Self));
+        var all = rows.SelectMany(row => row.Exempt is { } exempt ? row.Portion.Fold(Self).Concat(Against(exempt.Fold(Self))) : row.Portion.Fold(Self));
         return all.GroupBy(l => l.Fact).ToDictionary(g => g.Key, g => g.All(l => l.Way == g.First().Way) ? g.First().Way : 0);
     }
 
@@ -26,13 +26,13 @@ internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPorti
         return [new(test.Fact, open == shut ? 0 : open ? 1 : -1)];
     }
 
-    public IEnumerable<Leaning> Against(Against test)
+    public IEnumerable<Leaning> ComparedToTable(ComparedToTable test)
     {
         Leaning own = new(test.Fact, test.Edge == Edge.AtLeast ? 1 : -1);
         return test.Figure.By is { } by ? [own, new(by, 0)] : [own];
     }
 
-    public IEnumerable<Leaning> Weighed(Weighed test) => test.Terms.Select(t => new Leaning(t.Fact, Math.Sign(t.Weight)));
+    public IEnumerable<Leaning> LinearTest(LinearTest test) => test.Terms.Select(t => new Leaning(t.Fact, Math.Sign(t.Weight)));
 
     public IEnumerable<Leaning> All(IReadOnlyList<IEnumerable<Leaning>> parts) => parts.SelectMany(p => p);
 
@@ -40,16 +40,16 @@ internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPorti
 
     public IEnumerable<Leaning> Not(IEnumerable<Leaning> inner) => Against(inner);
 
-    public IEnumerable<Leaning> Whole(Condition failed) => failed.As(this);
+    public IEnumerable<Leaning> Whole(Condition failed) => failed.Fold(this);
 
-    public IEnumerable<Leaning> Unstated(Condition failed) => failed.As(this);
+    public IEnumerable<Leaning> Unstated(Condition failed) => failed.Fold(this);
 
     public IEnumerable<Leaning> Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
         => table?.By is { } by ? [new(actual, -1), new(by, 0)] : [new(actual, -1)];
 
     public IEnumerable<Leaning> Years(Fact<int> years, IReadOnlyList<Condition> missed) => FromFirstMiss(missed).Append(new(years, 0));
 
-    public IEnumerable<Leaning> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.As(this));
+    public IEnumerable<Leaning> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.Fold(this));
 
     public IEnumerable<Leaning> Lesser(IEnumerable<Leaning> a, IEnumerable<Leaning> b) => a.Concat(b);
 

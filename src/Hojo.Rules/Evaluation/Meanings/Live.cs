@@ -8,13 +8,13 @@ internal sealed class Live(Sheet sheet) : IConditionMeaning<(Verdict Verdict, IE
 {
     private readonly Holds _holds = new(sheet);
 
-    public static IReadOnlyList<Fact> In(Condition condition, Sheet sheet) => [.. condition.As(new Live(sheet)).Facts.Distinct()];
+    public static IReadOnlyList<Fact> In(Condition condition, Sheet sheet) => [.. condition.Fold(new Live(sheet)).Facts.Distinct()];
 
     public (Verdict Verdict, IEnumerable<Fact> Facts) Compared(Compared test) => Leaf(_holds.Compared(test), [test.Fact]);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) Against(Against test) => Leaf(_holds.Against(test), test.Figure.By is { } by ? [test.Fact, by] : [test.Fact]);
+    public (Verdict Verdict, IEnumerable<Fact> Facts) ComparedToTable(ComparedToTable test) => Leaf(_holds.ComparedToTable(test), test.Figure.By is { } by ? [test.Fact, by] : [test.Fact]);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) Weighed(Weighed test) => Leaf(_holds.Weighed(test), test.Terms.Select(t => t.Fact));
+    public (Verdict Verdict, IEnumerable<Fact> Facts) LinearTest(LinearTest test) => Leaf(_holds.LinearTest(test), test.Terms.Select(t => t.Fact));
 
     public (Verdict Verdict, IEnumerable<Fact> Facts) All(IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts) => Joined(parts.Min(p => p.Verdict), parts);
 

@@ -6,7 +6,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// <summary>The facts, not told, that a formula still reads: a branch not taken and a column already settled ask nothing.</summary>
 internal sealed class LiveAmount(Sheet sheet) : IAmountMeaning<IEnumerable<Fact>>
 {
-    public static IReadOnlyList<Fact> In(Amount amount, Sheet sheet) => [.. amount.As(new LiveAmount(sheet)).Distinct()];
+    public static IReadOnlyList<Fact> In(Amount amount, Sheet sheet) => [.. amount.Fold(new LiveAmount(sheet)).Distinct()];
 
     public IEnumerable<Fact> Stated(Fact<Yen> fact) => Untold(fact);
 
@@ -27,16 +27,16 @@ internal sealed class LiveAmount(Sheet sheet) : IAmountMeaning<IEnumerable<Fact>
 
     public IEnumerable<Fact> Rounded(Rounding rounding, IEnumerable<Fact> inner) => inner;
 
-    public IEnumerable<Fact> Chosen(Condition when, Func<IEnumerable<Fact>> then, Func<IEnumerable<Fact>> otherwise) => when.As(new Holds(sheet)) switch
+    public IEnumerable<Fact> Chosen(Condition when, Func<IEnumerable<Fact>> then, Func<IEnumerable<Fact>> otherwise) => when.Fold(new Holds(sheet)) switch
     {
         Verdict.Met => then(),
         Verdict.NotMet => otherwise(),
         _ => [.. Live.In(when, sheet), .. then(), .. otherwise()],
     };
 
-    public IEnumerable<Fact> Itself(Quantity quantity) => [];
+    public IEnumerable<Fact> SelfReference(Quantity quantity) => [];
 
-    public IEnumerable<Fact> Settled(Quantity quantity, Amount formula) => formula.As(this);
+    public IEnumerable<Fact> FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
     private Fact[] Untold(Fact fact) => sheet.IsTold(fact) ? [] : [fact];
 
@@ -46,7 +46,7 @@ internal sealed class LiveAmount(Sheet sheet) : IAmountMeaning<IEnumerable<Fact>
         foreach (var column in figure.Columns)
         {
             foreach (var fact in Live.In(column.When, sheet)) yield return fact;
-            if (column.When.As(new Holds(sheet)) == Verdict.Met) yield break;
+            if (column.When.Fold(new Holds(sheet)) == Verdict.Met) yield break;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// becomes no. Only for reading; a row is tested as the document has it.</summary>
 internal sealed class Opposite : IConditionMeaning<Condition>
 {
-    public static Condition Of(Condition condition) => condition.As(new Opposite());
+    public static Condition Of(Condition condition) => condition.Fold(new Opposite());
 
     public Condition Compared(Compared test)
     {
@@ -14,9 +14,9 @@ internal sealed class Opposite : IConditionMeaning<Condition>
         return test.Fact is Fact<bool> flag ? flag.Is(test.Bound == 0) : !test;
     }
 
-    public Condition Against(Against test) => !test;
+    public Condition ComparedToTable(ComparedToTable test) => !test;
 
-    public Condition Weighed(Weighed test) => !test;
+    public Condition LinearTest(LinearTest test) => !test;
 
     public Condition All(IReadOnlyList<Condition> parts) => new Any(parts);
 

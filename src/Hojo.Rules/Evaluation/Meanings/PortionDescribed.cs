@@ -10,7 +10,7 @@ internal sealed class PortionDescribed : IPortionMeaning<Label>
 
     private PortionDescribed(Label @base) => _base = @base;
 
-    public static Label Of(Repayment row) => row.Portion.As(new PortionDescribed(
+    public static Label Of(Repayment row) => row.Portion.Fold(new PortionDescribed(
         row.OnlyRaisedBy is { } only ? ($"{only.Text.Ja}による引上げ分", $"the part added by: {only.Text.En}")
         : row.ExceptRaisedBy is { } except ? ($"(補助金交付額−{except.Text.Ja}による引上げ分)", $"(the grant paid − the part added by: {except.Text.En})")
         : ("補助金交付額", "the grant paid")));

@@ -9,8 +9,8 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
     /// <summary>What a row still waits for; nothing once it is exempt.</summary>
     public static IReadOnlyList<Fact> In(Repayment row, Sheet sheet)
     {
-        var exempt = row.Exempt is { } condition ? condition.As(new Live(sheet)) : (Verdict.NotMet, []);
-        return exempt.Verdict == Verdict.Met ? [] : [.. row.Portion.As(new PortionLive(sheet)).Concat(exempt.Facts).Distinct()];
+        var exempt = row.Exempt is { } condition ? condition.Fold(new Live(sheet)) : (Verdict.NotMet, []);
+        return exempt.Verdict == Verdict.Met ? [] : [.. row.Portion.Fold(new PortionLive(sheet)).Concat(exempt.Facts).Distinct()];
     }
 
     public IEnumerable<Fact> Whole(Condition failed) => Live.In(failed, sheet);
@@ -24,7 +24,7 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
         => Untold([years]).Concat(missed.Take((int)(sheet.IsTold(years) ? sheet[years] : years.Most)).SelectMany(Whole));
 
     /// <summary>What came after a year that is surely missed changes nothing.</summary>
-    public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.TakeWhile(year => year.As(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);
+    public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.TakeWhile(year => year.Fold(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);
 
     public IEnumerable<Fact> Lesser(IEnumerable<Fact> a, IEnumerable<Fact> b) => a.Concat(b);
 

@@ -8,15 +8,15 @@ internal sealed class PortionReads(Reads into) : IPortionMeaning<Reads>
 {
     private static readonly Growth Least = Growth.Of(new(0.01m));
 
-    public Reads Whole(Condition failed) => failed.As(into);
+    public Reads Whole(Condition failed) => failed.Fold(into);
 
-    public Reads Unstated(Condition failed) => failed.As(into);
+    public Reads Unstated(Condition failed) => failed.Fold(into);
 
     /// <summary>All is missed below 0.01%, which is cut to nothing, and nothing from the target on.</summary>
     public Reads Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
     {
         into.Turn(actual, Least.HalfSteps);
-        return (target is { } goal ? actual >= goal : actual >= table!).As(into);
+        return (target is { } goal ? actual >= goal : actual >= table!).Fold(into);
     }
 
     /// <summary>The number of years is divided by, so each is a value of its own.</summary>

@@ -37,5 +37,5 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
 
     private static long Hundredths(Growth growth) => decimal.ToInt64(decimal.Truncate(growth.Printed.Value * 100m));
 
-    private bool Holds(Condition condition) => condition.As(_holds) == Verdict.Met;
+    private bool Holds(Condition condition) => condition.Fold(_holds) == Verdict.Met;
 }

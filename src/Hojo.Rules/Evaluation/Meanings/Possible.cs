@@ -21,7 +21,7 @@ internal static class Possible
         var settled = false;
         for (var k = 0; k < figure.Columns.Count && !settled; k++)
         {
-            var verdict = figure.Columns[k].When.As(new Holds(sheet));
+            var verdict = figure.Columns[k].When.Fold(new Holds(sheet));
             if (verdict != Verdict.NotMet) columns.Add(k + 1);
             settled = verdict == Verdict.Met;
         }

@@ -16,7 +16,7 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
     /// <summary>Facts by which the amount can only fall.</summary>
     public HashSet<Fact> Falling { get; } = [];
 
-    public List<Weighed> Sums { get; } = [];
+    public List<LinearTest> Sums { get; } = [];
 
     /// <summary>Whether the amount moves with the fact itself, and not only by where a condition on it turns.</summary>
     public bool Moves(Fact fact) => Rising.Contains(fact) || Falling.Contains(fact);
@@ -27,9 +27,9 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
     /// <summary>Named sums that are referred to.</summary>
     public HashSet<Quantity> Circles { get; } = [];
 
-    public Reads Amount(Amount amount) => amount.As(this);
+    public Reads Amount(Amount amount) => amount.Fold(this);
 
-    public Reads Condition(Condition condition) => condition.As(this);
+    public Reads Condition(Condition condition) => condition.Fold(this);
 
     public Reads Turn(Fact fact, params long[] at)
     {
@@ -46,13 +46,13 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
 
     public Reads Compared(Compared test) => test.Hi < long.MaxValue ? Turn(test.Fact, test.Lo, test.Hi + 1) : Turn(test.Fact, test.Lo);
 
-    public Reads Against(Against test)
+    public Reads ComparedToTable(ComparedToTable test)
     {
         Figure(test.Figure);
         return Turn(test.Fact, Array.ConvertAll(test.Figure.Cells, cell => cell + (test.Edge == Edge.AtLeast ? 0 : 1)));
     }
 
-    public Reads Weighed(Weighed test)
+    public Reads LinearTest(LinearTest test)
     {
         foreach (var (fact, _) in test.Terms) Turn(fact);
         Sums.Add(test);
@@ -107,23 +107,23 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
 
     public Reads Chosen(Condition when, Func<Reads> then, Func<Reads> otherwise)
     {
-        when.As(this);
+        when.Fold(this);
         then();
         return otherwise();
     }
 
-    public Reads Itself(Quantity quantity)
+    public Reads SelfReference(Quantity quantity)
     {
         Circles.Add(quantity);
         return this;
     }
 
-    public Reads Settled(Quantity quantity, Amount formula) => formula.As(this);
+    public Reads FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
     private Reads Figure(Figure figure)
     {
         if (figure.By is { } by) foreach (var band in figure.Bands) Turn(by, band.Least);
-        foreach (var column in figure.Columns) column.When.As(this);
+        foreach (var column in figure.Columns) column.When.Fold(this);
         return Row(figure);
     }
 

@@ -32,7 +32,7 @@ internal abstract class Sensitivity : IAmountMeaning<Fraction>
 
     public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => Fraction.Max(then(), otherwise());
 
-    public abstract Fraction Itself(Quantity quantity);
+    public abstract Fraction SelfReference(Quantity quantity);
 
-    public abstract Fraction Settled(Quantity quantity, Amount formula);
+    public abstract Fraction FixedPoint(Quantity quantity, Amount formula);
 }

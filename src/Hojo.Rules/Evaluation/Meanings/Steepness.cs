@@ -9,13 +9,13 @@ internal sealed class Steepness : Sensitivity
 {
     private static readonly Fraction Most = new(9, 10);
 
-    public static void Check(Amount formula) => formula.As(new Steepness());
+    public static void Check(Amount formula) => formula.Fold(new Steepness());
 
     public override Fraction Rounded(Rounding rounding, Fraction inner) => inner;
 
-    public override Fraction Itself(Quantity quantity) => 1;
+    public override Fraction SelfReference(Quantity quantity) => 1;
 
-    public override Fraction Settled(Quantity quantity, Amount formula) => formula.As(this) is var slope && slope <= Most
+    public override Fraction FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this) is var slope && slope <= Most
         ? slope
         : throw new ArgumentException($"{quantity.Label.Ja}: a limit refers to this sum so strongly that it has no settled value");
 }

@@ -19,7 +19,7 @@ internal sealed class Working : IAmountMeaning<Fraction>
     public static IReadOnlyList<Step> Of(Amount formula, Sheet sheet, Yen grant)
     {
         var working = new Working(sheet, grant);
-        formula.As(working);
+        formula.Fold(working);
         return working._steps;
     }
 
@@ -61,14 +61,14 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Rounded(Rounding rounding, Fraction inner) => Say(($"{rounding.Text.Ja}: {Shown.Of(inner).Ja}", $"{rounding.Text.En}: {Shown.Of(inner).En}"), _exact.Rounded(rounding, inner), rounding);
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.As(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction Itself(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _exact.Itself(quantity), null);
+    public Fraction SelfReference(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _exact.SelfReference(quantity), null);
 
-    public Fraction Settled(Quantity quantity, Amount formula)
+    public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
-        if (quantity != Quantity.Grant) _exact.Settled(quantity, formula);
-        return formula.As(this);
+        if (quantity != Quantity.Grant) _exact.FixedPoint(quantity, formula);
+        return formula.Fold(this);
     }
 
     private Label Cell<T>(Figure<T> figure) where T : struct

@@ -15,9 +15,9 @@ internal enum Code : byte { Stated, Summed, Fixed, Cell, Test, Printed, Each, Pl
 internal readonly record struct Instruction(Code Code, int To, int A, int B, int K, long N);
 
 /// <summary>A rate that is the same for every case.</summary>
-internal readonly record struct FixedRate(long Over, Divisor Under)
+internal readonly record struct FixedRate(long Numerator, Divisor Denominator)
 {
-    public static FixedRate Of(Rate rate) => new(rate.Over, new(rate.Under));
+    public static FixedRate Of(Rate rate) => new(rate.Numerator, new(rate.Denominator));
 }
 
 /// <summary>A slice of a stepped rate: its figure and the register that holds the cell; −1 for a width that is not there.</summary>
@@ -30,4 +30,4 @@ internal readonly record struct StepSlice(int Rate, int RateCell, int Width, int
 internal sealed record Bound(Limit Limit, long Without, long Gain);
 
 /// <summary>A named sum that its own formula refers to: the register that holds it, and the one that its formula ends in.</summary>
-internal sealed record Circle(int Itself, int Formula);
+internal sealed record Circle(int SelfReference, int Formula);

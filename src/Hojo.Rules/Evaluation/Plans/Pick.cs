@@ -11,17 +11,17 @@ internal sealed class Pick
 
     private Pick(Figure figure, Grid grid, long[] over, Divisor[] under)
     {
-        (_rows, Over, Under) = (new(figure, grid), over, under);
-        _when = [.. figure.Columns.Select(c => c.When.As(new Tests(grid)))];
+        (_rows, Numerator, Denominator) = (new(figure, grid), over, under);
+        _when = [.. figure.Columns.Select(c => c.When.Fold(new Tests(grid)))];
     }
 
     public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, Array.ConvertAll(figure.Values, v => checked(v.Whole * d)), []);
 
-    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Over), Array.ConvertAll(figure.Values, v => new Divisor(v.Under)));
+    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Numerator), Array.ConvertAll(figure.Values, v => new Divisor(v.Denominator)));
 
-    public long[] Over { get; }
+    public long[] Numerator { get; }
 
-    public Divisor[] Under { get; }
+    public Divisor[] Denominator { get; }
 
     /// <summary>The cell, or −1 where it is not told which.</summary>
     public int Cell(ReadOnlySpan<long> cells)
@@ -69,5 +69,5 @@ internal sealed class Pick
         }
     }
 
-    private bool Below(int a, int b) => Under.Length == 0 ? Over[a] < Over[b] : Over[a] * Under[b].Value < Over[b] * Under[a].Value;
+    private bool Below(int a, int b) => Denominator.Length == 0 ? Numerator[a] < Numerator[b] : Numerator[a] * Denominator[b].Value < Numerator[b] * Denominator[a].Value;
 }

@@ -30,12 +30,12 @@ internal sealed partial class Plan
             switch (i.Code)
             {
                 case Code.Plus: (r[i.To], m[i.To]) = (r[i.A] + r[i.B], m[i.A] + m[i.B]); break;
-                case Code.Fraction: (r[i.To], m[i.To]) = (_rates[i.K].Under.Into(r[i.A]) * _rates[i.K].Over, _rates[i.K].Under.Into(m[i.A]) * _rates[i.K].Over); break;
+                case Code.Fraction: (r[i.To], m[i.To]) = (_rates[i.K].Denominator.Into(r[i.A]) * _rates[i.K].Numerator, _rates[i.K].Denominator.Into(m[i.A]) * _rates[i.K].Numerator); break;
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
                         var c = r[i.B];
-                        (r[i.To], m[i.To]) = (pick.Under[c].Into(r[i.A]) * pick.Over[c], pick.Under[c].Into(m[i.A]) * pick.Over[c]);
+                        (r[i.To], m[i.To]) = (pick.Denominator[c].Into(r[i.A]) * pick.Numerator[c], pick.Denominator[c].Into(m[i.A]) * pick.Numerator[c]);
                         break;
                     }
                 case Code.Limited:

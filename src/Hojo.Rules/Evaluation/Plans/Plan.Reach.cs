@@ -48,7 +48,7 @@ internal sealed partial class Plan
     private (long Least, long Most) Reach(ReadOnlySpan<long> cells, Span<long> low, Span<long> high)
     {
         Bound(_once, cells, low, high);
-        foreach (var circle in _circles) low[circle.Itself] = high[circle.Itself] = Exact.Ceiling * D;
+        foreach (var circle in _circles) low[circle.SelfReference] = high[circle.SelfReference] = Exact.Ceiling * D;
         for (var open = _circles.Length > 0; open;)
         {
             Bound(_again, cells, low, high);
@@ -78,11 +78,11 @@ internal sealed partial class Plan
                 Code.Fixed => (i.N, i.N),
                 Code.Cell => _picks[i.K].Reach(cells),
                 Code.Test => _tests[i.K].Run(cells) switch { Verdict.Met => (1, 1), Verdict.NotMet => (0, 0), _ => (0, 1) },
-                Code.Printed => (_picks[i.K].Over[low[i.A]], _picks[i.K].Over[high[i.A]]),
+                Code.Printed => (_picks[i.K].Numerator[low[i.A]], _picks[i.K].Numerator[high[i.A]]),
                 Code.Each => Told(cells, i.K, low[i.A], high[i.A]),
                 Code.Plus => (low[i.A] + low[i.B], high[i.A] + high[i.B]),
-                Code.Fraction when _rates[i.K] is var rate => (rate.Under.Into(low[i.A]) * rate.Over, rate.Under.Into(high[i.A]) * rate.Over),
-                Code.Share when _picks[i.K] is var pick => (pick.Under[low[i.B]].Into(low[i.A]) * pick.Over[low[i.B]], pick.Under[high[i.B]].Into(high[i.A]) * pick.Over[high[i.B]]),
+                Code.Fraction when _rates[i.K] is var rate => (rate.Denominator.Into(low[i.A]) * rate.Numerator, rate.Denominator.Into(high[i.A]) * rate.Numerator),
+                Code.Share when _picks[i.K] is var pick => (pick.Denominator[low[i.B]].Into(low[i.A]) * pick.Numerator[low[i.B]], pick.Denominator[high[i.B]].Into(high[i.A]) * pick.Numerator[high[i.B]]),
                 Code.Limited => (Math.Min(low[i.A], low[i.B]), Math.Min(high[i.A], high[i.B])),
                 Code.Stepped => (Step(_steps[i.K], low[i.A], low), Step(_steps[i.K], high[i.A], high)),
                 Code.Less => (Math.Max(0, low[i.A] - high[i.B]), Math.Max(0, high[i.A] - low[i.B])),

@@ -27,7 +27,7 @@ internal sealed partial class Plan
         Steepness.Check(formula);
         if (D > long.MaxValue / Exact.Ceiling / 4) throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
         var builder = new PlanBuilder(grid, D);
-        _result = formula.As(builder).Register;
+        _result = formula.Fold(builder).Register;
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
         (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
@@ -62,7 +62,7 @@ internal sealed partial class Plan
         if (!Run(_once, cells, r, lifted, ref bound)) return false;
         if (_circles.Length > 0)
         {
-            foreach (var circle in _circles) r[circle.Itself] = Exact.Ceiling * D;
+            foreach (var circle in _circles) r[circle.SelfReference] = Exact.Ceiling * D;
             Descend(cells, r, lifted, newton && _concave, ref bound);
         }
         amount = r[_result] / D;
@@ -143,7 +143,7 @@ internal sealed partial class Plan
                         r[i.To] = v == Verdict.Met ? 1 : 0;
                         break;
                     }
-                case Code.Printed: r[i.To] = _picks[i.K].Over[r[i.A]]; break;
+                case Code.Printed: r[i.To] = _picks[i.K].Numerator[r[i.A]]; break;
                 case Code.Each:
                     {
                         var n = cells[i.K];
@@ -152,11 +152,11 @@ internal sealed partial class Plan
                         break;
                     }
                 case Code.Plus: r[i.To] = r[i.A] + r[i.B]; break;
-                case Code.Fraction: r[i.To] = _rates[i.K].Under.Into(r[i.A]) * _rates[i.K].Over; break;
+                case Code.Fraction: r[i.To] = _rates[i.K].Denominator.Into(r[i.A]) * _rates[i.K].Numerator; break;
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
-                        r[i.To] = pick.Under[r[i.B]].Into(r[i.A]) * pick.Over[r[i.B]];
+                        r[i.To] = pick.Denominator[r[i.B]].Into(r[i.A]) * pick.Numerator[r[i.B]];
                         break;
                     }
                 case Code.Limited:
@@ -185,9 +185,9 @@ internal sealed partial class Plan
         foreach (var slice in slices)
         {
             var rate = _picks[slice.Rate];
-            var (over, under) = (rate.Over[r[slice.RateCell]], rate.Under[r[slice.RateCell]]);
+            var (over, under) = (rate.Numerator[r[slice.RateCell]], rate.Denominator[r[slice.RateCell]]);
             var part = under.Into(rest) * over;
-            if (slice.Width >= 0 && _picks[slice.Width].Over[r[slice.WidthCell]] is var most && part > most)
+            if (slice.Width >= 0 && _picks[slice.Width].Numerator[r[slice.WidthCell]] is var most && part > most)
             {
                 part = most;
                 rest -= most / over * under.Value;

@@ -102,17 +102,17 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
     {
         var (a, b) = (then(), otherwise());
-        Tests.Add(when.As(new Tests(grid)));
+        Tests.Add(when.Fold(new Tests(grid)));
         var met = Emit(false, Code.Test, k: Tests.Count - 1);
         return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, n: met.Register);
     }
 
-    public Cell Itself(Quantity quantity) => _itself[quantity];
+    public Cell SelfReference(Quantity quantity) => _itself[quantity];
 
-    public Cell Settled(Quantity quantity, Amount formula)
+    public Cell FixedPoint(Quantity quantity, Amount formula)
     {
         var itself = _itself[quantity] = new(Registers++, Circular: true);
-        var value = formula.As(this);
+        var value = formula.Fold(this);
         if (!value.Circular) return value;
         Circles.Add(new(itself.Register, value.Register));
         return itself;

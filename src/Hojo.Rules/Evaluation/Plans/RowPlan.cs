@@ -26,7 +26,7 @@ internal sealed partial class RowPlan
         var tests = new Tests(grid);
         _rows = [.. Rows.Select((row, k) => row switch
         {
-            Tested t => new Row(k, t.MustHold, t.When.As(tests), t.Open?.As(tests), -1),
+            Tested t => new Row(k, t.MustHold, t.When.Fold(tests), t.Open?.Fold(tests), -1),
             Floor f => new Row(k, true, null, null, f.Least.Whole),
             _ => throw new InvalidOperationException(row.Id),
         })];

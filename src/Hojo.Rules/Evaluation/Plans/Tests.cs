@@ -7,9 +7,9 @@ internal sealed class Tests(Grid grid) : IConditionMeaning<Test>
 {
     public Test Compared(Compared test) => new RangeTest(grid.Slot(test.Fact), test.Lo, test.Hi);
 
-    public Test Against(Against test) => new TableTest(grid.Slot(test.Fact), new(test.Figure, grid), test.Edge, test.Figure.Cells);
+    public Test ComparedToTable(ComparedToTable test) => new TableTest(grid.Slot(test.Fact), new(test.Figure, grid), test.Edge, test.Figure.Cells);
 
-    public Test Weighed(Weighed test) => new SumTest([.. test.Terms.Select(t => (grid.Slot(t.Fact), t.Weight, t.Fact.Least, t.Fact.Most))], test.Bound);
+    public Test LinearTest(LinearTest test) => new SumTest([.. test.Terms.Select(t => (grid.Slot(t.Fact), t.Weight, t.Fact.Least, t.Fact.Most))], test.Bound);
 
     /// <summary>Two bounds of one fact are one stretch of it.</summary>
     public Test All(IReadOnlyList<Test> parts)

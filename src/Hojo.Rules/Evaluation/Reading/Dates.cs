@@ -16,9 +16,9 @@ internal static class Dates
         Deadline { Done: { } done } when Met(done, sheet) => [],
         Dated dated => [Of(dated)],
         LeadTime lead => Met(lead.Done, sheet) ? [] : LeadDates.Of(lead, track),
-        Freshness paper => LeadDates.Of(paper, track),
+        DocumentAge paper => LeadDates.Of(paper, track),
         Term term => [TermDates.Of(term, sheet)],
-        Since since => [TermDates.Of(since, sheet)],
+        NotBefore since => [TermDates.Of(since, sheet)],
         Yearly yearly => TermDates.Of(yearly, sheet),
         TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with { Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)", $"{taken.Words.En}; no day is known that it runs from, so no date is worked out") }],
         _ => [],
@@ -27,7 +27,7 @@ internal static class Dates
     /// <summary>A finding of a row that has no date yet.</summary>
     public static DateFinding Bare(Provision row, DateKind kind, Label text) => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
 
-    private static bool Met(Condition? done, Sheet sheet) => done?.As(new Holds(sheet)) == Verdict.Met;
+    private static bool Met(Condition? done, Sheet sheet) => done?.Fold(new Holds(sheet)) == Verdict.Met;
 
     private static DateFinding Opening(Window window)
         => At(Bare(window, DateKind.Opening, ($"{window.Text.Ja} 公募開始", $"{window.Text.En} opens")), window.Opens, ("この文書に記載がない", "not stated in this document"));

@@ -25,10 +25,10 @@ internal static class Findings
     };
 
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
-    public static Finding Of(Special row, TrackWords words, Values values) => Of(row, words.Of(row), values, row.When.As(new Holds(values.Sheet)), open: false);
+    public static Finding Of(Special row, TrackWords words, Values values) => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
 
     public static PointFinding Of(Point row, TrackWords words, Sheet sheet)
-        => new(row.Id, row.Text, row.IsDeduction, row.When.As(new Holds(sheet)), words.Of(row).Declared, row.Citation);
+        => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, row.Citation);
 
     private static Finding Of(Provision row, RowWords words, Values values, Verdict verdict, bool open) => new()
     {

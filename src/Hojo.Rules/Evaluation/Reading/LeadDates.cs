@@ -14,7 +14,7 @@ internal static class LeadDates
         ($"締切日の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
         ($"申請する日の{lead.DaysAtMost}日前まで(締切日が定まっていない)", $"{lead.DaysAtMost} days before the application; no closing day is set"));
 
-    public static IEnumerable<DateFinding> Of(Freshness paper, Track track) => Of(
+    public static IEnumerable<DateFinding> Of(DocumentAge paper, Track track) => Of(
         Dates.Bare(paper, DateKind.From, ($"{paper.Text.Ja}: 締切日に申請する場合、発行日がこの日以降のもの", $"{paper.Text.En}: for an application on the closing day, issued on this day or later")),
         track,
         closes => CivilPeriod.Earliest(closes, paper.AtMost),

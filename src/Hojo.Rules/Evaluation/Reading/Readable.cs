@@ -46,7 +46,7 @@ internal static class Readable
 /// <summary>Rows that only tell.</summary>
 internal static class Notices
 {
-    public static Notice Of(Datum row) => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
+    public static Notice Of(PrintedFigure row) => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
 
     public static Notice Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
 }

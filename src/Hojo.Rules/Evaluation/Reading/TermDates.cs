@@ -26,7 +26,7 @@ internal static class TermDates
         };
     }
 
-    public static DateFinding Of(Since since, Sheet sheet)
+    public static DateFinding Of(NotBefore since, Sheet sheet)
     {
         var bare = Dates.Bare(since, DateKind.From, since.Text);
         return sheet.IsTold(since.From) ? bare with { Day = Told(since.From, sheet) } : bare with { Note = Waits(since.From.Label) };

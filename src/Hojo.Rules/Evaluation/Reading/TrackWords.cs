@@ -15,9 +15,9 @@ internal sealed class TrackWords
     {
         _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, row => new RowWords([.. row.Conditions()], row is not Tested { MustHold: false }));
         _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
-        Terms = [.. track.Rows.OfType<Datum>().Select(Notices.Of)];
+        Terms = [.. track.Rows.OfType<PrintedFigure>().Select(Notices.Of)];
         Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
-        Silences = [.. track.Rows.OfType<Silence>().Select(Notices.Of)];
+        Silences = [.. track.Rows.OfType<NotStated>().Select(Notices.Of)];
         Sources = [.. track.Sources];
     }
 

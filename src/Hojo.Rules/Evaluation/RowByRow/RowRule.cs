@@ -16,9 +16,9 @@ public sealed class RowRule
         var tests = new Tests(rulebook.Assessor.Grid);
         (_when, _open) = row switch
         {
-            Tested tested => (tested.When.As(tests), tested.Open?.As(tests)),
-            Special special => (special.When.As(tests), null),
-            Point point => (point.When.As(tests), null),
+            Tested tested => (tested.When.Fold(tests), tested.Open?.Fold(tests)),
+            Special special => (special.When.Fold(tests), null),
+            Point point => (point.When.Fold(tests), null),
             _ => default((Test?, Test?)),
         };
     }

@@ -16,7 +16,7 @@ internal sealed class Dues
     public Dues(IReadOnlyList<Repayment> rows, Sheet sheet, bool most)
     {
         var (portions, holds) = (new Portions(sheet, most), new Holds(sheet));
-        (_rows, _portions) = (rows, [.. rows.Select(row => row.Exempt?.As(holds) == Verdict.Met ? 0 : row.Portion.As(portions))]);
+        (_rows, _portions) = (rows, [.. rows.Select(row => row.Exempt?.Fold(holds) == Verdict.Met ? 0 : row.Portion.Fold(portions))]);
     }
 
     /// <summary>The part of its base that falls due under each row, after its exemption.</summary>

@@ -16,7 +16,7 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
         if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
         var grant = Yen.Of(sheet[Awarded.Grant]);
         if (outcomes.Raising is not { } special) return new(new(grant), new(Yen.Zero));
-        if (!sheet.IsTold(Awarded.RaisedPart)) return new(new(grant), new(Yen.Zero, special.When.As(new Holds(sheet)) == Verdict.NotMet ? Yen.Zero : grant));
+        if (!sheet.IsTold(Awarded.RaisedPart)) return new(new(grant), new(Yen.Zero, special.When.Fold(new Holds(sheet)) == Verdict.NotMet ? Yen.Zero : grant));
         return new(new(grant), new(Yen.Of(sheet[Awarded.RaisedPart])));
     }
 

@@ -42,8 +42,8 @@ internal sealed class Outcomes
 
     public static Reads Read(Repayment row, Reads into)
     {
-        row.Portion.As(new PortionReads(into));
-        row.Exempt?.As(into);
+        row.Portion.Fold(new PortionReads(into));
+        row.Exempt?.Fold(into);
         return into;
     }
 

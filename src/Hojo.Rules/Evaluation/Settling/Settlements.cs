@@ -53,7 +53,7 @@ internal static class Settlements
             Exact = exact,
             Due = exact is { } e ? new(Yen.Of(Dues.Rounded(row, e.Least)), Yen.Of(Dues.Rounded(row, e.Most))) : null,
             Formula = words.Formula,
-            Exempted = row.Exempt?.As(new Holds(values.Sheet)) ?? Verdict.NotMet,
+            Exempted = row.Exempt?.Fold(new Holds(values.Sheet)) ?? Verdict.NotMet,
             Exempt = words.Exempt,
             Surcharge = row.Surcharge,
             Read = [.. words.Facts.Where(values.Sheet.IsTold).Select(values.Of)],

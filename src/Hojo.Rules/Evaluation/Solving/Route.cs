@@ -77,8 +77,8 @@ internal sealed class AllCosts : Route
         }
         foreach (var sum in judged.Sums.Where(sum => sum.Terms.Any(t => _costs.Contains(t.Fact))))
         {
-            var first = sum.As(new Holds(At(0)));
-            yield return yen => sum.As(new Holds(At(yen))) != first;
+            var first = sum.Fold(new Holds(At(0)));
+            yield return yen => sum.Fold(new Holds(At(yen))) != first;
         }
     }
 

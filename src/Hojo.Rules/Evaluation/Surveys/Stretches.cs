@@ -32,7 +32,7 @@ internal static class Stretches
     public static bool IsTied(Fact fact, Sheet sheet, Reads reads)
     {
         if (!IsPaired(fact, sheet, reads)) return false;
-        Weighed[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.As(new Holds(sheet)) == Verdict.Unknown)];
+        LinearTest[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.Fold(new Holds(sheet)) == Verdict.Unknown)];
         var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact)).Where(f => !sheet.IsTold(f));
         return facts.Any(f => reads.Moves(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
     }
@@ -41,7 +41,7 @@ internal static class Stretches
     public static Stretch[] Whole(Fact fact, Sheet sheet, Reads reads) => Whole(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
     /// <summary>The same by turns and weighed sums that are given.</summary>
-    public static Stretch[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<Weighed> sums)
+    public static Stretch[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
         => Cut(fact, sheet, starts, sums.Where(sum => sum.Terms.All(t => t.Fact == fact || sheet.IsTold(t.Fact))));
 
     /// <summary>The stretches of one fact within which no condition turns, all else as told and what is not told staying so.</summary>
@@ -68,7 +68,7 @@ internal static class Stretches
         return joined;
     }
 
-    private static Stretch[] Cut(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<Weighed> sums)
+    private static Stretch[] Cut(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
     {
         starts.Add(fact.Least);
         foreach (var sum in sums)
@@ -77,7 +77,7 @@ internal static class Stretches
     }
 
     /// <summary>With all else told, a weighed sum turns at one value of the last fact; otherwise twice, where it may hold and where it must.</summary>
-    private static void Cut(Weighed sum, Fact fact, long weight, Sheet sheet, SortedSet<long> starts)
+    private static void Cut(LinearTest sum, Fact fact, long weight, Sheet sheet, SortedSet<long> starts)
     {
         long least = 0, most = 0;
         foreach (var (other, w) in sum.Terms)

@@ -100,7 +100,7 @@ public abstract class Relation
     public static Relation SharedCeiling(string limit, bool usedByGrants) => new SharedRelation(limit, usedByGrants);
 
     /// <summary>Gives this relation a meaning.</summary>
-    internal abstract T As<T>(IRelationMeaning<T> meaning);
+    internal abstract T Fold<T>(IRelationMeaning<T> meaning);
 }
 
 internal interface IRelationMeaning<T>
@@ -115,18 +115,18 @@ internal interface IRelationMeaning<T>
     T SharedCeiling(string limit, bool usedByGrants);
 }
 
-internal sealed class TogetherRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Together(); }
+internal sealed class TogetherRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Together(); }
 
-internal sealed class AcceptedOnceRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.AcceptedOnce(); }
+internal sealed class AcceptedOnceRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.AcceptedOnce(); }
 
-internal sealed class AddOnRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.AddOn(); }
+internal sealed class AddOnRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.AddOn(); }
 
-internal sealed class DifferingRelation(Label what) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Differing(what); }
+internal sealed class DifferingRelation(Label what) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Differing(what); }
 
-internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Barred(came); }
+internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Barred(came); }
 
-internal sealed class OnceRelation : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.Once(); }
+internal sealed class OnceRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Once(); }
 
-internal sealed class BarredForRelation(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
+internal sealed class BarredForRelation(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
 
-internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation { internal override T As<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants); }
+internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants); }

@@ -24,7 +24,7 @@ public sealed class LeadTime(string id, Label text, int daysAtMost, Citation cit
 /// <param name="text">Which paper.</param>
 /// <param name="atMost">How old it may be, counted from its day of issue by <see cref="CivilPeriod"/>.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Freshness(string id, Label text, Length atMost, Citation citation) : Provision(id, text, citation)
+public sealed class DocumentAge(string id, Label text, Length atMost, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>How old it may be.</summary>
     public Length AtMost { get; } = atMost;

@@ -14,7 +14,7 @@ public sealed class Note(string id, Label text, Citation citation) : Provision(i
 /// <param name="text">What it is.</param>
 /// <param name="value">The figure as it is printed.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Datum(string id, Label text, Label value, Citation citation) : Provision(id, text, citation)
+public sealed class PrintedFigure(string id, Label text, Label value, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The figure as it is printed.</summary>
     public Label Value { get; } = value;
@@ -38,7 +38,7 @@ public sealed class Duty(string id, Label text, Citation citation) : Provision(i
 }
 
 /// <summary>記載なし: a matter that the document leaves out and that an applicant should ask about.</summary>
-public sealed class Silence(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class NotStated(string id, Label text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
     public override Label Kind => ("記載なし", "not stated");

@@ -66,7 +66,7 @@ public sealed class TimeTaken(string id, Label text, Label words, Length length,
 /// <param name="text">What counts.</param>
 /// <param name="from">The day, itself included.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Since(string id, Label text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
+public sealed class NotBefore(string id, Label text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The day, itself included.</summary>
     public Fact<LocalDate> From { get; } = from;

@@ -25,12 +25,12 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
         {
             Figure<Yen> f => With(f),
             Figure<Rate> f => With(f),
-            Limit l => new Limit(l.Id, l.Text, l.Bound.As(this), l.Citation) { Reading = l.Reading },
+            Limit l => new Limit(l.Id, l.Text, l.Bound.Fold(this), l.Citation) { Reading = l.Reading },
             Special s => new Special(s.Id, s.Text, Now(s.When), s.Citation) { Reading = s.Reading },
             Requirement r => new Requirement(r.Id, r.Text, Now(r.When), r.Citation) { Reading = r.Reading, Open = r.Open is { } open ? Now(open) : null },
             Exclusion e => new Exclusion(e.Id, e.Text, Now(e.When), e.Citation) { Reading = e.Reading, Open = e.Open is { } open ? Now(open) : null },
             Point p => new Point(p.Id, p.Text, Now(p.When), p.Citation) { Reading = p.Reading, IsDeduction = p.IsDeduction },
-            Repayment r => new Repayment(r.Id, r.Text, r.Portion.As(this), Now(r.Rounding), r.Citation)
+            Repayment r => new Repayment(r.Id, r.Text, r.Portion.Fold(this), Now(r.Rounding), r.Citation)
             {
                 Reading = r.Reading,
                 Consequence = r.Consequence,
@@ -65,15 +65,15 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(Now(when), then(), otherwise());
 
-    public Amount Itself(Quantity quantity) => new Itself(quantity);
+    public Amount SelfReference(Quantity quantity) => new SelfReference(quantity);
 
-    public Amount Settled(Quantity quantity, Amount formula) => new Settled(quantity, formula.As(this));
+    public Amount FixedPoint(Quantity quantity, Amount formula) => new FixedPoint(quantity, formula.Fold(this));
 
     public Condition Compared(Compared test) => test;
 
-    public Condition Against(Against test) => new Against(test.Fact, test.Edge, Now(test.Figure));
+    public Condition ComparedToTable(ComparedToTable test) => new ComparedToTable(test.Fact, test.Edge, Now(test.Figure));
 
-    public Condition Weighed(Weighed test) => test;
+    public Condition LinearTest(LinearTest test) => test;
 
     public Condition All(IReadOnlyList<Condition> parts) => new All(parts);
 
@@ -100,7 +100,7 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     private Condition Now(Condition condition)
     {
-        if (!_conditions.TryGetValue(condition, out var next)) _conditions.Add(condition, next = condition.As(this));
+        if (!_conditions.TryGetValue(condition, out var next)) _conditions.Add(condition, next = condition.Fold(this));
         return next;
     }
 

@@ -34,7 +34,7 @@ public static class Succession
         var recited = new Recited(now, previous.Rows.OfType<Special>().Where(s => now[s.Id] is Special));
         var order = previous.Rows.Where(r => now.ContainsKey(r.Id)).Select(r => r.Id).Concat(changed.Select(r => r.Id).Where(r => !old.ContainsKey(r)));
         var rows = order.Select(row => recited.Row(now[row])).ToArray();
-        return new(id, title, rows, (previous.Formula as Settled)?.Formula.As(recited), previous.Money) { IsCredit = previous.IsCredit };
+        return new(id, title, rows, (previous.Formula as FixedPoint)?.Formula.Fold(recited), previous.Money) { IsCredit = previous.IsCredit };
     }
 
     /// <summary>The rows of an earlier round that a later one, written out in full, neither has nor has withdrawn.</summary>

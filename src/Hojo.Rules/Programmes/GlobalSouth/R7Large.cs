@@ -13,14 +13,14 @@ internal static class R7Large
 {
     private const string Heading = "大型実証（対ASEAN加盟国）";
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Heading, 216]).When(("中小企業", "SME"), SmallOrMedium.Is(true), Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Heading, 216]).When(("中小企業", "SME"), SmallOrMedium.Is(true), Fraction(2, 3));
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助額40億円以下", "grant of ¥4,000,000,000 or less"), Oku(40), Doc[Heading, 215]);
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapSum, Doc[Heading, 215]);
     private static readonly Floor Least = new("floor", ("補助額5億円超", "grant of more than ¥500,000,000"), Yen(500_000_001), Doc[Heading, 215])
     { Reading = ("「5億円超」は5億円を含まない。補助金額は1円単位なので、500,000,001円以上とする", "'over' leaves out ¥500,000,000 itself; in whole yen that is ¥500,000,001 or more") };
 
     private static readonly Condition SimilarProject =
-        SimilarProjectByApplicant.Is(true) | SimilarProjectSubsidiaryShare >= Over(10, 100) | (SimilarProjectGrandchildParentShare > Over(50, 100) & SimilarProjectGrandchildShare > Over(50, 100));
+        SimilarProjectByApplicant.Is(true) | SimilarProjectSubsidiaryShare >= Fraction(10, 100) | (SimilarProjectGrandchildParentShare > Fraction(50, 100) & SimilarProjectGrandchildShare > Fraction(50, 100));
 
     private static readonly Amount Grant = (Rate * Cost).AtMost(Cap).Rounded(R7Common.WholeYen);
 
@@ -49,7 +49,7 @@ internal static class R7Large
     [
         .. R7Common.Before,
         new Requirement("country", ("実施国がASEAN加盟国", "done in a member state of ASEAN"), InAsean.Is(true), Doc[Heading, 205]),
-        new Datum("track-budget", ("予算額", "budget"), ("505億円", "¥50.5 billion"), Doc[Heading, 207]),
+        new PrintedFigure("track-budget", ("予算額", "budget"), ("505億円", "¥50.5 billion"), Doc[Heading, 207]),
         .. Terms,
         .. R7Common.After, .. LargeOnly, .. R7Types.Rows, .. R7Common.History,
     ],
@@ -60,8 +60,8 @@ internal static class R7Large
         .. R7Common.Before,
         new Requirement("country", ("実施国がASEAN加盟国以外のグローバルサウス諸国", "done in the Global South outside ASEAN"), InAsean.Is(false) & InGlobalSouth.Is(true), Doc["大型実証（ASEAN加盟国以外）", 222])
         { Reading = ("グローバルサウス諸国の一覧の記載がないため、申請者の申告による。事務局が審査する", "no list of countries is printed: as declared by the applicant; the office judges") },
-        new Datum("track-budget", ("予算額", "budget"), ("314億円", "¥31.4 billion"), Doc["大型実証（ASEAN加盟国以外）", 224]),
-        new Silence("non-asean-terms", ("補助額、補助率、事業期間、スケジュールの記載がない", "amounts, rate, period and schedule are not printed"), Doc["大型実証（ASEAN加盟国以外）", 222, 230])
+        new PrintedFigure("track-budget", ("予算額", "budget"), ("314億円", "¥31.4 billion"), Doc["大型実証（ASEAN加盟国以外）", 224]),
+        new NotStated("non-asean-terms", ("補助額、補助率、事業期間、スケジュールの記載がない", "amounts, rate, period and schedule are not printed"), Doc["大型実証（ASEAN加盟国以外）", 222, 230])
         { Reading = ("対ASEAN加盟国の欄と同じとみる", "read as the same as for ASEAN") },
         .. Terms,
         .. R7Common.After, .. LargeOnly, .. R7Types.Rows, .. R7Common.History,

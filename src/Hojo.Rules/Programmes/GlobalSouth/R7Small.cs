@@ -13,7 +13,7 @@ internal static class R7Small
 {
     private const string Heading = "小規模実証・FS";
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率(小規模実証、FS)", "rate (small demonstrations, studies)"), 1, 2, Doc[Heading, 246]).When(("中小企業", "SME"), SmallOrMedium.Is(true), Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率(小規模実証、FS)", "rate (small demonstrations, studies)"), 1, 2, Doc[Heading, 246]).When(("中小企業", "SME"), SmallOrMedium.Is(true), Fraction(2, 3));
 
     private static readonly Figure<Yen> StudySum = SumOf("cap-sum", ("FS事業 上限1億円", "study: ¥100,000,000 at most"), Oku(1), Doc[Heading, 242]);
     private static readonly Limit StudyCap = new("cap", ("補助上限額まで", "at most the ceiling"), StudySum, Doc[Heading, 242]);
@@ -24,7 +24,7 @@ internal static class R7Small
     [
         new Requirement("country", ("実施国がグローバルサウス諸国", "done in a country of the Global South"), InGlobalSouth.Is(true), Doc["(1) グローバルサウス未来志向型共創等事業", 123, 125])
         { Reading = ("グローバルサウス諸国の一覧の記載がないため、申請者の申告による。事務局が審査する", "no list of countries is printed: as declared by the applicant; the office judges") },
-        new Datum("track-budget", ("予算額(小規模実証とFSの計)", "budget, of both together"), ("152億円", "¥15.2 billion"), Doc[Heading, 232, 234]),
+        new PrintedFigure("track-budget", ("予算額(小規模実証とFSの計)", "budget, of both together"), ("152億円", "¥15.2 billion"), Doc[Heading, 232, 234]),
         new Note("operator", ("公募により選定される執行団体が公募・採択を行う", "the body that runs the call is itself chosen by a call"), Doc[Heading, 236, 240]),
     ];
 

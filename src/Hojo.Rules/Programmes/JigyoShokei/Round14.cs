@@ -28,17 +28,17 @@ internal static class Round14
 
     private static IEnumerable<Provision> Common() =>
     [
-        new Datum("records", ("jGrants の掲載番号", "numbers of the records in jGrants"), ("a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5", "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5"), Doc[Heading, 38]),
+        new PrintedFigure("records", ("jGrants の掲載番号", "numbers of the records in jGrants"), ("a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5", "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5"), Doc[Heading, 38]),
         new Window("window", ("公募期間", "call"), On(2026, 2, 27), On(2026, 4, 3), Doc[Heading, 38]),
         new Requirement("closed-years", ("法人は決算を3期終えていること", "a corporation has closed 3 business years"), SoleProprietor.Is(true) | ClosedYears >= 3, Doc[Heading, 39])
         { Reading = ("控えは枠を分けていないため、すべての枠・類型の要件とみる", "the note names no frame, so it is taken for all of them") },
     ];
 
-    private static readonly Silence NoRate = new("rate", ("補助率の控えがない", "no rate was noted"), Doc[Heading, 39]) { Reading = ("補助金額は計算せず、補助上限額だけを示す。令和6年度補正のリーフレットの補助率は引き継がない", "no grant is worked out, only its ceiling is given; the rates of the earlier leaflet do not carry over") };
+    private static readonly NotStated NoRate = new("rate", ("補助率の控えがない", "no rate was noted"), Doc[Heading, 39]) { Reading = ("補助金額は計算せず、補助上限額だけを示す。令和6年度補正のリーフレットの補助率は引き継がない", "no grant is worked out, only its ceiling is given; the rates of the earlier leaflet do not carry over") };
 
-    private static readonly Silence Rest = new("digest", ("経費、賃上げ、加点などの控えがない", "costs, wages, points and other matters were not noted"), Doc[Heading, 38, 39]) { Reading = ("公募要領で確認する必要がある", "the guideline itself is to be checked") };
+    private static readonly NotStated Rest = new("digest", ("経費、賃上げ、加点などの控えがない", "costs, wages, points and other matters were not noted"), Doc[Heading, 38, 39]) { Reading = ("公募要領で確認する必要がある", "the guideline itself is to be checked") };
 
-    private static readonly Silence JointSum = new("closure-sum", ("廃業・再チャレンジ枠を併用する場合の加算額の控えがない", "what a joint application under the closure frame adds was not noted"), Doc[Heading, 39]) { Reading = ("加算は計算しない", "no addition is worked out") };
+    private static readonly NotStated JointSum = new("closure-sum", ("廃業・再チャレンジ枠を併用する場合の加算額の控えがない", "what a joint application under the closure frame adds was not noted"), Doc[Heading, 39]) { Reading = ("加算は計算しない", "no addition is worked out") };
 
     private static readonly Label Also = ("控えは「PMI専門家活用類型も」とするので、令和6年度補正で併用できた枠・類型はこの回も併用できるとみる", "the note says 'this type too', so the frames that could be joined before are read as still so");
 

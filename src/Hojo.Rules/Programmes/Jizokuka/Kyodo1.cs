@@ -28,14 +28,14 @@ internal static class Kyodo1
             new Requirement("participants-small", ("参画事業者は小規模事業者: 商業・サービス業(宿泊業、娯楽業を除く)5人以下、製造業又はそれ以外の業種20人以下", "participants are small: commerce and services (other than lodging and entertainment) up to 5; manufacturing and others up to 20"), ParticipantsSmall.Is(true), Doc["【事業概要】", 866, 874])
             { Reading = ("すべての参画事業者が当てはまることとする。宿泊業・娯楽業は除かれるため20人以下とする", "every participant is meant; lodging and entertainment, being left out, go by 20") },
             CapSum, Cap, TwoThirds,
-            new Silence("fixed-sum", ("地域振興等機関への「定額」の額も、5,000万円のうちの割合も記載がない", "neither the fixed sum for the body nor its part of the ¥50,000,000 is stated"), Doc["【補助率】", 882])
+            new NotStated("fixed-sum", ("地域振興等機関への「定額」の額も、5,000万円のうちの割合も記載がない", "neither the fixed sum for the body nor its part of the ¥50,000,000 is stated"), Doc["【補助率】", 882])
             { Reading = ("定額は補助率ではない。経費の全額とはみず、事務局に確かめた額を入力する。入力がなければ補助金額は幅で示す", "a fixed sum is no rate and is never taken as the whole cost: the sum confirmed with the office is stated, and without it the grant is a range") },
             WholeYen,
             BodyCost,
             new Expense("participants-costs", ("参画事業者の補助対象経費", "eligible costs of the participants"), ParticipantsCosts, Doc["【補助率】", 882]),
             new Expense("body-costs", ("地域振興等機関の補助対象経費", "eligible costs of the body"), PromotionBodyCosts, Doc["【補助率】", 882]),
             new Note("expenses", ("補助対象: 会場の設営費・内装等の工事費、会場借料、機器・機材の借料、広報費、旅費 など", "eligible: setting up and fitting out of venues, hire of venues and of equipment, publicity, travel and so on"), Doc["【補助対象】", 884, 888]),
-            new Silence("expenses-split", ("「など」の範囲と、どの経費が参画事業者の分かの記載がない", "what else is eligible, and which costs are the participants', is not stated"), Doc["【補助対象】", 884, 888]),
+            new NotStated("expenses-split", ("「など」の範囲と、どの経費が参画事業者の分かの記載がない", "what else is eligible, and which costs are the participants', is not stated"), Doc["【補助対象】", 884, 888]),
             new Announced("published", ("公募要領公開", "guideline published"), Day(2025, 3, 31), Doc["【第1回公募スケジュール】", 890, 892]),
             new Window("window", ("公募期間", "call"), On(2025, 4, 25), On(2025, 6, 13), Doc["【第1回公募スケジュール】", 894, 896]) { Reading = ("受付開始・締切の時刻は記載がない", "no hours are stated") },
 

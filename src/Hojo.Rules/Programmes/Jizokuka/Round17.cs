@@ -34,7 +34,7 @@ internal static class Round17
     private static readonly Special InDeficit = new("deficit-special", ("賃金引上げ特例のうち赤字事業者", "wage special for businesses in deficit"), Wage.When & ClaimsDeficitRate.Is(true) & Deficit.Is(true), Doc["業績が赤字の事業者に対する追加要件", 496, 512])
     { Reading = ("申請画面で①-2を選択した事業者に適用する。①-1を選択した赤字事業者は2/3とする", "applies to those who choose option 1-2 on the form; a business in deficit that chooses 1-1 has 2/3") };
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 2, 3, Doc["（１）補助率、補助上限額", 363, 365]).When(InDeficit.Text, InDeficit.When, Over(3, 4));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 2, 3, Doc["（１）補助率、補助上限額", 363, 365]).When(InDeficit.Text, InDeficit.When, Fraction(3, 4));
     private static readonly Figure<Yen> Base = SumOf("cap-sum", ("補助上限", "ceiling"), Man(50), Doc["（１）補助率、補助上限額", 369]);
     private static readonly Figure<Yen> InvoiceRise = SumOf("cap-invoice", ("インボイス特例の上乗せ", "added by the invoice special"), Yen(0), Doc["インボイス特例", 372, 374]).When(Invoice.Text, Invoice.When, Man(50));
     private static readonly Figure<Yen> WageRise = SumOf("cap-wage", ("賃金引上げ特例の上乗せ", "added by the wage special"), Yen(0), Doc["賃金引上げ特例", 376, 378]).When(Wage.Text, Wage.When, Man(150));
@@ -119,7 +119,7 @@ internal static class Round17
 
             // ８．申請手続、９．補助事業実施期間等
             new LeadTime("gbiz-lead", ("GビズIDアカウントの取得(数週間程度)", "GbizID account (some weeks)"), 28, Doc["（３）申請先及び留意事項", 1092, 1095]) { Done = HasGbizIdPrime.Is(true), Reading = ("「数週間程度」は日数が定まらないため、長めに4週間とみる。GビズIDメンバーでもよい", "'some weeks' fixes no number; four weeks are taken to be safe. A member account serves as well") },
-            new Freshness("registry-extract", ("決算期を一度も迎えていない法人: 現在事項全部証明書又は履歴事項全部証明書(原本)", "corporations without a closed year: extract from the company register (original)"), Length.Months(3), Doc["現在事項全部証明書または履歴事項全部証明書", 1322, 1324]),
+            new DocumentAge("registry-extract", ("決算期を一度も迎えていない法人: 現在事項全部証明書又は履歴事項全部証明書(原本)", "corporations without a closed year: extract from the company register (original)"), Length.Months(3), Doc["現在事項全部証明書または履歴事項全部証明書", 1322, 1324]),
             new Exclusion("several-applications", ("同一事業者(代表者が同じ法人・個人を含む)からの複数応募", "several applications by one business or one representative"), SeveralApplications.Is(true), Doc["（５）応募件数", 1128, 1134]),
             new Deadline("project-end", ("補助事業実施期間の終わり(支払いまで終える)", "end of the project period, payments included"), LastDay, Doc["９．補助事業実施期間等", 1140, 1143]),
             new Deadline("report-deadline", ("補助事業実績報告書提出期限", "report due"), Day(2026, 8, 10), Doc["９．補助事業実施期間等", 1141, 1142]) { Done = CompletedOn < Day(2026, 7, 11), Reading = ("2026年7月10日までに終了したときは、終了から30日の方が早いためそれによる", "where the project ends by 2026-07-10, 30 days from its end come first") },
@@ -140,7 +140,7 @@ internal static class Round17
 
             // リーフレット
             new Note("leaflet-rate", ("リーフレットの補助率は2/3のみ", "the leaflet has a rate of 2/3 only"), Leaflet["【補助率】", 395, 396]) { Reading = ("赤字事業者の3/4は公募要領による。要領を優先する", "3/4 for businesses in deficit comes from the guideline, which prevails") },
-            new Datum("marukei", ("関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "related loan without collateral or guarantee: ceiling of the Marukei loan"), ("2,000万円", "¥20,000,000"), Leaflet["マル経融資", 420, 425]),
+            new PrintedFigure("marukei", ("関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "related loan without collateral or guarantee: ceiling of the Marukei loan"), ("2,000万円", "¥20,000,000"), Leaflet["マル経融資", 420, 425]),
             new Duty("cost-detail", ("申請時点で明らかではない経費は交付申請・決定の段階で詳細内訳を改めて求められ、事後に判明した対象外経費は支払われない", "details of costs not yet clear are asked for at the decision; ineligible costs found later are not paid"), Leaflet["事前準備から事業終了までの流れ", 568, 570]),
         ],
         Common.TwoParts(Rate, WebMost, WebQuarter, Parts).AtMost(Cap)));

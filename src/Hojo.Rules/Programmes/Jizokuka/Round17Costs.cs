@@ -10,8 +10,8 @@ internal static class Round17Costs
     public static IEnumerable<Provision> Rows(Source doc, IEnumerable<Provision> website) =>
     [
         new Expense("machinery", ("①機械装置等費", "machinery and the like"), Machinery, doc["①機械装置等費", 564, 567]) { Reading = ("ソフトウェア・システムは③に計上する(577行)", "software and systems belong to the website category (line 577)") },
-        new Datum("restricted-assets", ("処分制限財産となる機械装置等の単価(税抜)", "unit price (without tax) from which machinery is a restricted asset"), ("50万円以上", "¥500,000 or more"), doc["①機械装置等費", 568, 576]),
-        new Datum("second-hand", ("中古品の購入単価(税抜)。2者以上の見積が必要", "unit price of second-hand goods (without tax); two estimates or more"), ("50万円未満", "under ¥500,000"), doc["①機械装置等費", 578, 589]),
+        new PrintedFigure("restricted-assets", ("処分制限財産となる機械装置等の単価(税抜)", "unit price (without tax) from which machinery is a restricted asset"), ("50万円以上", "¥500,000 or more"), doc["①機械装置等費", 568, 576]),
+        new PrintedFigure("second-hand", ("中古品の購入単価(税抜)。2者以上の見積が必要", "unit price of second-hand goods (without tax); two estimates or more"), ("50万円未満", "under ¥500,000"), doc["①機械装置等費", 578, 589]),
         new Expense("publicity", ("②広報費", "publicity"), Publicity, doc["②広報費", 621, 630]) { Reading = ("ウェブや動画に関する広報費用は③に計上する", "publicity on the web or by video belongs to the website category") },
         new Expense("website", ("③ウェブサイト関連費(システム等の開発、インターネット広告、動画を含む)", "website: systems, internet advertising and videos included"), Website, doc["③ウェブサイト関連費", 652, 658]),
         new Requirement("web-not-alone", ("ウェブサイト関連費のみによる申請はできない", "website costs cannot be applied for alone"), Common.NotOnlyWebsite, doc["③ウェブサイト関連費", 656]),
@@ -33,7 +33,7 @@ internal static class Round17Costs
         new Note("ineligible-vehicles", ("補助対象外: ⑤自動車等車両", "not eligible: vehicles"), doc["（４）補助対象外となる経費", 906, 912]),
         new Note("ineligible-others", ("補助対象外: ⑥親族・関係会社への発注、消耗品、通信費、飲食、不動産、保険料、謝金、コンサルティング費用など", "not eligible: orders to relatives or related companies, consumables, telephone, food and drink, real estate, insurance, fees, consulting and so on"), doc["（４）補助対象外となる経費", 914, 978]),
         new Note("tax", ("消費税は補助対象外。免税事業者・簡易課税事業者・2割特例の申請者は含めて申請できる", "consumption tax is not eligible, but for exempt businesses and those under the simplified or 20% rules"), doc["（４）補助対象外となる経費", 945, 951]) { Reading = ("経費は、これに応じて税抜又は税込の額を入力する", "costs are stated without or with tax accordingly") },
-        new Datum("cash", ("現金支払が認められない1取引の額(税抜)", "transaction (without tax) that cannot be paid in cash"), ("10万円超", "over ¥100,000"), doc["（６）経費の支払方法について", 1003, 1015]),
-        new Datum("two-estimates", ("2者以上の見積を要する発注総額(税込)", "order (with tax) that needs two estimates"), ("100万円超", "over ¥1,000,000"), doc["（９）発注先選定の相見積について", 1037, 1045]),
+        new PrintedFigure("cash", ("現金支払が認められない1取引の額(税抜)", "transaction (without tax) that cannot be paid in cash"), ("10万円超", "over ¥100,000"), doc["（６）経費の支払方法について", 1003, 1015]),
+        new PrintedFigure("two-estimates", ("2者以上の見積を要する発注総額(税込)", "order (with tax) that needs two estimates"), ("100万円超", "over ¥1,000,000"), doc["（９）発注先選定の相見積について", 1037, 1045]),
     ];
 }

@@ -12,7 +12,7 @@ internal static class Round17Duties
     public static IEnumerable<Provision> Rows(Source doc) =>
     [
         new Duty("no-early-spending", ("交付決定通知書の受領前は発注・契約・支出をしない", "no orders, contracts or payments before the notice of decision"), doc["１０．補助事業者の義務", 1166, 1170]),
-        new Since("orders-from", ("発注・契約・支出ができる日(交付決定通知書に記載された交付決定日から)", "orders, contracts and payments may begin (the day in the notice of decision)"), DecidedOn, doc["１０．補助事業者の義務", 1167, 1168]),
+        new NotBefore("orders-from", ("発注・契約・支出ができる日(交付決定通知書に記載された交付決定日から)", "orders, contracts and payments may begin (the day in the notice of decision)"), DecidedOn, doc["１０．補助事業者の義務", 1167, 1168]),
         new Duty("changes", ("内容の変更、中止、廃止、承継は事前に承認を得る", "changes, suspension, abandonment and succession need approval beforehand"), doc["１０．補助事業者の義務", 1172, 1180]),
         new Duty("report-in-time", ("期日までに実績報告書等を提出(提出がなければ交付決定を取消し)", "the report in time, or the decision is revoked"), doc["１０．補助事業者の義務", 1182, 1185]),
         new Duty("disposal", ("処分制限財産の処分には承認が必要。補助金の全部又は一部の納付、承認なしの処分は返還(加算金付き)", "disposal of restricted assets needs approval and may mean repayment of all or part; without approval, repayment with a surcharge"), doc["１０．補助事業者の義務", 1197, 1206]),

@@ -46,7 +46,7 @@ internal static class Sogyo1
             new Requirement("small", ("小規模事業者: 商業・サービス業(宿泊業、娯楽業を除く)5人以下、製造業又はそれ以外の業種20人以下", "small: commerce and services (other than lodging and entertainment) up to 5; manufacturing and others up to 20"), SmallBusiness.Holds, Doc["【事業目的】", 635, 640])
             { Reading = ("「小規模事業者等」の「等」の範囲は記載がない。宿泊業・娯楽業は除かれるため20人以下とする", "who else is meant by 'and others' is not stated; lodging and entertainment, being left out, go by 20") },
             Base, InvoiceRise, Cap, WebSum, WebMost, Quarter, WebQuarter, Parts,
-            new Datum("marukei", ("関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "related loan without collateral or guarantee: ceiling of the Marukei loan"), ("2,000万円", "¥20,000,000"), Doc["【関連融資制度】", 665, 670]),
+            new PrintedFigure("marukei", ("関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "related loan without collateral or guarantee: ceiling of the Marukei loan"), ("2,000万円", "¥20,000,000"), Doc["【関連融資制度】", 665, 670]),
             new Combination("with-marukei", ("補助対象経費の資金調達にマル経融資を活用できる", "the Marukei loan may finance the costs"), Relation.Together, Doc["【関連融資制度】", 665, 670], "marukei"),
             new Announced("published", ("公募要領公開", "guideline published"), Day(2025, 3, 4), Doc["【第1回公募スケジュール】", 674, 676]),
             new Window("window", ("公募期間", "call"), On(2025, 5, 1), On(2025, 6, 13), Doc["【第1回公募スケジュール】", 678, 680]) { Reading = ("受付開始・締切の時刻は記載がない", "no hours are stated") },
@@ -69,12 +69,12 @@ internal static class Sogyo1
             new Expense("product-development", ("新商品開発費", "development of new products"), ProductDevelopment, Doc["対象経費", 823]),
             new Expense("rent", ("借料", "leases and venue hire"), Rent, Doc["対象経費", 824]),
             new Expense("consignment", ("委託・外注費", "work commissioned"), Consignment, Doc["対象経費", 824]),
-            new Silence("expense-limits", ("経費の区分ごとの範囲と対象外経費の記載がない", "what each category covers and what is not eligible is not stated"), Doc["対象経費", 821, 824]) { Reading = ("各区分は通常枠第17回の公募要領にならって入力する", "categories are to be stated as the guideline of the standard type, round 17, has them") },
+            new NotStated("expense-limits", ("経費の区分ごとの範囲と対象外経費の記載がない", "what each category covers and what is not eligible is not stated"), Doc["対象経費", 821, 824]) { Reading = ("各区分は通常枠第17回の公募要領にならって入力する", "categories are to be stated as the guideline of the standard type, round 17, has them") },
 
             // 特例要件
             Invoice,
             new Note("no-wage-special", ("特例はインボイス特例だけで、賃金引上げ特例はない", "the invoice special is the only one; there is no wage special"), Doc["特例要件", 826, 829]),
-            new Silence("invoice-missed", ("インボイス特例を希望して要件を満たさない場合の扱いの記載がない", "what follows when a claimed invoice special is missed is not stated"), Doc["特例要件", 826, 829])
+            new NotStated("invoice-missed", ("インボイス特例を希望して要件を満たさない場合の扱いの記載がない", "what follows when a claimed invoice special is missed is not stated"), Doc["特例要件", 826, 829])
             { Reading = ("要件を満たさない場合は上乗せなしで計算する。通常枠第17回の公募要領では全体が交付対象外となるため、確かめる必要がある", "worked without the added part; in the standard type, round 17, the whole grant is refused, so this is to be checked") },
             new Duty("estimates", ("採択後、見積書等の提出", "estimates after adoption"), Doc["事前準備から事業終了までの流れ", 836, 842]),
             new Note("gbiz", ("事前準備: GビズIDの取得", "to prepare: a GbizID account"), Doc["事前準備から事業終了までの流れ", 844, 845]) { Reading = ("種類と取得にかかる期間の記載がない", "neither its kind nor how long it takes is stated") },

@@ -22,7 +22,7 @@ internal static class Fy2026Filing
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapSum, Record["知財", 44]);
 
     private static readonly Figure<Rate> Half = RateOf("rate", ("補助率", "rate"), 1, 2, Fy2024["補助率", 30, 46]);
-    private static readonly Silence RateNotStated = new("rate-not-stated", ("令和8年度の補助率が案内にも記録の写しにもない", "the rate of fiscal 2026 is neither in the outline nor noted from the record"), Doc["事業スキーム（対象者、対象行為、補助率等）", 79, 87])
+    private static readonly NotStated RateNotStated = new("rate-not-stated", ("令和8年度の補助率が案内にも記録の写しにもない", "the rate of fiscal 2026 is neither in the outline nor noted from the record"), Doc["事業スキーム（対象者、対象行為、補助率等）", 79, 87])
     { Reading = ("令和6年度の1/2以内を用いる(INPITの令和8年度第2回公募のお知らせも1/2)", "1/2, as in fiscal 2024, is used (the institute's announcement for 2026 also has 1/2)") };
 
     private static readonly Deduction AlreadyGranted = new("already-granted", ("同じ年度の出願手続で既に決まった補助金を差し引く", "less what is already granted for filings of the year"), GrantedThisYear, Record["知財", 44])
@@ -57,7 +57,7 @@ internal static class Fy2026Filing
         .. Before,
         new Note("line", ("外国出願や中間手続等に要する経費の一部を助成", "pays a part of filings abroad and of later procedures"), Doc["(1) INPIT外国出願補助金", 66, 67]),
         OfPatentAct, Deemed, CapSum, Cap, RateNotStated, Half, CorporationSum, AlreadyGranted, CorporationCap, Shared("kaigai-chizai/2026/inpit-filing"),
-        new Silence("university-cap", ("大学等の上限額の扱いが記録の写しにない", "what holds for universities was not noted"), Record["知財", 44]) { Reading = ("大学等には1事業者の上限を用いない(令和6年度とINPITのお知らせによる)", "no ceiling an applicant is used for universities, as in fiscal 2024 and in the institute's announcement") },
+        new NotStated("university-cap", ("大学等の上限額の扱いが記録の写しにない", "what holds for universities was not noted"), Record["知財", 44]) { Reading = ("大学等には1事業者の上限を用いない(令和6年度とINPITのお知らせによる)", "no ceiling an applicant is used for universities, as in fiscal 2024 and in the institute's announcement") },
         .. Expenses, WholeYen, .. After,
     ],
     Either(University.Is(true), Filed, Filed.AtMost(CorporationCap)).Rounded(WholeYen));
@@ -67,7 +67,7 @@ internal static class Fy2026Filing
         .. Before,
         new Note("line", ("外国出願や中間手続等に要する経費の一部を助成", "pays a part of filings abroad and of later procedures"), Doc["(1) INPIT外国出願補助金", 66, 67]),
         OfPatentAct, ProcedureSum, ProcedureCap, RateNotStated, Half,
-        new Silence("prerequisites", ("中間手続の対象となる案件の要件の記載がない", "which matters may have procedures paid is not stated"), Doc["(1) INPIT外国出願補助金", 66, 67]) { Reading = ("令和6年度は、過去に外国出願補助金を利用した特許案件に限っていた。判定しない", "in fiscal 2024 only patents filed with the subsidy; not tested here") },
+        new NotStated("prerequisites", ("中間手続の対象となる案件の要件の記載がない", "which matters may have procedures paid is not stated"), Doc["(1) INPIT外国出願補助金", 66, 67]) { Reading = ("令和6年度は、過去に外国出願補助金を利用した特許案件に限っていた。判定しない", "in fiscal 2024 only patents filed with the subsidy; not tested here") },
         .. Expenses, WholeYen, .. After,
     ],
     (Half * Sum(OfficeFees, AgentFees, Translation)).AtMost(ProcedureCap).Rounded(WholeYen));

@@ -21,7 +21,7 @@ internal static class Round1
     private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Doc["補助率1/2", 2028])
     { Reading = ("端数処理の記載がないため、補助金額は最後に一度だけ円未満を切り捨てる", "no rounding is stated; the grant is rounded down to the yen, once, at the end") };
 
-    private static readonly Condition Investment = new Weighed(("建物費、機械装置費、ソフトウェア費の合計が1億円以上", "buildings, machinery and software together at least ¥100,000,000"),
+    private static readonly Condition Investment = new LinearTest(("建物費、機械装置費、ソフトウェア費の合計が1億円以上", "buildings, machinery and software together at least ¥100,000,000"),
         [(Buildings, 1), (MachineryAlone, 1), (Software, 1)], 100_000_000);
 
     public static readonly Round Round = new(SeichoKasokuka.Programme, "seicho-kasokuka/1", ("1次公募", "round 1"),
@@ -34,26 +34,26 @@ internal static class Round1
             new Requirement("gbiz", ("申請にはGビズIDプライムアカウントの取得が必要", "a GbizID Prime account is needed to apply"), HasGbizIdPrime.Is(true), Doc["GビズIDプライムアカウント", 2015, 2016]) { Reading = ("取得にかかる期間の記載はない。申請の時点で取得済みであることとする", "how long it takes is not stated; read as held at the application") },
             new Requirement("target", ("売上高100億円を目指す中小企業", "an SME that aims at sales of ¥10 billion"), AimsAtHundredOku.Is(true), Doc["補助対象者", 2026])
             { Reading = ("見出し(2001行)は「100億円超」とする。申請者の現在の売上高の範囲はこの補助金の要件にはなく、100億宣言の側で10億円以上100億円未満とされる", "the headline (line 2001) says 'over'; this subsidy sets no range of present sales, the declaration does: ¥1 billion up to, not including, ¥10 billion") },
-            new Silence("size", ("「中小企業」の範囲と対象外の記載がない", "who counts as an SME, and who is excluded, is not stated"), Doc["補助対象者", 2026]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
+            new NotStated("size", ("「中小企業」の範囲と対象外の記載がない", "who counts as an SME, and who is excluded, is not stated"), Doc["補助対象者", 2026]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
             Ceiling, Cap, Half, WholeYen,
             new Term("period", ("交付決定日から24か月以内", "within 24 months of the grant decision"), [(24, DecidedOn)], Doc["補助事業実施期間", 2030]) { Reading = ("民法143条により暦で数える", "counted by the Civil Code, art. 143") },
             new Requirement("declaration", ("①「100億宣言」を行っている", "the ten-billion declaration is made"), DeclarationMade.Is(true), Doc["補助事業の要件", 2032]) { Reading = ("いつまでに行うかの記載がない。申請の時点で公表されていることとする", "by when is not stated; read as published at the application") },
             new Requirement("investment", ("②投資額1億円以上(専門家経費・外注費を除く補助対象経費分)", "investment of ¥100,000,000 or more, without experts and outsourcing"), Investment, Doc["補助事業の要件", 2033]),
             new Requirement("wage-plan", ("③一定の賃上げ要件を満たす今後5年程度の事業計画の策定", "a plan of about 5 years that meets the wage requirement is made"), WagePlan.Is(true), Doc["補助事業の要件", 2035]) { Reading = ("賃上げの率と「5年程度」の幅の記載がないため、申請者の申告による", "neither the rate of the rise nor the width of 'about 5 years' is stated; as declared by the applicant") },
-            new Silence("wage-rate", ("「一定の賃上げ要件」の内容の記載がない", "what the wage requirement is, is not stated"), Doc["補助事業の要件", 2035, 2036]) { Reading = ("2次公募の率を1次に用いない", "the rate of round 2 is not carried back to round 1") },
+            new NotStated("wage-rate", ("「一定の賃上げ要件」の内容の記載がない", "what the wage requirement is, is not stated"), Doc["補助事業の要件", 2035, 2036]) { Reading = ("2次公募の率を1次に用いない", "the rate of round 2 is not carried back to round 1") },
             new Term("wage-period", ("賃上げ実施期間の終わり(補助事業終了後3年間)", "end of the 3 years of wage rises after the project ends"), [new(Length.Years(3), CompletedOn)], Doc["補助事業の要件", 2036]),
-            new Silence("more-requirements", ("要件は「など」とされ、このほかの要件の記載がない", "the list of requirements ends in 'and so on'; the others are not stated"), Doc["補助事業の要件", 2036]) { Reading = ("公募要領で確認する必要がある", "the guideline is to be checked") },
+            new NotStated("more-requirements", ("要件は「など」とされ、このほかの要件の記載がない", "the list of requirements ends in 'and so on'; the others are not stated"), Doc["補助事業の要件", 2036]) { Reading = ("公募要領で確認する必要がある", "the guideline is to be checked") },
             new Expense("buildings", ("建物費", "buildings"), Buildings, Doc["補助対象経費", 2038]),
             new Expense("machinery", ("機械装置費", "machinery"), MachineryAlone, Doc["補助対象経費", 2038]),
             new Expense("software", ("ソフトウェア費", "software"), Software, Doc["補助対象経費", 2038]),
             new Expense("outsourcing", ("外注費", "outsourcing"), Outsourcing, Doc["補助対象経費", 2038]),
             new Expense("experts", ("専門家経費", "experts"), Experts, Doc["補助対象経費", 2038]),
-            new Silence("expense-limits", ("経費の区分ごとの上限と、税抜・税込の別の記載がない", "limits on categories, and whether tax is included, are not stated"), Doc["補助対象経費", 2038]) { Reading = ("上限なし、税抜の額で計算するため、実際の補助金額はこれより少ないことがある", "worked without limits and without tax, so the true grant may be less") },
-            new Silence("floor", ("補助下限額と収益納付の有無の記載がない", "a minimum grant, and whether profits are returned, are not stated"), Doc["補助上限額", 2028, 2038]),
+            new NotStated("expense-limits", ("経費の区分ごとの上限と、税抜・税込の別の記載がない", "limits on categories, and whether tax is included, are not stated"), Doc["補助対象経費", 2038]) { Reading = ("上限なし、税抜の額で計算するため、実際の補助金額はこれより少ないことがある", "worked without limits and without tax, so the true grant may be less") },
+            new NotStated("floor", ("補助下限額と収益納付の有無の記載がない", "a minimum grant, and whether profits are returned, are not stated"), Doc["補助上限額", 2028, 2038]),
             new Note("flow", ("事前準備(100億宣言、GビズID)、申請、審査、交付候補者決定、交付決定、補助事業、補助額の確定、請求・支払い、報告の順", "preparation, application, review, selection, grant decision, project, fixing of the sum, payment, reports"), Doc["事業スキーム", 2040, 2154]),
             new Duty("intellectual-property-report", ("補助事業終了後、知的財産等報告", "a report on intellectual property after the project ends"), Doc["補助事業", 2112, 2133]) { Reading = ("提出の回数と期限の記載がない", "how often and by when is not stated") },
             new Duty("reports", ("補助事業終了後、事業化状況報告", "reports on the business after the project ends"), Doc["補助事業", 2119, 2133]) { Reading = ("提出の回数と期限の記載がない", "how often and by when is not stated") },
-            new Silence("repay", ("賃上げが未達の場合の返還の記載がない", "what is repaid when the wage rise is missed is not stated"), Doc["事業スキーム", 2112, 2135]) { Reading = ("記載がないことは返還が不要であることを意味しない", "absence here does not mean that nothing is repaid") },
+            new NotStated("repay", ("賃上げが未達の場合の返還の記載がない", "what is repaid when the wage rise is missed is not stated"), Doc["事業スキーム", 2112, 2135]) { Reading = ("記載がないことは返還が不要であることを意味しない", "absence here does not mean that nothing is repaid") },
             new Note("declaration-is", ("100億宣言とは、「売上高100億円」を目指し、実現に向けた取組を行うことの宣言", "the declaration: that the company aims at sales of ¥10 billion and works towards it"), Doc["※100億宣言とは", 2160, 2161]),
             new Note("contact", ("事務局 0570-07-4153(IP電話等 03-4446-4307)", "office: 0570-07-4153 (IP phones 03-4446-4307)"), Doc["事務局連絡先", 2163, 2167]),
             new Criterion("review-management", ("経営力: ビジョン・シナリオの明確さ、経営戦略上の位置づけ、外部・内部環境を踏まえた事業戦略", "management: vision and scenario, place in the strategy, a strategy that knows its surroundings"), Doc["■経営力", 2169, 2171]),

@@ -22,11 +22,11 @@ internal static class KeieiKaizenSupport
             new Requirement("plan", ("中小企業活性化協議会の支援や経営改善計画策定支援事業(405事業)等で策定した計画の実行に必要な資金であること", "funds to carry out a plan made with the revitalisation council, the 405 programme or the like"), ImprovementPlan.Is(true), Doc["経営改善サポート保証 （経営改善・再生支援強化型）", 2396, 2400])
             { Reading = ("「等」に当たる計画の範囲は記載がない", "what else counts as such a plan is not stated") },
             CapSum, Used, Cap, WholeYen,
-            new Datum("fee", ("保証料率", "guarantee fee"), ("0.3%", "0.3%"), Doc["経営改善サポート保証", 2402]) { Reading = Heading },
-            new Datum("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc["経営改善サポート保証", 2402]),
+            new PrintedFigure("fee", ("保証料率", "guarantee fee"), ("0.3%", "0.3%"), Doc["経営改善サポート保証", 2402]) { Reading = Heading },
+            new PrintedFigure("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc["経営改善サポート保証", 2402]),
             new Note("refinancing", ("100%保証の融資は100%保証で借換え可能", "a loan guaranteed in full may be refinanced with a full guarantee"), Doc["経営改善サポート保証", 2404]),
-            new Silence("cover", ("借換え以外の保証割合の記載がない", "the share guaranteed is not stated but for refinancing"), Doc["経営改善サポート保証", 2402, 2404]),
-            new Datum("term", ("保証期間", "term"), ("15年", "15 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
+            new NotStated("cover", ("借換え以外の保証割合の記載がない", "the share guaranteed is not stated but for refinancing"), Doc["経営改善サポート保証", 2402, 2404]),
+            new PrintedFigure("term", ("保証期間", "term"), ("15年", "15 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
             Contact(),
         ],
         Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney) { IsCredit = true });

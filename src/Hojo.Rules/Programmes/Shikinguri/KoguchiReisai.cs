@@ -23,11 +23,11 @@ internal static class KoguchiReisai
             new Note("continued", ("小規模事業者向けに引き続き継続", "continued, for small businesses"), Doc["小口零細企業保証", 2368, 2370]),
             new Requirement("size", ("従業員20人以下(商業・サービス業は5人以下)の事業者等", "up to 20 employees (commerce and services up to 5)"), SmallBusiness.HoldsWithoutException, Doc["小口零細企業保証", 2406])
             { Reading = ("この文書には宿泊業・娯楽業の例外がないため、サービス業はすべて5人以下とする。「事業者等」の「等」の範囲は記載がない", "no exception is made here for lodging and entertainment: all services go by 5; what else 'and the like' covers is not stated") },
-            new Datum("cover", ("保証割合", "share guaranteed"), ("100%", "100%"), Doc["小口零細企業保証", 2408]),
+            new PrintedFigure("cover", ("保証割合", "share guaranteed"), ("100%", "100%"), Doc["小口零細企業保証", 2408]),
             CapSum, Existing, Cap, WholeYen,
             new Combination("shared-ceiling", ("既存の保証付融資と合計で2,000万円の範囲内", "within ¥20,000,000 together with guaranteed loans held already"), Relation.SharedCeiling("cap", usedByGrants: false), Doc["小口零細企業保証", 2410], "koguchi-reisai-hosho", "kyocho-shien-hosho", "keiei-kaizen-support-hosho"),
             new Note("refinancing", ("100%保証の融資は100%保証で借換が可能", "a loan guaranteed in full may be refinanced with a full guarantee"), Doc["小口零細企業保証", 2412]) { Reading = Heading },
-            new Silence("terms", ("保証料率・期間・据置の記載がない", "fee, term and grace are not stated"), Doc["小口零細企業保証", 2406, 2412]),
+            new NotStated("terms", ("保証料率・期間・据置の記載がない", "fee, term and grace are not stated"), Doc["小口零細企業保証", 2406, 2412]),
             Contact(),
         ],
         Requested.AtMost(Cap).Rounded(WholeYen), GuaranteeMoney) { IsCredit = true });

@@ -27,12 +27,12 @@ internal static class Marukei
             new Window("window", ("取扱期間", "period"), null, null, Doc[Title, 422]) { Reading = ("リーフレットに取扱期間の記載がない", "the leaflet states no period") },
             new Combination("with-jizokuka", ("持続化補助金の補助対象経費の資金調達に活用できる", "may finance the costs of the sustainability subsidy"), Relation.Together, Doc[Title, 420, 422], "jizokuka/17", "jizokuka-sogyo/1"),
             CapSum, Used, Cap, WholeYen,
-            new Silence("conditions", ("「一定の要件・審査があります」とあるだけで、要件の全部は記載がない", "'certain conditions and an examination' are not listed in full"), Doc[Title, 424, 425])
+            new NotStated("conditions", ("「一定の要件・審査があります」とあるだけで、要件の全部は記載がない", "'certain conditions and an examination' are not listed in full"), Doc[Title, 424, 425])
             { Reading = ("挙げられた例だけを判定する。名称から小規模事業者向けと分かるが、その範囲は記載がない", "only the example given is tested; the name says that it is for small businesses, not which") },
             new Requirement("district", ("例: 最近1年以上同一地区内で事業を行っていること", "for example, in business in the same district for the last year or more"), MonthsInDistrict >= 12, Doc[Title, 425]),
             new Note("office", ("商工会、商工会議所に問い合わせる", "ask the society or chamber of commerce and industry"), Doc[Title, 427]),
             new Note("same-elsewhere", ("創業型のリーフレットにも同じ記載がある", "the leaflet for founders says the same"), Doc[Title, 665, 672]),
-            new Datum("term", ("貸付期間(据置)", "term (grace)"), ("運転7年(1年)・設備10年(2年)", "working funds 7 years (1), equipment 10 years (2)"), Shikinguri.Others["金融", 50]) { Reading = ("第三者の頁による。括弧内は据置期間とみる", "from a third party; the brackets are read as the grace period") },
+            new PrintedFigure("term", ("貸付期間(据置)", "term (grace)"), ("運転7年(1年)・設備10年(2年)", "working funds 7 years (1), equipment 10 years (2)"), Shikinguri.Others["金融", 50]) { Reading = ("第三者の頁による。括弧内は据置期間とみる", "from a third party; the brackets are read as the grace period") },
         ],
         Requested.AtMost(Cap).Rounded(WholeYen), Shikinguri.LoanMoney) { IsCredit = true });
 }

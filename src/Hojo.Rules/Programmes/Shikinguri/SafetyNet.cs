@@ -22,12 +22,12 @@ internal static class SafetyNet
         [
             .. Rows(Title, 2366),
             new Note("continued", ("金利引下げ措置を引き続き継続", "the lowering of the rate is continued"), Doc[Title, 2366]),
-            new Datum("interest", ("利率", "interest"), ("基準金利から0.4%引下げ", "the standard rate less 0.4%"), Doc[Title, 2432]) { Reading = ("0.4%は百分率のポイントとみる。基準金利の値は記載がない", "read as 0.4 percentage points; the standard rate is not stated") },
+            new PrintedFigure("interest", ("利率", "interest"), ("基準金利から0.4%引下げ", "the standard rate less 0.4%"), Doc[Title, 2432]) { Reading = ("0.4%は百分率のポイントとみる。基準金利の値は記載がない", "read as 0.4 percentage points; the standard rate is not stated") },
             new Requirement("applicants", ("ウクライナ情勢・原油価格上昇の影響で、利益率が減少した者", "the profit margin fell through the situation in Ukraine or the rise of oil prices"), MarginFellByOilPrices.Is(true), Doc[Title, 2434])
             { Reading = ("影響によることも要件とする。どの期間の利益率を比べるかの記載はない", "that it fell for this reason is part of the condition; the periods compared are not stated") },
             .. loan.Rows,
-            new Datum("term", ("貸付期間", "term"), ("設備資金15年以内、運転資金8年以内", "up to 15 years (equipment), up to 8 years (working funds)"), Doc[Title, 2438]),
-            new Datum("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc[Title, 2438]),
+            new PrintedFigure("term", ("貸付期間", "term"), ("設備資金15年以内、運転資金8年以内", "up to 15 years (equipment), up to 8 years (working funds)"), Doc[Title, 2438]),
+            new PrintedFigure("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc[Title, 2438]),
             Contact(),
         ],
         loan.Formula, LoanMoney) { IsCredit = true };

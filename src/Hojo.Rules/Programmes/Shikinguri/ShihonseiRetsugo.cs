@@ -26,10 +26,10 @@ internal static class ShihonseiRetsugo
             new Requirement("applicants", ("キャッシュフローが不足する企業、一時的な財務悪化により企業再建等に取り組む企業、または省力化投資等の成長資金を必要とする事業者", "short of cash flow, rebuilding after finances worsened for a time, or in need of funds for growth"), CashFlowShort.Is(true) | Rebuilding.Is(true) | GrowthFunds.Is(true), Doc[Title, 2382, 2384])
             { Reading = ("3つのいずれかに当たればよいとみる。申込者の申告によるもので、公庫が審査する", "read as any one of the three, as declared; the corporation judges") },
             .. loan.Rows,
-            new Datum("interest", ("利率(業績に応じて2区分)", "interest, by results"), ("赤字の場合は0.5%・黒字の場合は3%台", "0.5% in deficit, between 3% and 4% in profit"), Doc[Title, 2388]),
+            new PrintedFigure("interest", ("利率(業績に応じて2区分)", "interest, by results"), ("赤字の場合は0.5%・黒字の場合は3%台", "0.5% in deficit, between 3% and 4% in profit"), Doc[Title, 2388]),
             new Note("low-interest", ("低利・無担保融資", "low interest, no collateral"), Doc[Title, 2390]) { Reading = ("位置からこの制度の説明とみる", "taken as said of this loan, from where it stands") },
-            new Datum("interest-detail", ("利率", "interest"), ("0.50%/3.25〜3.95%", "0.50%, or 3.25% to 3.95%"), Others["金融", 49]) { Reading = ("第三者の頁による。「3%台」と矛盾しない", "from a third party; agrees with the leaflet") },
-            new Datum("term", ("貸付期間", "term"), ("5年1か月〜20年", "5 years 1 month to 20 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
+            new PrintedFigure("interest-detail", ("利率", "interest"), ("0.50%/3.25〜3.95%", "0.50%, or 3.25% to 3.95%"), Others["金融", 49]) { Reading = ("第三者の頁による。「3%台」と矛盾しない", "from a third party; agrees with the leaflet") },
+            new PrintedFigure("term", ("貸付期間", "term"), ("5年1か月〜20年", "5 years 1 month to 20 years"), Others["金融", 49]) { Reading = ("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet") },
             Contact(),
         ],
         loan.Formula, LoanMoney) { IsCredit = true };

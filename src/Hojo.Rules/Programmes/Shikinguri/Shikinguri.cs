@@ -32,7 +32,7 @@ internal static class Shikinguri
     /// <summary>What is said of every scheme of the leaflet.</summary>
     public static IReadOnlyList<Provision> Rows(string heading, int line) =>
     [
-        new Silence("digest", ("案内であり、詳細は窓口で確認する必要がある。作成日の記載がない", "an overview without a date; the details are to be asked for"), Doc["資金繰り支援のご案内", 2337, 2342])
+        new NotStated("digest", ("案内であり、詳細は窓口で確認する必要がある。作成日の記載がない", "an overview without a date; the details are to be asked for"), Doc["資金繰り支援のご案内", 2337, 2342])
         { Reading = ("限度額は申込の上限であり、融資・保証が受けられることを意味しない。金融機関・公庫・保証協会の審査がある", "the ceiling is what may be asked for and promises nothing: the lender and the guarantor examine each case") },
         new Window("window", ("取扱期間", "period"), null, null, Doc[heading, line]) { Reading = ("リーフレットに取扱期間の記載がない", "the leaflet states no period") },
     ];

@@ -29,7 +29,7 @@ internal static class SokiKeieiKaizen
     public static readonly Round Round = new(Shikinguri.SokiKeieiKaizen, "soki-keiei-kaizen/2025", Leaflet,
         new Track("soki-keiei-kaizen/2025", ("早期経営改善計画策定支援事業", "support for early management improvement plans"),
         [
-            new Silence("digest", ("案内であり、詳細は窓口で確認する必要がある。作成日の記載がない", "an overview without a date; the details are to be asked for"), Doc["資金繰り支援のご案内", 2337, 2342]),
+            new NotStated("digest", ("案内であり、詳細は窓口で確認する必要がある。作成日の記載がない", "an overview without a date; the details are to be asked for"), Doc["資金繰り支援のご案内", 2337, 2342]),
             new Window("window", ("受付期間", "period"), null, null, Doc["早期経営改善計画策定支援事業", 2350]) { Reading = ("リーフレットに受付期間の記載がない", "the leaflet states no period") },
             new Announced("bank-planner-until", ("民間金融機関による計画策定支援の対象追加を延長する期限", "plans made with private financial institutions count until"), Day(2028, 1, 31), Doc["早期経営改善計画策定支援事業", 2350, 2352]) { Reading = ("「2028年1月末」を2028年1月31日とみる", "'the end of January 2028' is 2028-01-31") },
             new Requirement("planner", ("国が認定した専門家の支援を受けて経営改善計画を策定する(税理士や中小企業診断士等のほか、民間金融機関も一定の条件で対象)", "the plan is made with an expert recognised by the state; private financial institutions count on certain conditions"), RecognisedExpert.Is(true) | ByBank, Doc[Title, 2416, 2424])

@@ -49,11 +49,11 @@ internal static class Round1
         [
             new Note("purpose", ("新市場・高付加価値事業への進出にかかる設備投資等を支援", "supports investment for entry into new markets and higher value"), Doc["中小企業新事業進出補助金", 2261, 2269]),
             new Window("window", ("公募期間", "call"), null, null, Doc["中小企業新事業進出補助金", 2261, 2264]) { Reading = ("リーフレットに公募期間の記載がない", "the leaflet states no window") },
-            new Silence("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Doc["補助対象者", 2283]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
+            new NotStated("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Doc["補助対象者", 2283]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
             CapTable, Cap,
             new Floor("floor", ("補助下限750万円", "minimum grant ¥7,500,000"), Man(750), Doc["補助上限額 ※補助下限", 2292]),
             Raised,
-            new Silence("repay-raised", ("大幅賃上げ特例の未達の扱いの記載がない", "what follows when the special is missed is not stated"), Doc["補助上限額 ※大幅賃上げ特例", 2293, 2294]),
+            new NotStated("repay-raised", ("大幅賃上げ特例の未達の扱いの記載がない", "what follows when the special is missed is not stated"), Doc["補助上限額 ※大幅賃上げ特例", 2293, 2294]),
             Half, WholeYen,
             new Requirement("new-product", ("新製品(又は新サービス)を提供する新たな挑戦である", "a new product or service"), NewToApplicant.Is(true), Doc["基本要件 ※", 2298, 2301]) { Reading = Judged },
             new Requirement("new-market", ("新規顧客に提供する新たな挑戦である", "new customers"), NewCustomers.Is(true), Doc["基本要件 ※", 2298, 2301]) { Reading = Judged },
@@ -75,7 +75,7 @@ internal static class Round1
             new Expense("experts", ("専門家経費", "experts"), Experts, Doc["補助対象経費", 2318]),
             new Expense("cloud", ("クラウドサービス利用費", "cloud services"), Cloud, Doc["補助対象経費", 2318]),
             new Expense("advertising", ("広告宣伝・販売促進費", "advertising and sales promotion"), Advertising, Doc["補助対象経費", 2318]),
-            new Silence("expense-limits", ("経費の区分ごとの上限の記載がない", "limits on categories are not stated"), Doc["補助対象経費", 2316, 2318]) { Reading = ("上限なしで計算するため、実際の補助金額はこれより少ないことがある", "worked without limits, so the true grant may be less") },
+            new NotStated("expense-limits", ("経費の区分ごとの上限の記載がない", "limits on categories are not stated"), Doc["補助対象経費", 2316, 2318]) { Reading = ("上限なしで計算するため、実際の補助金額はこれより少ないことがある", "worked without limits, so the true grant may be less") },
             new Note("profit-return", ("収益納付は求めない", "no return of profits"), Doc["その他", 2322]),
             DueYen,
             new Repayment("repay-wage", ("②が未達: 未達成率に応じて返還", "② missed: repaid by the shortfall"),
@@ -83,7 +83,7 @@ internal static class Round1
             { Exempt = Excused, Reading = ("未達成率は1−実績÷要件の成長率とし、2つの指標の良い方で見る", "the shortfall is 1 − actual ÷ required growth, by the better of the two measures") },
             new Repayment("repay-wage-floor", ("③が未達: 未達成率に応じて返還", "③ missed: repaid by the shortfall"), Portion.Years(PlanYears, WageFloorMissed(30)), DueYen, Doc["その他", 2323, 2325])
             { Exempt = Excused, Reading = ("③の未達成率は、未達の年数÷事業計画期間の年数とみる(第3回の算式と同じ)", "for ③ the shortfall is read as missed years ÷ plan years, as in round 3") },
-            new Silence("digest", ("公募内容は予告なく変更する場合があり、公募要領で確認する必要がある", "contents may change without notice; the guideline is to be checked"), Doc["その他 ※", 2327]),
+            new NotStated("digest", ("公募内容は予告なく変更する場合があり、公募要領で確認する必要がある", "contents may change without notice; the guideline is to be checked"), Doc["その他 ※", 2327]),
             new Note("contact", ("新事業進出補助金事務局", "the office of the subsidy"), Doc["事業スキーム", 2332, 2333]),
         ],
         (Half * Sum(Machinery, Buildings, Transport, TechnologyLicences, IntellectualProperty, Outsourcing, Experts, Cloud, Advertising)).AtMost(Cap).Rounded(WholeYen)));

@@ -92,7 +92,7 @@ internal static class Round3
     public static readonly Round Round = new(ShinjigyoShinshutsu.Programme, "shinjigyo-shinshutsu/3", ("第3回", "round 3"),
         new Track("shinjigyo-shinshutsu/3", ("中小企業新事業進出補助金 第3回", "SME new business entry subsidy, round 3"),
         [
-            new Silence("digest", ("概要をまとめたページであり、公募要領で確認する必要がある", "the page read is a digest; the guideline itself is to be checked"), Doc["ご注意", 2, 4]),
+            new NotStated("digest", ("概要をまとめたページであり、公募要領で確認する必要がある", "the page read is a digest; the guideline itself is to be checked"), Doc["ご注意", 2, 4]),
             new Note("purpose", ("既存事業と異なる新市場・高付加価値事業への進出を支援し、生産性向上と賃上げにつなげる", "supports entry into new markets and higher value, for productivity and wages"), Doc["概要", 5, 6]),
 
             // 公募情報
@@ -105,7 +105,7 @@ internal static class Round3
             // 補助対象事業枠
             new Note("scope", ("製品等の新規性、市場の新規性、新事業売上高の3つの要件を満たす事業が対象", "projects that meet the three requirements of product novelty, market novelty and new sales"), Doc["補助対象事業枠", 17, 19]),
             CapTable, Cap,
-            new Silence("floor", ("補助下限額の記載がない", "no minimum grant is stated"), Doc["補助金額(従業員数別)", 20, 26])
+            new NotStated("floor", ("補助下限額の記載がない", "no minimum grant is stated"), Doc["補助金額(従業員数別)", 20, 26])
             { Reading = ("第1回のリーフレットには補助下限750万円とあるが、この文書にはないため判定しない", "the leaflet of round 1 has a minimum of ¥7,500,000; this document has none, so it is not tested") },
             Half, WholeYen,
             new Term("period", ("補助事業実施期間の終わり", "end of the project period"), [(14, DecidedOn), (16, AdoptedOn)], Doc["補助事業実施期間", 31, 32])
@@ -136,12 +136,12 @@ internal static class Round3
             new Exclusion("restructuring-revoked", ("事業再構築補助金で採択取消を受けた事業者", "award of the restructuring subsidy revoked"), RestructuringRevoked.Is(true), Doc["申請できない事業者", 71]),
             new Exclusion("no-employees", ("従業員数が0名の事業者", "no employees"), Employees.Is(0), Doc["申請できない事業者", 72]),
             new Exclusion("under-one-year", ("新規設立・創業後1年未満の事業者", "founded less than a year ago"), FoundedOn > Deadline.PlusYears(-1), Doc["申請できない事業者", 73]) { Reading = AtDeadline },
-            new Exclusion("large-company-half", ("みなし大企業(大企業が発行済株式の1/2以上を所有)", "deemed large: a large company holds 1/2 or more of the shares"), LargestLargeCompany >= Over(1, 2), Doc["申請できない事業者", 74]) { Reading = ("同一の大企業1社が所有する割合とする", "read as held by one large company") },
-            new Exclusion("large-company-two-thirds", ("みなし大企業(大企業が発行済株式の2/3以上を所有)", "deemed large: large companies hold 2/3 or more of the shares"), AllLargeCompanies >= Over(2, 3), Doc["申請できない事業者", 75]) { Reading = ("複数の大企業が合わせて所有する割合とする", "read as held by large companies together") },
-            new Exclusion("large-company-officers", ("みなし大企業(大企業の役員・職員が役員総数の1/2以上)", "deemed large: 1/2 or more of the officers come from large companies"), LargeCompanyOfficers >= Over(1, 2), Doc["申請できない事業者", 76]),
+            new Exclusion("large-company-half", ("みなし大企業(大企業が発行済株式の1/2以上を所有)", "deemed large: a large company holds 1/2 or more of the shares"), LargestLargeCompany >= Fraction(1, 2), Doc["申請できない事業者", 74]) { Reading = ("同一の大企業1社が所有する割合とする", "read as held by one large company") },
+            new Exclusion("large-company-two-thirds", ("みなし大企業(大企業が発行済株式の2/3以上を所有)", "deemed large: large companies hold 2/3 or more of the shares"), AllLargeCompanies >= Fraction(2, 3), Doc["申請できない事業者", 75]) { Reading = ("複数の大企業が合わせて所有する割合とする", "read as held by large companies together") },
+            new Exclusion("large-company-officers", ("みなし大企業(大企業の役員・職員が役員総数の1/2以上)", "deemed large: 1/2 or more of the officers come from large companies"), LargeCompanyOfficers >= Fraction(1, 2), Doc["申請できない事業者", 76]),
             new Exclusion("taxable-income", ("課税所得の年平均額が15億円超(直近過去3年分)", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), Doc["申請できない事業者", 77]),
-            new Exclusion("same-corporation", ("みなし同一法人(親会社が議決権50%以上を有する子会社)", "deemed the same corporation: a parent holds 50% or more of the votes"), ParentVotes > Over(1, 2) & SameGroupApplies.Is(true), Doc["申請できない事業者", 78])
-            { Open = ParentVotes.Is(Over(1, 2)) & SameGroupApplies.Is(true), Reading = ("重要事項4は複数申請だけを不採択とするので、グループのうち1社だけの申請は妨げないとみる。他の公募要領は50%超とするため、ちょうど50%で複数社が申請する場合は要確認とする", "note 4 rejects plural applications only, so one of the group may apply; other guidelines say over 50%, so plural applications at exactly 50% are left to the office") },
+            new Exclusion("same-corporation", ("みなし同一法人(親会社が議決権50%以上を有する子会社)", "deemed the same corporation: a parent holds 50% or more of the votes"), ParentVotes > Fraction(1, 2) & SameGroupApplies.Is(true), Doc["申請できない事業者", 78])
+            { Open = ParentVotes.Is(Fraction(1, 2)) & SameGroupApplies.Is(true), Reading = ("重要事項4は複数申請だけを不採択とするので、グループのうち1社だけの申請は妨げないとみる。他の公募要領は50%超とするため、ちょうど50%で複数社が申請する場合は要確認とする", "note 4 rejects plural applications only, so one of the group may apply; other guidelines say over 50%, so plural applications at exactly 50% are left to the office") },
             new Exclusion("household", ("配偶者・親子等生計同一者による複数申請", "several applications from one household"), HouseholdMemberApplies.Is(true), Doc["申請できない事業者", 79]),
             new Exclusion("antisocial", ("暴力団関係者", "antisocial forces"), AntisocialForces.Is(true), Doc["申請できない事業者", 80]),
 
@@ -156,7 +156,7 @@ internal static class Round3
             new Requirement("not-part-of-market", ("既存製品市場の一部のみを対象とする場合は該当しない", "not a part of an existing market"), PartOfMarket.Is(false), Doc["市場の新規性要件", 91]) { Reading = Judged },
             new Requirement("not-other-area", ("単に商圏が異なるだけの場合は該当しない", "not merely another trade area"), OnlyOtherArea.Is(false), Doc["市場の新規性要件", 92]) { Reading = Judged },
             new Requirement("new-sales", ("新事業売上高要件: 最終年度で売上高の10%以上または付加価値額の15%以上", "new sales: 10% of sales or 15% of value added in the last year"),
-                NewOfSales >= Over(10, 100) | NewOfValueAdded >= Over(15, 100) | (Sales >= Oku(10) & DivisionSales >= Oku(3) & (NewOfDivisionSales >= Over(10, 100) | NewOfDivisionValueAdded >= Over(15, 100))), Doc["新事業売上高要件", 93, 95])
+                NewOfSales >= Fraction(10, 100) | NewOfValueAdded >= Fraction(15, 100) | (Sales >= Oku(10) & DivisionSales >= Oku(3) & (NewOfDivisionSales >= Fraction(10, 100) | NewOfDivisionValueAdded >= Fraction(15, 100))), Doc["新事業売上高要件", 93, 95])
             { Reading = ("分母は応募申請時の総売上高・総付加価値額とする(第1回の公募要領についての情報による)。部門での判定は、売上高10億円以上かつ部門売上高3億円以上の場合に選べるものとし、直近の決算で見る", "denominators are the totals at the application; the division may be taken instead where both thresholds are met in the last closed year") },
             new Requirement("plan-years", ("補助事業終了後3~5年の事業計画", "a plan of 3 to 5 years after the project ends"), Years >= 3 & Years <= 5, Doc["付加価値額要件", 96, 97]),
             new Requirement("value-added", ("付加価値額要件: 付加価値額の年平均成長率4.0%以上", "value added grows by 4.0% a year or more"), ValueAdded >= Pct(4.0m), Doc["付加価値額要件", 96, 97]),
@@ -181,8 +181,8 @@ internal static class Round3
             new Expense("cloud", ("クラウドサービス利用費(サーバー利用等)", "cloud services"), Cloud, Doc["補助対象経費", 121]),
             new Expense("advertising", ("広告宣伝・販売促進費(パンフレット、展示会等)", "advertising and sales promotion"), Advertising, Doc["補助対象経費", 122]),
             Twentieth, AdvertisingShare,
-            new Silence("tax", ("経費を税抜・税込のどちらで計算するかの記載がない", "whether costs are with or without consumption tax is not stated"), Doc["補助対象経費", 111, 123]) { Reading = ("税抜の額を入力する(同種の補助金の公募要領による)", "costs are stated without tax, as in guidelines of the same kind") },
-            new Silence("ineligible-costs", ("「補助対象外経費」の見出しの下に記載がない", "nothing stands under the heading of ineligible costs"), Doc["補助対象外経費", 124]) { Reading = ("記載がないことは対象となることを意味しない", "absence here is no permission") },
+            new NotStated("tax", ("経費を税抜・税込のどちらで計算するかの記載がない", "whether costs are with or without consumption tax is not stated"), Doc["補助対象経費", 111, 123]) { Reading = ("税抜の額を入力する(同種の補助金の公募要領による)", "costs are stated without tax, as in guidelines of the same kind") },
+            new NotStated("ineligible-costs", ("「補助対象外経費」の見出しの下に記載がない", "nothing stands under the heading of ineligible costs"), Doc["補助対象外経費", 124]) { Reading = ("記載がないことは対象となることを意味しない", "absence here is no permission") },
 
             new Withdrawn("expense-limits", ("区分ごとの上限の記載がないこと(第1回のリーフレット)", "that no limits on categories were stated (leaflet of round 1)"), Doc["補助対象経費", 117, 123]),
 
@@ -196,12 +196,12 @@ internal static class Round3
             new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの取得(1週間程度)", "GbizID Prime account (about a week)"), 7, Doc["重要事項", 176, 177]) { Done = HasGbizIdPrime.Is(true), Reading = ("「1週間程度」は7日とみる。余裕を見ること", "'about a week' is taken as 7 days; allow for more") },
             new LeadTime("action-plan-lead", ("「両立支援のひろば」への一般事業主行動計画の公表(1~2週間程度)", "publication of the action plan (1 to 2 weeks)"), 14, Doc["重要事項", 178]) { Done = ActionPlanPublished.Is(true), Reading = ("「1~2週間程度」の長い方を14日とみる", "the longer of '1 to 2 weeks' is taken as 14 days") },
             new Exclusion("early-orders", ("交付決定前に発注・契約・購入した経費は補助対象外", "costs ordered, contracted or bought before the decision are not eligible"), IncludesEarlyOrders.Is(true), Doc["重要事項", 179]) { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする", "such costs are to be left out; with them included the costs cannot be claimed as stated") },
-            new Since("orders-from", ("発注・契約・購入した経費が対象になる日(交付決定日以降)", "costs ordered, contracted or bought count from here (the decision)"), DecidedOn, Doc["重要事項", 179]),
+            new NotBefore("orders-from", ("発注・契約・購入した経費が対象になる日(交付決定日以降)", "costs ordered, contracted or bought count from here (the decision)"), DecidedOn, Doc["重要事項", 179]),
             new Exclusion("same-group-applies", ("みなし同一事業者として複数申請した場合、全て不採択", "several applications of deemed-identical businesses are all rejected"), SameGroupApplies.Is(true), Doc["重要事項", 180])
-            { Open = ParentVotes.Is(Over(1, 2)) & SameGroupApplies.Is(true), Reading = ("親会社の議決権がちょうど50%の場合にみなし同一事業者となるかは要確認とする", "whether a parent with exactly 50% of the votes makes them identical is left to the office") },
+            { Open = ParentVotes.Is(Fraction(1, 2)) & SameGroupApplies.Is(true), Reading = ("親会社の議決権がちょうど50%の場合にみなし同一事業者となるかは要確認とする", "whether a parent with exactly 50% of the votes makes them identical is left to the office") },
             new Duty("assets", ("取得財産は補助事業専用で使用し、処分制限期間内の処分には承認が必要", "assets serve the project only; disposal within the limit period needs approval"), Doc["重要事項", 181]),
             new Yearly("reports", ("補助事業完了後5年間、毎年の事業化状況報告", "a yearly report for 5 years after completion"), 5, CompletedOn, Doc["重要事項", 182]) { Reading = ("完了日の翌日から1年ごとに区切る。事業年度によるかどうかの記載はない", "the years are counted from the day after completion; whether fiscal years are meant is not stated") },
-            new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Doc["重要事項", 181, 184]) { Reading = ("第1回のリーフレットには「収益納付は求めません」とある", "the leaflet of round 1 says that none are") },
+            new NotStated("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Doc["重要事項", 181, 184]) { Reading = ("第1回のリーフレットには「収益納付は求めません」とある", "the leaflet of round 1 says that none are") },
             DueYen,
             new Repayment("repay-wage", ("賃上げ要件未達: 補助金交付額×未達成率を返還", "wage requirement missed: the grant × the shortfall is repaid"),
                 Portion.Lesser(Portion.Shortfall(ActualPayroll, PayrollTarget), Portion.Shortfall(ActualPayrollPerHead, MinimumWageGrowth)), DueYen, Doc["重要事項", 183])

@@ -39,7 +39,7 @@ internal static class Catalogue2025
         new Track("shoryokuka/catalogue-2025", ("中小企業省力化投資補助金 カタログ注文型(2026年3月16日まで)", "SME labour-saving investment subsidy, catalogue type (until 2026-03-16)"),
         [
             new Note("purpose", ("人手不足解消に効果のあるロボットやIoTなどの製品や設備・システムの導入を支援し、賃上げにつなげる", "supports robots, IoT and other products against shortage of labour, towards higher wages"), Leaflet["中小企業省力化投資補助金とは", 1397, 1399]),
-            new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1,500万円", "¥15,000,000"), Leaflet["カタログ注文型 補助上限額", 1419, 1422]),
+            new PrintedFigure("headline", ("補助上限額(最大)", "highest ceiling"), ("1,500万円", "¥15,000,000"), Leaflet["カタログ注文型 補助上限額", 1419, 1422]),
             new Note("listed", ("カタログ掲載製品のカテゴリ(2025年2月現在): 清掃・配膳ロボット、券売機・自動精算機、スチームコンベクションオーブン、無人搬送車、自動倉庫、測量機、5軸制御マシニングセンタなど", "categories in the catalogue as of February 2025: cleaning and serving robots, ticket and payment machines, steam ovens, unmanned vehicles, automatic warehouses, surveying instruments, five-axis machining centres and others"), Leaflet["補助対象（カタログ掲載）製品のカテゴリ", 1711, 1768])
             { Reading = ("一覧は随時追加されるため、登録の有無は申請時のカタログで確かめる", "the list grows, so whether a product is in it is to be checked at the application") },
             new Requirement("listed-product", ("カタログに登録された省力化製品を選んで導入する", "a labour-saving product chosen from the catalogue"), CatalogueProduct.Is(true), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]),
@@ -62,14 +62,14 @@ internal static class Catalogue2025
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]),
             .. BesideGeneral(null),
             new Combination("own-ceiling", ("各申請における補助額の合計が補助上限額に達するまで、複数回の応募・交付申請ができる", "applications may be repeated until their grants add up to the ceiling"), Relation.SharedCeiling("cap", usedByGrants: true), Leaflet["複数回の応募・交付申請", 1613, 1614], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),
-            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
-            new Silence("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Leaflet["補助率と補助上限額", 1541, 1617]) { Reading = ("2026年3月19日の改定で撤廃されたので、それまでは求められたとみられる", "it was abolished on 2026-03-19, so it seems to have been asked for until then") },
+            new NotStated("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["対象製品のリスト（カタログ）", 1507, 1509]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
+            new NotStated("profit-return", ("収益納付の有無の記載がない", "whether profits are to be returned is not stated"), Leaflet["補助率と補助上限額", 1541, 1617]) { Reading = ("2026年3月19日の改定で撤廃されたので、それまでは求められたとみられる", "it was abolished on 2026-03-19, so it seems to have been asked for until then") },
             new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = ("起算日の記載がないため期限は計算しない", "the day it runs from is not stated, so no end is worked out") },
             new Yearly("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), 3, CompletedOn, Leaflet["効果報告の提出（毎年）", 1849, 1906]) { Reading = ("図では補助事業実施期間の後に置かれ、起算日の記載がない。補助事業の完了日の翌日から1年ごととみる", "the chart puts them after the project period and states no first day; read as the years from the day after completion") },
             new Note("steps", ("製品と販売事業者の選択、商談、共同申請、審査、交付決定、導入、実績報告、額の確定、支払い", "choice of product and vendor, joint application, review, decision, installation, report, settlement, payment"), Leaflet["申請から事業完了までの流れ", 1545, 1954]),
             new Announced("vendors", ("販売事業者の登録申請の受付開始", "vendors may apply for registration"), Day(2025, 2, 28), Leaflet["「販売事業者」登録申請", 1770, 1774]),
             new Note("vendor-review", ("販売事業者は所定の審査を経て製品カタログに登録され、公表される", "vendors are vetted, listed in the catalogue and made public"), Leaflet["「販売事業者」になるには", 1963, 1967]),
-            new Silence("digest", ("必ず公募要領を確認する必要がある", "the guideline itself is to be checked"), Leaflet["必ずそれぞれの公募要領をご確認ください", 1616]),
+            new NotStated("digest", ("必ず公募要領を確認する必要がある", "the guideline itself is to be checked"), Leaflet["必ずそれぞれの公募要領をご確認ください", 1616]),
             new Note("contact", ("コールセンター 0570-099-660 平日9:30~17:30", "call centre: 0570-099-660, weekdays 9:30 to 17:30"), Leaflet["お問い合わせ", 1515, 1530]),
         ],
         (Half * Machinery).AtMost(Cap).Rounded(WholeYen)));

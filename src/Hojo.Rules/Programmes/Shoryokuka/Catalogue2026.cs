@@ -46,9 +46,9 @@ internal static class Catalogue2026
     public static readonly Round Round = new(Shoryokuka.Programme, "shoryokuka/catalogue-2026", ("カタログ注文型(2026年3月19日から)", "catalogue type (from 2026-03-19)"),
         new Track("shoryokuka/catalogue-2026", ("中小企業省力化投資補助金 カタログ注文型(2026年3月19日から)", "SME labour-saving investment subsidy, catalogue type (from 2026-03-19)"),
         [
-            new Datum("budget", ("予算(新事業進出・ものづくり補助金と共通、中小企業等事業再構築促進基金を活用)", "budget (shared with the new business entry and monodzukuri subsidy; from the restructuring fund)"), ("2,960億円", "¥296 billion"), Hokkaido["ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業", 9, 14]),
+            new PrintedFigure("budget", ("予算(新事業進出・ものづくり補助金と共通、中小企業等事業再構築促進基金を活用)", "budget (shared with the new business entry and monodzukuri subsidy; from the restructuring fund)"), ("2,960億円", "¥296 billion"), Hokkaido["ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業", 9, 14]),
             new Note("purpose", ("人手不足解消に効果がある汎用製品をカタログに掲載し、選択して導入できるようにすることで、簡易で即効性がある省力化投資を促進する", "products against shortage of labour are listed in a catalogue to choose from: simple, quick investment"), Hokkaido["①カタログ注文型", 28, 32]),
-            new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1,500万円", "¥15,000,000"), Hokkaido["省力化投資補助金 カタログ注文型", 48]),
+            new PrintedFigure("headline", ("補助上限額(最大)", "highest ceiling"), ("1,500万円", "¥15,000,000"), Hokkaido["省力化投資補助金 カタログ注文型", 48]),
             new Note("listed", ("製品の例: 清掃ロボット、自動券売機、スチームコンベクションオーブン、無人搬送車等", "for example cleaning robots, ticket machines, steam ovens, unmanned vehicles"), Hokkaido["①カタログ注文型", 32]) { Reading = ("原文は「オープン」と印字しているが、オーブンとみる", "one letter of the word for oven is read as a misprint") },
             new Requirement("listed-product", ("カタログに掲載された汎用製品を選択して導入する", "a product chosen from the catalogue"), CatalogueProduct.Is(true), Hokkaido["①カタログ注文型", 32]),
             new Expense("product", ("省力化製品(機器に付帯するソフトウェアも対象)", "the product (software attached to it included)"), Machinery, Leaflet["機器に付帯するソフトウェアも補助金の対象", 1436, 1442]) { Reading = Unchanged },
@@ -73,14 +73,14 @@ internal static class Catalogue2026
             new Exclusion("same-costs", ("一般型との併用は、補助対象経費が異なる場合に限る", "goes with the general type only for other costs"), SameCostsElsewhere.Is(true), Leaflet["併用可能", 1616, 1617]) { Reading = Unchanged },
             .. BesideGeneral(Unchanged),
             new Combination("own-ceiling", ("2回目以降の申請は、累計補助上限額(補助上限額の2倍)の残りまで", "later applications share a cumulative ceiling of twice the ceiling"), Relation.SharedCeiling("cumulative-cap", usedByGrants: true), Revision["カタログ 2026-03-19", 25], "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"),
-            new Silence("size", ("「中小企業等」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Hokkaido["事業目的", 18, 32]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5人以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
+            new NotStated("size", ("「中小企業等」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Hokkaido["事業目的", 18, 32]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5人以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Note("profit-return", ("収益納付は撤廃された", "profits are no longer to be returned"), Revision["カタログ 2026-03-19", 25]),
             new TimeTaken("project-period", ("補助事業実施期間", "project period"), ("12か月以内", "up to 12 months"), Length.Months(12), Leaflet["補助事業実施期間", 1846, 1847]) { Reading = Unchanged },
             new Yearly("reports", ("効果報告を毎年、3年間(製品の使用状況、生産性の向上状況、賃上げ状況)", "a report every year for 3 years: use of the product, productivity, wages"), 3, CompletedOn, Leaflet["効果報告の提出（毎年）", 1849, 1906]) { Reading = ("改定のお知らせの変更点に挙がらないため続くとみる。図では補助事業実施期間の後に置かれ、起算日の記載がない。補助事業の完了日の翌日から1年ごととみる", "not among the changes of the notice, so read to stand; the chart puts them after the project period and states no first day; read as the years from the day after completion") },
             new Note("steps", ("製品と販売事業者の選択、商談、共同申請、審査、交付決定、導入、実績報告、額の確定、支払い", "choice of product and vendor, joint application, review, decision, installation, report, settlement, payment"), Leaflet["申請から事業完了までの流れ", 1545, 1954]) { Reading = Unchanged },
             new Withdrawn("vendors", ("2025年2月28日の販売事業者の登録申請の受付開始(令和6年度補正のリーフレットの告知)", "that vendors may register from 2025-02-28 (news of the leaflet before)"), Hokkaido["①カタログ注文型", 32]),
             new Note("vendor-review", ("販売事業者は所定の審査を経て製品カタログに登録され、公表される", "vendors are vetted, listed in the catalogue and made public"), Leaflet["「販売事業者」になるには", 1963, 1967]) { Reading = Unchanged },
-            new Silence("digest", ("施策の概要資料と改定の要点によるものであり、公募要領で確認する必要がある", "rests on an outline of policies and the points of a notice; the guideline itself is to be checked"), Hokkaido["補助金制度等のご案内", 3, 14])
+            new NotStated("digest", ("施策の概要資料と改定の要点によるものであり、公募要領で確認する必要がある", "rests on an outline of policies and the points of a notice; the guideline itself is to be checked"), Hokkaido["補助金制度等のご案内", 3, 14])
             { Reading = ("改定のお知らせは全文を行単位で読んでいない。2回目以降の申請に追加された要件など、ここにない事項がありうる", "the notice was not read line by line; there may be more in it, such as terms added for later applications") },
             new Note("contact", ("コールセンター 0570-099-660 平日9:30~17:30", "call centre: 0570-099-660, weekdays 9:30 to 17:30"), Leaflet["お問い合わせ", 1515, 1530]) { Reading = Unchanged },
         ],

@@ -20,7 +20,7 @@ internal static class GeneralR6
     private static readonly Condition SmallOrRevitalising = SmallBusiness.Holds | Revitalising.Is(true);
 
     private static readonly Special MinimumWage = new("minimum-wage-special", ("最低賃金引上げ特例", "minimum wage special"),
-        ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Over(30, 100) & !SmallOrRevitalising, Leaflet["【最低賃金引き上げ特例】の適用要件", 1626, 1630])
+        ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Fraction(30, 100) & !SmallOrRevitalising, Leaflet["【最低賃金引き上げ特例】の適用要件", 1626, 1630])
     { Reading = ("中小機構が指定する一定期間(記載なし)に、3か月以上、地域別最低賃金+50円以内で雇用している従業員が全従業員数の30%以上であること。割合はその3か月以上を通じたものを入力する。小規模・再生事業者は除く", "30% or more of all staff paid within ¥50 of the regional minimum for 3 months or more of a designated period (not printed); the share is to hold over those months; not for small businesses or those under revitalisation") };
 
     private static readonly Special Raised = new("wage-special", ("大幅賃上げ特例", "special for large wage rises"),
@@ -37,8 +37,8 @@ internal static class GeneralR6
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapTable, Leaflet["補助上限額従業員数", 1550, 1572]);
 
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率(補助金額1,500万円まで)", "rate (up to ¥15,000,000 of grant)"), 1, 2, Leaflet["補助率※", 1574, 1611])
-        .When(("小規模・再生", "small or under revitalisation"), SmallOrRevitalising, Over(2, 3))
-        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Over(2, 3));
+        .When(("小規模・再生", "small or under revitalisation"), SmallOrRevitalising, Fraction(2, 3))
+        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Fraction(2, 3));
 
     private static readonly Figure<Yen> Width = SumOf("rate-width", ("補助率が変わる補助金額", "grant at which the rate changes"), Man(1_500), Leaflet["※補助金額1,500万円までは", 1610, 1611]);
 
@@ -60,16 +60,16 @@ internal static class GeneralR6
             { Reading = ("申請者の申告による。該当するかは事務局が審査する", "as declared by the applicant; the office judges") },
             new TimeTaken("review-time", ("審査の期間", "time of review"), ("3か月程度", "about 3 months"), Length.Months(3), Leaflet["審査", 1384, 1386]),
             new Note("detailed-plan", ("省力化指数などに関する詳細な事業実施計画を作成する", "a detailed plan, with an index of labour saved, is drawn up"), Leaflet["公募回制", 1384, 1386]),
-            new Datum("headline", ("補助上限額(最大)", "highest ceiling"), ("1億円", "¥100,000,000"), Leaflet["一般型 補助上限額", 1407, 1411]),
+            new PrintedFigure("headline", ("補助上限額(最大)", "highest ceiling"), ("1億円", "¥100,000,000"), Leaflet["一般型 補助上限額", 1407, 1411]),
             new Note("examples", ("例: デジタルカメラやAI技術を用いた自動外観検査装置、自動梱包機と倉庫管理システム", "for example automatic visual inspection with cameras and AI, packing machines with a warehouse system"), Leaflet["オーダーメイドで設備導入が可能", 1444, 1465]),
             new Requirement("productivity", ("労働生産性の年平均成長率4%向上を目指す事業計画", "a plan to raise labour productivity by 4% a year"), LaborProductivity >= Pct(4.0m), Leaflet["労働生産性", 1511, 1513])
             { Reading = ("「4%向上を目指す」は年平均4.0%以上の計画とみる", "'aims at 4%' is read as a plan of 4.0% a year or more") },
-            new Silence("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["中小企業など", 1511, 1513]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
+            new NotStated("size", ("「中小企業など」の範囲と申請できない事業者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Leaflet["中小企業など", 1511, 1513]) { Reading = ("規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する", "size and exclusions are not tested; no employees is worked in the row 'up to 5'") },
             new Expense("machinery", ("製品や設備・システムを導入するための経費(機械装置・システム構築費)", "machinery and systems"), Machinery, Leaflet["中小企業省力化投資補助金とは", 1397, 1399]),
-            new Silence("expenses", ("経費の区分の記載がない", "the categories of cost are not stated"), Leaflet["中小企業省力化投資補助金とは", 1397, 1399]) { Reading = ("機械装置・システム構築費だけで計算する。ほかの経費が対象であれば、実際の補助金額はこれより多いことがある", "worked on machinery and systems alone; if other costs are eligible the true grant may be more") },
+            new NotStated("expenses", ("経費の区分の記載がない", "the categories of cost are not stated"), Leaflet["中小企業省力化投資補助金とは", 1397, 1399]) { Reading = ("機械装置・システム構築費だけで計算する。ほかの経費が対象であれば、実際の補助金額はこれより多いことがある", "worked on machinery and systems alone; if other costs are eligible the true grant may be more") },
             CapTable, Cap,
             Rate, Width, Beyond,
-            new Silence("small-business", ("「小規模」「再生」の定義の記載がない", "'small' and 'under revitalisation' are not defined"), Leaflet["小規模・再生", 1574, 1611])
+            new NotStated("small-business", ("「小規模」「再生」の定義の記載がない", "'small' and 'under revitalisation' are not defined"), Leaflet["小規模・再生", 1574, 1611])
             { Reading = ("小規模は商業・サービス業5人以下、宿泊業・娯楽業と製造業その他20人以下とする(持続化補助金などの定義による)。再生は申請者の申告による", "small is read as 5 people in commerce and services, 20 in lodging, entertainment, manufacturing and others; revitalisation as the applicant states") },
             new Note("step", ("1,500万円の区切りは補助金額について測る", "the step of ¥15,000,000 is measured on the grant"), Leaflet["※補助金額1,500万円までは", 1487, 1488]),
             WholeYen,
@@ -82,7 +82,7 @@ internal static class GeneralR6
             new Note("minimum-wage-special-extent", ("最低賃金引上げ特例の引上げ対象は補助金額1,500万円まで", "the minimum wage special raises the rate up to ¥15,000,000 of grant"), Leaflet["【最低賃金引き上げ特例】の適用要件", 1630]),
             new Term("reports", ("効果報告5年間の終わり", "end of the 5 years of reports"), [new(Length.Years(5), CompletedOn)], Leaflet["一般型 公募回制", 1646, 1707])
             { Reading = ("図では補助事業実施期間の後に置かれ、起算日と回数の記載がない。補助事業の完了日から5年とみる", "the chart puts them after the project period and states neither a first day nor how many; read as 5 years from completion") },
-            new Silence("digest", ("必ず公募要領を確認する必要がある", "the guideline itself is to be checked"), Leaflet["必ずそれぞれの公募要領をご確認ください", 1616]),
+            new NotStated("digest", ("必ず公募要領を確認する必要がある", "the guideline itself is to be checked"), Leaflet["必ずそれぞれの公募要領をご確認ください", 1616]),
             new Note("contact", ("コールセンター 0570-099-660 平日9:30~17:30", "call centre: 0570-099-660, weekdays 9:30 to 17:30"), Leaflet["お問い合わせ", 1515, 1530]),
         ],
         Amount.Stepped(Machinery, new(Rate, Width), new(Beyond, null)).AtMost(Cap).Rounded(WholeYen)));

@@ -17,7 +17,7 @@ internal static class ItInvoice
     public static readonly Fact<bool> SmallScaleTrade = Stated("small-scale-trade", Ja("製造業その他"), _ => null);
 
     private static readonly Condition Small = Employees <= 5 | (Employees <= 20 & SmallScaleTrade.Is(true));
-    private static readonly Figure<Rate> First = RateOf("rate-first", Ja("補助率(50万円以下の部分)"), 3, 4, At("2-3 補足2(イ)")).When(Ja("小規模事業者"), Small, Over(4, 5));
+    private static readonly Figure<Rate> First = RateOf("rate-first", Ja("補助率(50万円以下の部分)"), 3, 4, At("2-3 補足2(イ)")).When(Ja("小規模事業者"), Small, Fraction(4, 5));
     private static readonly Figure<Yen> FirstWidth = SumOf("rate-first-width", Ja("補助率が変わる補助金額"), Man(50), At("2-3 補足2(イ)"));
     private static readonly Figure<Rate> Second = RateOf("rate-second", Ja("補助率(50万円超の部分)"), 2, 3, At("2-3 補足2(イ)"));
     private static readonly Figure<Rate> Hardware = RateOf("rate-hardware", Ja("補助率(ハードウェア)"), 1, 2, At("2-3"));

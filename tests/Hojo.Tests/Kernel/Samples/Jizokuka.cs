@@ -15,7 +15,7 @@ internal static class Jizokuka
     public static readonly Fact<bool> WageSpecial = Stated("wage-special", Ja("賃金引上げ特例"), _ => null);
     public static readonly Fact<bool> Deficit = Stated("deficit", Ja("赤字"), _ => null);
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率"), 2, 3, At("補助率")).When(Ja("賃金引上げ枠の赤字事業者"), WageSpecial.Is(true) & Deficit.Is(true), Over(3, 4));
+    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率"), 2, 3, At("補助率")).When(Ja("賃金引上げ枠の赤字事業者"), WageSpecial.Is(true) & Deficit.Is(true), Fraction(3, 4));
     private static readonly Figure<Yen> Base = SumOf("cap-sum", Ja("補助上限"), Man(50), At("補助上限"));
     private static readonly Figure<Yen> InvoiceRise = SumOf("cap-invoice", Ja("インボイス特例の上乗せ"), Yen(0), At("インボイス特例")).When(Ja("適用"), Invoice.Is(true), Man(50));
     private static readonly Figure<Yen> WageRise = SumOf("cap-wage", Ja("賃金引上げ特例の上乗せ"), Yen(0), At("賃金引上げ特例")).When(Ja("適用"), WageSpecial.Is(true), Man(150));

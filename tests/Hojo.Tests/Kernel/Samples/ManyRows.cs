@@ -32,12 +32,12 @@ internal static class ManyRows
 
     private static IEnumerable<Provision> Kinds(string nth) =>
     [
-        new Requirement("investment" + nth, Ja("外注費を除く投資額が1億円以上"), new Weighed(Ja("投資額が1億円以上"), [(Machinery, 1), (Buildings, 1)], 100_000_000), At("投資額")),
-        new Requirement("outsourcing-less" + nth, Ja("外注費が他の経費の合計未満"), new Weighed(Ja("外注費が他の合計未満"), [(Machinery, 1), (Buildings, 1), (Outsourcing, -1)], 1), At("外注費")),
-        new Exclusion("two-thirds" + nth, Ja("大企業が2/3以上を所有"), new Weighed(Ja("3×持株数 ≥ 2×発行済"), [(Owned, 3), (Issued, -2)], 0), At("みなし大企業")),
+        new Requirement("investment" + nth, Ja("外注費を除く投資額が1億円以上"), new LinearTest(Ja("投資額が1億円以上"), [(Machinery, 1), (Buildings, 1)], 100_000_000), At("投資額")),
+        new Requirement("outsourcing-less" + nth, Ja("外注費が他の経費の合計未満"), new LinearTest(Ja("外注費が他の合計未満"), [(Machinery, 1), (Buildings, 1), (Outsourcing, -1)], 1), At("外注費")),
+        new Exclusion("two-thirds" + nth, Ja("大企業が2/3以上を所有"), new LinearTest(Ja("3×持株数 ≥ 2×発行済"), [(Owned, 3), (Issued, -2)], 0), At("みなし大企業")),
         new Requirement("size" + nth, Ja("中小企業者"), Employees <= Headcount, At("中小企業者")),
         new Requirement("wage" + nth, Ja("賃上げ"), Payroll >= Target | (Employees <= 5 & !(Payroll < Pct(1.0m))), At("賃上げ")),
-        new Exclusion("parent" + nth, Ja("親会社が50%超"), Votes > Over(1, 2), At("みなし同一")) { Open = Votes.Is(Over(1, 2)) },
+        new Exclusion("parent" + nth, Ja("親会社が50%超"), Votes > Fraction(1, 2), At("みなし同一")) { Open = Votes.Is(Fraction(1, 2)) },
         new Floor("floor" + nth, Ja("補助下限額"), Man(750), At("補助下限額")),
     ];
 

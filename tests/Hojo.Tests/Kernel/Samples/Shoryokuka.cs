@@ -30,7 +30,7 @@ internal static class Shoryokuka
 
     private static readonly Limit Cap = new("cap", Ja("補助上限額まで"), CapTable, At("一般型 補助上限額"));
     private static readonly Condition Small = Employees <= 5 | (Employees <= 20 & SmallScaleTrade.Is(true));
-    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率(1,500万円まで)"), 1, 2, At("補助率")).When(Ja("小規模・再生・最低賃金特例"), Small | Revitalising.Is(true) | MinimumWageSpecial.Is(true), Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率(1,500万円まで)"), 1, 2, At("補助率")).When(Ja("小規模・再生・最低賃金特例"), Small | Revitalising.Is(true) | MinimumWageSpecial.Is(true), Fraction(2, 3));
     private static readonly Figure<Yen> Width = SumOf("rate-width", Ja("補助率が変わる補助金額"), Man(1_500), At("補助率"));
     private static readonly Figure<Rate> Beyond = RateOf("rate-beyond", Ja("補助率(1,500万円を超える部分)"), 1, 3, At("補助率"));
     private static readonly Rounding WholeYen = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("補助率"));

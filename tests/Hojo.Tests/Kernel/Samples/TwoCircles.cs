@@ -20,7 +20,7 @@ internal static class TwoCircles
     private static readonly Limit Cap = new("cap", Ja("補助上限額まで"), CapSum, At("補助上限額"));
     private static readonly Figure<Rate> Half = RateOf("rate", Ja("補助率"), 1, 2, At("補助率"));
     private static readonly Figure<Rate> Third = RateOf("experts-rate", Ja("専門家経費の割合"), 1, 3, At("専門家経費"));
-    private static readonly Limit ExpertsShare = new("experts-share", Ja("専門家経費は補助対象経費の総額の1/3まで"), Third * new Itself(EligibleTotal), At("専門家経費"));
+    private static readonly Limit ExpertsShare = new("experts-share", Ja("専門家経費は補助対象経費の総額の1/3まで"), Third * new SelfReference(EligibleTotal), At("専門家経費"));
     private static readonly Figure<Rate> Tenth = RateOf("outsourcing-rate", Ja("外注費の割合"), 10, 100, At("外注費"));
     private static readonly Limit OutsourcingShare = new("outsourcing-share", Ja("外注費は補助金額の10%まで"), Tenth * Amount.Grant, At("外注費"));
     private static readonly Rounding TotalYen = new("total-yen", Ja("総額の円未満切捨て"), Yen(1), At("補助対象経費"));

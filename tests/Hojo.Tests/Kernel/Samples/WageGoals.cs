@@ -33,7 +33,7 @@ internal static class WageGoals
 
     /// <summary>赤字 in more than half of the plan years.</summary>
     private static readonly Condition MostlyInDeficit = new[] { 3, 4, 5 }
-        .Select(years => Years.Is(years) & new Weighed(Ja($"{years}年の過半数が赤字"), [.. Deficit.Take(years).Select(d => ((Fact)d, 1))], years / 2 + 1)).Aggregate((a, b) => a | b);
+        .Select(years => Years.Is(years) & new LinearTest(Ja($"{years}年の過半数が赤字"), [.. Deficit.Take(years).Select(d => ((Fact)d, 1))], years / 2 + 1)).Aggregate((a, b) => a | b);
 
     /// <summary>Missed in a year, and not excused in that very year.</summary>
     private static readonly Condition[] Missed = [.. Gap.Zip(Deficit, (gap, deficit) => gap < 30 & !(Grown.Is(false) & deficit.Is(true)))];

@@ -38,7 +38,7 @@ public class ChiikiBrandTests
     [Fact]
     public void Four_are_supported_without_money() // 【支援対象数】４者 S4:155
     {
-        Assert.Equal("4者", Asked.Datum(Track, "supported"));
+        Assert.Equal("4者", Asked.PrintedFigure(Track, "supported"));
         Assert.Null(Asked.Of(Track, Eager, new LocalDateTime(2024, 7, 10, 12, 0)).Grant);
     }
 }

@@ -11,7 +11,7 @@ public class DesignKeieiTests
     [InlineData("r5-seminar", "札幌10月13日、函館10月21日")]      // S4:338
     [InlineData("r5-workshop", "12月19日")]                       // S4:341
     [InlineData("r5-experts", "1月~3月")]                         // S4:335
-    public void Figures_are_as_printed(string row, string value) => Assert.Equal(value, Asked.Datum("design-keiei/2024", row));
+    public void Figures_are_as_printed(string row, string value) => Assert.Equal(value, Asked.PrintedFigure("design-keiei/2024", row));
 
     [Fact]
     public void Nothing_is_tested_and_nothing_is_paid()

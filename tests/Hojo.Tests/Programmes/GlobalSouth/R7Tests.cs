@@ -167,8 +167,8 @@ public class R7Tests
     [InlineData(Study, "152億円")]
     public void Budgets_stand_as_printed(string track, string budget)
     {
-        Assert.Equal(budget, Assert.IsType<Datum>(Catalogue.Track(track)!["track-budget"]).Value.Ja);
-        Assert.Equal("総額約1,546億円", Assert.IsType<Datum>(Catalogue.Track(track)!["budget"]).Value.Ja);
+        Assert.Equal(budget, Assert.IsType<PrintedFigure>(Catalogue.Track(track)!["track-budget"]).Value.Ja);
+        Assert.Equal("総額約1,546億円", Assert.IsType<PrintedFigure>(Catalogue.Track(track)!["budget"]).Value.Ja);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public class Fy2026Tests
     [InlineData("kpi-countermeasures", "50%以上")]
     [InlineData("kpi-insured", "125社以上")]
     public void Goals_stand_as_printed(string row, string value)
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks, track => Assert.Equal(value, Assert.IsType<Datum>(track[row]).Value.Ja));
+        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks, track => Assert.Equal(value, Assert.IsType<PrintedFigure>(track[row]).Value.Ja));
 
     [Fact]
     public void English_texts_have_no_japanese()

@@ -9,7 +9,7 @@ public class KofukaShienTests
     [Theory]
     [InlineData("firms", "2~3社程度")]  // S0:121
     [InlineData("times", "各4回程度")]  // S0:122
-    public void Figures_keep_their_about(string row, string value) => Assert.Equal(value, Asked.Datum("kofuka-shien/2026", row));
+    public void Figures_keep_their_about(string row, string value) => Assert.Equal(value, Asked.PrintedFigure("kofuka-shien/2026", row));
 
     [Fact]
     public void It_is_announced_and_not_open() // 令和8年4月以降に募集予定 S0:106: a month, and no window

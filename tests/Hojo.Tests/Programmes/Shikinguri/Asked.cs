@@ -20,5 +20,5 @@ internal static class Asked
     public static long Amount(this Assessment a) => a.Grant is { Range: { IsPoint: true } point } ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
 
     /// <summary>A printed figure, as the row has it.</summary>
-    public static string Datum(string track, string row) => ((Datum)Catalogue.Track(track)![row]).Value.Ja;
+    public static string PrintedFigure(string track, string row) => ((PrintedFigure)Catalogue.Track(track)![row]).Value.Ja;
 }

@@ -94,7 +94,7 @@ public class ConditionsTests
     [InlineData("safety-net-kashitsuke/2025/chusho", "term", "設備資金15年以内、運転資金8年以内")]         // S2:2438
     [InlineData("safety-net-kashitsuke/2025/chusho", "grace", "最大3年")]                                // S2:2438
     [InlineData("marukei/2025", "term", "運転7年(1年)・設備10年(2年)")]                                   // facts.md:50
-    public void Terms_are_as_printed(string track, string row, string value) => Assert.Equal(value, Asked.Datum(track, row));
+    public void Terms_are_as_printed(string track, string row, string value) => Assert.Equal(value, Asked.PrintedFigure(track, row));
 
     [Fact]
     public void Plans_made_with_banks_count_until_the_end_of_january_2028() // S2:2352

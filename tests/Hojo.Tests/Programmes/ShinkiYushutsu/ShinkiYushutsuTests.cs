@@ -19,5 +19,5 @@ public class ShinkiYushutsuTests
 
     [Fact]
     public void The_monodzukuri_subsidy_is_only_pointed_at() // 上限3,000万円、補助率1/2（小規模2/3） S2:2524-2528
-        => Assert.Equal("上限3,000万円、補助率1/2(小規模事業者は2/3)", Asked.Datum("shinki-yushutsu/2025", "monodzukuri"));
+        => Assert.Equal("上限3,000万円、補助率1/2(小規模事業者は2/3)", Asked.PrintedFigure("shinki-yushutsu/2025", "monodzukuri"));
 }

@@ -65,9 +65,9 @@ internal sealed class Applicants
     /// <param name="last">The last line of what a large company is.</param>
     public IEnumerable<Provision> DeemedLarge(int first, int last) =>
     [
-        new Exclusion("large-company-half", ("① 同一の大企業が1/2以上を所有", "one large company holds 1/2 or more"), LargestLargeCompany >= Over(1, 2), _doc[Barred, first, first + 2]),
-        new Exclusion("large-company-two-thirds", ("② 大企業が2/3以上を所有", "large companies hold 2/3 or more"), AllLargeCompanies >= Over(2, 3), _doc[Barred, first + 4, first + 6]),
-        new Exclusion("large-company-officers", ("③ 大企業の役員・職員が役員総数の1/2以上", "1/2 or more of the officers come from large companies"), LargeCompanyOfficers >= Over(1, 2), _doc[Barred, first + 8, first + 10]),
+        new Exclusion("large-company-half", ("① 同一の大企業が1/2以上を所有", "one large company holds 1/2 or more"), LargestLargeCompany >= Fraction(1, 2), _doc[Barred, first, first + 2]),
+        new Exclusion("large-company-two-thirds", ("② 大企業が2/3以上を所有", "large companies hold 2/3 or more"), AllLargeCompanies >= Fraction(2, 3), _doc[Barred, first + 4, first + 6]),
+        new Exclusion("large-company-officers", ("③ 大企業の役員・職員が役員総数の1/2以上", "1/2 or more of the officers come from large companies"), LargeCompanyOfficers >= Fraction(1, 2), _doc[Barred, first + 8, first + 10]),
         new Exclusion("deemed-large-owned", ("④ ①〜③に該当する者が株式の総数を所有", "wholly owned by such companies"), OwnedByDeemedLarge.Is(true), _doc[Barred, first + 12, first + 14]),
         new Exclusion("deemed-large-officers", ("⑤ ①〜③に該当する者の役員・職員が役員の全て", "all officers come from such companies"), OfficersFromDeemedLarge.Is(true), _doc[Barred, first + 16, first + 18]),
         new Exclusion("taxable-income", ("⑥ 直近過去3年分の課税所得の年平均額が15億円超", "average taxable income of the last 3 years over ¥1.5 billion"), AverageTaxableIncome > Oku(15), _doc[Barred, first + 20, first + 22]),

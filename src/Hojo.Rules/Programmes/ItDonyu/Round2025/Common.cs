@@ -33,7 +33,7 @@ internal static class Common
     public static readonly IReadOnlyList<Provision> Heading =
     [
         new Note("version", ("リーフレットは令和7年5月時点版", "the leaflet is that of May 2025"), Leaflet["令和7年5月", 202, 203]),
-        new Datum("headline", ("補助額の最大と補助率の幅(全枠)", "largest grant and range of rates, over all tracks"), ("最大450万円/者、1/2〜4/5", "up to ¥4,500,000 each, 1/2 to 4/5"), Leaflet["補助額は最大450万円/者、補助率は1/2～4/5！", 175]),
+        new PrintedFigure("headline", ("補助額の最大と補助率の幅(全枠)", "largest grant and range of rates, over all tracks"), ("最大450万円/者、1/2〜4/5", "up to ¥4,500,000 each, 1/2 to 4/5"), Leaflet["補助額は最大450万円/者、補助率は1/2～4/5！", 175]),
     ];
 
     /// <summary>補助額の１円未満は切り捨て: the same words in every guideline.</summary>
@@ -52,7 +52,7 @@ internal static class Common
         { Surcharge = Surcharged, Reading = ("複数のITツールの一部の解約も辞退とみなされる。額の記載がないため、0円から全額までとする", "giving up one of several tools counts too; how much is not stated: from nothing to all of it") };
 
     /// <summary>What stands in the guideline and in no row.</summary>
-    public static Silence NotRead(Citation citation, Label rest) => new("not-read", ($"この要領のうち、まだ1行ずつ規定にしていない部分: {rest.Ja}", $"parts of the guideline not yet encoded row by row: {rest.En}"), citation)
+    public static NotStated NotRead(Citation citation, Label rest) => new("not-read", ($"この要領のうち、まだ1行ずつ規定にしていない部分: {rest.Ja}", $"parts of the guideline not yet encoded row by row: {rest.En}"), citation)
     { Reading = ("これらの部分は判定に入らない。公募要領で確認する必要がある", "they are not tested; the guideline itself is to be checked") };
 
     private static Source Read(string id, string title, string publisher, SourceRank rank, string hash) => new(id, title, publisher, rank, hash, new(2026, 11, 21));

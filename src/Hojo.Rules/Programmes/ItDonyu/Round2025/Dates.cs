@@ -16,8 +16,8 @@ internal static class Dates
     [
         new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの発行(おおむね2週間)", "GbizID Prime account (about two weeks)"), 14, doc["ＧビズＩＤプライムアカウント発行までの期間", account])
         { Done = HasGbizIdPrime.Is(true), Reading = ("「おおむね2週間」は14日とみる。余裕を見ること", "'about two weeks' is taken as 14 days; allow for more") },
-        new Freshness("registry-extract", ("法人: 履歴事項全部証明書", "corporations: extract from the company register"), Length.Months(3), doc[Papers, corporation]),
-        new Freshness("identity", ("個人事業主: 運転経歴証明書又は住民票", "sole proprietors: driving record or residence certificate"), Length.Months(3), doc["運転免許証（有効期限内のもの）、運転経歴証明書若しくは住民票", soleProprietor, soleProprietor + 1])
+        new DocumentAge("registry-extract", ("法人: 履歴事項全部証明書", "corporations: extract from the company register"), Length.Months(3), doc[Papers, corporation]),
+        new DocumentAge("identity", ("個人事業主: 運転経歴証明書又は住民票", "sole proprietors: driving record or residence certificate"), Length.Months(3), doc["運転免許証（有効期限内のもの）、運転経歴証明書若しくは住民票", soleProprietor, soleProprietor + 1])
         { Reading = ("運転免許証は有効期限内であればよい", "a driving licence only has to be valid") },
     ];
 
@@ -26,7 +26,7 @@ internal static class Dates
     [
         new Term("period", ("補助事業の実施期間の終わり(交付決定日から6か月間程度)", "end of the project period (about 6 months from the decision)"), [(6, DecidedOn)], doc[schedule, first, last])
         { About = true, Reading = ("詳細な締切は事務局が順次公表する", "the office publishes the exact closing days one by one") },
-        new Since("orders-from", ("ITツールの契約・発注ができる日(交付決定後)", "tools may be contracted and ordered (after the decision)"), DecidedOn, doc["ＩＴツールの契約、発注", ordering, ordering + 1])
+        new NotBefore("orders-from", ("ITツールの契約・発注ができる日(交付決定後)", "tools may be contracted and ordered (after the decision)"), DecidedOn, doc["ＩＴツールの契約、発注", ordering, ordering + 1])
         { Reading = ("交付決定日当日の契約・発注も交付決定の後であれば対象とみる", "a contract on the day of the decision counts where it follows the decision") },
     ];
 

@@ -15,7 +15,7 @@ internal static class ElectronicTrade
 
     private static readonly Applicants Who = new(TradeDoc, (269, 327));
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率(その他の事業者等)", "rate (others)"), 1, 2, TradeDoc[Amounts, 545, 552]).When(("中小企業・小規模事業者等", "SME"), Who.Sme, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率(その他の事業者等)", "rate (others)"), 1, 2, TradeDoc[Amounts, 545, 552]).When(("中小企業・小規模事業者等", "SME"), Who.Sme, Fraction(2, 3));
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限額", "ceiling"), Man(350), TradeDoc[Amounts, 546]);
     private static readonly Limit Cap = new("cap", ("補助額350万円まで(下限なし)", "a grant up to ¥3,500,000 (no minimum)"), CapSum, TradeDoc[Amounts, 546]);
     private static readonly Rounding Rounding = WholeYen(TradeDoc[Amounts, 550]);

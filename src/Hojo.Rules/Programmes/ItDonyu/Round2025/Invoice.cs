@@ -20,7 +20,7 @@ internal static class Invoice
 
     private static readonly Label Several = ("2機能以上", "two functions or more");
 
-    private static readonly Figure<Rate> First = RateOf("rate-first", ("補助率(補助額50万円以下の部分)", "rate (the first ¥500,000 of the grant)"), 3, 4, InvoiceDoc[Steps, 628, 630]).When(("小規模事業者", "small business"), Applicants.Small, Over(4, 5));
+    private static readonly Figure<Rate> First = RateOf("rate-first", ("補助率(補助額50万円以下の部分)", "rate (the first ¥500,000 of the grant)"), 3, 4, InvoiceDoc[Steps, 628, 630]).When(("小規模事業者", "small business"), Applicants.Small, Fraction(4, 5));
     private static readonly Figure<Yen> FirstWidth = SumOf("rate-first-width", ("補助率が変わる補助額", "grant at which the rate changes"), Man(50), InvoiceDoc[Steps, 629, 631]);
     private static readonly Figure<Rate> Second = RateOf("rate-second", ("補助率(補助額50万円超の部分)", "rate (the grant beyond ¥500,000)"), 2, 3, InvoiceDoc[Steps, 631]);
     private static readonly Figure<Rate> Hardware = RateOf("rate-hardware", ("補助率(ハードウェア購入費)", "rate (hardware)"), 1, 2, InvoiceDoc[Amounts, 618, 619]);

@@ -83,7 +83,7 @@ internal static class MultiCompany
         new Note("computers", ("①のうちPC・タブレット・スマートフォン・プリンター・スキャナー・複合機(1者20万円まで入力)", "of these, computers, tablets, smartphones, printers, scanners (told up to ¥200,000 a member)"), MultiDoc[Amounts, 889]),
         new Note("registers", ("①のうちPOSレジ・モバイルPOSレジ・券売機(1者40万円まで入力)", "of these, registers and ticket machines (told up to ¥400,000 a member)"), MultiDoc[Amounts, 890]),
         new Requirement("foundation-parts", ("①の内訳として入力した経費の計が、①の合計を超えない", "the parts told of the foundation costs add up to no more than their total"),
-            new Weighed(("①の内訳の計が①の合計以下", "the parts are no more than the total"), [(FoundationTotal, 1), (SmallFirst, -1), (OtherFirst, -1), (Second, -1), (GroupComputers, -1), (GroupRegisters, -1)], 0), MultiDoc[Amounts, 871, 890])
+            new LinearTest(("①の内訳の計が①の合計以下", "the parts are no more than the total"), [(FoundationTotal, 1), (SmallFirst, -1), (OtherFirst, -1), (Second, -1), (GroupComputers, -1), (GroupRegisters, -1)], 0), MultiDoc[Amounts, 871, 890])
         { Reading = ("内訳はいずれも①の経費の一部。超える入力は誤りであり、補助金額が経費を超えることになる", "each part is a part of the total; more would be an error, and could grant more than the costs") },
         new Expense("analysis", ("②消費動向等分析経費: 分析・予測・電子地域通貨等のソフトウェア、AIカメラ・ビーコン等", "analysis: software for analysis, forecasts and local currencies, cameras, beacons and the like"), Analysis, MultiDoc["② 消費者動向等分析経費", 755, 767]),
         new Expense("coordination", ("③その他経費: 取りまとめの事務費、外部専門家の謝金・旅費", "coordination by the representative, fees and travel of outside experts"), Coordination, MultiDoc["③ その他経費", 770, 781]),

@@ -19,10 +19,10 @@ internal static class Normal
     public static readonly Applicants Who = new(NormalDoc, (250, 309));
 
     // ２－３
-    private static readonly Special NearMinimumWage = new("near-minimum-wage", ("最低賃金近傍の事業者", "a business near the minimum wage"), ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Over(30, 100), NormalDoc[Amounts, 719, 728])
+    private static readonly Special NearMinimumWage = new("near-minimum-wage", ("最低賃金近傍の事業者", "a business near the minimum wage"), ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Fraction(30, 100), NormalDoc[Amounts, 719, 728])
     { Reading = ("3か月以上、地域別最低賃金+50円以内で雇用している従業員の割合で見る。賃金状況報告シートでそれを示して2/3を希望する事業者に適用する。見る期間の定めはない", "the share of employees paid within ¥50 of the regional minimum for 3 months or more; applies to those who claim it and show it by the form; no period is named") };
 
-    public static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, NormalDoc[Amounts, 718, 728]).When(NearMinimumWage.Text, NearMinimumWage.When, Over(2, 3));
+    public static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, NormalDoc[Amounts, 718, 728]).When(NearMinimumWage.Text, NearMinimumWage.When, Fraction(2, 3));
 
     private static readonly Figure<Yen> ServicesSum = SumOf("services-sum", ("役務の補助対象経費の上限額", "ceiling for services"), Man(200), NormalDoc[Tools, 619, 632]);
     public static readonly Limit ServicesCap = new("services-cap", ("役務の補助対象経費は200万円まで", "eligible services up to ¥2,000,000"), ServicesSum, NormalDoc[Tools, 619, 632]);

@@ -15,7 +15,7 @@ internal static class Security
 
     private static readonly Applicants Who = new(SecurityDoc, (248, 306));
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, SecurityDoc[Amounts, 502, 504]).When(("小規模事業者", "small business"), Applicants.Small, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, SecurityDoc[Amounts, 502, 504]).When(("小規模事業者", "small business"), Applicants.Small, Fraction(2, 3));
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限額", "ceiling"), Man(150), SecurityDoc[Amounts, 503]);
     private static readonly Limit Cap = new("cap", ("補助額150万円まで", "a grant up to ¥1,500,000"), CapSum, SecurityDoc[Amounts, 503]);
     private static readonly Rounding Rounding = WholeYen(SecurityDoc[Amounts, 507]);
@@ -40,7 +40,7 @@ internal static class Security
         new Floor("floor", ("補助額5万円以上", "a grant of ¥50,000 or more"), Man(5), SecurityDoc[Amounts, 503]),
         Rounding,
         new Duty("outgrown", ("交付決定後に小規模事業者でなくなった場合、補助率は2/3から1/2に変わる。補助対象経費の上限は申請時の金額", "a small business that outgrows the definition before completion falls from 2/3 to 1/2; the eligible cost stays bounded by that applied for"), SecurityDoc[Amounts, 508, 510]) { Reading = ("2025年6月3日の改訂で加わった", "added by the revision of 2025-06-03") },
-        new Silence("ineligible-costs", ("補助対象外経費の見出しがない", "there is no heading of ineligible costs"), SecurityDoc["２－２ 補助対象経費の内容と、補助対象となるＩＴツールの分類・要件", 482, 493]) { Reading = ("他の枠の公募要領にならい、消費税を除いた額を入力する", "costs are stated without consumption tax, as the other guidelines have it") },
+        new NotStated("ineligible-costs", ("補助対象外経費の見出しがない", "there is no heading of ineligible costs"), SecurityDoc["２－２ 補助対象経費の内容と、補助対象となるＩＴツールの分類・要件", 482, 493]) { Reading = ("他の枠の公募要領にならい、消費税を除いた額を入力する", "costs are stated without consumption tax, as the other guidelines have it") },
 
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), SecurityDoc["（３） 交付申請期間", 657, 661]),
         .. Dates.Preparing(SecurityDoc, 1367, 608, 614),

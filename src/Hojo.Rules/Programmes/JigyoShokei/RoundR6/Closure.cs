@@ -15,7 +15,7 @@ internal static class Closure
 
     private static readonly Special AtTwoThirds = new("rate-class", ("補助率2/3の区分に該当する場合", "in the class with a rate of 2/3"), ClosureAtTwoThirds.Is(true), Doc[Closing, 1320])
     { Reading = ("単独の申請でどの場合に1/2又は2/3となるかの記載がない(※は併用申請だけについて)。公募要領で確かめて入力する。未入力の場合は両方の補助率の幅で示す", "for an application alone it is not stated who has 1/2 and who has 2/3 (the note is on joint applications). To be taken from the guideline; where not told, the amount is given for both") };
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Closing, 1320]).When(AtTwoThirds.Text, AtTwoThirds.When, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Closing, 1320]).When(AtTwoThirds.Text, AtTwoThirds.When, Fraction(2, 3));
 
     public static readonly Track Track = new("jigyo-shokei/r6/closure", ("事業承継・M&A補助金 廃業・再チャレンジ枠 単独申請(令和6年度補正)", "Business succession and M&A subsidy, closure frame alone (FY2024 supplement)"),
     [

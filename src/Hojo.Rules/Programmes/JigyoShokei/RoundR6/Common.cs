@@ -68,7 +68,7 @@ internal static class Common
     public static IEnumerable<Provision> Head(params Provision[] frame) => frame.Concat(
     [
         new Note("purpose", ("中小企業の生産性向上、持続的な賃上げに向けて、事業承継に際しての設備投資や、M&A・PMIの専門家活用費用等を支援", "supports investment on succession and the use of experts in M&A and PMI, for productivity and lasting wage rises"), Doc[First, 1065, 1072]),
-        new Datum("version", ("リーフレットの版", "version of the leaflet"), ("令和7年3月時点版", "as of March 2025"), Doc[First, 1074]),
+        new PrintedFigure("version", ("リーフレットの版", "version of the leaflet"), ("令和7年3月時点版", "as of March 2025"), Doc[First, 1074]),
         new Note("combination", ("廃業・再チャレンジ枠は、事業承継促進枠・専門家活用枠・事業統合投資類型と併用できる", "the closure frame may be joined to the succession frame, the expert frame and the post-merger investment type"), Doc[First, 1084, 1085]),
         new Note("budget", ("令和6年度補正予算で中小機構に措置", "funded through the SME support organisation by the supplementary budget of fiscal 2024"), Doc[First, 1087]),
     ]).OrderBy(r => r.Citation.FirstLine);
@@ -83,16 +83,16 @@ internal static class Common
         { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする", "such costs are to be left out; with them included the costs cannot be claimed as stated") },
         new Duty("result-report", ("※2: 実績報告書等を提出し、実施した事業内容の検査と経費内容等の確認を受ける", "a report on results is submitted; work and costs are inspected"), Doc[Flow, 1210]),
         new Note("payment", ("※2: 補助金は交付すべき額を事務局が確定した後に支払われ、交付決定された場合でも支払われないことがある", "paid once the office has settled the amount; even after a decision it may not be paid"), Doc[Flow, 1210, 1212]),
-        new Datum("plan-period", ("事業計画実施期間(補助期間終了後)", "period in which the plan is carried out (after the project)"), ("3~5年間", "3 to 5 years"), Doc[Flow, 1214, 1217]),
+        new PrintedFigure("plan-period", ("事業計画実施期間(補助期間終了後)", "period in which the plan is carried out (after the project)"), ("3~5年間", "3 to 5 years"), Doc[Flow, 1214, 1217]),
     ];
 
     /// <summary>What the leaflet leaves out, and where to ask.</summary>
     public static IEnumerable<Provision> Tail() =>
     [
-        new Silence("size", ("「中小企業者等」の範囲と、対象外となる者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Doc[Flow, 1219, 1239]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
-        new Silence("floor", ("補助下限額の記載がない", "no minimum grant is stated"), Doc[Flow, 1242, 1279]) { Reading = ("「600~800万円」「800~1,000万円」は下限と上限ではなく、2段階の補助上限と読む", "'600 to 800' and '800 to 1,000' are read as two levels of the ceiling, not as a floor and a ceiling") },
-        new Silence("expense-limits", ("経費の区分ごとの上限と、「等」に含まれる経費の記載がない", "limits on categories, and what 'etc.' covers, are not stated"), Doc[Flow, 1329, 1349]) { Reading = ("列挙された経費だけを、区分ごとの上限なしで計算する", "worked on the categories that are named, without limits on them") },
-        new Silence("tax", ("経費を税抜・税込のどちらで計算するかの記載がない", "whether costs are with or without consumption tax is not stated"), Doc[Flow, 1329, 1349]) { Reading = ("税抜の額を入力する(同種の補助金の公募要領による)", "costs are stated without tax, as in guidelines of the same kind") },
+        new NotStated("size", ("「中小企業者等」の範囲と、対象外となる者の記載がない", "who counts as an SME, and who is excluded, is not stated"), Doc[Flow, 1219, 1239]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
+        new NotStated("floor", ("補助下限額の記載がない", "no minimum grant is stated"), Doc[Flow, 1242, 1279]) { Reading = ("「600~800万円」「800~1,000万円」は下限と上限ではなく、2段階の補助上限と読む", "'600 to 800' and '800 to 1,000' are read as two levels of the ceiling, not as a floor and a ceiling") },
+        new NotStated("expense-limits", ("経費の区分ごとの上限と、「等」に含まれる経費の記載がない", "limits on categories, and what 'etc.' covers, are not stated"), Doc[Flow, 1329, 1349]) { Reading = ("列挙された経費だけを、区分ごとの上限なしで計算する", "worked on the categories that are named, without limits on them") },
+        new NotStated("tax", ("経費を税抜・税込のどちらで計算するかの記載がない", "whether costs are with or without consumption tax is not stated"), Doc[Flow, 1329, 1349]) { Reading = ("税抜の額を入力する(同種の補助金の公募要領による)", "costs are stated without tax, as in guidelines of the same kind") },
         new Note("contact", ("事業承継・M&A補助金事務局 050-3145-3812", "office: 050-3145-3812"), Doc[Flow, 1351, 1377]),
     ];
 }

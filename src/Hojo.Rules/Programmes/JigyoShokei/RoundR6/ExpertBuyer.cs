@@ -29,7 +29,7 @@ internal static class ExpertBuyer
     private static readonly Figure<Rate> Third = RateOf("hundred-oku-rate-beyond", ("100億企業要件: 1,000万円超の部分の補助率", "¥10 billion company: rate of the part above ¥10,000,000"), 1, 3, Doc[Type, 1302, 1303]);
 
     private static readonly Figure<Rate> ClosureRate = RateOf("closure-rate", ("併用申請の廃業等の費用の補助率", "rate of closure costs in a joint application"), 2, 3, Doc[Closing, 1322, 1327])
-        .When(HundredOku.Text, HundredOku.When, Over(1, 2));
+        .When(HundredOku.Text, HundredOku.When, Fraction(1, 2));
 
     private static readonly Label ClosureReading = ("事業費の補助率に従う。100億企業要件の場合は補助率が2つあり、どちらによるかの記載がないため、1,000万円以下の部分の1/2によるものと読む(確度の低い読み)", "as the rate of the project cost. For a company of the 10 billion yen condition there are two, and which one is meant is not stated: 1/2 is taken (a reading of low confidence)");
 
@@ -41,13 +41,13 @@ internal static class ExpertBuyer
         HundredOku, DueDiligenceSpecial, CapSum, Cap,
         .. JointCap(),
         TwoThirds,
-        new Silence("rate-others", ("100億企業要件を満たさない者の補助率は、※に書かれていない", "the rate of those who do not meet the ¥10 billion condition is not spelled out"), Doc[Type, 1291, 1303])
+        new NotStated("rate-others", ("100億企業要件を満たさない者の補助率は、※に書かれていない", "the rate of those who do not meet the ¥10 billion condition is not spelled out"), Doc[Type, 1291, 1303])
         { Reading = ("「1/3・1/2、2/3」のうち1/3と1/2は※1の100億企業要件の補助率なので、その他の者は2/3と読む", "of '1/3, 1/2, 2/3' the first two are those of note 1, so 2/3 is read as the rate of all others") },
         Half, Width, Third,
-        new Silence("hundred-oku-base", ("補助率が変わる1,000万円が経費と補助金額のどちらの部分かの記載がない", "whether the ¥10,000,000 is a part of the cost or of the subsidy is not stated"), Doc[Type, 1299, 1303])
+        new NotStated("hundred-oku-base", ("補助率が変わる1,000万円が経費と補助金額のどちらの部分かの記載がない", "whether the ¥10,000,000 is a part of the cost or of the subsidy is not stated"), Doc[Type, 1299, 1303])
         { Reading = ("1,000万円は経費ではなく補助金額の部分と読む(省力化投資補助金などの書き方と同じ)。確認できる文書がなく、確度の低い読みである。経費の部分と読むと補助金額は少なくなる", "the 10 million yen is read as a part of the subsidy, not of the cost, as in leaflets of the same house. No document confirms it: a reading of low confidence. Read as a part of the cost it would give less") },
         ClosureRate,
-        new Silence("closure-rate-hundred-oku", ("100億企業要件の者が併用する場合の廃業等の費用の補助率の記載がない", "the rate of closure costs for a company of the ¥10 billion condition is not stated"), Doc[Closing, 1322, 1327]) { Reading = ClosureReading },
+        new NotStated("closure-rate-hundred-oku", ("100億企業要件の者が併用する場合の廃業等の費用の補助率の記載がない", "the rate of closure costs for a company of the ¥10 billion condition is not stated"), Doc[Closing, 1322, 1327]) { Reading = ClosureReading },
         WholeYen,
         .. Costs(),
         .. JointCosts(),

@@ -18,7 +18,7 @@ internal static class ExpertSeller
 
     private static readonly Special Struggling = new("struggling", ("※2: ①赤字、②営業利益率の低下(物価高影響等)のいずれかに該当する場合の補助率", "the rate where ① in deficit or ② the operating margin fell, by rising prices or the like"), SellerDeficit.Is(true) | LowerMargin.Is(true), Doc[Type, 1304, 1307])
     { Reading = ("赤字と営業利益率の低下の定義の記載がないため、申請者の申告による。該当するかは事務局が審査する", "neither is defined; as declared by the applicant, and the office judges") };
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Type, 1295, 1307]).When(Struggling.Text, Struggling.When, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Type, 1295, 1307]).When(Struggling.Text, Struggling.When, Fraction(2, 3));
 
     public static readonly Track Track = new("jigyo-shokei/r6/expert-seller", ("事業承継・M&A補助金 専門家活用枠 売り手支援類型(令和6年度補正)", "Business succession and M&A subsidy, expert frame, seller type (FY2024 supplement)"),
     [

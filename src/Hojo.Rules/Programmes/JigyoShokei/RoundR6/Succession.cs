@@ -18,7 +18,7 @@ internal static class Succession
     private static readonly Limit Cap = new("cap", ("補助上限まで", "at most the ceiling"), CapSum, Doc[Frame, 1246, 1250]);
 
     private static readonly Special SmallRate = Small(1287, 1289, Frame);
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Frame, 1285, 1289]).When(SmallRate.Text, SmallRate.When, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Frame, 1285, 1289]).When(SmallRate.Text, SmallRate.When, Fraction(2, 3));
 
     public static readonly Track Track = new("jigyo-shokei/r6/succession", ("事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", "Business succession and M&A subsidy, succession frame (FY2024 supplement)"),
     [
@@ -29,7 +29,7 @@ internal static class Succession
         { Reading = ("起算日の記載がないため、申請から60か月以内とみる。端数は1か月とする", "the day it is counted from is not stated; read as 60 months from the application, a part of a month counting as one") },
         .. JointRequirement(),
         Wages, CapSum, Cap,
-        new Silence("repay-raised", ("賃上げを実施しなかった場合の扱いの記載がない", "what follows when wages are not raised is not stated"), Doc[Frame, 1248, 1250]),
+        new NotStated("repay-raised", ("賃上げを実施しなかった場合の扱いの記載がない", "what follows when wages are not raised is not stated"), Doc[Frame, 1248, 1250]),
         .. JointCap(),
         SmallRate, Rate,
         new Note("closure-rate", ("併用申請の廃業等の費用は、事業承継促進枠の事業費の補助率に従う", "closure costs of a joint application follow the rate of this frame"), Doc[Closing, 1322, 1327]),

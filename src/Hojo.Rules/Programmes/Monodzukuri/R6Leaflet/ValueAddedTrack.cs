@@ -21,7 +21,7 @@ internal static class ValueAddedTrack
     private static readonly Limit Cap = new("cap", ("補助上限750万円~2,500万円", "ceiling of ¥7,500,000 to ¥25,000,000"), CapTable, Doc["補助上限", 80])
     { Reading = ("リーフレットは幅だけを示すため、従業員数の区分は第20次公募要領による", "the leaflet gives a range only; the bands are those of the guideline of round 20") };
 
-    private static readonly Datum Uplift = new("uplift", ("補助上限引上げ額(従業員数別)", "addition to the ceiling by headcount"),
+    private static readonly PrintedFigure Uplift = new("uplift", ("補助上限引上げ額(従業員数別)", "addition to the ceiling by headcount"),
         ("5人以下 100万円、6~20人 250万円、21~50人 1,000万円、51人以上 1,000万円", "up to 5: ¥1,000,000; 6 to 20: ¥2,500,000; 21 to 50: ¥10,000,000; 51 or more: ¥10,000,000"), Guide["補助上限引上げ額", 340, 343])
     { Reading = ("「補助上限額」の表の引上げ後の額は、補助上限額にこの額を加えたもの", "the raised column of the ceilings is the ceiling plus this sum") };
 
@@ -29,8 +29,8 @@ internal static class ValueAddedTrack
     { Reading = ("リーフレットに再生事業者の定義がないため、申請者の申告による", "not defined in the leaflet; as stated by the applicant") };
 
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc["補助率", 82])
-        .When(("小規模・再生", "small or revitalising"), Small.When | Saisei.When, Over(2, 3))
-        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Over(2, 3));
+        .When(("小規模・再生", "small or revitalising"), Small.When | Saisei.When, Fraction(2, 3))
+        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Fraction(2, 3));
 
     public static readonly Track Track = new("monodzukuri/r6-leaflet/value-added", ("製品・サービス高付加価値化枠", "high value-added products and services"),
         [

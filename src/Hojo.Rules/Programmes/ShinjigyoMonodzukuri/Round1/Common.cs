@@ -59,14 +59,14 @@ internal static class Common
     /// <summary>Before the table: purpose, money, dates, who may apply.</summary>
     public static IReadOnlyList<Provision> Opening(Label purpose) =>
     [
-        new Datum("budget", ("予算(省力化投資補助金と共通、中小企業等事業再構築促進基金を活用)", "budget (shared with the labour-saving subsidy; from the restructuring fund)"), ("2,960億円", "¥296 billion"), Hokkaido["ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業", 9, 14]),
+        new PrintedFigure("budget", ("予算(省力化投資補助金と共通、中小企業等事業再構築促進基金を活用)", "budget (shared with the labour-saving subsidy; from the restructuring fund)"), ("2,960億円", "¥296 billion"), Hokkaido["ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業", 9, 14]),
         new Note("aim", ("革新的製品・サービス開発や海外を含む新市場への進出等に係る設備投資等を支援し、賃上げにつなげる", "supports investment in new products and in new markets, abroad included, towards higher wages"), Hokkaido["事業目的", 18, 20]),
         new Note("purpose", purpose, Hokkaido["(1) 新事業進出・ものづくり補助金", 24, 26]),
         new Announced("call", ("公募開始", "call published"), Day(2026, 6, 29), Transcription["新事業進出・ものづくり商業サービス補助金", 1097]),
         new Window("window", ("申請受付期間", "applications received"), On(2026, 9, 30), At(2026, 10, 30, 18, 0), Notes["新事業進出・ものづくり 第1回", 22])
         { Reading = ("締切は18時ちょうどまで。受付開始の時刻は記載がない。2つの地方局の資料に公募期間の記載はない", "open until 18:00 itself; no hour of opening is stated; the two leaflets state no dates") },
         new Announced("result", ("採択発表(予定)", "results (planned)"), new YearMonth(2027, 1), Transcription["新事業進出・ものづくり商業サービス補助金", 1097]),
-        new Silence("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Hokkaido["事業概要", 22, 26]) { Reading = ("規模の要件は判定しない", "size is not tested") },
+        new NotStated("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Hokkaido["事業概要", 22, 26]) { Reading = ("規模の要件は判定しない", "size is not tested") },
         new Exclusion("recent-award", ("申請締切日から16か月以内に事業再構築・新事業進出・ものづくり補助金・本補助金で採択された事業者(辞退した場合を除く)", "adopted under one of four subsidies within 16 months before the deadline, and not declined"), LastAdoptionKept >= Deadline.PlusMonths(-16), Transcription[Bars, 1214, 1219])
         { Reading = ("締切日から16か月前の応当日(2025年6月30日)以後の採択を含む", "adoptions on or after the corresponding day (2025-06-30) are included") },
         new Exclusion("under-way", ("申請締切日の時点でこれらの補助金の交付決定を受けて事業を実施中の事業者", "a project of one of these subsidies is under way at the deadline"), ProjectUnderWay.Is(true), Transcription[Bars, 1219])
@@ -102,11 +102,11 @@ internal static class Common
         new Expense("experts", ("専門家経費", "experts"), Experts, Hokkaido["事業概要", 22, 26]),
         new Expense("cloud", ("クラウドサービス利用費", "cloud services"), Cloud, Hokkaido["事業概要", 22, 26]),
         new Expense("advertising", ("広告宣伝・販売促進費", "advertising and sales promotion"), Advertising, Hokkaido["事業概要", 22, 26]),
-        new Silence("expenses", ("「設備投資等」の経費の区分と区分ごとの上限の記載がない", "the categories of 'investment and the like', and limits on them, are not stated"), Hokkaido["事業概要", 22, 26])
+        new NotStated("expenses", ("「設備投資等」の経費の区分と区分ごとの上限の記載がない", "the categories of 'investment and the like', and limits on them, are not stated"), Hokkaido["事業概要", 22, 26])
         { Reading = ("前身の新事業進出補助金のリーフレットの9区分で聞き、入力された額をすべて対象経費として計算する。対象外の区分や上限があれば、実際の補助金額はこれより少ない", "asked by the nine categories of the leaflet of the subsidy before it, and all of it counted; where a category is not eligible or has a limit, the true grant is less") },
-        new Silence("tax", ("2つの地方局の資料に消費税の扱いの記載がない", "the two leaflets do not say whether costs are with or without consumption tax"), Hokkaido["枠・類型、補助上限額、補助率", 42, 47]) { Reading = ("税抜の額を入力する(公募要領の転記による)", "costs are stated without tax, by the transcription") },
+        new NotStated("tax", ("2つの地方局の資料に消費税の扱いの記載がない", "the two leaflets do not say whether costs are with or without consumption tax"), Hokkaido["枠・類型、補助上限額、補助率", 42, 47]) { Reading = ("税抜の額を入力する(公募要領の転記による)", "costs are stated without tax, by the transcription") },
         new Exclusion("early-orders", ("交付決定前に発注・契約したものは対象外", "what was ordered or contracted before the decision is not eligible"), IncludesEarlyOrders.Is(true), Transcription["交付決定の前に発注・契約したもの", 1290]) { Reading = ("該当する経費は除いて入力する", "such costs are to be left out") },
-        new Since("orders-from", ("発注・契約した経費が対象になる日(交付決定以降)", "costs ordered or contracted count from here (the decision)"), DecidedOn, Transcription["交付決定の前に発注・契約したもの", 1290]),
+        new NotBefore("orders-from", ("発注・契約した経費が対象になる日(交付決定以降)", "costs ordered or contracted count from here (the decision)"), DecidedOn, Transcription["交付決定の前に発注・契約したもの", 1290]),
         new LeadTime("gbiz-lead", ("GビズIDプライムアカウントの取得(おおむね2週間)", "GbizID Prime account (about two weeks)"), 14, Transcription["GビズIDプライム", 1292]) { Done = HasGbizIdPrime.Is(true), Reading = ("「おおむね2週間」は14日とみる。余裕を見ること", "'about two weeks' is taken as 14 days; allow for more") },
         new Term("period", ("補助事業実施期間の終わり", "end of the project period"), [(months, DecidedOn), (sinceAdoption, AdoptedOn)], Transcription["事業の実施期間", 1295])
         { Reading = ("2つの期限の早い方。民法143条により暦で数える", "the earlier of the two, counted by the Civil Code, art. 143") },

@@ -35,7 +35,7 @@ internal static class Global
         Raised, RaisedTerms(Raised),
         new Note("wage-special-bars", ("グローバル枠で申請する再生事業者は、賃上げ特例を適用できない", "the wage special is not for those under revitalisation"), Transcription["賃上げ特例（＝上限額の引上げ）は", 1188, 1191]),
         TwoThirds,
-        new Silence("minimum-wage-special", ("この枠に最低賃金引上げ特例の記載はない", "this track has no minimum wage special"), Hokkaido["グローバル枠", 47]) { Reading = ("補助率は既に2/3であるため、特例の希望を見ない", "the rate is 2/3 already, so a claim is not read") },
+        new NotStated("minimum-wage-special", ("この枠に最低賃金引上げ特例の記載はない", "this track has no minimum wage special"), Hokkaido["グローバル枠", 47]) { Reading = ("補助率は既に2/3であるため、特例の希望を見ない", "the rate is 2/3 already, so a claim is not read") },
         WholeYen,
         new Floor("floor", ("補助下限額750万円", "minimum grant ¥7,500,000"), Man(750), Transcription["グローバル枠（補助下限額750万円）", 1069]),
         .. Closing(14, 16),

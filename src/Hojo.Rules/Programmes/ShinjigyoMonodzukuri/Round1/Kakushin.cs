@@ -29,8 +29,8 @@ internal static class Kakushin
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapTable, Hokkaido["革新的新製品・サービス枠", 45]);
 
     private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Hokkaido["革新的新製品・サービス枠", 45])
-        .When(("小規模・再生", "small or under revitalisation"), SmallOrRevitalising, Over(2, 3))
-        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Over(2, 3));
+        .When(("小規模・再生", "small or under revitalisation"), SmallOrRevitalising, Fraction(2, 3))
+        .When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Fraction(2, 3));
 
     public static readonly Track Track = new("shinjigyo-monodzukuri/1/kakushin", ("新事業進出・ものづくり補助金 第1回 革新的新製品・サービス枠", "new business entry and monodzukuri subsidy, round 1: innovative products and services"),
     [
@@ -41,9 +41,9 @@ internal static class Kakushin
         new Note("wage-special-bars", ("革新枠で最低賃金引上げ特例を申請する事業者と再生事業者は、賃上げ特例を適用できない", "the wage special is not for users of the minimum wage special nor for those under revitalisation"), Transcription["賃上げ特例（＝上限額の引上げ）は", 1188, 1191])
         { Reading = ("補助上限額に達しない場合の適用不可は、上限の引上げが意味を持たない場合であり、計算に影響しない", "that it is not for grants below the ceiling changes no amount") },
         Rate,
-        new Silence("small-business", ("「小規模」の定義の記載がない", "'small' is not defined"), Hokkaido["小規模・再生", 45])
+        new NotStated("small-business", ("「小規模」の定義の記載がない", "'small' is not defined"), Hokkaido["小規模・再生", 45])
         { Reading = ("商業・サービス業5人以下、宿泊業・娯楽業と製造業その他20人以下とする(ものづくり補助金の公募要領による)", "read as 5 people in commerce and services, 20 in lodging, entertainment, manufacturing and others, as in the guideline of the subsidy before it") },
-        new Silence("revitalising", ("「再生事業者」の定義の記載がない", "'under revitalisation' is not defined"), Hokkaido["小規模・再生", 45]) { Reading = ("申請者の申告による", "as the applicant states") },
+        new NotStated("revitalising", ("「再生事業者」の定義の記載がない", "'under revitalisation' is not defined"), Hokkaido["小規模・再生", 45]) { Reading = ("申請者の申告による", "as the applicant states") },
         MinimumWage, MinimumWageTerms(MinimumWage, 45),
         WholeYen,
         new Floor("floor", ("補助下限額100万円", "minimum grant ¥1,000,000"), Man(100), Transcription["革新的新製品・サービス枠（補助下限額100万円）", 1063]),

@@ -24,7 +24,7 @@ internal static class Shinjigyo
 
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapTable, Hokkaido["新事業進出枠", 46]);
 
-    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Hokkaido["新事業進出枠", 46]).When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Over(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", ("補助率", "rate"), 1, 2, Hokkaido["新事業進出枠", 46]).When(("最低賃金引上げ特例", "minimum wage special"), MinimumWage.When, Fraction(2, 3));
 
     public static readonly Track Track = new("shinjigyo-monodzukuri/1/shinjigyo", ("新事業進出・ものづくり補助金 第1回 新事業進出枠", "new business entry and monodzukuri subsidy, round 1: new business entry"),
     [
