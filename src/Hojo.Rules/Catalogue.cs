@@ -13,7 +13,7 @@ public static class Catalogue
     private static readonly Line[] Lines =
     [
         new("shinjigyo-shinshutsu/1",          () => Round1.Round),
-        new("shinjigyo-shinshutsu/3",          () => Round3.Round),
+        new("shinjigyo-shinshutsu/3",          () => Round03.Round),
         new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round),
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round1.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),

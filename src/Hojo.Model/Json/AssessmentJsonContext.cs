@@ -66,10 +66,8 @@ internal sealed class CitationOut : Out<Citation>
         writer.WriteStartObject();
         writer.WriteString("source", value.Source.Id);
         writer.WriteString("heading", value.Heading);
-        writer.WriteStartArray("lines");
-        writer.WriteNumberValue(value.FirstLine);
-        writer.WriteNumberValue(value.LastLine);
-        writer.WriteEndArray();
+        writer.WriteString("place", value.Place);
+        if (value.Quote is { } quote) writer.WriteString("quote", quote);
         writer.WriteEndObject();
     }
 }

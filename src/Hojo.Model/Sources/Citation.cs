@@ -1,15 +1,14 @@
-using System.Globalization;
-
 namespace Hojo.Model;
 
-/// <summary>出典の箇所: which line of which document.</summary>
+/// <summary>出典の箇所: which words, at which place of which document.</summary>
 public sealed record Citation
 {
-    internal Citation(Source source, string heading, int firstLine, int lastLine)
+    internal Citation(Source source, string heading, Passage at)
     {
         if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException("a heading is expected", nameof(heading));
-        if (firstLine < 1 || lastLine < firstLine) throw new ArgumentException("lines that run forward from 1 are expected", nameof(firstLine));
-        (Source, Heading, FirstLine, LastLine) = (source, heading, firstLine, lastLine);
+        if (source.Places == PlaceUnit.Heading ? at != Model.Passage.Unpaged : at.First < 1 || at.Last < at.First) throw new ArgumentException("a place that runs forward from 1 is expected", nameof(at));
+        if (at.Quote is { } quote && string.IsNullOrWhiteSpace(quote)) throw new ArgumentException("words are expected, or none", nameof(at));
+        (Source, Heading, At) = (source, heading, at);
     }
 
     /// <summary>The document.</summary>
@@ -18,17 +17,18 @@ public sealed record Citation
     /// <summary>見出し, verbatim.</summary>
     public string Heading { get; }
 
-    /// <summary>First line of the text that was read, from 1.</summary>
-    public int FirstLine { get; }
+    /// <summary>The page or the line, and the words.</summary>
+    public Passage At { get; }
 
-    /// <summary>Last line; the same as the first where there is only one.</summary>
-    public int LastLine { get; }
+    /// <summary>What stands there, verbatim and short; <see langword="null"/> where the document is silent or its text was not kept.</summary>
+    public string? Quote => At.Quote;
 
-    /// <summary>L47, or L64–72.</summary>
-    public string Lines => FirstLine == LastLine
-        ? "L" + FirstLine.ToString(CultureInfo.InvariantCulture)
-        : "L" + FirstLine.ToString(CultureInfo.InvariantCulture) + "–" + LastLine.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What this document says otherwise than the one that the row follows; <see langword="null"/> where they agree.</summary>
+    public Label? Differs { get; init; }
 
-    /// <summary>SSS-3「賃上げ要件」L100–105.</summary>
-    public override string ToString() => $"{Source.Id}「{Heading}」{Lines}";
+    /// <summary>p.22, p.22–23, L47; empty where there is no finer place than the heading.</summary>
+    public string Place => At.In(Source.Places);
+
+    /// <summary>SSS-3「賃上げ要件」p.22.</summary>
+    public override string ToString() => $"{Source.Id}「{Heading}」{Place}";
 }

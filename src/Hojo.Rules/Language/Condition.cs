@@ -1,4 +1,5 @@
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Rules.Language;
 
@@ -56,13 +57,15 @@ public interface IConditionMeaning<T>
 /// <summary>A fact against a bound: 従業員数 20人以下.</summary>
 public sealed class Compared : Condition
 {
+    private readonly Func<long> _bound;
     private readonly Func<Label> _print;
     private Label? _text;
 
-    internal Compared(Fact fact, Edge edge, long bound, Func<Label> print) => (Fact, Edge, Bound, _print, (Lo, Hi)) = (fact, edge, bound, print, edge.Cells(bound));
+    internal Compared(Fact fact, Edge edge, long bound, Func<Label> print) : this(fact, edge, () => bound, print, null) { }
 
-    /// <summary>The same bound, held against by another edge.</summary>
-    internal Compared(Compared test, Edge edge) : this(test.Fact, edge, test.Bound, test._print) { }
+    internal Compared(Fact<LocalDate> fact, Edge edge, RoundDay day) : this(fact, edge, () => fact.Cell(day.Day), () => day.Words, day) { }
+
+    private Compared(Fact fact, Edge edge, Func<long> bound, Func<Label> print, RoundDay? day) => (Fact, Edge, _bound, _print, Day) = (fact, edge, bound, print, day);
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; }
@@ -73,11 +76,17 @@ public sealed class Compared : Condition
     /// <summary>The bound as it is printed; put into words when somebody reads it.</summary>
     public Label Text => _text ??= _print();
 
-    internal long Bound { get; }
+    /// <summary>The day of the round that the bound is; <see langword="null"/> for a bound of its own.</summary>
+    internal RoundDay? Day { get; }
 
-    internal long Lo { get; }
+    internal long Bound => _bound();
 
-    internal long Hi { get; }
+    internal long Lo => Edge.Cells(Bound).Lo;
+
+    internal long Hi => Edge.Cells(Bound).Hi;
+
+    /// <summary>The same bound, held against by another edge.</summary>
+    internal Compared With(Edge edge) => new(Fact, edge, _bound, _print, Day);
 
     /// <inheritdoc/>
     public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Compared(this);

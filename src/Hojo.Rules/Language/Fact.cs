@@ -100,8 +100,22 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>表の値以下.</summary>
     public static Condition operator <=(Fact<T> fact, Figure<T> bound) => new ComparedToTable(fact, Edge.AtMost, bound);
 
+    /// <summary>回の日以後.</summary>
+    public static Condition operator >=(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.AtLeast, bound);
+
+    /// <summary>回の日以前.</summary>
+    public static Condition operator <=(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.AtMost, bound);
+
+    /// <summary>回の日より後.</summary>
+    public static Condition operator >(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.MoreThan, bound);
+
+    /// <summary>回の日より前.</summary>
+    public static Condition operator <(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.LessThan, bound);
+
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
+
+    private Fact<LocalDate> Dated => this as Fact<LocalDate> ?? throw new InvalidOperationException($"{Id} is no day");
 
     private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), () => _scale.Print(bound, Unit));
 

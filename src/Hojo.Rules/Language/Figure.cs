@@ -32,6 +32,9 @@ public abstract class Figure : Provision
     /// <summary>The columns beside the standard one.</summary>
     public IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>The fiscal years that a table was worked from; <see langword="null"/> for a table as it is printed.</summary>
+    internal FiscalYears? Years { get; init; }
+
     /// <summary>The bound that a fact is held against in each row, on whole numbers.</summary>
     internal abstract long Cell(int row);
 
@@ -102,16 +105,16 @@ public sealed class Figure<T> : Figure where T : struct
 
     /// <summary>The same figure with one more column, for a single figure that changes under a condition.</summary>
     internal Figure<T> When(Label name, Condition condition, T value) => By is null
-        ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]]) { Reading = Reading }
+        ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]]) { Reading = Reading, Years = Years }
         : throw new InvalidOperationException($"{Id}: a table names its columns at once");
 
     /// <summary>The same table without the column that a condition puts in force.</summary>
     internal Figure<T> Without(Condition condition)
     {
         var kept = Enumerable.Range(0, Columns.Count).Where(k => Columns[k].When != condition).ToArray();
-        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))]) { Reading = Reading };
+        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))]) { Reading = Reading, Years = Years };
     }
 
     /// <summary>The same table with other conditions and another citation, for the next round.</summary>
-    internal Figure<T> With(IReadOnlyList<Column> columns, Citation citation) => new(Id, Text, citation, _scale, _unit, By, Bands, columns, _cells) { Reading = Reading };
+    internal Figure<T> With(IReadOnlyList<Column> columns, Citation citation) => new(Id, Text, citation, _scale, _unit, By, Bands, columns, _cells) { Reading = Reading, Years = Years };
 }

@@ -6,8 +6,8 @@ namespace Hojo.Rules.Language;
 /// <summary>How a programme's file writes figures, so that they look as they are printed.</summary>
 internal static class Write
 {
-    private static readonly Label None = ("", "");
-    private static readonly Band Whole = new(long.MinValue, long.MaxValue);
+    public static readonly Label None = ("", "");
+    public static readonly Band Whole = new(long.MinValue, long.MaxValue);
 
     public static Yen Yen(decimal amount) => new(amount);
 
@@ -35,20 +35,13 @@ internal static class Write
 
     public static Moment At(int year, int month, int day, int hour, int minute) => new(new(year, month, day), new LocalTime(hour, minute));
 
-    public static Figure<Rate> RateOf(string id, Label text, int over, int under, Citation citation) => new(id, text, citation, Scales.Share, None, null, [Whole], [], [[new(over, under)]]);
-
-    public static Figure<Yen> SumOf(string id, Label text, Yen sum, Citation citation) => new(id, text, citation, Scales.Money, None, null, [Whole], [], [[sum]]);
-
     /// <summary>A table by bands of a count, with a column that a special puts in force.</summary>
-    public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special, params (Band Band, Yen Standard, Yen Raised)[] rows)
+    public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows)
         => new(id, text, citation, Scales.Money, None, by, Array.ConvertAll(rows, r => r.Band), [new(special.Text, special.When)], Array.ConvertAll(rows, r => new[] { r.Standard, r.Raised }));
 
     /// <summary>A table by choices, a row for each; all choices must be there.</summary>
-    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, params (TChoice Choice, TValue Value)[] rows)
-        where TChoice : struct, Enum where TValue : struct => ByChoice(id, text, citation, by, scale, unit, null, rows);
-
-    /// <summary>The same, with a reading.</summary>
-    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, Label? reading, params (TChoice Choice, TValue Value)[] rows)
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit,
+        (TChoice Choice, TValue Value)[] rows, FiscalYears? years = null)
         where TChoice : struct, Enum where TValue : struct
     {
         var (bands, cells) = (new List<Band>(), new List<TValue[]>());
@@ -59,6 +52,13 @@ internal static class Write
             bands.Insert(place, new(code, code, Names.Of(choice)));
             cells.Insert(place, [value]);
         }
-        return new(id, text, citation, scale, unit, by, bands, [], [.. cells]) { Reading = reading };
+        return new(id, text, citation, scale, unit, by, bands, [], [.. cells]) { Years = years };
     }
+
+    // Transition.
+    public static Figure<Rate> RateOf(string id, Label text, int over, int under, Citation citation) => new(id, text, citation, Scales.Share, None, null, [Whole], [], [[new(over, under)]]);
+    public static Figure<Yen> SumOf(string id, Label text, Yen sum, Citation citation) => new(id, text, citation, Scales.Money, None, null, [Whole], [], [[sum]]);
+    public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised) first, params (Band Band, Yen Standard, Yen Raised)[] rows) => Table(id, text, citation, by, special, [first, .. rows]);
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, (TChoice Choice, TValue Value) first, params (TChoice Choice, TValue Value)[] rows) where TChoice : struct, Enum where TValue : struct => ByChoice(id, text, citation, by, scale, unit, [first, .. rows]);
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, Label? reading, params (TChoice Choice, TValue Value)[] rows) where TChoice : struct, Enum where TValue : struct { var made = ByChoice(id, text, citation, by, scale, unit, rows); made.Annotate(reading, [], []); return made; }
 }

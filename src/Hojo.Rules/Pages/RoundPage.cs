@@ -27,8 +27,8 @@ public static class RoundPage
         Line();
         Line(Say($"`{round.Id}` のすべての規定。原文と並べて1行ずつ確かめるための頁であり、規定から自動で作られる。", $"Every row of `{round.Id}`, to be held against the document line by line. Printed from the rows themselves."));
         Line();
-        Head(("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("位置づけ", "rank"), ("確認日", "checked on"), ("読んだ文書の SHA-256", "SHA-256 of the text read"));
-        foreach (var s in round.Sources) Row(s.Id, s.Title, s.Publisher, Rank(s).In(lang), Shown.Of(s.CheckedOn).En, $"`{s.Sha256}`");
+        Head(("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("日付", "date"), ("位置づけ", "rank"), ("入手日", "retrieved"), ("読んだ文書の SHA-256", "SHA-256 of the text read"));
+        foreach (var s in round.Sources) Row(s.Id, s.Title, s.Publisher, s.Published ?? "", SourceWords.Rank(s).In(lang), Shown.Of(s.Retrieved).En, s.Sha256 is { } sha ? $"`{sha}`" : "");
         foreach (var track in round.Tracks)
         {
             var provisional = track.Rows.Count(r => r.Citation.Source.IsProvisional);
@@ -39,8 +39,9 @@ public static class RoundPage
             Line();
             Line(track.Formula is { } formula ? $"{track.Money.In(lang)}: {Described.Of(formula).In(lang)}" : Say("金銭による支援ではない。", "Support that is not money."));
             Line();
-            Head(("☐", "☐"), ("行", "lines"), ("見出し", "heading"), ("id", "id"), ("種類", "kind"), ("内容", "what it says"), ("値・条件", "figures and tests"), ("読み", "reading"));
-            foreach (var row in track.Rows) Row("☐", row.Citation.Lines, row.Citation.Heading, $"`{row.Id}`", row.Kind.In(lang), row.Text.In(lang), RowValue.Of(row).In(lang), row.Reading?.In(lang) ?? "");
+            Head(("☐", "☐"), ("出典", "source"), ("見出し", "heading"), ("id", "id"), ("種類", "kind"), ("内容", "what it says"), ("引用", "quote"), ("値・条件", "figures and tests"), ("読み", "reading"));
+            foreach (var row in track.Rows)
+                Row("☐", SourceWords.Places(row), row.Citation.Heading, $"`{row.Id}`", row.Kind.In(lang), row.Text.In(lang), SourceWords.Quotes(row, lang), RowValue.Of(row).In(lang), row.Reading?.In(lang) ?? "");
             Line();
             Line(Say("### 入力項目", "### What is asked"));
             Line();
@@ -52,14 +53,4 @@ public static class RoundPage
     }
 
     private static string Count(int n) => n.ToString(CultureInfo.InvariantCulture);
-
-    private static Label Rank(Source source) => source.Rank switch
-    {
-        SourceRank.Guideline => ("公募要領", "guideline"),
-        SourceRank.Notice => ("公告・お知らせ", "notice"),
-        SourceRank.Faq => ("よくあるご質問", "FAQ"),
-        SourceRank.Record => ("公的な記録", "record"),
-        SourceRank.Leaflet => ("リーフレット", "leaflet"),
-        _ => ("第三者による概要", "third-party summary"),
-    };
 }

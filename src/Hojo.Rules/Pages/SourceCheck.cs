@@ -7,30 +7,39 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Pages;
 
 /// <summary>Holds the citations of a round against the text of a document: the machine's part of an audit.</summary>
-public static class SourceCheck
+/// <param name="Source">The document that was held against.</param>
+/// <param name="IsTextRead">Whether the text is the one that was read, byte for byte. Another extraction of the same document passes as
+/// well: width, blanks and line breaks are not looked at.</param>
+/// <param name="Quotes">How many quotes were looked for.</param>
+/// <param name="Problems">What does not fit, a sentence each.</param>
+public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IReadOnlyList<Label> Problems)
 {
-    /// <summary>What does not fit, a sentence each; empty where the text is the one that was read and every heading stands in it, in
-    /// or above the lines that are cited.</summary>
+    /// <summary>Looks for every quote of a round on the page, or in the lines, where it is said to stand.</summary>
     /// <param name="round">The round.</param>
-    /// <param name="text">The document, as UTF-8 text.</param>
-    public static IReadOnlyList<Label> Run(Round round, byte[] text)
+    /// <param name="text">The document, as UTF-8 text; pages are parted by form feeds.</param>
+    /// <param name="document">Id of the document; without it the SHA-256 of the text has to tell which it is.</param>
+    /// <returns><see langword="null"/> where the round does not cite the document, or where none is named and the text is none that was read.</returns>
+    public static SourceCheck? Run(Round round, byte[] text, string? document = null)
     {
-        var hash = Hash(text);
-        if (round.Sources.All(s => s.Sha256 != hash))
-            return [($"この文書(SHA-256 {hash})は {round.Id} の出典ではありません", $"this document (SHA-256 {hash}) is not one that {round.Id} cites")];
-        var lines = Encoding.UTF8.GetString(text).Split('\n');
-        return [.. round.Rows.Where(r => r.Citation.Source.Sha256 == hash).Select(r => Problem(r, lines)).OfType<Label>()];
+        var hash = string.Concat(SHA256.HashData(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        var cited = round.Sources.Where(s => document is null ? s.Sha256 == hash : s.Id == document || s.PartOf?.Id == document).ToArray();
+        if (cited.Length == 0) return null;
+        var words = new DocumentText(cited[0], Encoding.UTF8.GetString(text));
+        var places = round.Rows.SelectMany(row => row.Citations.Where(c => cited.Contains(c.Source)).Select(citation => (row, citation))).ToArray();
+        return new(cited[0].PartOf ?? cited[0], cited[0].Sha256 == hash, places.Count(p => p.citation.Quote is not null),
+            [.. places.SelectMany(p => Faults(p.row, p.citation, words))]);
     }
 
-    private static Label? Problem(Provision row, string[] lines)
+    private static IEnumerable<Label> Faults(Provision row, Citation cited, DocumentText words)
     {
-        var cited = row.Citation;
-        if (cited.LastLine > lines.Length) return ($"{row.Id}: {cited.Lines} は文書の外です(全{lines.Length}行)", $"{row.Id}: {cited.Lines} is outside the document ({lines.Length} lines)");
-        var above = lines.Take(cited.LastLine).ToArray();
-        // A heading may name a part of itself, "補助上限額 ※補助下限": each word must stand there.
-        var missing = cited.Heading.Split(' ').FirstOrDefault(word => !above.Any(l => l.Contains(word, StringComparison.Ordinal)));
-        return missing is null ? null : ($"{row.Id}: 見出し「{missing}」が {cited.Lines} までにありません", $"{row.Id}: the heading '{missing}' does not stand in or above {cited.Lines}");
+        // A heading may name a part of itself, "補助上限額 ※補助下限": each word must stand there or before.
+        if (Array.Find(cited.Heading.Split(' '), word => !words.HasBefore(word, cited.At.Last)) is { } missing)
+            yield return ($"{row.Id}: 見出し「{missing}」が {cited.Place} までにありません", $"{row.Id}: the heading '{missing}' does not stand on or before {cited.Place}");
+        if (cited.Quote is not { } quote || words.Has(quote, cited.At)) yield break;
+        yield return words.Find(quote) is { } place
+            ? ($"{row.Id}: 「{quote}」は {cited.Place} になく、{At(place, cited).Place} にあります", $"{row.Id}: '{quote}' stands not at {cited.Place} but at {At(place, cited).Place}")
+            : ($"{row.Id}: 「{quote}」が文書にありません({cited.Place})", $"{row.Id}: '{quote}' was not found in the document ({cited.Place})");
     }
 
-    private static string Hash(byte[] text) => string.Concat(SHA256.HashData(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    private static Citation At(int place, Citation cited) => cited.Source.At(cited.Heading, Math.Max(place, 1));
 }

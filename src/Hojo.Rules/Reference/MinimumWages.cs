@@ -1,4 +1,7 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
+using Hojo.Rules.Language;
+using Hojo.Rules.Vocabulary;
 using NodaTime;
 
 namespace Hojo.Rules.Reference;
@@ -14,8 +17,8 @@ public static partial class MinimumWages
     /// 2025 with the days from which they are in force, a line a prefecture and year.</summary>
     public static IReadOnlyList<Source> Sources { get; } =
     [
-        new("MW-2019-2025", "地域別最低賃金 2019〜2025年度", "第三者(厚生労働省の全国一覧による)", SourceRank.Summary, "515e19a76cf601075d90585819d3dea792847564b6954711091520f9e1489bc6", new(2026, 11, 21)),
-        new("MW-R5-R7", "地域別最低賃金 令和5〜7年度(発効日つき)", "第三者(厚生労働省の全国一覧による)", SourceRank.Summary, "1fb9eb411c847587afbf24c84ad3221efcabc93006e19779e7f36b1c4f96610e", new(2026, 11, 21)),
+        Transcripts.MinimumWagesByYear,
+        Transcripts.MinimumWagesByDay,
     ];
 
     /// <summary>The fiscal years that are encoded. 2022 is not among them.</summary>
@@ -66,8 +69,8 @@ public static partial class MinimumWages
     /// <summary>The line that a fiscal year's wage stands on; <see langword="null"/> where that year is not encoded.</summary>
     public static Citation? CitationOf(Prefecture prefecture, int fiscalYear)
         => Of(prefecture, fiscalYear) is null ? null
-        : fiscalYear == 2023 ? Sources[1]["prefecture_code", 3 * (int)prefecture - 1]
-        : Sources[0]["prefecture", 1 + (int)prefecture];
+        : fiscalYear == 2023 ? Sources[1].At("prefecture_code", 3 * (int)prefecture - 1)
+        : Sources[0].At("prefecture", 1 + (int)prefecture);
 
     /// <summary>The wage of fiscal year 2019 (令和元年度).</summary>
     public static int Fy2019(Prefecture prefecture) => Table[prefecture].Fy2019;
@@ -81,15 +84,22 @@ public static partial class MinimumWages
     /// <summary>The same from fiscal year 2020 to 2025.</summary>
     public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(Table[prefecture].Fy2020, Table[prefecture].Fy2025);
 
-    /// <summary>The same for every prefecture, in the order of their codes.</summary>
-    internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture
+    // Transition.
+    internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture => [.. Enumerable.Range(1, Table.Count).Select(k => ((Prefecture)k, FiveYearGrowthTo2024((Prefecture)k)))];
+
+    /// <summary>The growth of every prefecture over some fiscal years, as a table of a round that does not print them all.</summary>
+    /// <exception cref="ArgumentException">Fiscal years that are not encoded.</exception>
+    internal static Figure<Growth> GrowthTable(string id, Label text, Citation citation, FiscalYears years)
     {
-        get
+        var rows = new (Prefecture, Growth)[Table.Count];
+        for (var k = 0; k < rows.Length; k++)
         {
-            var all = new (Prefecture, Growth)[Table.Count];
-            for (var k = 0; k < all.Length; k++) all[k] = ((Prefecture)(k + 1), FiveYearGrowthTo2024((Prefecture)(k + 1)));
-            return all;
+            var prefecture = (Prefecture)(k + 1);
+            if (years.Last - years.First != 5 || Of(prefecture, years.First) is not { } from || Of(prefecture, years.Last) is not { } to)
+                throw new ArgumentException($"{id}: no minimum wages for {years.Words.En}", nameof(years));
+            rows[k] = (prefecture, FiveYears(from, to));
         }
+        return Write.ByChoice(id, text, citation, PlanFacts.DoneIn, Scales.Growth, Write.None, rows, years);
     }
 
     /// <summary>The average yearly growth over five years, to one decimal place, half up. No root is taken: the tenths rise until

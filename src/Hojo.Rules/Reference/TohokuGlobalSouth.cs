@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 
 namespace Hojo.Rules.Reference;
 
@@ -15,8 +16,7 @@ public sealed record GlobalSouthAward(int Call, IReadOnlyList<string> Applicants
 /// <threadsafety>Immutable.</threadsafety>
 public static class TohokuGlobalSouth
 {
-    private static readonly Source Doc = new("TOHOKU-2026", "経済産業省 海外展開支援施策(令和7年度補正予算・令和8年度当初予算案)", "東北経済産業局総務企画部国際課",
-        SourceRank.Leaflet, "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.Tohoku;
 
     /// <summary>採択状況は1次公募で3件、2次公募で1件.</summary>
     public static IReadOnlyList<GlobalSouthAward> Awards { get; } =

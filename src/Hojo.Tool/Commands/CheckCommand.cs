@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
 
 namespace Hojo.Tool;
@@ -17,17 +18,33 @@ internal static class CheckCommand
     {
         var (id, lang) = (Rounds.Argument(), Languages.Option());
         var source = new Option<string>("--source") { Description = "読んだ文書のテキスト、- は標準入力 (text of the document)", HelpName = "FILE", Required = true };
-        var command = new Command("check", "規定の出典を文書と照合する (hold the citations against a document)") { id, source, lang };
+        var document = new Option<string?>("--document") { Description = "文書の id。読んだものと別に抽出したテキストのとき (which document it is, for another extraction of its text)", HelpName = "ID" };
+        var command = new Command("check", "規定の出典を文書と照合する (hold the citations against a document)") { id, source, document, lang };
         command.SetAction(parsed =>
         {
             var (round, words) = (Rounds.Of(parsed.GetRequiredValue(id)), Languages.Of(parsed.GetRequiredValue(lang)));
-            var problems = SourceCheck.Run(round, InputFiles.Read(parsed.GetRequiredValue(source), input, MostBytes).ToArray());
-            foreach (var problem in problems) parsed.InvocationConfiguration.Output.WriteLine(problem.In(words));
-            if (problems.Count > 0) return DoesNotFit;
-            Label fits = ($"{round.Id}: 文書は読んだものと同じで、すべての見出しが行番号のところまでに現れます", $"{round.Id}: the document is the one that was read, and every heading stands in or above its lines");
-            parsed.InvocationConfiguration.Output.WriteLine(fits.In(words));
+            var check = Check(round, InputFiles.Read(parsed.GetRequiredValue(source), input, MostBytes).ToArray(), parsed.GetValue(document));
+            var output = parsed.InvocationConfiguration.Output;
+            foreach (var problem in check.Problems) output.WriteLine(problem.In(words));
+            output.WriteLine(Summary(round, check).In(words));
+            if (check.Problems.Count > 0) return DoesNotFit;
             return Program.Answered;
         });
         return command;
+    }
+
+    private static SourceCheck Check(Round round, byte[] text, string? document)
+    {
+        var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
+        return SourceCheck.Run(round, text, document) ?? throw new BadInputException(document is null
+            ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものなら --document で文書を指定してください({cited})", $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction ({cited})")
+            : ($"--document: {round.Id} の出典ではありません(指定値: {document}、出典: {cited})", $"--document: {round.Id} does not cite it (found {document}; cited: {cited})"));
+    }
+
+    private static Label Summary(Round round, SourceCheck check)
+    {
+        var (quotes, faults) = (check.Quotes, check.Problems.Count);
+        Label same = check.IsTextRead ? ("読んだものと同じ文書です", "the text is the one that was read") : ("読んだものとは別に抽出した文書です", "the text is another extraction than the one that was read");
+        return ($"{round.Id}: {check.Source.Id} {same.Ja}。引用 {quotes} 件、合わないもの {faults} 件", $"{round.Id}: {check.Source.Id}, {same.En}; {quotes} quotes, {faults} that do not fit");
     }
 }

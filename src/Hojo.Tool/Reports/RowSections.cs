@@ -65,8 +65,8 @@ internal sealed class RowSections(Wording words)
             "",
             new Detail(words.Of("発行", "publisher"), s.Publisher),
             new Detail(words.Of("位置づけ", "rank"), words.Of(s.Rank)),
-            new Detail("SHA-256", s.Sha256[..12] + "…"),
-            new Detail(words.Of("照合日", "checked on"), Wording.Of(s.CheckedOn))))));
+            new Detail("SHA-256", s.Sha256 is { } sha ? sha[..12] + "…" : ""),
+            new Detail(words.Of("入手日", "retrieved"), Wording.Of(s.Retrieved))))));
 
     private static Listing List(string? heading, Columns columns, IEnumerable<Item> items) => new(heading, columns, [.. items]);
 }

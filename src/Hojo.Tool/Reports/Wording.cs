@@ -71,7 +71,8 @@ internal sealed class Wording(Lang lang)
         SourceRank.Faq => ("よくあるご質問", "questions and answers"),
         SourceRank.Record => ("公的な記録", "official record"),
         SourceRank.Leaflet => ("リーフレット", "leaflet"),
-        _ => (Label)("第三者による概要", "summary by a third party"),
+        SourceRank.Summary => ("第三者による概要", "summary by a third party"),
+        _ => (Label)("写し・控え", "transcript or note"),
     });
 
     public string Of(Prospect prospect) => Of(prospect switch

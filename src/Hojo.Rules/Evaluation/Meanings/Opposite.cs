@@ -10,7 +10,7 @@ internal sealed class Opposite : IConditionMeaning<Condition>
 
     public Condition Compared(Compared test)
     {
-        if (test.Edge.Opposite() is { } edge) return new Compared(test, edge);
+        if (test.Edge.Opposite() is { } edge) return test.With(edge);
         return test.Fact is Fact<bool> flag ? flag.Is(test.Bound == 0) : !test;
     }
 

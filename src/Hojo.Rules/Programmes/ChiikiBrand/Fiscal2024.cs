@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.OtherSupportFacts;
@@ -11,8 +12,7 @@ internal static class Fiscal2024
 {
     private const string Title = "（２）令和６年度 地域ブランド確立促進支援事業";
 
-    private static readonly Source Doc = new("BRAND-R6", "令和6年度 知的財産・地域ブランド支援の案内", "北海道経済産業局",
-        SourceRank.Leaflet, "635771d0d5d83b007ececa5aeb5c1c0b8b9a7c5fd57d64ee61637b0582bd1f67", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.ChiikiBrand;
 
     public static readonly Round Round = new(ChiikiBrand.Programme, "chiiki-brand/2024", ("令和6年度", "fiscal 2024"),
         new Track("chiiki-brand/2024", ("令和6年度 地域ブランド確立促進支援事業", "support for regional brands, fiscal 2024"),

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Programmes.DesignKeiei;
@@ -8,8 +9,7 @@ internal static class Fiscal2024
 {
     private const string Title = "（３）令和６年度 デザイン経営セミナー事業";
 
-    private static readonly Source Doc = new("DESIGN-R6", "令和6年度 知的財産・地域ブランド支援の案内", "北海道経済産業局",
-        SourceRank.Leaflet, "635771d0d5d83b007ececa5aeb5c1c0b8b9a7c5fd57d64ee61637b0582bd1f67", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.DesignKeiei;
 
     public static readonly Round Round = new(DesignKeiei.Programme, "design-keiei/2024", ("令和6年度", "fiscal 2024"),
         new Track("design-keiei/2024", ("令和6年度 デザイン経営セミナー事業", "seminars on design-driven management, fiscal 2024"),

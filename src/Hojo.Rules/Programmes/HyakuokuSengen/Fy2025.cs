@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using NodaTime;
 using static Hojo.Rules.Language.Write;
@@ -10,8 +11,7 @@ namespace Hojo.Rules.Programmes.HyakuokuSengen;
 /// <summary>100億宣言 (令和7年), as the leaflet of 中小企業成長加速化補助金 has it: no money, and what the subsidy asks for first.</summary>
 internal static class Fy2025
 {
-    private static readonly Source Doc = new("100OKU", "100億宣言 リーフレット(中小企業成長加速化補助金 1次公募のリーフレットとともに)", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.HyakuokuSengen;
 
     public static readonly Round Round = new(HyakuokuSengen.Programme, "hyakuoku-sengen/2025", ("令和7年", "2025"),
         new Track("hyakuoku-sengen/2025", ("100億宣言(リーフレット)", "ten-billion declaration (leaflet)"),

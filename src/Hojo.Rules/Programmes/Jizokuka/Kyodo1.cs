@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
@@ -9,7 +10,7 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 /// <summary>小規模事業者持続化補助金 共同・協業型 第1回公募, as far as its leaflet goes. The body's own share is 定額, and neither a sum nor a rate is printed.</summary>
 internal static class Kyodo1
 {
-    private static readonly Source Doc = Common.Leaflet("JIZ-K1", "小規模事業者持続化補助金(共同・協業型)リーフレット(令和6年度補正、令和7年4月30日時点版)");
+    private static readonly Source Doc = Leaflets.JizokukaKyodo;
 
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", ("補助上限", "ceiling"), Man(5_000), Doc["【補助上限】", 876, 878]);
     private static readonly Limit Cap = new("cap", ("補助上限額まで", "at most the ceiling"), CapSum, Doc["【補助上限】", 876, 878])

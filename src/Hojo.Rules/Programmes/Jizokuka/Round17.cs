@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using NodaTime;
@@ -14,10 +15,9 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 /// <summary>小規模事業者持続化補助金 一般型 通常枠 第17回公募: the rows of the guideline, in its order, and what only the leaflet says.</summary>
 internal static class Round17
 {
-    public static readonly Source Doc = new("JIZ-17", "小規模事業者持続化補助金＜一般型 通常枠＞第17回公募 公募要領(第2版 2025年4月25日)", "小規模事業者持続化補助金事務局",
-        SourceRank.Guideline, "c739b58a59b5d3de2285573b403570ca1a5b1a8bc4824dac24f4c1a425a8874b", new(2026, 11, 21));
+    public static readonly Source Doc = Guidelines.Jizokuka17;
 
-    private static readonly Source Leaflet = Common.Leaflet("JIZ-17L", "小規模事業者持続化補助金(通常枠)リーフレット(令和6年度補正、令和7年3月11日時点版)");
+    private static readonly Source Leaflet = Leaflets.Jizokuka;
 
     private static readonly LocalDate LastDay = Day(2026, 7, 31);
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using NodaTime;
@@ -12,7 +13,7 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 /// <summary>小規模事業者持続化補助金 創業型 第1回公募, as far as its leaflet goes, with the form in two parts.</summary>
 internal static class Sogyo1
 {
-    private static readonly Source Doc = Common.Leaflet("JIZ-S1", "小規模事業者持続化補助金(創業型)リーフレット(令和6年度補正、令和7年5月26日時点版)");
+    private static readonly Source Doc = Leaflets.JizokukaSogyo;
 
     private static readonly LocalDate From = Day(2022, 6, 13);
     private static readonly LocalDate Deadline = Day(2025, 6, 13);

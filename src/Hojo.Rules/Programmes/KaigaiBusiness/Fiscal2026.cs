@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.OtherSupportFacts;
 
@@ -9,8 +10,7 @@ internal static class Fiscal2026
 {
     private const string Title = "海外ビジネス・輸出促進事業";
 
-    private static readonly Source Doc = new("EXPBIZ-R8", "経済産業省 海外展開支援施策(令和7年度補正予算・令和8年度当初予算案)", "東北経済産業局総務企画部国際課",
-        SourceRank.Leaflet, "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.Tohoku;
 
     private static readonly Label FiscalYears = ("令和の年度は4月から翌年3月まで", "fiscal years run from April to March");
 

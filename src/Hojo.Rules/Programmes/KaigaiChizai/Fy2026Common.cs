@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 
@@ -7,16 +8,13 @@ namespace Hojo.Rules.Programmes.KaigaiChizai;
 /// <summary>Documents and rows that the lines of 令和8年度 share.</summary>
 internal static class Fy2026Common
 {
-    public static readonly Source Doc = new("KIP-2026", "補助金制度等のご案内", "北海道経済産業局 食・観光産業課",
-        SourceRank.Leaflet, "a1fb84abde31737d3b772de3fc45bbd571c946894bcbe5de2a61dda47fe77364", new(2026, 11, 21));
+    public static readonly Source Doc = Leaflets.Hokkaido;
 
     /// <summary>Figures as noted from jGrants; the records themselves are not at hand.</summary>
-    public static readonly Source Record = new("KIP-J", "調査記録 facts.md (jGrants の記録の写し)", "jGrants",
-        SourceRank.Record, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Record = Transcripts.KaigaiChizai;
 
     /// <summary>Figures as noted from pages of third parties.</summary>
-    public static readonly Source Secondary = new("KIP-S", "調査記録 facts.md (商工会・J-Net21 の紹介頁の写し)", "第三者",
-        SourceRank.Summary, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Secondary = Transcripts.KaigaiChizaiOthers;
 
     /// <summary>令和6年度, whose rate stands in where none is printed for 令和8年度.</summary>
     public static readonly Source Fy2024 = Kenrika.Fy2024Common.Doc;

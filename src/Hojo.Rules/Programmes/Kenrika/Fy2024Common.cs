@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
@@ -10,8 +11,7 @@ namespace Hojo.Rules.Programmes.Kenrika;
 /// <summary>Rows that all tracks of 令和6年度 share, in the document's order.</summary>
 internal static class Fy2024Common
 {
-    public static readonly Source Doc = new("KIP-2024", "（１）中小企業等海外展開支援事業費補助金（海外展開権利化支援事業）", "北海道経済産業局",
-        SourceRank.Leaflet, "635771d0d5d83b007ececa5aeb5c1c0b8b9a7c5fd57d64ee61637b0582bd1f67", new(2026, 11, 21));
+    public static readonly Source Doc = Leaflets.Kenrika;
 
     public static readonly Label NoHour = ("公募開始日の時刻は記載がない。締切は12時ちょうどまで", "no hour of opening is stated; open until 12:00 itself");
 

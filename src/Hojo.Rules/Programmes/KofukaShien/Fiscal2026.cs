@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -9,8 +10,7 @@ internal static class Fiscal2026
 {
     private const string Title = "海外から稼ぐための高付加価値化支援事業（北海道経済産業局独自事業）";
 
-    private static readonly Source Doc = new("KOFUKA-R8", "補助金制度等のご案内(2026年2月24日)", "北海道経済産業局 食・観光産業課",
-        SourceRank.Leaflet, "a1fb84abde31737d3b772de3fc45bbd571c946894bcbe5de2a61dda47fe77364", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.Hokkaido;
 
     public static readonly Round Round = new(KofukaShien.Programme, "kofuka-shien/2026", ("令和8年度", "fiscal 2026"),
         new Track("kofuka-shien/2026", ("海外から稼ぐための高付加価値化支援事業", "higher value for earning abroad"),

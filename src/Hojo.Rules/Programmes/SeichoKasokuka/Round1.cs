@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
@@ -12,8 +13,7 @@ namespace Hojo.Rules.Programmes.SeichoKasokuka;
 /// <summary>中小企業成長加速化補助金 1次公募, as far as its leaflet goes.</summary>
 internal static class Round1
 {
-    private static readonly Source Doc = new("SEI-1", "中小企業成長加速化補助金 1次公募 リーフレット(令和6年度補正)", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.SeichoKasokuka;
 
     private static readonly Figure<Yen> Ceiling = SumOf("ceiling", ("補助上限額", "ceiling"), Oku(5), Doc["補助上限額", 2028]);
     private static readonly Limit Cap = new("cap", ("補助上限額5億円", "at most ¥500,000,000"), Ceiling, Doc["補助上限額", 2028]);

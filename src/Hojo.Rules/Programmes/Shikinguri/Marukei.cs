@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.FinanceFacts;
@@ -10,8 +11,7 @@ internal static class Marukei
 {
     private const string Title = "「小規模事業者経営改善資金（マル経融資）」";
 
-    private static readonly Source Doc = new("MARUKEI-2025", "小規模事業者持続化補助金(通常枠・創業型)リーフレット 関連融資制度", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.Marukei;
 
     private static readonly Programme Programme = new("marukei", ("小規模事業者経営改善資金(マル経融資)", "management improvement loan for small businesses"));
 

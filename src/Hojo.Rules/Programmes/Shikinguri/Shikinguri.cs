@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Programmes.Shikinguri;
@@ -14,16 +15,13 @@ internal static class Shikinguri
     public static readonly Programme SokiKeieiKaizen = new("soki-keiei-kaizen", ("早期経営改善計画策定支援事業", "support for early management improvement plans"));
 
     /// <summary>資金繰りにお悩みの皆様へ.</summary>
-    public static readonly Source Doc = new("FIN-2025", "資金繰りにお悩みの皆様へ 資金繰り支援のご案内(リーフレット)", "中小企業庁金融課",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    public static readonly Source Doc = Leaflets.Shikinguri;
 
     /// <summary>What pages of 信用保証協会 say, as noted; the pages themselves are not at hand.</summary>
-    public static readonly Source Guarantors = new("FIN-CGC", "協調支援型特別保証(埼玉県・三重県・群馬県の各信用保証協会の頁の書き抜き)", "信用保証協会",
-        SourceRank.Record, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Guarantors = Transcripts.Guarantors;
 
     /// <summary>What third parties say, as noted.</summary>
-    public static readonly Source Others = new("FIN-OTHERS", "資金繰り支援の各制度(第三者の頁の書き抜き)", "第三者",
-        SourceRank.Summary, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Others = Transcripts.FinanceOthers;
 
     public static readonly Label Leaflet = ("2025年のリーフレット", "leaflet of 2025");
     public static readonly Label GuaranteeMoney = ("保証限度額", "Guarantee ceiling");

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
@@ -14,8 +15,7 @@ namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 /// <summary>中小企業新事業進出補助金 第1回公募, as far as its leaflet goes: every row is provisional.</summary>
 internal static class Round1
 {
-    private static readonly Source Doc = new("SSS-1", "中小企業新事業進出補助金 リーフレット(令和6年度補正)", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.ShinjigyoShinshutsu;
 
     private static readonly Special Raised = new("wage-special", ("大幅賃上げ特例", "special for large wage rises"),
         ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50, Doc["補助上限額 ※大幅賃上げ特例", 2293, 2294])

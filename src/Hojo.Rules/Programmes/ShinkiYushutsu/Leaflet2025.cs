@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.OtherSupportFacts;
 
@@ -9,8 +10,7 @@ internal static class Leaflet2025
 {
     private const string Title = "新規輸出１万者支援";
 
-    private static readonly Source Doc = new("EXPORT-2025", "新規輸出１万者支援プログラム始動(リーフレット、2025年2月改訂)", "ジェトロ",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source Doc = Leaflets.ShinkiYushutsu;
 
     public static readonly Round Round = new(ShinkiYushutsu.Programme, "shinki-yushutsu/2025", ("2025年2月のリーフレット", "leaflet of February 2025"),
         new Track("shinki-yushutsu/2025", ("新規輸出1万者支援プログラム", "programme for 10,000 new exporters"),

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
@@ -7,32 +8,25 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 internal static class Shoryokuka
 {
     /// <summary>The leaflets of 令和6年度補正, as of 2025-02.</summary>
-    public static readonly Source Leaflet = new("SHR-R6", "中小企業省力化投資補助金 リーフレット(令和6年度補正)", "中小企業庁・(独)中小企業基盤整備機構",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    public static readonly Source Leaflet = Leaflets.Shoryokuka;
 
     /// <summary>The leaflet of 北海道経済産業局, 2026-02-24 (令和7年度補正).</summary>
-    public static readonly Source Hokkaido = new("R7-HKD", "補助金制度等のご案内(2026年2月24日)", "北海道経済産業局 食・観光産業課",
-        SourceRank.Leaflet, "a1fb84abde31737d3b772de3fc45bbd571c946894bcbe5de2a61dda47fe77364", new(2026, 11, 21));
+    public static readonly Source Hokkaido = Leaflets.Hokkaido;
 
     /// <summary>The leaflet of 東北経済産業局, 2026-03, with the same table.</summary>
-    public static readonly Source Tohoku = new("R7-THK", "経済産業省 海外展開支援施策(令和7年度補正予算・令和8年度当初予算案) 2026年3月", "東北経済産業局総務企画部国際課",
-        SourceRank.Leaflet, "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", new(2026, 11, 21));
+    public static readonly Source Tohoku = Leaflets.Tohoku;
 
     /// <summary>What the notice of 2026-03-19 changed.</summary>
-    public static readonly Source Revision = new("SHR-260319", "カタログ注文型 2026年3月19日制度改定(shoryokuka.smrj.go.jp/catalog/revision_260319)の要点", "(独)中小企業基盤整備機構",
-        SourceRank.Notice, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Revision = Transcripts.CatalogueRevision;
 
     /// <summary>When the applications before the change closed, from the same notice.</summary>
-    public static readonly Source RevisionDates = new("SHR-260319-DATES", "カタログ注文型 2026年3月19日制度改定(shoryokuka.smrj.go.jp/catalog/revision_260319)の日付", "(独)中小企業基盤整備機構",
-        SourceRank.Notice, "6949d4b780f8b5d2759aa7272151ba635c7422df184cfbb41452afa59668605f", new(2026, 11, 21));
+    public static readonly Source RevisionDates = Transcripts.CatalogueRevision;
 
     /// <summary>From which round the rate is flat, second-hand.</summary>
-    public static readonly Source Fifth = new("SHR-5", "一般型 第5回公募の変更点(innovales.jp、rad-st.jp による)", "二次資料",
-        SourceRank.Summary, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Fifth = Transcripts.ShoryokukaGeneral5;
 
     /// <summary>A transcription of 公募要領 一般型 第7回 by a third party.</summary>
-    public static readonly Source Seventh = new("SHR-7-KOBAN", "sim_data.js(27908c1): 中小企業省力化投資補助金 一般型 第7回 公募要領からの転記", "github.com/subsidy-grant/koban-roadmap",
-        SourceRank.Summary, "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", new(2026, 11, 21));
+    public static readonly Source Seventh = Transcripts.ShoryokukaGeneral7;
 
     public static readonly Programme Programme = new("shoryokuka", ("中小企業省力化投資補助金", "SME labour-saving investment subsidy"));
 

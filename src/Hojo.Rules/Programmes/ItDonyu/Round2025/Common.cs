@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ResultFacts;
@@ -10,12 +11,12 @@ internal static class Common
 {
     private const string Office = "サービス等生産性向上ＩＴ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）";
 
-    public static readonly Source Leaflet = Read("IT25-L", "「IT導入補助金」でIT導入・DXによる生産性向上を支援！(令和7年5月時点版)", "中小企業庁", SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3");
-    public static readonly Source NormalDoc = Read("IT25-T", "ＩＴ導入補助金２０２５ 公募要領（通常枠）", Office, SourceRank.Guideline, "f72e681ed7bc53965809a8a4b91a6bd0c2e888b1d4b3965b8beeda9e983a63cb");
-    public static readonly Source InvoiceDoc = Read("IT25-I", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（インボイス対応類型））", Office, SourceRank.Guideline, "c1ef14b56222edd6be8ed058b1bbd72f1c26f6a08b4168cc217469fd44517ce2");
-    public static readonly Source TradeDoc = Read("IT25-D", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（電子取引類型））", Office, SourceRank.Guideline, "5c87f11f3faee81b3e3a2c5844e69219cbfedd83366c076c7ebf68e99aaac95d");
-    public static readonly Source SecurityDoc = Read("IT25-S", "ＩＴ導入補助金２０２５ 公募要領（セキュリティ対策推進枠）", Office, SourceRank.Guideline, "6baaf177164e6bde8a9cdb4318171d8db83df64952e466b6b61f8db2f255cb41");
-    public static readonly Source MultiDoc = Read("IT25-M", "ＩＴ導入補助金２０２５ 公募要領（複数社連携ＩＴ導入枠）", Office, SourceRank.Guideline, "efc2b5df9da7fb0a05dd602f91ce3fe27d50a90db1cc92bb7ba78719a7c2a59e");
+    public static readonly Source Leaflet = Leaflets.ItDonyu;
+    public static readonly Source NormalDoc = Guidelines.ItNormal2025;
+    public static readonly Source InvoiceDoc = Guidelines.ItInvoice2025;
+    public static readonly Source TradeDoc = Guidelines.ItTrade2025;
+    public static readonly Source SecurityDoc = Guidelines.ItSecurity2025;
+    public static readonly Source MultiDoc = Guidelines.ItMulti2025;
 
     private static readonly Label Continuous = ("受付は公募要領のとおり2025年3月31日に始まる。回ごとの始まりは記載がないため、その日から締切日までとみる。締切の時刻は記載がない", "applications open on 2025-03-31 by the guideline; no round has an opening day of its own, so it is read as open from then to its closing day; no hour is stated");
 
@@ -55,5 +56,4 @@ internal static class Common
     public static NotStated NotRead(Citation citation, Label rest) => new("not-read", ($"この要領のうち、まだ1行ずつ規定にしていない部分: {rest.Ja}", $"parts of the guideline not yet encoded row by row: {rest.En}"), citation)
     { Reading = ("これらの部分は判定に入らない。公募要領で確認する必要がある", "they are not tested; the guideline itself is to be checked") };
 
-    private static Source Read(string id, string title, string publisher, SourceRank rank, string hash) => new(id, title, publisher, rank, hash, new(2026, 11, 21));
 }

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
@@ -11,8 +12,7 @@ namespace Hojo.Rules.Programmes.JigyoShokei.RoundR6;
 /// <summary>What the tracks of the leaflet share: its first page, the flow, and 廃業・再チャレンジ枠 where it is joined to another frame.</summary>
 internal static class Common
 {
-    public static readonly Source Doc = new("JSM-R6", "事業承継・M&A補助金 リーフレット(令和6年度補正、令和7年3月時点版)", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    public static readonly Source Doc = Leaflets.JigyoShokei;
 
     public const string First = "「事業承継・M&A補助金」で", Flow = "事前準備から事業終了までの流れ", Closing = "廃業・再チャレンジ枠";
 
@@ -71,7 +71,7 @@ internal static class Common
         new PrintedFigure("version", ("リーフレットの版", "version of the leaflet"), ("令和7年3月時点版", "as of March 2025"), Doc[First, 1074]),
         new Note("combination", ("廃業・再チャレンジ枠は、事業承継促進枠・専門家活用枠・事業統合投資類型と併用できる", "the closure frame may be joined to the succession frame, the expert frame and the post-merger investment type"), Doc[First, 1084, 1085]),
         new Note("budget", ("令和6年度補正予算で中小機構に措置", "funded through the SME support organisation by the supplementary budget of fiscal 2024"), Doc[First, 1087]),
-    ]).OrderBy(r => r.Citation.FirstLine);
+    ]).OrderBy(r => r.Citation.At.First);
 
     /// <summary>The flow from preparation to the end.</summary>
     public static IEnumerable<Provision> Steps() =>

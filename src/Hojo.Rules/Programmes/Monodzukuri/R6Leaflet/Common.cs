@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
@@ -16,12 +17,10 @@ namespace Hojo.Rules.Programmes.Monodzukuri.R6Leaflet;
 /// <summary>What both tracks of the leaflet share.</summary>
 internal static class Common
 {
-    public static readonly Source Doc = new("MONO-R6", "ものづくり補助金 リーフレット(令和6年度補正予算)", "中小企業庁",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    public static readonly Source Doc = Leaflets.Monodzukuri;
 
     /// <summary>Only for what the leaflet gives as a range or leaves undefined: bands by headcount, and who is small.</summary>
-    public static readonly Source Guide = new("MONO-20", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第20次公募)", "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)",
-        SourceRank.Guideline, "aba29380712d2ebc1dae6f262872b02df58135a786b54df9642febc564abdc65", new(2026, 11, 21));
+    public static readonly Source Guide = Guidelines.Monodzukuri20;
 
     public static readonly Label Judged = ("申請者の申告による。該当するかは事務局が審査する", "as declared by the applicant; the office judges");
 

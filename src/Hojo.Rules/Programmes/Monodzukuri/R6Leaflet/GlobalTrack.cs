@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
@@ -12,8 +13,7 @@ namespace Hojo.Rules.Programmes.Monodzukuri.R6Leaflet;
 /// <summary>グローバル枠.</summary>
 internal static class GlobalTrack
 {
-    private static readonly Source ExportLeaflet = new("EXPORT-10000", "新規輸出1万者支援プログラム リーフレット(2025年2月改訂)", "ジェトロ",
-        SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
+    private static readonly Source ExportLeaflet = Leaflets.ShinkiYushutsu;
 
     // 補助上限 3,000万円 (リーフレット80行)、引上げ額は20次                                                                             上限額      引上げ後
     private static readonly Figure<Yen> CapTable = Table("cap-table", ("補助上限額", "ceiling"), Guide["補助上限引上げ額", 340, 343], Employees, Raised,

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using NodaTime;
 using static Hojo.Rules.Language.Amount;
@@ -16,20 +17,16 @@ namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 internal static class Common
 {
     /// <summary>The leaflet of 北海道経済産業局, 2026-02-24.</summary>
-    public static readonly Source Hokkaido = new("R7-HKD", "補助金制度等のご案内(2026年2月24日)", "北海道経済産業局 食・観光産業課",
-        SourceRank.Leaflet, "a1fb84abde31737d3b772de3fc45bbd571c946894bcbe5de2a61dda47fe77364", new(2026, 11, 21));
+    public static readonly Source Hokkaido = Leaflets.Hokkaido;
 
     /// <summary>The leaflet of 東北経済産業局, 2026-03, with the same table.</summary>
-    public static readonly Source Tohoku = new("R7-THK", "経済産業省 海外展開支援施策(令和7年度補正予算・令和8年度当初予算案) 2026年3月", "東北経済産業局総務企画部国際課",
-        SourceRank.Leaflet, "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", new(2026, 11, 21));
+    public static readonly Source Tohoku = Leaflets.Tohoku;
 
     /// <summary>A transcription of 公募要領 第1回 (1.1版) by a third party.</summary>
-    public static readonly Source Transcription = new("SMN-1-KOBAN", "sim_data.js(27908c1): 新事業進出・ものづくり商業サービス補助金 第1回 公募要領からの転記", "github.com/subsidy-grant/koban-roadmap",
-        SourceRank.Summary, "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", new(2026, 11, 21));
+    public static readonly Source Transcription = Transcripts.ShinjigyoMonodzukuri1;
 
     /// <summary>Notes on the same guideline, second-hand too.</summary>
-    public static readonly Source Notes = new("SMN-1-FACTS", "新事業進出・ものづくり 第1回 の要点(二次資料による)", "公募要領の転記の要点",
-        SourceRank.Summary, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
+    public static readonly Source Notes = Transcripts.ShinjigyoMonodzukuri1Points;
 
     private static readonly LocalDate Deadline = Day(2026, 10, 30);
 

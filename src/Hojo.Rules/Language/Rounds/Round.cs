@@ -42,7 +42,7 @@ public sealed class Round
     public IEnumerable<Provision> Rows => Tracks.SelectMany(t => t.Rows).Distinct();
 
     /// <summary>The documents that its rows cite.</summary>
-    public IEnumerable<Source> Sources => Rows.Select(r => r.Citation.Source).Distinct();
+    public IEnumerable<Source> Sources => Rows.SelectMany(r => r.Citations).Select(c => c.Source).Distinct();
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id} {Programme.Name.Ja} {Name.Ja}";

@@ -6,6 +6,8 @@ namespace Hojo.Rules.Language;
 /// <threadsafety>Immutable.</threadsafety>
 public abstract class Provision
 {
+    private Label? _reading;
+
     private protected Provision(string id, Label text, Citation citation)
     {
         if (!Ids.IsRow(id)) throw new ArgumentException($"'{id}' is no row id: lower-case letters, digits and single hyphens are expected", nameof(id));
@@ -18,14 +20,31 @@ public abstract class Provision
     /// <summary>What the line says, in short.</summary>
     public Label Text { get; }
 
-    /// <summary>出典の箇所.</summary>
+    /// <summary>出典の箇所: the strongest of the documents that say it.</summary>
     public Citation Citation { get; private set; }
 
+    /// <summary>Weaker documents that say it too, or that differ.</summary>
+    public IReadOnlyList<Citation> Also { get; private set; } = [];
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Citation> Citations => Also.Prepend(Citation);
+
     /// <summary>読み: how the line is read where its text leaves room; <see langword="null"/> where it leaves none.</summary>
-    public Label? Reading { get; init; }
+    public Label? Reading { get => _reading; init => _reading = value; }
+
+    /// <summary>Documents of another round that the reading leans on: the next round has to say it anew.</summary>
+    internal IReadOnlyList<Source> ReadingRestsOn { get; private set; } = [];
 
     /// <summary>What kind of line it is.</summary>
     public abstract Label Kind { get; }
+
+    /// <summary>What a section says of its row beside the line itself, once, before anybody sees the row.</summary>
+    /// <exception cref="ArgumentException">A document that is stronger than the one the row follows.</exception>
+    internal void Annotate(Label? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also)
+    {
+        if (also.Any(a => a.Source.Rank < Citation.Source.Rank)) throw new ArgumentException($"{Id}: the strongest document comes first", nameof(also));
+        (_reading, ReadingRestsOn, Also) = (reading, restsOn, also);
+    }
 
     /// <summary>The same row, reaffirmed by a line of another document.</summary>
     internal Provision Reaffirmed(Citation citation)
@@ -35,6 +54,6 @@ public abstract class Provision
         return copy;
     }
 
-    /// <summary>The kind and the id.</summary>
+    /// <summary>The id and the text.</summary>
     public override string ToString() => $"{Id} {Text.Ja}";
 }

@@ -46,7 +46,7 @@ public sealed class Track
     public bool IsSubsidy => Formula is not null && !IsCredit;
 
     /// <summary>The documents that its rows cite.</summary>
-    internal IEnumerable<Source> Sources => Rows.Select(r => r.Citation.Source).Distinct();
+    internal IEnumerable<Source> Sources => Rows.SelectMany(r => r.Citations).Select(c => c.Source).Distinct();
 
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();

@@ -1,0 +1,26 @@
+namespace Hojo.Model;
+
+/// <summary>How much a document counts for, the strongest first.</summary>
+public enum SourceRank
+{
+    /// <summary>公募要領・交付規程.</summary>
+    Guideline,
+
+    /// <summary>公告・お知らせ.</summary>
+    Notice,
+
+    /// <summary>よくあるご質問.</summary>
+    Faq,
+
+    /// <summary>公的な記録 (jGrants など).</summary>
+    Record,
+
+    /// <summary>リーフレット.</summary>
+    Leaflet,
+
+    /// <summary>第三者による概要.</summary>
+    Summary,
+
+    /// <summary>写し・控え: a copy of a document, or a note on it, whatever the document is.</summary>
+    Transcript,
+}

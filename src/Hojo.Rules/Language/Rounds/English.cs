@@ -1,0 +1,34 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>The English of a round, in a file of its own: by row id, by <c>id:reading</c>, <c>id:value</c> …, and by <c>track/id</c> where
+/// tracks have rows of one id that say different things.</summary>
+/// <param name="round">The round, for faults.</param>
+/// <param name="words">The words by key.</param>
+internal sealed class English(string round, IReadOnlyDictionary<string, string> words)
+{
+    private readonly HashSet<string> _used = [];
+
+    /// <summary>A text in both languages.</summary>
+    /// <exception cref="ArgumentException">Its English is missing.</exception>
+    public Label Of(string key, string ja) => (ja, Find([], key));
+
+    /// <summary>The same for a row of some tracks, whose own English comes first.</summary>
+    public Label Of(string[] tracks, string key, string ja) => (ja, Find(tracks, key));
+
+    /// <summary>Every word is asked for.</summary>
+    /// <exception cref="ArgumentException">One is not.</exception>
+    public void Check()
+    {
+        if (words.Keys.Where(key => !_used.Contains(key)).ToArray() is { Length: > 0 } idle) throw new ArgumentException($"{round}: English that no row has: {string.Join(", ", idle)}");
+    }
+
+    private string Find(string[] tracks, string key)
+    {
+        var own = tracks.Select(track => track + "/" + key).FirstOrDefault(words.ContainsKey) ?? key;
+        if (!words.TryGetValue(own, out var text)) throw new ArgumentException($"{round}: no English for {key}");
+        _used.Add(own);
+        return text;
+    }
+}

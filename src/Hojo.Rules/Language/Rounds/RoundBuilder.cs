@@ -1,0 +1,73 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>A round while it is written: its rows, each where it is printed, and its tracks. Rows stand in the order of the documents and
+/// of their places, whatever the order in which they are written: a table may refer to a special that is printed below it.</summary>
+/// <param name="programme">The programme.</param>
+/// <param name="id"><c>programme/round</c>.</param>
+/// <param name="name">第3回; its English stands under <c>round</c>.</param>
+/// <param name="english">The English of every text, by row id; see <see cref="English"/>.</param>
+internal sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)
+{
+    private readonly List<(Provision Row, string[] Of)> _rows = [];
+    private readonly List<Track> _tracks = [];
+    private readonly List<Source> _documents = [];
+
+    /// <summary>English by key.</summary>
+    public English English { get; } = new(id, english);
+
+    /// <summary>申請締切日: where conditions refer to it, they move with the round.</summary>
+    public RoundDay Closes => new(ClosingDay);
+
+    /// <summary>A heading of a document; its rows belong to every track, or to those that are named.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="heading">見出し, verbatim.</param>
+    /// <param name="of">Last words of the ids of its tracks; none for all.</param>
+    public Section Under(Source document, string heading, params string[] of)
+    {
+        if (!_documents.Contains(document)) _documents.Add(document);
+        return new(this, document, heading, of);
+    }
+
+    /// <summary>A track, with the rows of all sections that are for it.</summary>
+    /// <param name="word">Last word of its id; empty where the round has one track, which has the round's own id.</param>
+    /// <param name="title">Its title; the English stands under <c>track</c>, or <c>track/word</c>.</param>
+    /// <param name="grant">The formula of the money; <see langword="null"/> for support that is not money.</param>
+    /// <param name="money">What the money is called, where it is not 補助金額.</param>
+    /// <param name="credit">True for a loan or a guarantee.</param>
+    public void Track(string word, string title, Amount? grant, Label? money = null, bool credit = false)
+        => _tracks.Add(new(
+            word.Length == 0 ? id : $"{id}/{word}",
+            English.Of(word.Length == 0 ? "track" : "track/" + word, title),
+            [.. _rows.Where(row => row.Of.Length == 0 || row.Of.Contains(word)).Select(row => row.Row)
+                .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)],
+            grant,
+            money)
+        { IsCredit = credit });
+
+    /// <summary>The round.</summary>
+    /// <exception cref="ArgumentException">English that no row asked for, or a section of a track that there is not.</exception>
+    public Round Build()
+    {
+        var words = _tracks.Select(track => track.Id == id ? "" : track.Id[(id.Length + 1)..]).ToArray();
+        foreach (var (row, of) in _rows)
+            if (of.FirstOrDefault(word => !words.Contains(word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
+        var round = new Round(programme, id, English.Of("round", name), [.. _tracks]);
+        English.Check();
+        return round;
+    }
+
+    internal T Row<T>(T row, string[] of) where T : Provision
+    {
+        _rows.Add((row, of));
+        return row;
+    }
+
+    private LocalDate ClosingDay()
+    {
+        var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Day).Distinct().ToArray();
+        return days is [{ } day] ? day : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
+    }
+}

@@ -1,0 +1,53 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>Rows of dates.</summary>
+internal sealed partial class Section
+{
+    /// <summary>公募期間.</summary>
+    public Window Window(string id, Passage at, string ja, Moment? opens, Moment? closes, Reading? reading = null, DateSpan? rollingUntil = null, Citation[]? also = null)
+        => Row(new Window(id, Say(id, ja), opens, closes, Cite(at, ja)) { RollingUntil = rollingUntil }, reading, also);
+
+    /// <summary>予定: a date that is announced.</summary>
+    public Announced Announces(string id, Passage at, string ja, PrintedDate date, Reading? reading = null, Citation[]? also = null)
+        => Row(new Announced(id, Say(id, ja), date, Cite(at, ja)), reading, also);
+
+    /// <summary>期限: a date by which something has to be done.</summary>
+    public Deadline Deadline(string id, Passage at, string ja, PrintedDate date, Condition? done = null, Reading? reading = null, Citation[]? also = null)
+        => Row(new Deadline(id, Say(id, ja), date, Cite(at, ja)) { Done = done }, reading, also);
+
+    /// <summary>報告期間: the time in which a report is taken.</summary>
+    public ReportPeriod ReportPeriod(string id, Passage at, string ja, PrintedDate date, Reading? reading = null, Citation[]? also = null)
+        => Row(new ReportPeriod(id, Say(id, ja), date, Cite(at, ja)), reading, also);
+
+    /// <summary>準備期間: something that takes its time before the deadline.</summary>
+    public LeadTime LeadTime(string id, Passage at, string ja, int daysAtMost, Condition? done = null, Reading? reading = null, Citation[]? also = null)
+        => Row(new LeadTime(id, Say(id, ja), daysAtMost, Cite(at, ja)) { Done = done }, reading, also);
+
+    /// <summary>有効期間: a paper that may be so old at most.</summary>
+    public DocumentAge DocumentAge(string id, Passage at, string ja, Length atMost, Reading? reading = null, Citation[]? also = null)
+        => Row(new DocumentAge(id, Say(id, ja), atMost, Cite(at, ja)), reading, also);
+
+    /// <summary>期間: so long from a day; of several, the earliest end wins.</summary>
+    public Term Term(string id, Passage at, string ja, Within[] limits, Reading? reading = null, LocalDate? notAfter = null, bool about = false, bool isDeadline = false, Citation[]? also = null)
+        => Row(new Term(id, Say(id, ja), limits, Cite(at, ja))
+        { NotAfter = notAfter, About = about, IsDeadline = isDeadline }, reading, also);
+
+    /// <summary>所要期間: how long something takes; its English words stand under <c>id:value</c>.</summary>
+    public TimeTaken TimeTaken(string id, Passage at, string ja, string words, Length length, Reading? reading = null, Citation[]? also = null)
+        => Row(new TimeTaken(id, Say(id, ja), Say(id + ":value", words), length, Cite(at, ja)), reading, also);
+
+    /// <summary>可能日: something counts from a day of the case on.</summary>
+    public NotBefore NotBefore(string id, Passage at, string ja, Fact<LocalDate> from, Reading? reading = null, Citation[]? also = null)
+        => Row(new NotBefore(id, Say(id, ja), from, Cite(at, ja)), reading, also);
+
+    /// <summary>年次報告, a printed number of times.</summary>
+    public Yearly Yearly(string id, Passage at, string ja, int times, Fact<LocalDate> from, Reading? reading = null, Citation[]? also = null)
+        => Row(new Yearly(id, Say(id, ja), times, from, Cite(at, ja)), reading, also);
+
+    /// <summary>年次報告, for a number of years that the applicant chooses.</summary>
+    public Yearly Yearly(string id, Passage at, string ja, Fact<int> years, Fact<LocalDate> from, Reading? reading = null, Citation[]? also = null)
+        => Row(new Yearly(id, Say(id, ja), years, from, Cite(at, ja)), reading, also);
+}

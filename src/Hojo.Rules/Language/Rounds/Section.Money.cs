@@ -1,0 +1,77 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>Rows of money: figures, limits, costs.</summary>
+internal sealed partial class Section
+{
+    /// <summary>補助率, with the values that replace it while a condition holds (the first that holds wins).</summary>
+    public Figure<Rate> Rate(string id, Passage at, string ja, Rate rate, Raise<Rate>[]? raised = null, Reading? reading = null, Citation[]? also = null)
+        => Figure(id, at, ja, Scales.Share, rate, raised, reading, also);
+
+    /// <summary>額, with the sums that replace it while a condition holds.</summary>
+    public Figure<Yen> Sum(string id, Passage at, string ja, Yen sum, Raise<Yen>[]? raised = null, Reading? reading = null, Citation[]? also = null)
+        => Figure(id, at, ja, Scales.Money, sum, raised, reading, also);
+
+    /// <summary>A table of sums by bands of a count, with a column that a special puts in force.</summary>
+    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows, Reading? reading = null, Citation[]? also = null)
+        => Row(Write.Table(id, Say(id, ja), Cite(at, ja), by, special, rows), reading, also);
+
+    /// <summary>A table of sums by bands of a count.</summary>
+    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, (Band Band, Yen Sum)[] rows, Reading? reading = null, Citation[]? also = null)
+        => Row(new Figure<Yen>(id, Say(id, ja), Cite(at, ja), Scales.Money, Write.None, by, Array.ConvertAll(rows, r => r.Band), [], Array.ConvertAll(rows, r => new[] { r.Sum })), reading, also);
+
+    /// <summary>A table by choices, a row for each; all choices must be there.</summary>
+    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Label unit, (TChoice Choice, T Value)[] rows, Reading? reading = null, Citation[]? also = null)
+        where TChoice : struct, Enum where T : struct
+        => Row(Write.ByChoice(id, Say(id, ja), Cite(at, ja), by, scale, unit, rows), reading, also);
+
+    /// <summary>上限 on some part of the money.</summary>
+    public Limit Limit(string id, Passage at, string ja, Amount bound, Reading? reading = null, Citation[]? also = null)
+        => Row(new Limit(id, Say(id, ja), bound, Cite(at, ja)), reading, also);
+
+    /// <summary>下限: below it nothing is granted.</summary>
+    public Floor Floor(string id, Passage at, string ja, Yen least, Reading? reading = null, Citation[]? also = null)
+        => Row(new Floor(id, Say(id, ja), least, Cite(at, ja)), reading, also);
+
+    /// <summary>端数処理: down to a whole multiple of a unit.</summary>
+    public Rounding RoundsDown(string id, Passage at, string ja, Yen unit, Reading? reading = null, Citation[]? also = null)
+        => Row(new Rounding(id, Say(id, ja), unit, Cite(at, ja)), reading, also);
+
+    /// <summary>控除: a stated sum that is taken off.</summary>
+    public Deduction Deducts(string id, Passage at, string ja, Fact<Yen> taken, Reading? reading = null, Citation[]? also = null)
+        => Row(new Deduction(id, Say(id, ja), taken, Cite(at, ja)), reading, also);
+
+    /// <summary>補助対象経費の区分; yields the cost, for the formula.</summary>
+    public Fact<Yen> Pays(string id, Passage at, string ja, Fact<Yen> cost, Reading? reading = null, Citation[]? also = null)
+        => Row(new Expense(id, Say(id, ja), cost, Cite(at, ja)), reading, also).Cost;
+
+    /// <summary>返還: what falls due when a promise fails.</summary>
+    public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null, Condition? exempt = null,
+        Special? onlyRaisedBy = null, Special? exceptRaisedBy = null, Consequence consequence = Consequence.Repaid, Label? surcharge = null, Citation[]? also = null)
+        => Row(new Repayment(id, Say(id, ja), portion, rounding, Cite(at, ja))
+        {
+            Exempt = exempt,
+            OnlyRaisedBy = onlyRaisedBy,
+            ExceptRaisedBy = exceptRaisedBy,
+            Consequence = consequence,
+            Surcharge = surcharge,
+        }, reading, also);
+
+    /// <summary>A row that a reference table makes, with its place.</summary>
+    public T Takes<T>(Func<Section, T> row, Reading? reading = null) where T : Provision => Row(row(this), reading, null);
+
+    private Figure<T> Figure<T>(string id, Passage at, string ja, Scale<T> scale, T value, Raise<T>[]? raised, Reading? reading, Citation[]? also) where T : struct
+        => Row(new Figure<T>(id, Say(id, ja), Cite(at, ja), scale, Write.None, null, [Write.Whole],
+            [.. (raised ?? []).Select(r => new Column(r.Name, r.When))], [[value, .. (raised ?? []).Select(r => r.Value)]]), reading, also);
+}
+
+/// <summary>What a figure becomes while a condition holds.</summary>
+/// <param name="Name">What the column is called.</param>
+/// <param name="When">Its condition.</param>
+/// <param name="Value">The value.</param>
+internal sealed record Raise<T>(Label Name, Condition When, T Value) where T : struct
+{
+    /// <summary>While a special holds.</summary>
+    public Raise(Special special, T value) : this(special.Text, special.When, value) { }
+}

@@ -1,0 +1,51 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>A heading of a document while its rows are written. Each row stands once, where it is printed; the formula refers to it.</summary>
+/// <param name="round">The round.</param>
+/// <param name="document">The document.</param>
+/// <param name="heading">見出し, verbatim.</param>
+/// <param name="of">The tracks that its rows are for; none for all.</param>
+internal sealed partial class Section(RoundBuilder round, Source document, string heading, string[] of)
+{
+    /// <summary>A place under this heading, for a row that several documents speak of.</summary>
+    /// <param name="at">The place, with the words that stand there.</param>
+    /// <param name="differs">What they say otherwise.</param>
+    public Citation At(Passage at, Label? differs = null) => document.At(heading, at) with { Differs = differs };
+
+    /// <summary>A text of this section in both languages.</summary>
+    public Label Say(string key, string ja) => round.English.Of(of, key, ja);
+
+    /// <summary>要件: must hold.</summary>
+    public Requirement Requires(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null, Citation[]? also = null)
+        => Row(new Requirement(id, Say(id, ja), when, Cite(at, ja)) { Open = open }, reading, also);
+
+    /// <summary>対象外: must not hold.</summary>
+    public Exclusion Excludes(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null, Citation[]? also = null)
+        => Row(new Exclusion(id, Say(id, ja), when, Cite(at, ja)) { Open = open }, reading, also);
+
+    /// <summary>特例: not required, but it changes a figure while it holds.</summary>
+    public Special Special(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
+        => Row(new Special(id, Say(id, ja), when, Cite(at, ja)), reading, also);
+
+    /// <summary>加点.</summary>
+    public Point Point(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
+        => Row(new Point(id, Say(id, ja), when, Cite(at, ja)), reading, also);
+
+    /// <summary>減点.</summary>
+    public Point MinusPoint(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
+        => Row(new Point(id, Say(id, ja), when, Cite(at, ja)) { IsDeduction = true }, reading, also);
+
+    /// <summary>併用.</summary>
+    public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null, Citation[]? also = null)
+        => Row(new Combination(id, Say(id, ja), holds, Cite(at, ja), with), reading, also);
+
+    private T Row<T>(T row, Reading? reading, Citation[]? also) where T : Provision
+    {
+        row.Annotate(reading is null ? row.Reading : reading.En is { } en ? (reading.Ja, en) : Say(row.Id + ":reading", reading.Ja), reading?.RestsOn ?? [], also ?? []);
+        return round.Row(row, of);
+    }
+
+    private Citation Cite(Passage at, string ja) => document.At(heading, at.Quoting(ja));
+}
