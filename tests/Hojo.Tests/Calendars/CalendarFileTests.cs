@@ -15,7 +15,7 @@ public class CalendarFileTests
 {
     private static readonly LocalDateTime Asked = new(2026, 3, 1, 12, 0);
 
-    private static readonly Citation Here = SampleTracks.Doc["日程; 予定, その他", 1];
+    private static readonly Citation Here = SampleTracks.Doc.At("日程; 予定, その他", 1);
 
     private static CalendarEntry Entry(DateFinding date) => new("test/file", ("試験", "test"), date);
 

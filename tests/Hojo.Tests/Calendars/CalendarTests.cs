@@ -12,7 +12,7 @@ namespace Hojo.Tests.Calendars;
 /// <summary>日程: order, what is left out, and that assessments read the same dates.</summary>
 public class CalendarTests
 {
-    private static readonly Citation Here = SampleTracks.Doc["日程", 1];
+    private static readonly Citation Here = SampleTracks.Doc.At("日程", 1);
 
     private static Announced Row(string id, PrintedDate at) => new(id, (id, id), at, Here);
 

@@ -17,7 +17,7 @@ public class DateRowTests
 {
     private static readonly Label It = ("それ", "it");
 
-    private static readonly Citation Here = SampleTracks.Doc["日程", 1];
+    private static readonly Citation Here = SampleTracks.Doc.At("日程", 1);
 
     private static readonly Window Call = new("window", It, On(2026, 1, 10), Write.At(2026, 3, 31, 17, 0), Here);
 

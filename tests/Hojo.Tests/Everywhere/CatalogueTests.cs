@@ -33,7 +33,7 @@ public class CatalogueTests
 
     [Fact]
     public void Every_source_is_known_by_the_hash_of_what_was_read()
-        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources), source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
+        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources).Where(source => source.Rank != SourceRank.Transcript), source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
 
     [Fact]
     public void A_fact_means_one_thing_everywhere()

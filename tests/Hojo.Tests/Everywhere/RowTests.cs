@@ -26,24 +26,24 @@ public class RowTests
     public void An_id_is_one_row_of_its_track() => Assert.All(Catalogue.Tracks, t => Assert.Distinct(t.Rows.Select(r => r.Id)));
 
     [Fact]
-    public void Every_row_stands_under_a_heading_on_lines_of_a_document_with_a_title_and_a_publisher() => Assert.All(Rows, r =>
+    public void Every_row_stands_under_a_heading_at_a_place_of_a_document_with_a_title_and_a_publisher() => Assert.All(Rows, r =>
     {
-        var (source, heading, first, last) = (r.Row.Citation.Source, r.Row.Citation.Heading, r.Row.Citation.FirstLine, r.Row.Citation.LastLine);
+        var (source, heading, at) = (r.Row.Citation.Source, r.Row.Citation.Heading, r.Row.Citation.At);
         Assert.DoesNotContain(new[] { heading, source.Title, source.Publisher, source.Id }, string.IsNullOrWhiteSpace);
-        Assert.InRange(first, 1, last);
+        Assert.InRange(at.First, source.Places == PlaceUnit.Heading ? 0 : 1, at.Last);
     });
 
     /// <summary>A figure stands on a line or a few; only words that sum up a whole part of a document cite as much.</summary>
     [Fact]
     public void A_row_that_says_something_exact_cites_no_more_than_250_lines()
-        => Faults.None(Rows.Where(r => r.Row is not (Note or NotStated or Window) && r.Row.Citation.LastLine - r.Row.Citation.FirstLine >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Lines}"));
+        => Faults.None(Rows.Where(r => r.Row is not (Note or NotStated or Window) && r.Row.Citation.At.Last - r.Row.Citation.At.First >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Place}"));
 
     [Fact]
     public void A_source_is_one_document_everywhere() => Assert.All(Rows.Select(r => r.Row.Citation.Source).Distinct().GroupBy(s => s.Id), same => Assert.Single(same));
 
     [Fact]
-    public void A_row_rests_on_a_leaflet_or_a_summary_exactly_where_the_catalogue_counts_it_as_provisional()
-        => Assert.All(CatalogueEntry.All, e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet or SourceRank.Summary), e.Provisional));
+    public void A_row_rests_on_a_leaflet_a_summary_or_a_transcript_exactly_where_the_catalogue_counts_it_as_provisional()
+        => Assert.All(CatalogueEntry.All, e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
 
     [Fact]
     public void A_term_has_a_figure()

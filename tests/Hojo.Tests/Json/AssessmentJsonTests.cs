@@ -7,7 +7,7 @@ namespace Hojo.Tests.Json;
 
 public class AssessmentJsonTests
 {
-    private static readonly Source Doc = new("DOC-1", "公募要領", "事務局", SourceRank.Guideline, "00ff", new(2026, 1, 31));
+    private static readonly Source Doc = new("DOC-1", "公募要領", "事務局", SourceRank.Guideline, new(2026, 1, 31), "00ff");
 
     private static readonly Assessment Made = new()
     {
@@ -25,7 +25,7 @@ public class AssessmentJsonTests
                 Test = ("1人以上", "at least 1"),
                 Read = [new("applicant.employees", ("従業員数", "employees"), null)],
                 SettledBy = ["applicant.employees"],
-                Citation = Doc["対象者", 47],
+                Citation = Doc.At("対象者", 47),
             },
         ],
         Grant = new()
@@ -35,12 +35,12 @@ public class AssessmentJsonTests
             Exact = true,
             EligibleExact = true,
             CapExact = true,
-            Steps = [new(("計", "total"), new Fraction(63_000_000, 19), true, Doc["補助率", 3, 4]), new(("費用", "cost"), 5, false, null)],
+            Steps = [new(("計", "total"), new Fraction(63_000_000, 19), true, Doc.At("補助率", (3, 4))), new(("費用", "cost"), 5, false, null)],
         },
         Specials = [],
         Questions = [],
         Points = [],
-        Dates = [new() { Row = "result", Kind = DateKind.Expected, Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc["日程", 9] }, new() { Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"), At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc["日程", 8] }],
+        Dates = [new() { Row = "result", Kind = DateKind.Expected, Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc.At("日程", 9) }, new() { Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"), At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc.At("日程", 8) }],
         Exposures = [],
         Duties = [],
         Silences = [],

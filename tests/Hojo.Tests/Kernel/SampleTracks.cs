@@ -20,7 +20,7 @@ internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Ra
 /// <summary>The real tracks, and one made for each shape that the language has.</summary>
 internal static class SampleTracks
 {
-    public static readonly Source Doc = new("TEST", "試験のための公募要領", "Hojo", SourceRank.Guideline, new('0', 64), new(2026, 1, 1));
+    public static readonly Source Doc = new("TEST", "試験のための公募要領", "Hojo", SourceRank.Guideline, new(2026, 1, 1), new('0', 64));
 
     public static readonly Sample Real = Samples.Shinjigyo.Of(3) with { Most = 10_000 };
 
@@ -37,5 +37,5 @@ internal static class SampleTracks
 
     public static Label Ja(string text) => (text, text);
 
-    public static Citation At(string heading) => Doc[heading, 1];
+    public static Citation At(string heading) => Doc.At(heading, 1);
 }

@@ -17,13 +17,13 @@ public class RoundPageTests
     }
 
     [Theory, MemberData(nameof(Rounds))]
-    public void The_page_shows_every_row_with_its_lines(string id)
+    public void The_page_shows_every_row_with_its_document_place_and_quote(string id)
     {
         var round = Catalogue.Rounds.Single(r => r.Id == id);
         foreach (var lang in new[] { Lang.Ja, Lang.En })
         {
             var lines = RoundPage.Markdown(round, lang).Split('\n');
-            Assert.All(round.Rows, row => Assert.Equal(round.Tracks.Count(t => t.Rows.Any(r => r.Id == row.Id && r.Citation.Lines == row.Citation.Lines)), lines.Count(l => l.Contains($"| `{row.Id}` |", StringComparison.Ordinal) && l.StartsWith($"| ☐ | {row.Citation.Lines} |", StringComparison.Ordinal))));
+            Assert.All(round.Rows, row => Assert.Equal(round.Tracks.Count(t => t.Rows.Contains(row)), lines.Count(l => Shows(l, row, lang))));
         }
     }
 
@@ -35,4 +35,9 @@ public class RoundPageTests
             foreach (var text in new[] { row.Text.En, row.Reading?.En ?? "" })
                 Assert.DoesNotContain(text.Replace("引上げ額", "", StringComparison.Ordinal), c => c >= '\u3040');
     }
+
+    private static bool Shows(string line, Provision row, Lang lang)
+        => line.StartsWith($"| ☐ | {row.Citation.Source.Id} {row.Citation.Place}".TrimEnd(), StringComparison.Ordinal)
+            && line.Contains($"| `{row.Id}` | {row.Kind.In(lang)} | {string.Join("\\|", row.Text.In(lang).Split('|'))} |", StringComparison.Ordinal)
+            && (row.Citation.Quote is not { } quote || line.Contains($"「{string.Join("\\|", quote.Split('|'))}」", StringComparison.Ordinal));
 }

@@ -53,7 +53,7 @@ public class MinimumWagesTests
             foreach (var year in MinimumWages.FiscalYears)
             {
                 var cited = MinimumWages.CitationOf(p, year)!;
-                var line = (cited.Source == MinimumWages.Sources[0] ? ByYear : ByDay)[cited.FirstLine - 1];
+                var line = (cited.Source == MinimumWages.Sources[0] ? ByYear : ByDay)[cited.At.First - 1];
                 Assert.Contains(MinimumWages.Of(p, year)!.Value.ToString(CultureInfo.InvariantCulture), line.Split(','));
             }
     }

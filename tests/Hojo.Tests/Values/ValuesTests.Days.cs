@@ -36,7 +36,7 @@ public sealed partial class ValuesTests
     [InlineData("2025-02-28", 16, "2026-06-30")] // from 1 March 2025 to before 1 July 2026
     public void A_period_of_months_ends_as_the_Civil_Code_has_it(string from, int months, string end) => Assert.Equal(Day(end), CivilPeriod.End(Day(from), months));
 
-    private static readonly Source Doc = new("TEST", "試験", "Hojo", SourceRank.Guideline, new('0', 64), new(2026, 1, 1));
+    private static readonly Source Doc = new("TEST", "試験", "Hojo", SourceRank.Guideline, new(2026, 1, 1), new('0', 64));
 
     [Theory] // opens 2025-12-23, no hour; closes 2026-03-26 18:00
     [InlineData("2025-12-22T23:59:59", Verdict.NotMet)]
@@ -66,7 +66,7 @@ public sealed partial class ValuesTests
         Assert.Equal(Verdict.Unknown, Open(null, null, "2026-01-10T10:00:00"));
     }
 
-    private static Verdict Open(Moment? opens, Moment? closes, string on) => new Window("window", ("公募期間", "call"), opens, closes, Doc["公募期間", 1]).Holds(Time(on));
+    private static Verdict Open(Moment? opens, Moment? closes, string on) => new Window("window", ("公募期間", "call"), opens, closes, Doc.At("公募期間", 1)).Holds(Time(on));
 
     [Theory] // 最低賃金 of fiscal 2019 and 2024, and the growth that the guideline prints
     [InlineData(Prefecture.Tokyo,   1_013, 1_163, "2.8%")]

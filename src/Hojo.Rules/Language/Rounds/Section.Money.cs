@@ -7,11 +7,11 @@ internal sealed partial class Section
 {
     /// <summary>補助率, with the values that replace it while a condition holds (the first that holds wins).</summary>
     public Figure<Rate> Rate(string id, Passage at, string ja, Rate rate, Raise<Rate>[]? raised = null, Reading? reading = null, Citation[]? also = null)
-        => Figure(id, at, ja, Scales.Share, rate, raised, reading, also);
+        => Row(Raised(Write.RateOf(id, Say(id, ja), rate.Numerator, rate.Denominator, Cite(at, ja)), raised), reading, also);
 
     /// <summary>額, with the sums that replace it while a condition holds.</summary>
     public Figure<Yen> Sum(string id, Passage at, string ja, Yen sum, Raise<Yen>[]? raised = null, Reading? reading = null, Citation[]? also = null)
-        => Figure(id, at, ja, Scales.Money, sum, raised, reading, also);
+        => Row(Raised(Write.SumOf(id, Say(id, ja), sum, Cite(at, ja)), raised), reading, also);
 
     /// <summary>A table of sums by bands of a count, with a column that a special puts in force.</summary>
     public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows, Reading? reading = null, Citation[]? also = null)
@@ -61,9 +61,8 @@ internal sealed partial class Section
     /// <summary>A row that a reference table makes, with its place.</summary>
     public T Takes<T>(Func<Section, T> row, Reading? reading = null) where T : Provision => Row(row(this), reading, null);
 
-    private Figure<T> Figure<T>(string id, Passage at, string ja, Scale<T> scale, T value, Raise<T>[]? raised, Reading? reading, Citation[]? also) where T : struct
-        => Row(new Figure<T>(id, Say(id, ja), Cite(at, ja), scale, Write.None, null, [Write.Whole],
-            [.. (raised ?? []).Select(r => new Column(r.Name, r.When))], [[value, .. (raised ?? []).Select(r => r.Value)]]), reading, also);
+    private static Figure<T> Raised<T>(Figure<T> figure, Raise<T>[]? raised) where T : struct
+        => (raised ?? []).Aggregate(figure, (made, raise) => made.When(raise.Name, raise.When, raise.Value));
 }
 
 /// <summary>What a figure becomes while a condition holds.</summary>
