@@ -9,12 +9,12 @@ internal static class Unraised
 {
     public static Amount Of(Amount formula, Special special)
     {
-        var shut = new Dictionary<string, Provision>();
+        var shut = new Dictionary<Provision, Provision>();
         foreach (var row in new Reads().Amount(formula).Rows)
         {
-            if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, sum.Without(special.When));
-            if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row.Id, rate.Without(special.When));
+            if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row, sum.Without(special.When));
+            if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row, rate.Without(special.When));
         }
-        return formula.Fold(new Recited(shut, []));
+        return formula.Fold(new Rebased(row => shut.TryGetValue(row, out var without) ? without : row, []));
     }
 }

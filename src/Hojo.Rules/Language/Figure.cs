@@ -115,6 +115,6 @@ public sealed class Figure<T> : Figure where T : struct
         return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))]) { Reading = Reading, Years = Years };
     }
 
-    /// <summary>The same table with other conditions and another citation, for the next round.</summary>
-    internal Figure<T> With(IReadOnlyList<Column> columns, Citation citation) => new(Id, Text, citation, _scale, _unit, By, Bands, columns, _cells) { Reading = Reading, Years = Years };
+    /// <summary>The same table with other conditions.</summary>
+    internal Figure<T> With(IReadOnlyList<Column> columns) => new(Id, Text, Citation, _scale, _unit, By, Bands, columns, _cells) { Years = Years };
 }

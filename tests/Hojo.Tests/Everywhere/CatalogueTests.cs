@@ -41,7 +41,7 @@ public class CatalogueTests
 
     [Fact]
     public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
-        => Assert.Empty(Succession.Silent(Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!));
+        => Assert.Empty(Continuity.Silent(Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!));
 
     [Fact]
     public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour() => Assert.Null(Catalogue.Track("shinjigyo-shinshutsu/2"));

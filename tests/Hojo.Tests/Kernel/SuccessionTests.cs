@@ -130,7 +130,7 @@ public sealed class SuccessionTests
     {
         var (first, third) = (Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!);
 
-        Assert.Empty(Succession.Silent(first, third));
-        Assert.Contains("outsourcing-share", Succession.Silent(third, first));
+        Assert.Empty(Continuity.Silent(first, third));
+        Assert.Contains("outsourcing-share", Continuity.Silent(third, first));
     }
 }

@@ -35,15 +35,18 @@ public abstract class Provision
     /// <summary>Documents of another round that the reading leans on: the next round has to say it anew.</summary>
     internal IReadOnlyList<Source> ReadingRestsOn { get; private set; } = [];
 
+    /// <summary>That the line needs no reading, where that of the round before did.</summary>
+    internal bool SaysNoReading { get; private set; }
+
     /// <summary>What kind of line it is.</summary>
     public abstract Label Kind { get; }
 
     /// <summary>What a section says of its row beside the line itself, once, before anybody sees the row.</summary>
     /// <exception cref="ArgumentException">A document that is stronger than the one the row follows.</exception>
-    internal void Annotate(Label? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also)
+    internal void Annotate(Label? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also, bool saysNoReading = false)
     {
         if (also.Any(a => a.Source.Rank < Citation.Source.Rank)) throw new ArgumentException($"{Id}: the strongest document comes first", nameof(also));
-        (_reading, ReadingRestsOn, Also) = (reading, restsOn, also);
+        (_reading, ReadingRestsOn, Also, SaysNoReading) = (reading, restsOn, also, saysNoReading);
     }
 
     /// <summary>The same row, reaffirmed by a line of another document.</summary>

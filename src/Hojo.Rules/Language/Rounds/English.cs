@@ -9,13 +9,17 @@ namespace Hojo.Rules.Language;
 internal sealed class English(string round, IReadOnlyDictionary<string, string> words)
 {
     private readonly HashSet<string> _used = [];
+    private Round? _previous;
+
+    /// <summary>A row that says in Japanese what it said in the round before has the English that it had.</summary>
+    public void Follows(Round previous) => _previous = previous;
 
     /// <summary>A text in both languages.</summary>
     /// <exception cref="ArgumentException">Its English is missing.</exception>
-    public Label Of(string key, string ja) => (ja, Find([], key));
+    public Label Of(string key, string ja) => (ja, Find([], key, ja));
 
     /// <summary>The same for a row of some tracks, whose own English comes first.</summary>
-    public Label Of(string[] tracks, string key, string ja) => (ja, Find(tracks, key));
+    public Label Of(string[] tracks, string key, string ja) => (ja, Find(tracks, key, ja));
 
     /// <summary>Every word is asked for.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>
@@ -24,10 +28,11 @@ internal sealed class English(string round, IReadOnlyDictionary<string, string> 
         if (words.Keys.Where(key => !_used.Contains(key)).ToArray() is { Length: > 0 } idle) throw new ArgumentException($"{round}: English that no row has: {string.Join(", ", idle)}");
     }
 
-    private string Find(string[] tracks, string key)
+    private string Find(string[] tracks, string key, string ja)
     {
         var own = tracks.Select(track => track + "/" + key).FirstOrDefault(words.ContainsKey) ?? key;
-        if (!words.TryGetValue(own, out var text)) throw new ArgumentException($"{round}: no English for {key}");
+        if (!words.TryGetValue(own, out var text)) text = _previous?.Rows.FirstOrDefault(row => row.Id == key && row.Text.Ja == ja)?.Text.En;
+        if (text is null) throw new ArgumentException($"{round}: no English for {key}");
         _used.Add(own);
         return text;
     }

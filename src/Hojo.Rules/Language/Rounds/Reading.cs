@@ -7,6 +7,9 @@ namespace Hojo.Rules.Language;
 /// <param name="En">In English; <see langword="null"/> where the round's English file has it under the row's id.</param>
 internal sealed record Reading(string Ja, string? En = null)
 {
+    /// <summary>The line needs none, where that of the round before did.</summary>
+    public static readonly Reading None = new("", "");
+
     /// <summary>What the next round has to say anew: documents of another round that this reading leans on, years that it names.</summary>
     public IReadOnlyList<Source> RestsOn { get; init; } = [];
 

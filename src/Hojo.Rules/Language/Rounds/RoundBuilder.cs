@@ -15,6 +15,9 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     private readonly List<Track> _tracks = [];
     private readonly List<Source> _documents = [];
 
+    /// <summary>Its id.</summary>
+    public string Id => id;
+
     /// <summary>English by key.</summary>
     public English English { get; } = new(id, english);
 
@@ -47,6 +50,14 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
             money)
         { IsCredit = credit });
 
+    /// <summary>The round follows another, by exception.</summary>
+    public FollowingRound Follows(Round previous, Source document)
+    {
+        _documents.Add(document);
+        English.Follows(previous);
+        return new(this, previous, document);
+    }
+
     /// <summary>The round.</summary>
     /// <exception cref="ArgumentException">English that no row asked for, or a section of a track that there is not.</exception>
     public Round Build()
@@ -58,6 +69,18 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
         English.Check();
         return round;
     }
+
+    /// <summary>The last word of a track's id; empty where a round has one track.</summary>
+    internal static string WordOf(Track track, Round of) => track.Id == of.Id ? "" : track.Id[(of.Id.Length + 1)..];
+
+    internal bool Has(Provision row) => _rows.Any(r => r.Row == row);
+
+    /// <summary>The row of an id that is for one of some tracks, or for all.</summary>
+    internal Provision? Find(string row, string[] of) => _rows.FirstOrDefault(r => r.Row.Id == row && (of.Length == 0 || r.Of.Length == 0 || r.Of.Intersect(of).Any())).Row;
+
+    /// <summary>A reading in both languages; <see langword="null"/> for none.</summary>
+    internal Label? Read(string row, Reading reading, string[] of)
+        => reading == Reading.None ? null : reading.En is { } en ? (reading.Ja, en) : English.Of(of, row + ":reading", reading.Ja);
 
     internal T Row<T>(T row, string[] of) where T : Provision
     {

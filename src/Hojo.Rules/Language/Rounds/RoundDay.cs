@@ -19,7 +19,7 @@ public sealed class RoundDay
     public RoundDay Minus(Length before) => _before is null ? new(_closes, before) : throw new InvalidOperationException("counted back once");
 
     /// <summary>The same day of another round.</summary>
-    internal RoundDay In(Func<LocalDate> closes) => new(closes, _before);
+    internal RoundDay In(RoundBuilder round) => _before is { } before ? round.Closes.Minus(before) : round.Closes;
 
     /// <summary>The day, once the round has its window.</summary>
     internal LocalDate Day => _before is { } before ? CivilPeriod.Earliest(_closes(), before) : _closes();

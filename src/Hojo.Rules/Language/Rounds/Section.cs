@@ -43,7 +43,7 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
 
     private T Row<T>(T row, Reading? reading, Citation[]? also) where T : Provision
     {
-        row.Annotate(reading is null ? row.Reading : reading.En is { } en ? (reading.Ja, en) : Say(row.Id + ":reading", reading.Ja), reading?.RestsOn ?? [], also ?? []);
+        row.Annotate(reading is null ? row.Reading : round.Read(row.Id, reading, of), reading?.RestsOn ?? [], also ?? [], reading == Reading.None);
         return round.Row(row, of);
     }
 

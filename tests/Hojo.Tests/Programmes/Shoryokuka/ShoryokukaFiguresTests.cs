@@ -239,5 +239,5 @@ public class ShoryokukaFiguresTests
 
     [Fact]
     public void What_the_catalogue_type_said_before_the_change_it_says_or_withdraws_after()
-        => Assert.Empty(Succession.Silent(Catalogue.Track(Catalogue2025)!, Catalogue.Track(Catalogue2026)!));
+        => Assert.Empty(Continuity.Silent(Catalogue.Track(Catalogue2025)!, Catalogue.Track(Catalogue2026)!));
 }

@@ -1,23 +1,26 @@
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>The same formulas and conditions, resting on the rows of the next round.</summary>
-internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condition>, IPortionMeaning<Portion>
+/// <summary>The same formulas, conditions and portions, resting on other rows.</summary>
+internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condition>, IPortionMeaning<Portion>
 {
-    private readonly IReadOnlyDictionary<string, Provision> _now;
+    private readonly Func<Provision, Provision> _now;
+    private readonly Func<RoundDay, RoundDay> _day;
     private readonly Dictionary<Provision, Provision> _made = [];
     private readonly Dictionary<Condition, Condition> _conditions = [];
 
-    /// <param name="now">What stands for a row of this id from now on; a row that is not named stands as it did, on the rows that do.</param>
+    /// <param name="now">What stands for a row from now on; the row itself where it stands as it did, on the rows that do.</param>
     /// <param name="before">The specials as they were: a column that one put in force is put in force by what stands for it now.</param>
-    public Recited(IReadOnlyDictionary<string, Provision> now, IEnumerable<Special> before)
+    /// <param name="day">What stands for a day of the round.</param>
+    public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null)
     {
-        _now = now;
+        (_now, _day) = (now, day ?? (d => d));
         foreach (var special in before) _conditions[special.When] = Now(special).When;
     }
 
-    /// <summary>A row of the next round, with every row inside it replaced as well.</summary>
+    /// <summary>A row with every row inside it replaced.</summary>
     public Provision Row(Provision row)
     {
         if (_made.TryGetValue(row, out var made)) return made;
@@ -25,22 +28,23 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
         {
             Figure<Yen> f => With(f),
             Figure<Rate> f => With(f),
-            Limit l => new Limit(l.Id, l.Text, l.Bound.Fold(this), l.Citation) { Reading = l.Reading },
-            Special s => new Special(s.Id, s.Text, Now(s.When), s.Citation) { Reading = s.Reading },
-            Requirement r => new Requirement(r.Id, r.Text, Now(r.When), r.Citation) { Reading = r.Reading, Open = r.Open is { } open ? Now(open) : null },
-            Exclusion e => new Exclusion(e.Id, e.Text, Now(e.When), e.Citation) { Reading = e.Reading, Open = e.Open is { } open ? Now(open) : null },
-            Point p => new Point(p.Id, p.Text, Now(p.When), p.Citation) { Reading = p.Reading, IsDeduction = p.IsDeduction },
+            Limit l => new Limit(l.Id, l.Text, l.Bound.Fold(this), l.Citation),
+            Special s => new Special(s.Id, s.Text, Next(s.When), s.Citation),
+            Requirement r => new Requirement(r.Id, r.Text, Next(r.When), r.Citation) { Open = Now(r.Open) },
+            Exclusion e => new Exclusion(e.Id, e.Text, Next(e.When), e.Citation) { Open = Now(e.Open) },
+            Point p => new Point(p.Id, p.Text, Next(p.When), p.Citation) { IsDeduction = p.IsDeduction },
+            LeadTime l => new LeadTime(l.Id, l.Text, l.DaysAtMost, l.Citation) { Done = Now(l.Done) },
             Repayment r => new Repayment(r.Id, r.Text, r.Portion.Fold(this), Now(r.Rounding), r.Citation)
             {
-                Reading = r.Reading,
                 Consequence = r.Consequence,
                 Surcharge = r.Surcharge,
-                Exempt = r.Exempt is { } exempt ? Now(exempt) : null,
+                Exempt = Now(r.Exempt),
                 OnlyRaisedBy = r.OnlyRaisedBy is { } only ? Now(only) : null,
                 ExceptRaisedBy = r.ExceptRaisedBy is { } except ? Now(except) : null,
             },
             _ => row,
         };
+        if (made != row) made.Annotate(row.Reading, row.ReadingRestsOn, row.Also);
         _made.Add(row, made);
         return made;
     }
@@ -63,13 +67,13 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Amount Rounded(Rounding rounding, Amount inner) => new Rounded(Now(rounding), inner);
 
-    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(Now(when), then(), otherwise());
+    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(Next(when), then(), otherwise());
 
     public Amount SelfReference(Quantity quantity) => new SelfReference(quantity);
 
     public Amount FixedPoint(Quantity quantity, Amount formula) => new FixedPoint(quantity, formula.Fold(this));
 
-    public Condition Compared(Compared test) => test;
+    public Condition Compared(Compared test) => test.Day is { } day ? new Compared((Fact<LocalDate>)test.Fact, test.Edge, _day(day)) : test;
 
     public Condition ComparedToTable(ComparedToTable test) => new ComparedToTable(test.Fact, test.Edge, Now(test.Figure));
 
@@ -81,24 +85,26 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Condition Not(Condition inner) => new Not(inner);
 
-    public Portion Whole(Condition failed) => Portion.Whole(Now(failed));
+    public Portion Whole(Condition failed) => Portion.Whole(Next(failed));
 
-    public Portion Unstated(Condition failed) => Portion.Unstated(Now(failed));
+    public Portion Unstated(Condition failed) => Portion.Unstated(Next(failed));
 
     public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table) => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
 
-    public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Now)]);
+    public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
 
-    public Portion FromFirstMiss(IReadOnlyList<Condition> missed) => Portion.FromFirstMiss([.. missed.Select(Now)]);
+    public Portion FromFirstMiss(IReadOnlyList<Condition> missed) => Portion.FromFirstMiss([.. missed.Select(Next)]);
 
     public Portion Lesser(Portion a, Portion b) => Portion.Lesser(a, b);
 
     public Portion Greater(Portion a, Portion b) => Portion.Greater(a, b);
 
     private Figure<T> With<T>(Figure<T> figure) where T : struct
-        => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, Now(c.When)))], figure.Citation);
+        => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, Next(c.When)))]);
 
-    private Condition Now(Condition condition)
+    private Condition? Now(Condition? condition) => condition is null ? null : Next(condition);
+
+    private Condition Next(Condition condition)
     {
         if (!_conditions.TryGetValue(condition, out var next)) _conditions.Add(condition, next = condition.Fold(this));
         return next;
@@ -106,5 +112,5 @@ internal sealed class Recited : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     /// <summary>What stands now for a row that a formula or a condition rests on.</summary>
     private T Now<T>(T row) where T : Provision
-        => Row(_now.TryGetValue(row.Id, out var next) ? next : row) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}");
+        => Row(_now(row)) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}");
 }

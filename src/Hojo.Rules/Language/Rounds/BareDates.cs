@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>What a row holds that belongs to its own round, and that the next round must not carry silently.</summary>
+internal sealed class BareDates : IConditionMeaning<bool>
+{
+    private static readonly BareDates Meaning = new();
+
+    /// <summary>2026, 令和8年: a year in a text.</summary>
+    private static readonly Regex Year = new("20[0-9]{2}|(令和|平成)[0-9元]", RegexOptions.CultureInvariant);
+
+    /// <summary>What it is; <see langword="null"/> where the row may be carried. A reading that is said anew is not looked at.</summary>
+    public static string? In(Provision row, bool readingIsAnew) => row switch
+    {
+        Window or Dated or Term { NotAfter: not null } => "a date",
+        Figure { Years: { } years } => $"a table of {years.Words.En}",
+        _ when Conditions(row).Any(c => c.Fold(Meaning)) => "a bare date",
+        _ when Year.IsMatch(row.Text.Ja) || row is PrintedFigure { Value: var value } && Year.IsMatch(value.Ja) => "a year in its text",
+        _ when readingIsAnew => null,
+        _ when row.ReadingRestsOn is [var other, ..] => $"a reading that leans on {other.Id}",
+        _ when row.Reading is { } reading && Year.IsMatch(reading.Ja) => "a year in its reading",
+        _ => null,
+    };
+
+    public bool Compared(Compared test) => test is { Fact: Fact<LocalDate>, Day: null };
+
+    public bool ComparedToTable(ComparedToTable test) => false;
+
+    public bool LinearTest(LinearTest test) => false;
+
+    public bool All(IReadOnlyList<bool> parts) => parts.Contains(true);
+
+    public bool Any(IReadOnlyList<bool> parts) => parts.Contains(true);
+
+    public bool Not(bool inner) => inner;
+
+    private static IEnumerable<Condition> Conditions(Provision row)
+        => row is Figure figure ? figure.Columns.Select(c => c.When) : row.Conditions();
+}
