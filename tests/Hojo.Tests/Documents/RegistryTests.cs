@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
+using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Documents;
 
