@@ -1,88 +1,98 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Programmes.Kenrika.Fy2024Common;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.OverseasIpFacts;
 
 namespace Hojo.Rules.Programmes.Kenrika;
 
 /// <summary>令和6年度 海外展開権利化支援事業: filings by right, and two procedures for patents.</summary>
-internal static class Fy2024
+internal static partial class Fy2024
 {
-    // ＜出願手続＞ 1出願に対する補助上限/補助率; １法人に対する補助上限額
-    private static readonly Figure<Rate> PatentHalf = HalfAt(30, 31);
-    private static readonly Figure<Yen> PatentSum = SumOf("cap-sum", ("特許 1出願 150万円", "patent: ¥1,500,000 a filing"), Man(150), Doc["特許", 13, 30]);
-    private static readonly Limit PatentCap = CapAt(PatentSum, 30);
-    private static readonly Figure<Rate> RightHalf = HalfAt(39, 40);
-    private static readonly Figure<Yen> RightSum = SumOf("cap-sum", ("実用新案、意匠、商標 1出願 60万円", "utility model, design, trademark: ¥600,000 a filing"), Man(60), Doc["実用新案、 意匠、商標", 36, 39]);
-    private static readonly Limit RightCap = CapAt(RightSum, 39);
-    private static readonly Figure<Rate> SquattingHalf = HalfAt(45, 46);
-    private static readonly Figure<Yen> SquattingSum = SumOf("cap-sum", ("冒認対策商標 1出願 30万円", "trademark against squatting: ¥300,000 a filing"), Man(30), Doc["冒認対策 商標", 42, 45]);
-    private static readonly Limit SquattingCap = CapAt(SquattingSum, 45);
+    private const string Patent = "patent", UtilityModel = "utility-model", Design = "design", Mark = "trademark";
+    private const string Squatting = "squatting-trademark";
+    private const string OfficeAction = "office-action", Examination = "examination-request";
 
-    private static readonly Deduction AlreadyGranted = new("already-granted", ("同じ年度の出願手続で既に決まった補助金を差し引く", "less what is already granted for filings of the year"), GrantedThisYear, Doc["１法人に対する補助上限額", 48])
-    { Reading = ("300万円が年度ごとか公募回ごとかの記載がない。年度を通した1法人の合計とみて、既に決まった額を差し引いた残りを上限とする", "whether it is a year's or a call's ceiling is not stated; read as the sum of a corporation over the year, so what is already granted is taken off it") };
-    private static readonly Figure<Yen> CorporationSum = SumOf("corporation-sum", ("１法人に対する補助上限額300万円", "¥3,000,000 a corporation"), Man(300), Doc["１法人に対する補助上限額", 48]);
-    private static readonly Limit CorporationCap = new("corporation-cap", ("１法人300万円まで(大学等を除く)", "up to ¥3,000,000 a corporation, other than universities"), ((Amount)CorporationSum).Less(AlreadyGranted), Doc["１法人に対する補助上限額", 48])
-    { Reading = ("大学等には１法人当たりの上限額がない。個人事業主も1法人とみる", "universities have none; a sole proprietor is read as a corporation") };
+    public static readonly Round Round = Write();
 
-    private static readonly Combination SharedCeiling = new("shared-ceiling", ("出願手続は１法人300万円の上限を共有する(大学等を除く)", "filings share the ceiling of ¥3,000,000 a corporation (universities apart)"), Relation.SharedCeiling("corporation-cap", usedByGrants: true), Doc["１法人に対する補助上限額", 48],
-        "kenrika/2024/patent", "kenrika/2024/utility-model", "kenrika/2024/design", "kenrika/2024/trademark", "kenrika/2024/squatting-trademark");
+    private static Source Doc => Leaflets.Kenrika;
 
-    // ＜中間応答、審査請求＞ 1手続に対する補助上限/補助率
-    private static readonly Figure<Rate> ProcedureHalf = HalfAt(33, 34);
-    private static readonly Figure<Yen> ProcedureSum = SumOf("cap-sum", ("1手続 50万円", "¥500,000 a procedure"), Man(50), Doc["特許", 15, 33]);
-    private static readonly Limit ProcedureCap = CapAt(ProcedureSum, 33);
+    private static string[] Filings => [Patent, UtilityModel, Design, Mark, Squatting];
 
-    private static readonly Condition Applicants = SmallBusiness.Is(true) | University.Is(true);
-    private static readonly Label PrintedForPatents = ("特許の欄に書かれているが、他の権利の出願手続にも及ぶとみる(要確認)", "printed in the cell of patents; read as holding for filings of the other rights too (to be confirmed)");
+    private static string[] Procedures => [OfficeAction, Examination];
 
-    public static readonly Round Round = new(Kenrika.Programme, "kenrika/2024", ("令和6年度", "fiscal 2024"),
-        Filing("patent", ("特許", "patent"), PatentSum, PatentCap, PatentHalf, marks: false, null),
-        Filing("utility-model", ("実用新案", "utility model"), RightSum, RightCap, RightHalf, marks: false, PrintedForPatents),
-        Filing("design", ("意匠", "design"), RightSum, RightCap, RightHalf, marks: false, PrintedForPatents),
-        Filing("trademark", ("商標", "trademark"), RightSum, RightCap, RightHalf, marks: true, PrintedForPatents),
-        Filing("squatting-trademark", ("冒認対策商標", "trademark against squatting"), SquattingSum, SquattingCap, SquattingHalf, marks: true, PrintedForPatents),
-        Procedure("office-action", ("中間応答(特許)", "response to an office action (patent)"),
-            new Requirement("past-user", ("過去に特許庁の「外国出願補助金」を利用し、出願した特許案件", "a patent filed in the past with the office's foreign filing subsidy"), UsedFilingSubsidy.Is(true), Doc["特許", 22, 25]),
-            new Requirement("refusal", ("「拒絶理由通知」を受領している", "a notice of reasons for refusal was received"), RefusalReceived.Is(true), Doc["拒絶理由通知", 22, 24]),
-            new Requirement("refusal-reasons", ("拒絶理由に「新規性」、「進歩性」が指摘されている", "the reasons name novelty, inventive step"), RefusalCitesNovelty.Is(true), Doc["拒絶理由", 24, 25])
-            { Reading = ("どちらか一方の指摘があればよいとみる", "read as either of them") }),
-        Procedure("examination-request", ("審査請求(特許)", "request for examination (patent)"),
-            new Requirement("past-user", ("過去に特許庁の「外国出願補助金」を利用し、出願した特許案件", "a patent filed in the past with the office's foreign filing subsidy"), UsedFilingSubsidy.Is(true), Doc["特許", 26, 28]),
-            new Requirement("not-requested", ("まだ審査請求を行っていない", "examination is not requested yet"), ExaminationRequested.Is(false), Doc["審査請求", 27, 28])));
-
-    private static Track Filing(string id, Label title, Figure<Yen> sum, Limit cap, Figure<Rate> half, bool marks, Label? prerequisite)
+    private static Round Write()
     {
-        var granted = (half * EligibleCosts).AtMost(cap);
-        return new("kenrika/2024/" + id, ($"出願手続 {title.Ja}", $"filing: {title.En}"),
-        [
-            .. Before,
-            new Requirement("filed-in-japan", ("既に日本国特許庁に行っている出願と同一内容で外国に出願する予定", "the same as already filed at the Japan Patent Office is to be filed abroad"), FiledInJapan.Is(true) & SameFilingAbroad.Is(true), Doc["特許", 20, 21]) { Reading = prerequisite },
-            sum, cap, half,
-            CorporationSum, AlreadyGranted, CorporationCap, SharedCeiling,
-            marks
-                ? new Requirement("eligible", ("中小企業、中小スタートアップ企業、小規模企業、大学等。地域団体商標については事業協同組合、商工会、商工会議所、NPO法人を含む", "SMEs, start-ups, small businesses, universities; for regional collective trademarks also cooperatives, chambers and societies of commerce, non-profit corporations"), Applicants | (RegionalTrademark.Is(true) & RegionalBody.Is(true)), Doc["対 象 者", 60, 65])
-                : new Requirement("eligible", ("中小企業、中小スタートアップ企業、小規模企業、大学等", "SMEs, start-ups, small businesses, universities"), Applicants, Doc["対 象 者", 60, 62]),
-            .. After,
-            new Window("window-1", ("公募期間 第1回", "call 1"), On(2024, 5, 30), At(2024, 6, 14, 12, 0), Doc["【公募期間】", 78]) { Reading = NoHour },
-            new Window("window-2", ("公募期間 第2回", "call 2"), On(2024, 8, 19), At(2024, 8, 30, 12, 0), Doc["【公募期間】", 79]) { Reading = NoHour },
-            new Window("window-3", ("公募期間 第3回", "call 3"), On(2024, 11, 18), At(2024, 12, 3, 12, 0), Doc["【公募期間】", 80]) { Reading = NoHour },
-            .. Flow,
-        ],
-        Either(University.Is(true), granted, granted.AtMost(CorporationCap)).Rounded(WholeYen));
+        var round = new RoundBuilder(Kenrika.Programme, "kenrika/2024", "令和6年度", Fy2024English.Words);
+        var outline = round.Under(Doc, "（１）中小企業等海外展開支援事業費補助金（海外展開権利化支援事業）");
+        outline.LeavesOut("digest", 1, "事業の概要資料であり、公募要領で確認する必要がある",
+            "発行者の記載はない。続く頁の事業の内容から北海道経済産業局とみる");
+        outline.Notes("purpose", (3, 6, "出願、中間応答、審査請求に要する経費の一部を補助"),
+            "海外における権利化のための出願、中間応答、審査請求に要する経費の一部を補助");
+
+        Subjects(round);
+        Applicants(round);
+        var costs = Costs(round);
+        var wholeYen = round.Under(Doc, "補助額/補助率").RoundsDown("whole-yen", Passage.Silent(67), "円未満切捨て", Yen(1),
+            Readings.RoundedOnceAtTheEnd);
+        round.Under(Doc, "応募及び問合せ先").Notes("contact", (73, 76, "03-3502-5448"),
+            "(一社)発明推進協会 調査研究グループ 調査管理チーム サポートデスク 03-3502-5448 kaigai-hojo@jiii.or.jp");
+        Calls(round);
+        Support(round);
+        Tracks(round, costs, wholeYen);
+        return round.Build();
     }
 
-    private static Track Procedure(string id, Label title, params Requirement[] prerequisites) => new("kenrika/2024/" + id, title,
-    [
-        .. Before, .. prerequisites,
-        ProcedureSum, ProcedureCap, ProcedureHalf,
-        new Note("no-corporation-cap", ("１法人当たりの上限額なし", "no ceiling a corporation"), Doc["＜中間応答、審査請求＞１法人当たりの上限額なし。", 49]),
-        new Requirement("eligible", ("中小企業、中小スタートアップ企業、小規模企業、大学等", "SMEs, start-ups, small businesses, universities"), Applicants, Doc["対 象 者", 60, 62]),
-        .. After,
-        new Window("window", ("公募期間", "call"), On(2024, 5, 30), At(2025, 2, 7, 12, 0), Doc["【公募期間】", 82]) { Reading = NoHour },
-        .. Flow,
-    ],
-    (ProcedureHalf * EligibleCosts).AtMost(ProcedureCap).Rounded(WholeYen));
+    // ── 対象者 ────────────────────────────────────────────────────────────────
+    private static void Applicants(RoundBuilder round)
+    {
+        const string Heading = "対象者";
+        var named = SmallBusiness.Is(true) | University.Is(true);
+        round.Under(Doc, Heading, Patent, UtilityModel, Design, OfficeAction, Examination).Requires("eligible", 62,
+            "中小企業、中小スタートアップ企業、小規模企業、大学等", named);
+        round.Under(Doc, Heading, Mark, Squatting).Requires("eligible",
+            (62, 65, "地域団体商標については、事業協同組合、商工会、商工会議所、NPO法人を含む"),
+            "中小企業、中小スタートアップ企業、小規模企業、大学等。地域団体商標については事業協同組合、商工会、商工会議所、NPO法人を含む",
+            named | (RegionalTrademark.Is(true) & RegionalBody.Is(true)));
+        round.Under(Doc, Heading).LeavesOut("applicant-words", (62, 65), "「中小企業」「大学等」などの範囲とみなし大企業の扱いの記載がない",
+            "当たるかは公募要領により申請者が申告する");
+    }
+
+    // ── 補助対象経費 ──────────────────────────────────────────────────────────
+    private static Amount Costs(RoundBuilder round)
+    {
+        var costs = round.Under(Doc, "補助対象経費");
+        costs.LeavesOut("tax", (69, 71), "経費を税抜・税込のどちらで計算するかの記載がない", Readings.CostsWithoutTax);
+        return Sum(
+            costs.Pays("office-fees", 70, "① 外国特許庁への納付手数料", OfficeFees),
+            costs.Pays("agent-fees", 70, "② ①に要する国内代理人・現地代理人費用", AgentFees),
+            costs.Pays("translation", 71, "③ ①に要する翻訳費用", Translation));
+    }
+
+    // ── 公募期間 ──────────────────────────────────────────────────────────────
+    private static void Calls(RoundBuilder round)
+    {
+        const string Heading = "【公募期間】", NoHour = "公募開始日の時刻は記載がない。締切は12時ちょうどまで";
+        var filings = round.Under(Doc, Heading, Filings);
+        filings.Window("window-1", (78, "2024年5月30日（木）～6月14日（金）12:00"), "公募期間 第1回", On(2024, 5, 30), At(2024, 6, 14, 12, 0), NoHour);
+        filings.Window("window-2", (79, "8月19日（月）～8月30日（金）12:00"), "公募期間 第2回", On(2024, 8, 19), At(2024, 8, 30, 12, 0), NoHour);
+        filings.Window("window-3", (80, "11月18日（月）～12月3日（火）12:00"), "公募期間 第3回", On(2024, 11, 18), At(2024, 12, 3, 12, 0), NoHour);
+        round.Under(Doc, Heading, Procedures).Window("window", (82, "2024年5月30日（木）～2025年2月7日（金）12:00"), "公募期間",
+            On(2024, 5, 30), At(2025, 2, 7, 12, 0), NoHour);
+    }
+
+    // ── 支援の流れ ────────────────────────────────────────────────────────────
+    private static void Support(RoundBuilder round)
+    {
+        var support = round.Under(Doc, "【支援の流れ（出願手続）】");
+        support.Binds("documents", (107, 108, "必要書類を発明推進協会に提出"), "必要書類を発明推進協会に提出し、補助金額の確定を受ける");
+        support.Excludes("before-decision", (113, "支援決定後に発生した費用を助成"), "支援決定後に発生した費用を助成(支援決定前の費用は対象外)",
+            IncludesCostsBeforeDecision.Is(true),
+            "該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする。" +
+            "出願手続の図にあるが、中間応答、審査請求にも及ぶとみる");
+        support.NotBefore("costs-from", (113, "支援決定後に発生した費用を助成"), "費用が助成の対象になる日(支援決定後)", DecidedOn,
+            "支援決定日を交付決定日として入力する");
+    }
 }

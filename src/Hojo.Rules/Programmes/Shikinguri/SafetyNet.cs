@@ -9,27 +9,32 @@ namespace Hojo.Rules.Programmes.Shikinguri;
 /// <summary>日本公庫によるセーフティネット貸付の金利引下げ措置, as its leaflet goes: 中小事業 and 国民事業.</summary>
 internal static class SafetyNet
 {
-    private const string Title = "セーフティネット貸付";
+    private const string Title = "セーフティネット貸付", Ceiling = "融資上限";
 
-    public static readonly Round Round = new(Shikinguri.SafetyNet, "safety-net-kashitsuke/2025", Leaflet,
-        Of("chusho", ("セーフティネット貸付の金利引下げ措置(中小事業)", "safety-net loan at a lowered rate (SME unit)"), Man(72_000)),
-        Of("kokumin", ("セーフティネット貸付の金利引下げ措置(国民事業)", "safety-net loan at a lowered rate (micro business unit)"), Man(4_800)));
+    public static readonly Round Round = Write();
 
-    private static Track Of(string unit, Label title, Yen ceiling)
+    private static Round Write()
     {
-        var loan = new LoanCeiling(ceiling, Doc[Title, 2436]);
-        return new($"safety-net-kashitsuke/2025/{unit}", title,
-        [
-            .. Rows(Title, 2366),
-            new Note("continued", ("金利引下げ措置を引き続き継続", "the lowering of the rate is continued"), Doc[Title, 2366]),
-            new PrintedFigure("interest", ("利率", "interest"), ("基準金利から0.4%引下げ", "the standard rate less 0.4%"), Doc[Title, 2432]) { Reading = ("0.4%は百分率のポイントとみる。基準金利の値は記載がない", "read as 0.4 percentage points; the standard rate is not stated") },
-            new Requirement("applicants", ("ウクライナ情勢・原油価格上昇の影響で、利益率が減少した者", "the profit margin fell through the situation in Ukraine or the rise of oil prices"), MarginFellByOilPrices.Is(true), Doc[Title, 2434])
-            { Reading = ("影響によることも要件とする。どの期間の利益率を比べるかの記載はない", "that it fell for this reason is part of the condition; the periods compared are not stated") },
-            .. loan.Rows,
-            new PrintedFigure("term", ("貸付期間", "term"), ("設備資金15年以内、運転資金8年以内", "up to 15 years (equipment), up to 8 years (working funds)"), Doc[Title, 2438]),
-            new PrintedFigure("grace", ("据置期間", "grace"), ("最大3年", "up to 3 years"), Doc[Title, 2438]),
-            Contact(),
-        ],
-        loan.Formula, LoanMoney) { IsCredit = true };
+        var round = Leaflet(Shikinguri.SafetyNet, SafetyNetEnglish.Words, PromisesNothing);
+        var scheme = round.Under(Doc, Title);
+        scheme.Window("window", Passage.Silent(2366), "取扱期間", null, null, NoPeriod);
+        scheme.Notes("continued", 2366, "金利引下げ措置を引き続き継続");
+        scheme.Prints("interest", (2432, "基準金利から0.4%引き下げた融資制度"), "利率", "基準金利から0.4%引下げ",
+            "0.4%は百分率のポイントとみる。基準金利の値は記載がない");
+        scheme.Requires("applicants", 2434, "ウクライナ情勢・原油価格上昇の影響で、利益率が減少した者", MarginFellByOilPrices.Is(true),
+            "影響によることも要件とする。どの期間の利益率を比べるかの記載はない");
+
+        var ceiling = new SchemeCeiling(scheme, 2436, Ceiling, "融資");
+        scheme.Prints("term", (2438, "設備資金15年以内、運転資金8年以内"), "貸付期間", "設備資金15年以内、運転資金8年以内");
+        scheme.Prints("grace", (2438, "据置期間最大３年"), "据置期間", "最大3年");
+        round.Track("chusho", "セーフティネット貸付の金利引下げ措置(中小事業)", Left("chusho", "（中小事業）7億2千万円", Man(72_000)), LoanMoney, credit: true);
+        round.Track("kokumin", "セーフティネット貸付の金利引下げ措置(国民事業)", Left("kokumin", "（国民事業）4,800万円", Man(4_800)), LoanMoney, credit: true);
+        return round.Build();
+
+        Amount Left(string word, string printed, Yen most)
+        {
+            var unit = round.Under(Doc, Title, word);
+            return ceiling.Left(unit, printed, unit.Sum("cap-sum", (2436, printed), Ceiling, most));
+        }
     }
 }

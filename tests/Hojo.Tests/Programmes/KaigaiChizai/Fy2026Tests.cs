@@ -96,11 +96,10 @@ public class Fy2026Tests
             Assert.Equal(Verdict.NotMet, Assert.Single(Assessed(track, With(o => o with { DeemedLarge = true })).Findings, f => f.Row == "deemed-large").Verdict);
     }
 
-    [Theory] // S0:99-101
-    [InlineData("kpi-registered", "70%以上")]
-    [InlineData("kpi-countermeasures", "50%以上")]
-    [InlineData("kpi-insured", "125社以上")]
-    public void Goals_stand_as_printed(string row, string value)
+    [Theory] // S0:53, 99
+    [InlineData("budget", "11億円(前年度11億円)")]
+    [InlineData("programme-years", "令和6年度から令和10年度までの5年間")]
+    public void The_budget_and_the_years_stand_as_printed(string row, string value)
         => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks, track => Assert.Equal(value, Assert.IsType<PrintedFigure>(track[row]).Value.Ja));
 
     [Fact]

@@ -1,0 +1,44 @@
+using Hojo.Model;
+using Hojo.Rules.Documents;
+using Hojo.Rules.Language;
+using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Vocabulary.OtherSupportFacts;
+using static Hojo.Rules.Vocabulary.PlanFacts;
+
+namespace Hojo.Rules.Programmes.ChiikiBrand;
+
+/// <summary>令和6年度 地域ブランド確立促進支援事業: support that is not money.</summary>
+internal static class Fy2024
+{
+    public static readonly Round Round = Write();
+
+    private static Source Doc => Leaflets.ChiikiBrand;
+
+    private static Round Write()
+    {
+        var round = new RoundBuilder(ChiikiBrand.Programme, "chiiki-brand/2024", "令和6年度", Fy2024English.Words);
+        round.Under(Doc, "地域ブランドの形成に").Requires("applicants", (117, 120, "地域ブランドの形成に意欲的な団体"),
+            "知的財産を活用した地域ブランドの形成に意欲的な団体、または地域団体商標・GIの活用により販路拡大に意欲のある団体 等",
+            RegionalBrandGroup.Is(true) | RegionalMarkGroup.Is(true),
+            "いずれかに当たればよい。「等」の範囲は記載がないため、どちらにも当たらない団体は要確認とする。" +
+            "支援対象者は見出しより前の行に置かれているが、この事業の説明とみる",
+            open: RegionalBrandGroup.Is(false) & RegionalMarkGroup.Is(false));
+
+        var support = round.Under(Doc, "（２）令和６年度 地域ブランド確立促進支援事業");
+        support.Notes("purpose", (124, 126, "専門家によるハンズオン支援を実施"),
+            "ブランド形成の促進により、道内の食・農業分野等産品の国内外への販路拡大と観光地づくりを専門家がハンズオンで支援");
+        support.Requires("hokkaido", (124, 126, "道内の食・農業分野等産品"), "道内の食・農業分野等産品、観光地づくり", DoneIn.Is(Prefecture.Hokkaido),
+            "「道内」を、取組を行う都道府県が北海道であることとみる");
+        support.LeavesOut("rank", (122, 157), "要領ではなく案内で読んだ。申請書類や費用負担の記載がない");
+        support.Notes("flow", (128, 134, "③専門家等による課題解決に向けた支援"), "①課題の把握・整理 ②支援の方向性の検討 ③専門家等による課題解決に向けた支援");
+        support.Notes("flow-detail", (136, 149, "商標、地域団体商標、GI等の取得支援"),
+            "ヒアリング、支援プログラムの作成、専門家の選定、商標・地域団体商標・GI等の取得支援、事例の共有、アクションプランの作成等");
+        round.Under(Doc, "【支援対象数】").Prints("supported", (155, "【支援対象数】４者"), "支援対象数", "4者");
+        round.Under(Doc, "【公募期間】").Window("window", (157, "２０２４年７月１日（月）～ ７月３１日（水）１７：００必着"), "公募期間",
+            On(2024, 7, 1), At(2024, 7, 31, 17, 0), "17時必着。公募開始日の時刻は記載がない");
+        round.Under(Doc, "専門家支援概要").Prints("r5-experts", (239, 322, "専門家支援概要"), "R5年度: 専門家支援の回数", "各産品5回",
+            "表の列が失われているが、1から5までの回ごとに3つの産品の講師が並ぶとみる");
+        round.Track("", "令和6年度 地域ブランド確立促進支援事業", grant: null);
+        return round.Build();
+    }
+}
