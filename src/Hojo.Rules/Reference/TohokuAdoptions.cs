@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hojo.Model;
 using Hojo.Rules.Documents;
 
@@ -26,7 +27,8 @@ public sealed record AdoptionCount(Prefecture? Prefecture, int? Round, int Appli
 /// <param name="Plan">事業計画名.</param>
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Reading">How the line is read where its columns leave room.</param>
-public sealed record GlobalAward(int FiscalYear, int Round, Prefecture Prefecture, string Applicant, string Plan, Citation Citation, Label? Reading = null);
+public sealed record GlobalAward(int FiscalYear, int Round, Prefecture Prefecture, string Applicant, string Plan, Citation Citation,
+    Label? Reading = null);
 
 /// <summary>ものづくり補助金の採択状況 in the six prefectures of 東北, 12次 to 21次, as 東北経済産業局 printed it in March 2026.</summary>
 /// <threadsafety>Immutable.</threadsafety>
@@ -51,6 +53,9 @@ public static class TohokuAdoptions
         new(null,                 [(132,  70), (155, 83), (240, 128), (295, 145), (214, 96), (21, 6), (261, 80), (213, 75), (94, 28), (55, 19)], (1680, 730), 78),
     ];
 
+    private static Label Shifted => ("この行は1列ずれて「16次」が採択年度の欄にある。列を戻し、年度は上の行と同じ令和5年度とみる",
+        "the columns of this line are shifted by one; they are put back, and the year is read as that of the lines above (fiscal 2023)");
+
     /// <summary>Every cell that is printed: prefectures and 東北計, rounds and 合計. Totals are kept as printed, not added up.</summary>
     public static IReadOnlyList<AdoptionCount> Counts { get; } = [.. Table.SelectMany(line => line.Counts(Doc))];
 
@@ -69,7 +74,7 @@ public static class TohokuAdoptions
         Award(94,  2023, 15, Prefecture.Fukushima, "株式会社長谷川機械製作所",   "グローバル市場を狙う五軸マシニングセンタの開発及び生産革新"),
         Award(95,  2023, 15, Prefecture.Fukushima, "豊國酒造合資会社",           "海外市場に向けた低アルコール氷温熟成高級日本酒の新商品開発"),
         Award(96,  2023, 16, Prefecture.Iwate,     "株式会社ミナミ食品",         "過酷な輸送状況に耐える包装品質を実現し、国産大豆加工食品で欧米のプラントベース市場に進出")
-            with { Reading = ("この行は1列ずれて「16次」が採択年度の欄にある。列を戻し、年度は上の行と同じ令和5年度とみる", "the columns of this line are shifted by one; they are put back, and the year is read as that of the lines above (fiscal 2023)") },
+            with { Reading = Shifted },
         Award(97,  2024, 18, Prefecture.Akita,     "出羽鶴酒造株式会社",         "秋田県大仙市から世界へ！海外市場獲得に向けた生産体制の確立"),
         Award(98,  2025, 19, Prefecture.Aomori,    "有限会社二唐刃物鍛造所",     "最先端研磨機械等導入による生産性革新化、技術継承計画"),
         Award(99,  2025, 19, Prefecture.Miyagi,    "イーアイシルク株式会社",     "モールド成形技術を用いた導電性繊維電極の製造販売事業"),
@@ -79,17 +84,27 @@ public static class TohokuAdoptions
 
     /// <summary>The cell of a prefecture (<see langword="null"/> for 東北計) and a round (<see langword="null"/> for 合計);
     /// <see langword="null"/> where nothing is printed.</summary>
-    public static AdoptionCount? Of(Prefecture? prefecture, int? round) => Counts.FirstOrDefault(c => c.Prefecture == prefecture && c.Round == round);
+    public static AdoptionCount? Of(Prefecture? prefecture, int? round)
+        => Counts.FirstOrDefault(c => c.Prefecture == prefecture && c.Round == round);
 
     private static GlobalAward Award(int line, int year, int round, Prefecture prefecture, string applicant, string plan)
-        => new(year, round, prefecture, applicant, plan, Doc["ものづくり・商業・サービス生産性向上促進事業【採択状況】（グローバル枠のみ）", line]);
+        => new(year, round, prefecture, applicant, plan, Doc.At("ものづくり・商業・サービス生産性向上促進事業【採択状況】（グローバル枠のみ）", (line, applicant)));
 
-    private sealed record Line(Prefecture? Prefecture, IReadOnlyList<(int Applied, int Adopted)> Rounds, (int Applied, int Adopted) All, int At)
+    private sealed record Line(
+        Prefecture? Prefecture, IReadOnlyList<(int Applied, int Adopted)> Rounds, (int Applied, int Adopted) All, int At)
     {
         public IEnumerable<AdoptionCount> Counts(Source source)
         {
-            var citation = source["ものづくり・商業・サービス生産性向上促進事業【採択状況】（一般・グローバル含む）", At];
-            return Rounds.Select((cell, k) => new AdoptionCount(Prefecture, FirstRound + k, cell.Applied, cell.Adopted, citation)).Append(new(Prefecture, null, All.Applied, All.Adopted, citation));
+            var citation = source.At("ものづくり・商業・サービス生産性向上促進事業【採択状況】（一般・グローバル含む）", (At, Printed));
+            return Rounds.Select((cell, k) => new AdoptionCount(Prefecture, FirstRound + k, cell.Applied, cell.Adopted, citation))
+                .Append(new(Prefecture, null, All.Applied, All.Adopted, citation));
         }
+
+        /// <summary>The line as it is printed, its totals with a comma: a figure typed wrong does not stand in the document.</summary>
+        private string Printed
+            => (Prefecture is { } prefecture ? Names.Of(prefecture).Ja : "東北計")
+            + string.Concat(Rounds.Append(All).Select(cell => Number(cell.Applied) + Number(cell.Adopted)));
+
+        private static string Number(int count) => count.ToString("' '#,0", CultureInfo.InvariantCulture);
     }
 }

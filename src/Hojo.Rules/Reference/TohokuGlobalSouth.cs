@@ -10,12 +10,15 @@ namespace Hojo.Rules.Reference;
 /// <param name="Country">実施国.</param>
 /// <param name="Project">事業名称.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record GlobalSouthAward(int Call, IReadOnlyList<string> Applicants, Prefecture Prefecture, string Country, string Project, Citation Citation);
+public sealed record GlobalSouthAward(int Call, IReadOnlyList<string> Applicants, Prefecture Prefecture, string Country, string Project,
+    Citation Citation);
 
 /// <summary>令和6年度補正グローバルサウス補助金(小規模実証・FS)の東北地域の採択結果. Spaces that the text has within words are left out.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public static class TohokuGlobalSouth
 {
+    private const string Heading = "(参考) 令和6年度補正グローバルサウス補助金（小規模実証・FS）の東北地域の採択結果";
+
     private static readonly Source Doc = Leaflets.Tohoku;
 
     /// <summary>採択状況は1次公募で3件、2次公募で1件.</summary>
@@ -27,6 +30,7 @@ public static class TohokuGlobalSouth
         Award(336, 2, ["株式会社The IT lab", "株式会社TOLIMS"],                             Prefecture.Iwate,  "マレーシア",     "AI解析による非侵襲がんマーカー診断支援SaaS構築にむけたFS事業"),
     ];
 
-    private static GlobalSouthAward Award(int line, int call, IReadOnlyList<string> applicants, Prefecture prefecture, string country, string project)
-        => new(call, applicants, prefecture, country, project, Doc["(参考) 令和6年度補正グローバルサウス補助金（小規模実証・FS）の東北地域の採択結果", line]);
+    private static GlobalSouthAward Award(
+        int line, int call, IReadOnlyList<string> applicants, Prefecture prefecture, string country, string project)
+        => new(call, applicants, prefecture, country, project, Doc.At(Heading, (line, applicants[0])));
 }

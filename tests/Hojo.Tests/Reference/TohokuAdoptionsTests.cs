@@ -37,9 +37,15 @@ public class TohokuAdoptionsTests
     public void Cells_are_as_printed(Prefecture? prefecture, int? round, int applied, int adopted, int line)
     {
         var cell = TohokuAdoptions.Of(prefecture, round)!;
-        Assert.Equal((applied, adopted, line), (cell.Applied, cell.Adopted, cell.Citation.FirstLine));
+        Assert.Equal((applied, adopted, line), (cell.Applied, cell.Adopted, cell.Citation.At.First));
         Assert.Equal(new Rate(adopted, applied), cell.AdoptionRate);
     }
+
+    [Theory] // the whole line, typed from S1:74 and S1:78
+    [InlineData(Prefecture.Miyagi, "宮城県 36 19 28 14 52 26 56 26 36 8 3 2 66 13 57 14 22 3 13 4 369 129")]
+    [InlineData(null, "東北計 132 70 155 83 240 128 295 145 214 96 21 6 261 80 213 75 94 28 55 19 1,680 730")]
+    public void A_cell_quotes_the_line_that_it_stands_on(Prefecture? prefecture, string line)
+        => Assert.Equal(line, TohokuAdoptions.Of(prefecture, null)!.Citation.Quote);
 
     [Fact]
     public void The_seventeenth_call_is_marked() // ※17次は省力化（オーダーメイド枠）のみの公募 S1:80
@@ -69,13 +75,13 @@ public class TohokuAdoptionsTests
     }
 
     [Fact]
-    public void Global_awards_stand_on_lines_85_to_101_in_order() => Assert.Equal(Enumerable.Range(85, 17), TohokuAdoptions.GlobalAwards.Select(a => a.Citation.FirstLine));
+    public void Global_awards_stand_on_lines_85_to_101_in_order() => Assert.Equal(Enumerable.Range(85, 17), TohokuAdoptions.GlobalAwards.Select(a => a.Citation.At.First));
 
     [Fact]
     public void The_line_whose_columns_are_shifted_is_put_back_with_a_reading() // S1:96
     {
         var award = Assert.Single(TohokuAdoptions.GlobalAwards, a => a.Reading is not null);
-        Assert.Equal((96, 2023, 16, Prefecture.Iwate, "株式会社ミナミ食品"), (award.Citation.FirstLine, award.FiscalYear, award.Round, award.Prefecture, award.Applicant));
+        Assert.Equal((96, 2023, 16, Prefecture.Iwate, "株式会社ミナミ食品"), (award.Citation.At.First, award.FiscalYear, award.Round, award.Prefecture, award.Applicant));
     }
 
     [Theory] // 1次公募で3件、2次公募で1件 S1:330

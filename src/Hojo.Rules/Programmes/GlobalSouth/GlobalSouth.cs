@@ -1,5 +1,3 @@
-using Hojo.Model;
-using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Programmes.GlobalSouth;
@@ -7,10 +5,6 @@ namespace Hojo.Rules.Programmes.GlobalSouth;
 /// <summary>グローバルサウス未来志向型共創等事業.</summary>
 internal static class GlobalSouth
 {
-    public static readonly Programme Programme = new("global-south", ("グローバルサウス未来志向型共創等事業", "Global South future-oriented co-creation projects"));
-
-    public static readonly Source Doc = Leaflets.Tohoku;
-
-    /// <summary>Dates as noted from the public record; the record itself is not at hand.</summary>
-    public static readonly Source Record = Transcripts.GlobalSouth;
+    public static readonly Programme Programme = new("global-south",
+        ("グローバルサウス未来志向型共創等事業", "Global South future-oriented co-creation projects"));
 }
