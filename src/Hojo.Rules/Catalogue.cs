@@ -12,15 +12,15 @@ public static class Catalogue
 
     private static readonly Line[] Lines =
     [
-        new("shinjigyo-shinshutsu/1",          () => Round1.Round),
+        new("shinjigyo-shinshutsu/1",          () => Round01.Round),
         new("shinjigyo-shinshutsu/3",          () => Round03.Round),
-        new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.R6Leaflet.R6Leaflet.Round),
+        new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round1.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
         new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
         new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.Sogyo1.Round),
         new("jizokuka-kyodo/1",                () => Programmes.Jizokuka.Kyodo1.Round),
-        new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.RoundR6.R6.Round),
+        new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.Leaflet202503.Round),
         new("jigyo-shokei/14",                 () => Programmes.JigyoShokei.Round14.Round),
         new("global-south/r7",                 () => Programmes.GlobalSouth.Fy2025.Round),
         new("kenrika/2024",                    () => Programmes.Kenrika.Fy2024.Round),

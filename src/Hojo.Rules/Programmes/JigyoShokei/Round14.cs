@@ -13,89 +13,92 @@ namespace Hojo.Rules.Programmes.JigyoShokei;
 /// the track is its ceiling, not a grant.</summary>
 internal static class Round14
 {
-    private static readonly Source Doc = Transcripts.JigyoShokei14;
+    private const string Successors = "succession", Buyers = "expert", Experts = "pmi-expert", Investors = "pmi-investment", Closers = "closure";
 
-    private const string Heading = "事業承継・M&A 14次";
+    private const string Records = "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5";
 
-    private static readonly Label Ceiling = ("補助上限額", "Ceiling of the grant");
+    public static readonly Round Round = Write();
 
-    private static readonly Rounding WholeYen = new("whole-yen", ("円未満切捨て", "rounded down to the yen"), Yen(1), Doc[Heading, 39])
-    { Reading = ("端数処理の記載がないため、最後に一度だけ円未満を切り捨てる", "no rounding is noted; rounded down to the yen, once, at the end") };
+    private static Round Write()
+    {
+        var round = new RoundBuilder(JigyoShokei.Programme, "jigyo-shokei/14", "14次公募", Round14English.Words);
+        var all = Noted(round);
+        all.Prints("records", Passage.Unpaged, "jGrants の掲載番号", Records);
+        all.Window("window", Passage.Unpaged, "公募期間", On(2026, 2, 27), On(2026, 4, 3));
+        all.Requires("closed-years", Passage.Unpaged, "法人は決算を3期終えていること", SoleProprietor.Is(true) | ClosedYears >= 3,
+            "控えは枠を分けていないため、すべての枠・類型の要件とみる");
+        var wholeYen = all.RoundsDown("whole-yen", Passage.Unpaged, "円未満切捨て", Yen(1), Readings.RoundedOnceAtTheEnd);
+        all.LeavesOut("digest", Passage.Unpaged, "経費、賃上げ、加点などの控えがない", Readings.CheckTheGuideline);
 
-    private static Figure<Yen> CapOf(int man) => SumOf("cap-sum", ("補助上限額", "ceiling"), Man(man), Doc[Heading, 39]);
+        Joining(round);
+        Noted(round, Successors, Buyers, Investors).LeavesOut("rate", Passage.Unpaged, "補助率の控えがない", Reading.Resting(Leaflets.JigyoShokei,
+            "補助金額は計算せず、補助上限額だけを示す。令和6年度補正のリーフレットの補助率は引き継がない"));
+        var ceiling = all.Say("ceiling", "補助上限額");
+        round.Track(Successors, "事業承継・M&A補助金 14次 事業承継促進枠(補助上限額)", Ceiling(round, Successors, 1_000).Rounded(wholeYen), ceiling);
+        round.Track(Buyers, "事業承継・M&A補助金 14次 専門家活用枠(補助上限額)", ExpertFrame(round).Rounded(wholeYen), ceiling);
+        round.Track(Experts, "事業承継・M&A補助金 14次 PMI専門家活用類型", PmiExpert(round).Rounded(wholeYen));
+        round.Track(Investors, "事業承継・M&A補助金 14次 事業統合投資類型(補助上限額)", Ceiling(round, Investors, 1_000).Rounded(wholeYen), ceiling);
+        round.Track(Closers, "事業承継・M&A補助金 14次 廃業・再チャレンジ枠 単独申請", Closure(round).Rounded(wholeYen));
+        return round.Build();
+    }
 
-    private static Limit Within(Figure<Yen> sum) => new("cap", ("補助上限額まで", "at most the ceiling"), sum, Doc[Heading, 39]);
+    private static Section Noted(RoundBuilder round, params string[] of) => round.Under(Transcripts.JigyoShokei14, "事業承継・M&A 14次", of);
 
-    private static IEnumerable<Provision> Common() =>
-    [
-        new PrintedFigure("records", ("jGrants の掲載番号", "numbers of the records in jGrants"), ("a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5", "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5"), Doc[Heading, 38]),
-        new Window("window", ("公募期間", "call"), On(2026, 2, 27), On(2026, 4, 3), Doc[Heading, 38]),
-        new Requirement("closed-years", ("法人は決算を3期終えていること", "a corporation has closed 3 business years"), SoleProprietor.Is(true) | ClosedYears >= 3, Doc[Heading, 39])
-        { Reading = ("控えは枠を分けていないため、すべての枠・類型の要件とみる", "the note names no frame, so it is taken for all of them") },
-    ];
+    private static Figure<Yen> CapSum(Section noted, int man, params Raise<Yen>[] raised)
+        => noted.Sum("cap-sum", Passage.Unpaged, "補助上限額", Man(man), raised);
 
-    private static readonly NotStated NoRate = new("rate", ("補助率の控えがない", "no rate was noted"), Doc[Heading, 39]) { Reading = ("補助金額は計算せず、補助上限額だけを示す。令和6年度補正のリーフレットの補助率は引き継がない", "no grant is worked out, only its ceiling is given; the rates of the earlier leaflet do not carry over") };
+    private static Amount Ceiling(RoundBuilder round, string track, int man) => CapSum(Noted(round, track), man);
 
-    private static readonly NotStated Rest = new("digest", ("経費、賃上げ、加点などの控えがない", "costs, wages, points and other matters were not noted"), Doc[Heading, 38, 39]) { Reading = ("公募要領で確認する必要がある", "the guideline itself is to be checked") };
+    private static void Joining(RoundBuilder round)
+    {
+        var also = Reading.Resting(Leaflets.JigyoShokei,
+            "控えは「PMI専門家活用類型も」とするので、令和6年度補正で併用できた枠・類型はこの回も併用できるとみる");
+        string[] joinable = [Successors, Buyers, Experts, Investors];
+        Noted(round, Successors, Buyers, Investors).Combines("closure-added", Passage.Unpaged, "廃業・再チャレンジ枠と併用できる", Relation.AddOn,
+            ["jigyo-shokei/14/closure"], also);
+        var experts = Noted(round, Experts);
+        experts.Notes("combination", Passage.Unpaged, "PMI専門家活用類型も廃業・再チャレンジ枠と併用できる(令和6年度補正のリーフレットと異なる)");
+        experts.Combines("closure-added", Passage.Unpaged, "廃業・再チャレンジ枠と併用できる", Relation.AddOn, ["jigyo-shokei/14/closure"]);
+        Noted(round, joinable).LeavesOut("closure-sum", Passage.Unpaged, "廃業・再チャレンジ枠を併用する場合の加算額の控えがない", "加算は計算しない");
+        Noted(round, Closers).Combines("added-to", Passage.Unpaged, "承継促進・専門家活用・PMI推進の各枠・類型と併用できる", Relation.AddOn,
+            [.. joinable.Select(track => "jigyo-shokei/14/" + track)], also);
+    }
 
-    private static readonly NotStated JointSum = new("closure-sum", ("廃業・再チャレンジ枠を併用する場合の加算額の控えがない", "what a joint application under the closure frame adds was not noted"), Doc[Heading, 39]) { Reading = ("加算は計算しない", "no addition is worked out") };
+    private static Amount ExpertFrame(RoundBuilder round)
+    {
+        var frame = Noted(round, Buyers);
+        frame.Requires("blue-returns", Passage.Unpaged, "個人事業主は青色申告を5年していること", SoleProprietor.Is(false) | BlueReturnYears >= 5);
+        var hundredOku = frame.Special("hundred-oku", Passage.Unpaged, "100億企業特例", ClaimsHundredOku.Is(true),
+            "特例の要件の控えがないため、申告だけで見る");
+        return CapSum(frame, 800, new Raise<Yen>(hundredOku, Man(2_000)));
+    }
 
-    private static readonly Label Also = ("控えは「PMI専門家活用類型も」とするので、令和6年度補正で併用できた枠・類型はこの回も併用できるとみる", "the note says 'this type too', so the frames that could be joined before are read as still so");
+    private static Amount PmiExpert(RoundBuilder round)
+    {
+        var costs = Reading.Resting(Leaflets.JigyoShokei,
+            "対象経費の控えがない。PMI推進枠の経費として令和6年度補正のリーフレットに挙がる区分を入力欄にする");
+        var type = Noted(round, Experts);
+        var cap = type.Limit("cap", Passage.Unpaged, "補助上限額まで", CapSum(type, 150));
+        var rate = type.Rate("rate", Passage.Unpaged, "補助率", Fraction(1, 2));
+        return (rate * Sum(
+            type.Pays("equipment", Passage.Unpaged, "設備費", Equipment, costs),
+            type.Pays("outsourcing", Passage.Unpaged, "外注費", Outsourcing, costs),
+            type.Pays("commissions", Passage.Unpaged, "委託費", Commissions, costs))).AtMost(cap);
+    }
 
-    private static readonly Combination WithClosure = new("closure-added", ("廃業・再チャレンジ枠と併用できる", "may be joined by the closure frame"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/closure") { Reading = Also };
-
-    // 承継促進
-    private static readonly Figure<Yen> SuccessionCap = CapOf(1_000);
-
-    // 専門家活用
-    private static readonly Special HundredOku = new("hundred-oku", ("100億企業特例", "the special for ¥10 billion companies"), ClaimsHundredOku.Is(true), Doc[Heading, 39]) { Reading = ("特例の要件の控えがないため、申告だけで見る", "its conditions were not noted; the applicant's claim alone is looked at") };
-    private static readonly Figure<Yen> ExpertCap = CapOf(800).When(HundredOku.Text, HundredOku.When, Man(2_000));
-
-    // PMI推進
-    private static readonly Figure<Yen> PmiCap = CapOf(150);
-    private static readonly Limit PmiLimit = Within(PmiCap);
-    private static readonly Figure<Rate> PmiRate = RateOf("rate", ("補助率", "rate"), 1, 2, Doc[Heading, 39]);
-    private static readonly Figure<Yen> InvestmentCap = CapOf(1_000);
-    private static readonly Label PmiCosts = ("対象経費の控えがない。PMI推進枠の経費として令和6年度補正のリーフレットに挙がる区分を入力欄にする", "no costs were noted; the categories that the earlier leaflet prints for the frame are asked for");
-
-    // 廃業・再チャレンジ
-    private static readonly Figure<Yen> ClosureCap = CapOf(300);
-    private static readonly Limit ClosureLimit = Within(ClosureCap);
-    private static readonly Figure<Rate> ClosureRate = RateOf("rate", ("補助率", "rate"), 2, 3, Doc[Heading, 39]);
-    private static readonly Label ClosureCosts = ("対象経費の控えがない。令和6年度補正のリーフレットで単独申請に挙がる区分を入力欄にする", "no costs were noted; the categories that the earlier leaflet prints for an application alone are asked for");
-
-    public static readonly Round Round = new(JigyoShokei.Programme, "jigyo-shokei/14", ("14次公募", "call 14"),
-        new Track("jigyo-shokei/14/succession", ("事業承継・M&A補助金 14次 事業承継促進枠(補助上限額)", "Business succession and M&A subsidy, call 14, succession frame (ceiling)"),
-            [.. Common(), SuccessionCap, NoRate, WithClosure, JointSum, WholeYen, Rest], ((Amount)SuccessionCap).Rounded(WholeYen), Ceiling),
-        new Track("jigyo-shokei/14/expert", ("事業承継・M&A補助金 14次 専門家活用枠(補助上限額)", "Business succession and M&A subsidy, call 14, expert frame (ceiling)"),
-            [
-                .. Common(),
-                new Requirement("blue-returns", ("個人事業主は青色申告を5年していること", "a sole proprietor has filed blue returns for 5 years"), SoleProprietor.Is(false) | BlueReturnYears >= 5, Doc[Heading, 39]),
-                HundredOku, ExpertCap, NoRate, WithClosure, JointSum, WholeYen, Rest,
-            ], ((Amount)ExpertCap).Rounded(WholeYen), Ceiling),
-        new Track("jigyo-shokei/14/pmi-expert", ("事業承継・M&A補助金 14次 PMI専門家活用類型", "Business succession and M&A subsidy, call 14, PMI expert type"),
-            [
-                .. Common(), PmiCap, PmiLimit, PmiRate, WholeYen,
-                new Expense("equipment", ("設備費", "equipment"), Equipment, Doc[Heading, 39]) { Reading = PmiCosts },
-                new Expense("outsourcing", ("外注費", "outsourcing"), Outsourcing, Doc[Heading, 39]) { Reading = PmiCosts },
-                new Expense("commissions", ("委託費", "commissioned work"), Commissions, Doc[Heading, 39]) { Reading = PmiCosts },
-                new Note("combination", ("PMI専門家活用類型も廃業・再チャレンジ枠と併用できる(令和6年度補正のリーフレットと異なる)", "this type too may be joined to the closure frame, unlike in the earlier leaflet"), Doc[Heading, 39]),
-                new Combination("closure-added", ("廃業・再チャレンジ枠と併用できる", "may be joined by the closure frame"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/closure"),
-                JointSum, Rest,
-            ], (PmiRate * Sum(Equipment, Outsourcing, Commissions)).AtMost(PmiLimit).Rounded(WholeYen)),
-        new Track("jigyo-shokei/14/pmi-investment", ("事業承継・M&A補助金 14次 事業統合投資類型(補助上限額)", "Business succession and M&A subsidy, call 14, post-merger investment type (ceiling)"),
-            [.. Common(), InvestmentCap, NoRate, WithClosure, JointSum, WholeYen, Rest], ((Amount)InvestmentCap).Rounded(WholeYen), Ceiling),
-        new Track("jigyo-shokei/14/closure", ("事業承継・M&A補助金 14次 廃業・再チャレンジ枠 単独申請", "Business succession and M&A subsidy, call 14, closure frame alone"),
-            [
-                .. Common(),
-                new Requirement("deal-attempt", ("2020年以降にM&Aに3か月以上取り組んだこと(単独申請)", "M&A was attempted for 3 months or more since 2020 (application alone)"), DealAttemptMonths >= 3, Doc[Heading, 39]),
-                ClosureCap, ClosureLimit, ClosureRate, WholeYen,
-                new Expense("closure-support", ("廃業支援費", "closure support"), ClosureSupport, Doc[Heading, 39]) { Reading = ClosureCosts },
-                new Expense("stock-disposal", ("在庫廃棄費", "disposal of stock"), StockDisposal, Doc[Heading, 39]) { Reading = ClosureCosts },
-                new Expense("demolition", ("解体費", "demolition"), Demolition, Doc[Heading, 39]) { Reading = ClosureCosts },
-                new Expense("restoration", ("原状回復費", "restoration to the original state"), Restoration, Doc[Heading, 39]) { Reading = ClosureCosts },
-                new Expense("lease-cancellation", ("リースの解約費", "cancellation of leases"), LeaseCancellation, Doc[Heading, 39]) { Reading = ClosureCosts },
-                new Combination("added-to", ("承継促進・専門家活用・PMI推進の各枠・類型と併用できる", "may be joined to the other frames and types"), Relation.AddOn, Doc[Heading, 39], "jigyo-shokei/14/succession", "jigyo-shokei/14/expert", "jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/pmi-investment") { Reading = Also },
-                Rest,
-            ], (ClosureRate * Sum(ClosureSupport, StockDisposal, Demolition, Restoration, LeaseCancellation)).AtMost(ClosureLimit).Rounded(WholeYen)));
+    private static Amount Closure(RoundBuilder round)
+    {
+        var costs = Reading.Resting(Leaflets.JigyoShokei,
+            "対象経費の控えがない。令和6年度補正のリーフレットで単独申請に挙がる区分を入力欄にする");
+        var alone = Noted(round, Closers);
+        alone.Requires("deal-attempt", Passage.Unpaged, "2020年以降にM&Aに3か月以上取り組んだこと(単独申請)", DealAttemptMonths >= 3);
+        var cap = alone.Limit("cap", Passage.Unpaged, "補助上限額まで", CapSum(alone, 300));
+        var rate = alone.Rate("rate", Passage.Unpaged, "補助率", Fraction(2, 3));
+        return (rate * Sum(
+            alone.Pays("closure-support", Passage.Unpaged, "廃業支援費", ClosureSupport, costs),
+            alone.Pays("stock-disposal", Passage.Unpaged, "在庫廃棄費", StockDisposal, costs),
+            alone.Pays("demolition", Passage.Unpaged, "解体費", Demolition, costs),
+            alone.Pays("restoration", Passage.Unpaged, "原状回復費", Restoration, costs),
+            alone.Pays("lease-cancellation", Passage.Unpaged, "リースの解約費", LeaseCancellation, costs))).AtMost(cap);
+    }
 }

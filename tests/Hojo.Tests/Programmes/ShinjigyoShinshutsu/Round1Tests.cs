@@ -156,7 +156,7 @@ public class Round1Tests
     [InlineData("experts",          2318)]
     [InlineData("repay-wage",       2323)]
     [InlineData("repay-wage-floor", 2325)]
-    public void Each_row_cites_the_lines_it_stands_on(string row, int line) => Assert.InRange(line, Round1[row].Citation.FirstLine, Round1[row].Citation.LastLine);
+    public void Each_row_cites_the_lines_it_stands_on(string row, int line) => Assert.InRange(line, Round1[row].Citation.At.First, Round1[row].Citation.At.Last);
 
     [Fact]
     public void The_leaflet_is_the_text_that_was_read()

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Programmes.Monodzukuri;
 
 /// <summary>One complete application that every row lets pass, and short words to vary it by. Figures in these tests are typed from
 /// the leaflet (S2 with the line) and the guideline of 第20次 (G20 with the line).</summary>
-internal static class R6LeafletCases
+internal static class LeafletFy2024Cases
 {
     public const string ValueAdded = "monodzukuri/r6-leaflet/value-added";
     public const string Global = "monodzukuri/r6-leaflet/global";

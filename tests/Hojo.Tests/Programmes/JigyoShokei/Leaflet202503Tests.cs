@@ -5,7 +5,7 @@ using static Hojo.Tests.Programmes.JigyoShokei.JigyoShokeiCases;
 namespace Hojo.Tests.Programmes.JigyoShokei;
 
 /// <summary>令和6年度補正, 事業承継促進枠 and ＰＭＩ推進枠, and what all tracks share.</summary>
-public class RoundR6Tests
+public class Leaflet202503Tests
 {
     [Fact]
     public void A_succession_worked_by_hand()
@@ -83,7 +83,7 @@ public class RoundR6Tests
         Base.Expect(track, "cost-window", passes: true);
         Base.But(b => b with { IncludesCostsOutsidePeriod = true }).Expect(track, "cost-window", passes: false);
         Assert.Empty(Base.In(track).Questions);
-        Assert.All(Catalogue.Track("jigyo-shokei/" + track)!.Rows, row => Assert.InRange(row.Citation.FirstLine, 1065, 1377));
+        Assert.All(Catalogue.Track("jigyo-shokei/" + track)!.Rows, row => Assert.InRange(row.Citation.At.First, 1065, 1377));
     }
 
     [Theory] // PMI専門家活用類型 150万円, 1/2 S2:1266-1267, 1309-1311; 設備費、外注費、委託費 S2:1342

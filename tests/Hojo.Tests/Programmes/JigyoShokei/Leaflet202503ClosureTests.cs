@@ -6,7 +6,7 @@ using static Hojo.Tests.Programmes.JigyoShokei.JigyoShokeiCases;
 namespace Hojo.Tests.Programmes.JigyoShokei;
 
 /// <summary>令和6年度補正, 廃業・再チャレンジ枠: alone, and joined to another frame.</summary>
-public class RoundR6ClosureTests
+public class Leaflet202503ClosureTests
 {
     [Theory] // 150万円 S2:1274, 1/2・2/3 S2:1320
     [InlineData(false, 2_999_998, 1_499_999)]

@@ -4,7 +4,7 @@ using static Hojo.Tests.Programmes.JigyoShokei.JigyoShokeiCases;
 namespace Hojo.Tests.Programmes.JigyoShokei;
 
 /// <summary>令和6年度補正, 専門家活用枠.</summary>
-public class RoundR6ExpertsTests
+public class Leaflet202503ExpertsTests
 {
     private static Case Fees(long commissions, long dueDiligence = 0) => Base.But(b => b with { Commissions = Yen.Of(commissions), DueDiligence = Yen.Of(dueDiligence) });
 
