@@ -23,9 +23,11 @@ internal sealed partial class Section
 
     /// <summary>記載なし: a matter that the document leaves out; nothing is quoted.</summary>
     public NotStated LeavesOut(string id, Passage at, string ja, Reading? reading = null, Citation[]? also = null)
-        => Row(new NotStated(id, Say(id, ja), document.At(heading, Passage.Silent(at.First, at.Last))), reading, also);
+        => Row(new NotStated(id, Say(id, ja), document.At(heading, Wordless(at))), reading, also);
 
     /// <summary>廃止: a row of an earlier round that this one no longer has.</summary>
     public Withdrawn Withdraws(string id, Passage at, string ja, Reading? reading = null)
-        => Row(new Withdrawn(id, Say(id, ja), document.At(heading, at.Quote is null ? Passage.Silent(at.First, at.Last) : at)), reading, null);
+        => Row(new Withdrawn(id, Say(id, ja), document.At(heading, at.Quote is null ? Wordless(at) : at)), reading, null);
+
+    private static Passage Wordless(Passage at) => at == Passage.Unpaged ? at : Passage.Silent(at.First, at.Last);
 }
