@@ -15,7 +15,7 @@ public static class Catalogue
         new("shinjigyo-shinshutsu/1",          () => Round01.Round),
         new("shinjigyo-shinshutsu/3",          () => Round03.Round),
         new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
-        new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round1.Round),
+        new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
         new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
         new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.Sogyo1.Round),
@@ -38,10 +38,10 @@ public static class Catalogue
         new("chiiki-brand/2024",               () => Programmes.ChiikiBrand.Fy2024.Round),
         new("design-keiei/2024",               () => Programmes.DesignKeiei.Fy2024.Round),
         new("shinjigyo-monodzukuri/1",         () => Programmes.ShinjigyoMonodzukuri.Round01.Round),
-        new("shoryokuka/catalogue-2025",       () => Programmes.Shoryokuka.Catalogue2025.Round),
-        new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue2026.Round),
-        new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralR6.Round),
-        new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralR7.Round),
+        new("shoryokuka/catalogue-2025",       () => Programmes.Shoryokuka.Catalogue202502.Round),
+        new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue202603.Round),
+        new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralFy2024.Round),
+        new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralFy2025.Round),
         new("it-donyu/2025",                   () => Programmes.ItDonyu.Round2025.Round),
     ];
 

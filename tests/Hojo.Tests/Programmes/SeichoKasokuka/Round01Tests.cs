@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Hojo.Tests.Programmes.SeichoKasokuka;
 
 /// <summary>中小企業成長加速化補助金 1次公募 (S2:1987-2185).</summary>
-public class Round1Tests
+public class Round01Tests
 {
     private static readonly Case Base = new()
     {
