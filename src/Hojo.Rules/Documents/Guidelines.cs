@@ -19,7 +19,30 @@ internal static class Guidelines
     public static readonly Source ItMulti2025 = It("IT25-M", "ＩＴ導入補助金２０２５ 公募要領（複数社連携ＩＴ導入枠）", "efc2b5df9da7fb0a05dd602f91ce3fe27d50a90db1cc92bb7ba78719a7c2a59e");
 
     public static readonly Source Jizokuka17 = new("JIZ-17", "小規模事業者持続化補助金＜一般型 通常枠＞第17回公募 公募要領(第2版)", JizokukaOffice,
-        SourceRank.Guideline, new(2026, 11, 21), "c739b58a59b5d3de2285573b403570ca1a5b1a8bc4824dac24f4c1a425a8874b", published: "2025-04-25", unnumbered: 1);
+        SourceRank.Guideline, new(2026, 11, 21),
+        "c739b58a59b5d3de2285573b403570ca1a5b1a8bc4824dac24f4c1a425a8874b", published: "2025-04-25", unnumbered: 1);
+
+    public static readonly Source Jizokuka17Rules = new("JIZ-17K", "小規模事業者持続化補助金＜一般型 通常枠＞交付規程", "商工会議所地区 小規模事業者持続化補助金事務局",
+        SourceRank.Guideline, new(2026, 11, 21),
+        "9044fa00b5b78df92da40a75d0bd55c2ea8ad88cd31133db963b43c1ca7a67f6", published: "2025-04-25");
+
+    /// <summary>The annex of the guideline: trades, reference days, travel.</summary>
+    public static readonly Source Jizokuka17Annex = new("JIZ-17A", "小規模事業者持続化補助金＜一般型 通常枠＞第17回公募 参考資料", JizokukaOffice,
+        SourceRank.Guideline, new(2026, 11, 21),
+        "e7c0bde8ff5a671551d2d367813463fff1541e23f7e3f239697c17d24a926bf1", published: "2025-04", unnumbered: 1);
+
+    public static readonly Source Jizokuka17Questions = new("JIZ-17Q", "申請時によくあるご質問【第17回一般型 通常枠公募対象】", JizokukaOffice,
+        SourceRank.Faq, new(2026, 11, 21),
+        "3027f1952a93871c4178b885e9ec8a218ddaf5024ab1736ad1f86373e0abf9f9", unnumbered: 4);
+
+    public static readonly Source JizokukaSogyo1Manual = new("JIZ-S1M",
+        "小規模事業者持続化補助金＜創業型＞ 様式３（補助事業計画書②）入力操作マニュアル（第１回受付締切）第1.1版", JizokukaOffice, SourceRank.Guideline, new(2026, 11, 21),
+        "47f64a889c491ea8e5b6c28710e758e325850685cfc71466debc8ddcea02b5af", published: "2025-05-14", unnumbered: 1);
+
+    /// <summary>The forms of 創業型, filled in for a coffee shop; without page numbers, so its sheets are counted.</summary>
+    public static readonly Source JizokukaSogyo1Example = new("JIZ-S1E", "【創業型】経営計画書兼補助事業計画書①・補助事業計画書②（様式２・様式３、小売業サンプル）", JizokukaOffice,
+        SourceRank.Guideline, new(2026, 11, 21),
+        "5985ca4b2e202f406e894424769fdcaff2142c29c352a202d2bae63c5276fc01");
 
     private static Source It(string id, string title, string sha256)
         => new(id, title, ItOffice, SourceRank.Guideline, new(2026, 11, 21), sha256, published: "2025", unnumbered: 1);

@@ -18,9 +18,6 @@ internal static class Transcripts
     public static readonly Source ShinjigyoMonodzukuri1Points = Noted("SMN-1-NOTES", "新事業進出・ものづくり 第1回 の要点(二次資料による)", "公募要領の転記",
         "新事業進出・ものづくり商業サービス補助金 第1回 公募要領", "https://shinjigyou-monodukuri.smrj.go.jp/");
 
-    public static readonly Source JizokukaNotes = Noted("JIZ-R", "よくあるご質問 Q4-8、様式3の記入方法 10〜12頁の控え", "小規模事業者持続化補助金事務局",
-        "小規模事業者持続化補助金 よくあるご質問・様式3の記入方法", null);
-
     public static readonly Source JigyoShokei14 = Noted("JSM-14", "事業承継・M&A補助金 14次公募 (jGrants の掲載事項の控え)", "jGrants",
         "jGrants 事業承継・M&A補助金 14次公募", "https://www.jgrants-portal.go.jp/subsidy/a0WJ200000CDXUTMA5");
 

@@ -1,0 +1,145 @@
+using Hojo.Model;
+using Hojo.Rules.Documents;
+using Hojo.Rules.Language;
+using Hojo.Rules.Reference;
+using static Hojo.Rules.Language.Amount;
+using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+
+namespace Hojo.Rules.Programmes.Jizokuka;
+
+/// <summary>小規模事業者持続化補助金 創業型 第1回公募, as far as its leaflet goes, with the form in two parts.</summary>
+internal static class SogyoRound01
+{
+    private static readonly Source Doc = Leaflets.JizokukaSogyo;
+
+    public static readonly Round Round = Write();
+
+    private static Round Write()
+    {
+        var round = new RoundBuilder(Jizokuka.StartUp, "jizokuka-sogyo/1", "第1回", SogyoRound01English.Words);
+        Outline(round);
+        Applicants(round);
+        Costs(round.Under(Doc, "対象経費"));
+        Steps(round.Under(Doc, "事前準備から事業終了までの流れ"));
+        var cap = Amounts(round);
+        var rate = round.Under(Doc, "【補助率】").Rate("rate", (629, 631, "【補助率】２／３"), "補助率", Fraction(2, 3));
+        var grant = Form3(round, rate).AtMost(cap);
+        OtherType(round);
+        round.Track("", "小規模事業者持続化補助金 創業型 第1回(リーフレット)", grant);
+        return round.Build();
+    }
+
+    // ── 事業目的、関連融資制度、公募スケジュール ──────────────────────────────
+    private static void Outline(RoundBuilder round)
+    {
+        round.Under(Doc, "小規模事業者持続化補助金（創業型）").Notes("purpose", (623, 627, "持続的な経営に向けた経営計画に基づく販路開拓等の取組を支援します"),
+            "創業後3年以内の小規模事業者の、経営計画に基づく販路開拓等の取組を支援");
+        var aims = round.Under(Doc, "【事業目的】");
+        aims.Requires("own-plan", (635, "小規模事業者※等が経営計画を自ら策定し"), "経営計画を自ら策定している", OwnPlan.Is(true), Readings.DeclaredAndJudged);
+        aims.Requires("small", (635, 640, "「商業・サービス業(宿泊業、娯楽業を除く)」の場合5人以下"),
+            "小規模事業者: 商業・サービス業(宿泊業、娯楽業を除く)5人以下、製造業又はそれ以外の業種20人以下", SmallBusiness.Holds,
+            "「小規模事業者等」の「等」の範囲は記載がない。宿泊業・娯楽業は除かれるため20人以下とする");
+        aims.Requires("chamber", 636, "商工会・商工会議所の支援を受けながら取り組む", SupportedByChamber.Is(true));
+        aims.Requires("for-sales", (636, "取り組む販路開拓等を支援"), "販路開拓等の取組", ForSales.Is(true), Readings.DeclaredAndJudged);
+
+        var loan = round.Under(Doc, "【関連融資制度】");
+        loan.Prints("marukei", (665, 670, "限度額：2,000万円"), "関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "2,000万円");
+        loan.Combines("with-marukei", (665, 670, "補助対象経費の資金調達に活用できる無担保・無保証の融資制度"), "補助対象経費の資金調達にマル経融資を活用できる",
+            Relation.Together, ["marukei"]);
+        var schedule = round.Under(Doc, "【第1回公募スケジュール】");
+        schedule.Announces("published", (674, 676, "公募要領公開：2025年３月４日（火）"), "公募要領公開", Day(2025, 3, 4));
+        schedule.Window("window", (678, 680, "2025年５月１日（木）申請受付締切：2025年６月１３日（金）"), "公募期間", On(2025, 5, 1), On(2025, 6, 13),
+            Readings.HoursNotStated);
+    }
+
+    // ── 申請要件 ──────────────────────────────────────────────────────────────
+    private static void Applicants(RoundBuilder round)
+    {
+        const string Within = "公募締切の日から過去3か年は、3年前の応当日から締切の日までとし、両日を含む";
+        var startUps = round.Under(Doc, "小規模事業者持続化補助金（創業型）");
+        var from = round.Closes.Minus(Length.Years(3));
+        startUps.Requires("support-window", (693, 695, "公募締切時から起算して過去３か年の間であること"),
+            "特定創業支援等事業による支援を受けた日が、公募締切時から起算して過去3か年の間", StartupSupportOn >= from & StartupSupportOn <= round.Closes, Within);
+        startUps.Requires("founded-window", (693, 695, "開業日（設立年月日）が公募締切時から起算して過去３か年の間"),
+            "創業後3年以内: 開業日(設立年月日)が、公募締切時から起算して過去3か年の間", FoundedOn >= from & FoundedOn <= round.Closes, Within);
+        startUps.Notes("support-by", (693, 694, "「認定市区町村」または「認定市区町村」と連携した「認定連携創業支援等事業者」"),
+            "支援は、産業競争力強化法に基づく認定市区町村、又はこれと連携した認定連携創業支援等事業者が実施したもの");
+        startUps.Requires("support-certificate", (696, 698, "特定創業支援等事業による支援を受けたことの証明書の写し"),
+            "認定市区町村が発行した、支援を受けたことの証明書の写しが必要", StartupSupportCertificate.Is(true));
+    }
+
+    // ── 補助上限、特例要件 ────────────────────────────────────────────────────
+    private static Limit Amounts(RoundBuilder round)
+    {
+        var specials = round.Under(Doc, "特例要件");
+        var invoice = specials.Special("invoice-special", (826, 829, "免税事業者のうちインボイス発行事業者の登録を受けた事業者"), "インボイス特例",
+            ClaimsInvoiceSpecial.Is(true) & TaxExempt.Is(true) & InvoiceIssuerByEnd.Is(true),
+            Reading.Resting(Guidelines.Jizokuka17, "特例を希望して申請する事業者に適用する。登録は通常枠と同じく補助事業の終了時点の予定で見る"));
+        var raise = specials.Sum("cap-invoice", (826, 829, "一律に50万円の補助上限上乗せを行います"), "インボイス特例の上乗せ", Yen(0), [new(invoice, Man(50))]);
+        specials.Notes("no-wage-special", (826, 829, "一律に50万円の補助上限上乗せを行います"), "特例はインボイス特例だけで、賃金引上げ特例はない");
+        specials.LeavesOut("invoice-missed", (826, 829), "インボイス特例を希望して要件を満たさない場合の扱いの記載がない",
+            Reading.Resting(Guidelines.Jizokuka17, "要件を満たさない場合は上乗せなしで計算する。" +
+                "通常枠第17回の公募要領では全体が交付対象外となるため、確かめる必要がある"));
+        var amounts = round.Under(Doc, "【補助上限】");
+        var standard = amounts.Sum("cap-sum", (642, 644, "【補助上限】200万円"), "補助上限", Man(200));
+        return amounts.Limit("cap", (642, 646, "特例を活用した場合は最大250万円"), "補助上限額まで(特例を活用した場合は最大250万円)", Sum(standard, raise));
+    }
+
+    // ── 対象経費 ──────────────────────────────────────────────────────────────
+    private static void Costs(Section costs)
+    {
+        costs.LeavesOut("expense-limits", (821, 824), "経費の区分ごとの範囲と対象外経費の記載がない",
+            Reading.Resting(Guidelines.Jizokuka17, "各区分は通常枠第17回の公募要領にならって入力する"));
+        costs.Pays("machinery", 823, "機械装置等費", Machinery);
+        costs.Pays("publicity", 823, "広報費", Publicity);
+        costs.Pays("website", 823, "ウェブサイト関連費", Website);
+        costs.Pays("exhibitions", 823, "展示会等出展費", Exhibitions);
+        costs.Pays("travel", 823, "旅費", Travel);
+        costs.Pays("product-development", 823, "新商品開発費", ProductDevelopment);
+        costs.Pays("rent", 824, "借料", Rent);
+        costs.Pays("consignment", 824, "委託・外注費", Consignment);
+    }
+
+    // ── 事前準備から事業終了までの流れ ────────────────────────────────────────
+    private static void Steps(Section steps)
+    {
+        steps.Binds("results-report", (771, 777, "事業化状況報告"), "補助期間終了後、事業化状況報告", Readings.HowOftenAndWhenNotStated);
+        steps.Binds("cost-detail", (798, 800, "事後で対象外経費が含まれていることが判明した場合はお支払いができません"),
+            "申請時点で明らかではない経費は交付申請・決定の段階で詳細内訳を改めて求められ、事後に判明した対象外経費は支払われない");
+        steps.Binds("report", (814, 817, "実績報告"), "補助事業の実施後、実績報告");
+        steps.Binds("estimates", (836, 842, "見積書等の提出"), "採択後、見積書等の提出");
+        steps.Notes("gbiz", (844, 845, "ＧビズＩＤ取得"), "事前準備: GビズIDの取得", "種類と取得にかかる期間の記載がない");
+    }
+
+    // ── 様式３ ────────────────────────────────────────────────────────────────
+    private static Amount Form3(RoundBuilder round, Figure<Rate> rate)
+    {
+        const string Bound = "（６）の 1/4 を上限（最大５０万円）";
+        var manual = round.Under(Guidelines.JizokukaSogyo1Manual, "「Ⅱ．経費明細表」の合計欄の記入方法および自動表示");
+        var example = round.Under(Guidelines.JizokukaSogyo1Example, "Ⅱ．経費明細表【必須記入】");
+        var most = example.Sum("web-sum", (13, Bound), "ウェブサイト関連費の最大額", Man(50));
+        var webMost = example.Limit("web-most", (13, Bound), "ウェブサイト関連費の補助は50万円まで", most);
+        var quarter = manual.Rate("web-rate", (12, "1/4（25%）以内であれば、「はい」（申請可）"), "ウェブサイト関連費の割合", Fraction(1, 4),
+            also: [example.At((13, Bound))]);
+        var webQuarter = manual.Limit("web-quarter", (12, "1/4（25%）以内であれば、「はい」（申請可）"), "ウェブサイト関連費の補助は補助金額の1/4まで",
+            quarter * Grant, "リーフレットに記載はなく、様式3の記入方法による。ウェブサイト関連費だけの申請では補助金額は0円になる",
+            [example.At((13, Bound))]);
+        var parts = manual.RoundsDown("parts-yen", (10, "×補助率（円未満切捨て）以内の金額を入力します"),
+            "様式3: ウェブサイト関連費とそれ以外の各部分を円未満切捨てのうえ合計", Yen(1),
+            also: [example.At((13, "（c）×補助率 2/3 以内（円未満切捨て）"))]);
+        return Common.TwoParts(rate, webMost, webQuarter, parts);
+    }
+
+    // ── 通常枠 第17回の公募要領 ───────────────────────────────────────────────
+    private static void OtherType(RoundBuilder round)
+    {
+        var standardType = round.Under(Guidelines.Jizokuka17, "注意事項");
+        var elsewhere = Reading.Resting(Guidelines.Jizokuka17, "リーフレットに記載はなく、通常枠の公募要領による");
+        standardType.Excludes("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "一般型通常枠第17回と創業型第1回の重複申請",
+            AppliesToBothTypes.Is(true), elsewhere);
+        standardType.Combines("general-type", (1, "＜創業型＞第１回公募との重複申請はできません"), "一般型通常枠第17回との重複申請はできない",
+            Relation.Barred(Awards.Live), ["jizokuka/17"], elsewhere);
+    }
+}
