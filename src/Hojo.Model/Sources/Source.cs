@@ -84,7 +84,4 @@ public sealed record Source
     /// <param name="at">The place, with the words that stand there.</param>
     /// <exception cref="ArgumentException">An empty heading, or a place that does not run forward from 1.</exception>
     public Citation At(string heading, Passage at) => new(this, heading, at);
-
-    /// <summary>Transition.</summary>
-    public Citation this[string heading, int firstLine, int? lastLine = null] => new(this, heading, Places == PlaceUnit.Heading ? Passage.Unpaged : Passage.Silent(firstLine, lastLine ?? firstLine));
 }

@@ -65,7 +65,4 @@ internal static class Write
         }
         return new(id, text, citation, scale, unit, by, bands, [], [.. cells]) { Years = years };
     }
-
-    // Transition.
-    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale, Label unit, Label? reading, params (TChoice Choice, TValue Value)[] rows) where TChoice : struct, Enum where TValue : struct { var made = ByChoice(id, text, citation, by, scale, unit, rows); made.Annotate(reading, [], []); return made; }
 }

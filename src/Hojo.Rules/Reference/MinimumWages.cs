@@ -84,9 +84,6 @@ public static partial class MinimumWages
     /// <summary>The same from fiscal year 2020 to 2025.</summary>
     public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(Table[prefecture].Fy2020, Table[prefecture].Fy2025);
 
-    // Transition.
-    internal static (Prefecture Prefecture, Growth Growth)[] GrowthByPrefecture => [.. Enumerable.Range(1, Table.Count).Select(k => ((Prefecture)k, FiveYearGrowthTo2024((Prefecture)k)))];
-
     /// <summary>The growth of every prefecture over some fiscal years, as a table of a round that does not print them all.</summary>
     /// <exception cref="ArgumentException">Fiscal years that are not encoded.</exception>
     internal static Figure<Growth> GrowthTable(string id, Label text, Citation citation, FiscalYears years)

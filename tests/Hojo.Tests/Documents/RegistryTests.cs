@@ -2,7 +2,7 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
-using Hojo.Tests.Kernel;
+using Hojo.Tests.Everywhere;
 
 namespace Hojo.Tests.Documents;
 

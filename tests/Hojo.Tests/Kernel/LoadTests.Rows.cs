@@ -68,7 +68,7 @@ public sealed partial class LoadTests
     [InlineData("", 1, 1)]
     [InlineData("見出し", 0, 1)]
     [InlineData("見出し", 3, 2)]
-    public void A_citation_needs_a_heading_and_lines_that_run_forward(string heading, int first, int last) => Refused("expected", () => Doc[heading, first, last]);
+    public void A_citation_needs_a_heading_and_lines_that_run_forward(string heading, int first, int last) => Refused("expected", () => Doc.At(heading, (first, last)));
 
     [Fact]
     public void A_case_that_states_what_a_fact_cannot_be_is_refused_with_the_fact_and_its_bounds()

@@ -62,7 +62,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     /// <exception cref="ArgumentException">English that no row asked for, or a section of a track that there is not.</exception>
     public Round Build()
     {
-        var words = _tracks.Select(track => track.Id == id ? "" : track.Id[(id.Length + 1)..]).ToArray();
+        var words = _tracks.Select(track => track.Id == id ? "" : track.Id.Substring(id.Length + 1)).ToArray();
         foreach (var (row, of) in _rows)
             if (of.FirstOrDefault(word => !words.Contains(word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
         var round = new Round(programme, id, English.Of("round", name), [.. _tracks]);
@@ -71,7 +71,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     }
 
     /// <summary>The last word of a track's id; empty where a round has one track.</summary>
-    internal static string WordOf(Track track, Round of) => track.Id == of.Id ? "" : track.Id[(of.Id.Length + 1)..];
+    internal static string WordOf(Track track, Round of) => track.Id == of.Id ? "" : track.Id.Substring(of.Id.Length + 1);
 
     internal bool Has(Provision row) => _rows.Any(r => r.Row == row);
 
