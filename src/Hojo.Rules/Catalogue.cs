@@ -42,7 +42,7 @@ public static class Catalogue
         new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue2026.Round),
         new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralR6.Round),
         new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralR7.Round),
-        new("it-donyu/2025",                   () => Programmes.ItDonyu.Round2025.Round),
+        new("it-donyu/2025",                   () => Programmes.ItDonyu.Fy2025.Round),
     ];
 
     /// <summary>The rounds, by programme and in their order.</summary>
