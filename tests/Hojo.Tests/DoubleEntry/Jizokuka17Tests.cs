@@ -6,7 +6,8 @@ using NodaTime.Text;
 
 namespace Hojo.Tests.DoubleEntry;
 
-/// <summary>The figures of 小規模事業者持続化補助金 通常枠 第17回, typed from the documents: S2 is the leaflet and J the guideline, each with the line.</summary>
+/// <summary>The figures of 小規模事業者持続化補助金 通常枠 第17回, typed from the documents: S2 is the leaflet with the line and
+/// J the guideline with the printed page.</summary>
 public class Jizokuka17Tests
 {
     private const long Ample = 6_000_000; // × 2/3 = 4,000,000: above every cap
@@ -70,18 +71,18 @@ public class Jizokuka17Tests
         },
     };
 
-    // 補助上限 50万円, +50万円 インボイス特例, +150万円 賃金引上げ特例, +200万円 with both (S2:392-393, S2:463-468, J:139-141, J:369-380); 3/4 J:365
+    // 補助上限 50万円, +50万円 インボイス特例, +150万円 賃金引上げ特例, +200万円 with both (S2:392-393, S2:463-468, J p.3, J p.7); 3/4 J p.7
     [Theory] //  invoice  wage   3/4     補助上限額
     [InlineData(false, false, false,   500_000)]
     [InlineData( true, false, false, 1_000_000)]
     [InlineData(false,  true, false, 2_000_000)]
     [InlineData( true,  true, false, 2_500_000)]
     [InlineData(false,  true,  true, 2_000_000)]
-    [InlineData( true,  true,  true, 2_500_000)] // the raise of インボイス特例 too J:441-442
+    [InlineData( true,  true,  true, 2_500_000)] // the raise of インボイス特例 too J p.8
     public void The_cap_goes_by_the_specials(bool invoice, bool wage, bool deficit, long cap)
         => Assert.Equal(cap, Grant(Special(Ample, 0, invoice, wage, deficit)));
 
-    // The cost at which each cap is reached, and one yen of grant below it: 2/3 (S2:396, J:365)
+    // The cost at which each cap is reached, and one yen of grant below it: 2/3 (S2:396, J p.7)
     [Theory]
     [InlineData(  750_000, false, false, false,   500_000)]
     [InlineData(  749_999, false, false, false,   499_999)] // 499,999.3
@@ -92,14 +93,14 @@ public class Jizokuka17Tests
     [InlineData(3_750_000,  true,  true, false, 2_500_000)]
     [InlineData(3_749_999,  true,  true, false, 2_499_999)]
     [InlineData(  600_000, false, false, false,   400_000)] // 600,000 × 2/3
-    [InlineData(  600_000, false,  true,  true,   450_000)] // 600,000 × 3/4 J:442
+    [InlineData(  600_000, false,  true,  true,   450_000)] // 600,000 × 3/4 J p.8
     [InlineData(2_666_668, false,  true,  true, 2_000_000)] // 2,000,001
     [InlineData(2_666_664, false,  true,  true, 1_999_998)]
     [InlineData(3_333_332,  true,  true,  true, 2_499_999)]
     public void Two_thirds_are_granted_and_three_quarters_to_a_deficit_with_the_wage_special(long cost, bool invoice, bool wage, bool deficit, long grant)
         => Assert.Equal(grant, Grant(Special(cost, 0, invoice, wage, deficit)));
 
-    // ウェブサイト関連費: 補助金交付申請額の1/4, 最大50万円 (J:657): at most a third of the grant for the rest
+    // ウェブサイト関連費: 補助金交付申請額の1/4, 最大50万円 (J p.13): at most a third of the grant for the rest
     [Theory] //      other    web     invoice wage   3/4     補助額
     [InlineData(  300_000,    60_000, false, false, false,   240_000)] //   200,000 +  40,000
     [InlineData(  300_000,   100_000, false, false, false,   266_666)] //   200,000 +  66,666 of 66,666.67: exactly a quarter, were it not cut
@@ -119,11 +120,11 @@ public class Jizokuka17Tests
     public void The_website_and_the_rest_are_cut_apart(long other, long web, long grant)
         => Assert.Equal(grant, Grant(Special(other, web, false, false, false)));
 
-    [Fact] // ウェブサイト関連費のみによる申請はできません J:656
+    [Fact] // ウェブサイト関連費のみによる申請はできません J p.13
     public void The_website_alone_is_no_application()
         => Assert.Equal(TrackVerdict.NotEligible, Assess(Special(0, 600_000, false, false, false)).Verdict);
 
-    // Eight categories (J:142-143, J:558-559), each 90,000 × 2/3 = 60,000 beside 400,000
+    // Eight categories (J p.3, J p.11), each 90,000 × 2/3 = 60,000 beside 400,000
     [Fact]
     public void Each_category_counts()
     {
@@ -135,7 +136,7 @@ public class Jizokuka17Tests
         Assert.All(each, change => Assert.Equal(460_000, Grant(Base with { SalesExpansion = change(Base.SalesExpansion) })));
     }
 
-    // 小規模事業者 5人, 20人, 20人 (S2:401-403, J:215-217)
+    // 小規模事業者 5人, 20人, 20人 (S2:401-403, J p.4)
     [Theory]
     [InlineData(SmallScaleTrade.CommerceAndServices,      5, TrackVerdict.Eligible)]
     [InlineData(SmallScaleTrade.CommerceAndServices,      6, TrackVerdict.NotEligible)]
@@ -150,7 +151,7 @@ public class Jizokuka17Tests
             SalesExpansion = Base.SalesExpansion with { EmployeesAtEnd = employees },
         }).Verdict);
 
-    // 賃金引上げ特例: +50円 (S2:455, J:447-448), not below 地域別最低賃金 (J:463-464), with staff (J:451); unmet, nothing is paid (J:382, J:465-467)
+    // 賃金引上げ特例: +50円 (S2:455, J p.9), not below 地域別最低賃金 (J p.9), with staff (J p.9); unmet, nothing is paid (J p.7, J p.9)
     [Theory] //  上げ幅  最賃差  従業員
     [InlineData(50,  0, true,  TrackVerdict.Eligible)]
     [InlineData(49,  0, true,  TrackVerdict.NotEligible)]
@@ -162,7 +163,7 @@ public class Jizokuka17Tests
         Assert.Equal(verdict, Assess(c with { Plan = c.Plan with { WageFloorGap = gap }, SalesExpansion = c.SalesExpansion with { WageFloorRise = rise, WageFloorStaff = staff } }).Verdict);
     }
 
-    // インボイス特例: registered at the end, and exempt in 2021-2023 or founded from 2023-10-01, once only (S2:454, J:393-399, J:405-407)
+    // インボイス特例: registered at the end, and exempt in 2021-2023 or founded from 2023-10-01, once only (S2:454, J p.7-8, J p.8)
     [Theory] //  登録   免税   創業           実施済
     [InlineData(true,  true,  "2015-04-01", false, TrackVerdict.Eligible)]
     [InlineData(true,  false, "2023-10-01", false, TrackVerdict.Eligible)]
@@ -179,7 +180,7 @@ public class Jizokuka17Tests
         }).Verdict);
     }
 
-    [Theory] // 2025年5月1日~6月13日 17:00 (S2:439-441, J:145-146)
+    [Theory] // 2025年5月1日~6月13日 17:00 (S2:439-441, J p.3)
     [InlineData("2025-04-30T23:59:59", false)]
     [InlineData("2025-05-01T12:00:00", true)]
     [InlineData("2025-06-13T16:59:59", true)]

@@ -1,5 +1,5 @@
-using Hojo.Rules.Language;
 using Hojo.Model;
+using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;

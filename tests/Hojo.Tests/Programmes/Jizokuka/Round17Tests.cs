@@ -1,14 +1,15 @@
 using Hojo.Model;
+using Hojo.Rules;
 using static Hojo.Tests.Programmes.Jizokuka.JizokukaCases;
 
 namespace Hojo.Tests.Programmes.Jizokuka;
 
-/// <summary>通常枠 第17回. Figures are typed from the guideline (G, jizokuka-17, with the line).</summary>
+/// <summary>通常枠 第17回. Figures are typed from the guideline (G, with the printed page).</summary>
 public class Round17Tests
 {
     private const string Track = "jizokuka/17";
 
-    [Theory] // G:365 2/3, G:657 web up to 1/4 of the grant and 500,000
+    [Theory] // G p.7 2/3, G p.13 web up to 1/4 of the grant and 500,000
     // 600,000 × 2/3 = 400,000; 150,000 × 2/3 = 100,000, under 500,000 ÷ 4
     [InlineData(  600_000,   150_000,   500_000)]
     // 66,666.67 and 6,666.67, each rounded down, then added; rounded once it would be 73,333
@@ -21,14 +22,19 @@ public class Round17Tests
     [InlineData(  450_000,   149_998,   399_998)] // 99,998.67
     public void The_two_parts_are_rounded_each_and_the_website_is_bounded(long other, long website, long grant) => Standard.Costing(other, website).Grants(Track, grant);
 
-    [Theory] // G:657 最大50万円, with both specials: 2,400,000 × 2/3 = 1,600,000, and 2,100,000 ÷ 4 = 525,000
+    [Fact] // the guideline states no rounding: 別紙3 of 様式第8 (p.24) does, and Q4-8 (p.8)
+    public void The_rounding_of_each_part_is_printed_by_the_rules_and_the_questions()
+        => Assert.Equal(["JIZ-17K p.24 ③の 3 分の 2（※1）以内の金額（円未満は切り捨て）", "JIZ-17Q p.8 小数点以下切り捨てで計算してください"],
+            Catalogue.Track(Track)!["parts-yen"].Citations.Select(c => $"{c.Source.Id} {c.Place} {c.Quote}"));
+
+    [Theory] // G p.13 最大50万円, with both specials: 2,400,000 × 2/3 = 1,600,000, and 2,100,000 ÷ 4 = 525,000
     [InlineData(749_998, 2_099_998)] // 499,998.67
     [InlineData(750_000, 2_100_000)]
     [InlineData(900_000, 2_100_000)]
     public void The_website_part_is_at_most_half_a_million(long website, long grant) => Standard.ClaimingInvoice().ClaimingWage().Costing(2_400_000, website).Grants(Track, grant);
 
     [Fact]
-    public void With_the_website_alone_there_is_no_application() // G:656
+    public void With_the_website_alone_there_is_no_application() // G p.13
     {
         var alone = Standard.Costing(0, 600_000);
         alone.Grants(Track, 0); // g = g/4
@@ -36,7 +42,7 @@ public class Round17Tests
         alone.But(s => s with { Travel = Yen.Of(1) }).Expect(Track, "web-not-alone", passes: true);
     }
 
-    [Theory] // G:369-381: 50, +50, +150, +200
+    [Theory] // G p.7: 50, +50, +150, +200
     [InlineData(false, false,   500_000)]
     [InlineData(true,  false, 1_000_000)]
     [InlineData(false, true,  2_000_000)]
@@ -50,7 +56,7 @@ public class Round17Tests
         c.Costing(10_000_000).Grants(Track, cap);
     }
 
-    [Theory] // G:365, 442, 496-498, 511: 3/4 with option 1-2 of the wage special; 1,000,000 × 2/3 = 666,666.67
+    [Theory] // G p.7, 8, 10: 3/4 with option 1-2 of the wage special; 1,000,000 × 2/3 = 666,666.67
     [InlineData(true,  true,  true,  750_000, true)]
     [InlineData(true,  false, true,  666_666, true)]
     [InlineData(true,  true,  false, 666_666, false)]
@@ -62,7 +68,7 @@ public class Round17Tests
         c.Expect(Track, "deficit-kept", passes);
     }
 
-    [Theory] // G:447-448 +50円以上, G:451 従業員がいない, G:465-466 地域別最低賃金以上; G:467-469 missed: nothing at all
+    [Theory] // G p.9 +50円以上, G p.9 従業員がいない, G p.9 地域別最低賃金以上; G p.9 missed: nothing at all
     [InlineData(50, true,   0, true)]
     [InlineData(49, true,   0, false)]
     [InlineData(50, false,  0, false)]
@@ -75,7 +81,7 @@ public class Round17Tests
         c.Expect(Track, "wage-kept", passes: true); // not claimed
     }
 
-    [Theory] // G:391-398 registered at the end, and ① or ②; G:401-403 not used before; G:404-406 missed: nothing at all
+    [Theory] // G p.7-8 registered at the end, and ① or ②; G p.8 not used before; G p.8 missed: nothing at all
     [InlineData(true,  true,  "2015-04-01", false, true)]
     [InlineData(false, true,  "2015-04-01", false, false)]
     [InlineData(true,  false, "2023-09-30", false, false)]
@@ -89,7 +95,7 @@ public class Round17Tests
         c.Expect(Track, "invoice-kept", passes: true); // not claimed
     }
 
-    [Theory] // G:216-218, and G:221-222 until the end
+    [Theory] // G p.4, and G p.4 until the end
     [InlineData(SmallScaleTrade.CommerceAndServices,       5, true)]
     [InlineData(SmallScaleTrade.CommerceAndServices,       6, false)]
     [InlineData(SmallScaleTrade.LodgingAndEntertainment,  20, true)]
@@ -102,7 +108,7 @@ public class Round17Tests
         Standard.But(s => s with { EmployeesAtEnd = employees }, a => a with { SmallScaleTrade = trade }).Expect(Track, "small-at-end", passes);
     }
 
-    [Theory] // G:1852-1863: 6 or 21 at the end, or nothing is paid
+    [Theory] // G p.36: 6 or 21 at the end, or nothing is paid
     [InlineData(SmallScaleTrade.CommerceAndServices,       5, false)]
     [InlineData(SmallScaleTrade.CommerceAndServices,       6, true)]
     [InlineData(SmallScaleTrade.LodgingAndEntertainment,  20, false)]
@@ -116,19 +122,19 @@ public class Round17Tests
         Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Holds);
     }
 
-    [Theory] // G:1714-1715 +30円以上
+    [Theory] // G p.33 +30円以上
     [InlineData(30, true)]
     [InlineData(29, false)]
     public void The_wage_point_takes_thirty_yen(int rise, bool passes)
         => Standard.But(s => s with { ClaimsWagePoint = true, WageFloorRise = rise }).Expect(Track, "wage-point-kept", passes);
 
-    [Theory] // G:1776 満60歳以上
+    [Theory] // G p.34 満60歳以上
     [InlineData(60, Verdict.Met)]
     [InlineData(59, Verdict.NotMet)]
     public void The_succession_point_takes_sixty_years(int age, Verdict verdict)
         => Assert.Equal(verdict, Assert.Single(Standard.But(s => s with { RepresentativeAge = age }).Assessed(Track).Points, p => p.Row == "succession-point").Holds);
 
-    [Theory] // G:265-266 15億円を超えていない; G:320 2026年7月31日まで
+    [Theory] // G p.5 15億円を超えていない; G p.6 2026年7月31日まで
     [InlineData(1_500_000_000, "2026-07-31", null)]
     [InlineData(1_500_000_001, "2026-07-31", "taxable-income")]
     [InlineData(1_500_000_000, "2026-08-01", "ends-in-period")]
@@ -162,10 +168,10 @@ public class Round17Tests
     public void Each_line_fails_alone(string row, Func<SalesExpansion, SalesExpansion> change) => Standard.But(change).Expect(Track, row, passes: false);
 
     [Fact]
-    public void Orders_before_the_decision_are_not_eligible() // G:920
+    public void Orders_before_the_decision_are_not_eligible() // G p.18
         => (Standard with { Costs = new() { IncludesEarlyOrders = true } }).Expect(Track, "early-orders", passes: false);
 
-    [Theory] // G:146-147: from 2025-05-01 without an hour to 2025-06-13 17:00
+    [Theory] // G p.3: from 2025-05-01 without an hour to 2025-06-13 17:00
     [InlineData("2025-04-30T23:59:59", TrackVerdict.NotOpen)]
     [InlineData("2025-05-01T12:00:00", TrackVerdict.NeedsJudgement)]
     [InlineData("2025-05-02T00:00:00", TrackVerdict.Eligible)]
@@ -174,6 +180,6 @@ public class Round17Tests
     public void The_window_closes_at_five(string on, TrackVerdict verdict) => Assert.Equal(verdict, Standard.Assessed(Track, on).Verdict);
 
     [Fact]
-    public void Points_are_four_and_nine_and_two_against() // G:1651-1890, G:1636, G:1976
+    public void Points_are_four_and_nine_and_two_against() // G p.32-36, G p.31, G p.38
         => Assert.Equal(15, Standard.Assessed(Track).Points.Count);
 }

@@ -4,7 +4,7 @@ using static Hojo.Tests.Programmes.Jizokuka.JizokukaCases;
 namespace Hojo.Tests.Programmes.Jizokuka;
 
 /// <summary>共同・協業型 第1回, typed from its leaflet (S2 with the line).</summary>
-public class Kyodo1Tests
+public class KyodoRound01Tests
 {
     private const string Track = "jizokuka-kyodo/1";
 

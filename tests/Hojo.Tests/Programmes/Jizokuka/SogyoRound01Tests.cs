@@ -3,8 +3,8 @@ using static Hojo.Tests.Programmes.Jizokuka.JizokukaCases;
 
 namespace Hojo.Tests.Programmes.Jizokuka;
 
-/// <summary>創業型 第1回, typed from its leaflet (S2 with the line); the form in two parts from the record of the research.</summary>
-public class Sogyo1Tests
+/// <summary>創業型 第1回, typed from its leaflet (S2 with the line); the form in two parts from its manual and the example of a coffee shop.</summary>
+public class SogyoRound01Tests
 {
     private const string Track = "jizokuka-sogyo/1";
 
@@ -19,6 +19,8 @@ public class Sogyo1Tests
     [InlineData(9_000_000, 0, true,  2_500_000)]
     // 66,666.67 + 6,666.67, each rounded down
     [InlineData(100_000, 10_000, false, 73_332)]
+    // the example of a coffee shop, sheet 13: 1,917,586 + 205,333
+    [InlineData(2_876_380, 308_000, true, 2_122_919)]
     // the website up to 1/4: g = 200,000 + g/4
     [InlineData(300_000, 300_000, false, 266_666)]
     // the website up to 500,000: 1,600,000 + 500,000, with the special
