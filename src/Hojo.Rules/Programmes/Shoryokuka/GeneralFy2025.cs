@@ -6,7 +6,6 @@ using NodaTime;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.LaborSavingFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
