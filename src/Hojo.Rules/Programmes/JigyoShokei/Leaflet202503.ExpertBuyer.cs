@@ -43,6 +43,7 @@ internal static partial class Leaflet202503
         joint.LeavesOut("closure-rate-hundred-oku", (1322, 1327), "100億企業要件の者が併用する場合の廃業等の費用の補助率の記載がない",
             "事業費の補助率に従う。100億企業要件の場合は補助率が2つあり、どちらによるかの記載がないため、" +
             "1,000万円以下の部分の1/2によるものと読む(確度の低い読み)");
-        return Either(hundredOku.When, Stepped(eligible, new(half, width), new(third, null)), twoThirds * eligible).AtMost(cap) + closure(closureRate);
+        var frame = Either(hundredOku.When, Stepped(eligible, new(half, width), new(third, null)), twoThirds * eligible);
+        return frame.AtMost(cap) + closure(closureRate);
     }
 }

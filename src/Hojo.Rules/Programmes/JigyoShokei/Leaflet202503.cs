@@ -3,7 +3,6 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;

@@ -13,9 +13,11 @@ namespace Hojo.Rules.Programmes.JigyoShokei;
 /// the track is its ceiling, not a grant.</summary>
 internal static class Round14
 {
-    private const string Successors = "succession", Buyers = "expert", Experts = "pmi-expert", Investors = "pmi-investment", Closers = "closure";
+    private const string Successors = "succession", Buyers = "expert", Experts = "pmi-expert", Investors = "pmi-investment",
+        Closers = "closure";
 
-    private const string Records = "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5";
+    private const string Records = "a0WJ200000CDXUTMA5, a0WJ200000CDXUUMA5, a0WJ200000CDXURMA5, " +
+        "a0WJ200000CDXUVMA5, a0WJ200000CDXUWMA5, a0WJ200000CDXUSMA5";
 
     public static readonly Round Round = Write();
 

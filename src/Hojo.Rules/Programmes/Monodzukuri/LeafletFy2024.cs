@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
-using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
@@ -82,7 +81,8 @@ internal static partial class LeafletFy2024
         var minimumWage = round.Under(Doc, "最低賃金の引き上げに取り組む事業者").Special("minimum-wage-special",
             (116, 126, "最低賃金+50円以内で雇用している従業員が全従業員数の30%以上"), "最低賃金引上げ特例(補助率2/3)",
             ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Fraction(30, 100) & Employees >= 1 & !small.When & Revitalising.Is(false),
-            Reading.Resting(Guide, "希望する事業者に適用する。「指定する一定期間」の月と、割合の分母を全従業員とするか補助事業実施場所の従業員とするかは回による" +
+            Reading.Resting(Guide, "希望する事業者に適用する。" +
+                "「指定する一定期間」の月と、割合の分母を全従業員とするか補助事業実施場所の従業員とするかは回による" +
                 "(第20次は2023年10月〜2024年9月、補助事業実施場所)。" +
                 "「最低賃金+50円以内」の文言は2026年の公募で変わるため、他の年の公募には用いない"));
         return (small, raised, minimumWage);
