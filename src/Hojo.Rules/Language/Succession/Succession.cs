@@ -37,7 +37,8 @@ public static class Succession
         return new(id, title, rows, (previous.Formula as FixedPoint)?.Formula.Fold(recited), previous.Money) { IsCredit = previous.IsCredit };
     }
 
-    /// <summary>The rows of an earlier round that a later one, written out in full, neither has nor has withdrawn.</summary>
+    /// <summary>The rows of an earlier round that a later one, written out in full, neither has nor has withdrawn. What bounds the
+    /// window of the earlier round is of that round alone.</summary>
     public static IReadOnlyList<string> Silent(Track earlier, Track later)
-        => [.. earlier.Rows.Where(r => r is not Withdrawn && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
+        => [.. earlier.Rows.Where(r => r is not (Withdrawn or WindowBound) && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
 }

@@ -15,6 +15,7 @@ internal static class Fiscal2024
         new Track("design-keiei/2024", ("令和6年度 デザイン経営セミナー事業", "seminars on design-driven management, fiscal 2024"),
         [
             new Window("window", ("募集期間", "period"), null, null, Doc[Title, 323]) { Reading = ("開催日・募集期間の記載がない", "neither days nor a period are stated") },
+            WindowBound.FiscalYear(2024, Doc[Title, 323]),
             new PrintedFigure("places", ("デザインセミナーの開催予定地", "places planned"), ("札幌市・帯広市の2地域", "2 places: Sapporo and Obihiro"), Doc[Title, 327, 328]),
             new NotStated("this-year", ("ワークショップや専門家派遣など今年度の内容は検討中。対象者の記載がない", "this year's workshops and visits are under consideration; who may take part is not stated"), Doc[Title, 330, 332]) { Reading = ("要件は判定しない", "nothing is tested") },
             new PrintedFigure("r5-seminar", ("令和5年度 ①デザインセミナー", "fiscal 2023: design seminars"), ("札幌10月13日、函館10月21日", "Sapporo on 13 October, Hakodate on 21 October"), Doc["①デザインセミナー", 337, 338]) { Reading = ("年の記載がなく、令和5年度の10月、2023年とみる", "no year is printed; read as October 2023") },

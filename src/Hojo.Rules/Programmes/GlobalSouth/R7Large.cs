@@ -32,7 +32,14 @@ internal static class R7Large
         { NotAfter = Day(2030, 3, 31), Reading = ("補助交付契約締結又は交付決定の日から3年と2030年3月31日の早い方。契約締結による場合は、その日を交付決定日として入力する。初日は算入しない(民法140条、143条)", "the earlier of 3 years from the contract or the decision, and 2030-03-31; a contract's day is entered as the day of the decision; the first day is not counted (Civil Code, art. 140 and 143)") },
         new Announced("call", ("公募開始(予定): 3月末", "call opens (planned): end of March"), DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), Doc[Heading, 219, 220]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
         new Announced("reception", ("受付(想定): 6月頃", "applications (expected): around June"), new YearMonth(2026, 6), Doc[Heading, 219, 220]) { Reading = ("年の記載はないが、資料の日付(2026年3月)による", "no year is printed; taken from the date of the document, March 2026") },
-        new Window("window", ("公募期間", "call"), null, null, Doc[Heading, 219, 220]) { Reading = ("公募期間の日付の記載がない", "the days of the window are not stated") },
+        new Window("window", ("公募期間", "call"), DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), null, Doc[Heading, 219, 220])
+        {
+            Reading = ("始まりは「3月末」(予定)とだけあり、終わりの記載はない。3月21日より前には始まらないとみる",
+                "only 'end of March' (planned) is given for the opening, and no end; read not to open before 21 March"),
+        },
+        new WindowBound("projects-end", ("事業期間は最長でも2030年3月末まで", "no project lasts beyond March 2030"),
+            null, Day(2030, 3, 31), Doc[Heading, 217, 218])
+        { Reading = ("事業期間の最後の日より後には公募しないとみる", "read to take no application after the last day of any project") },
     ];
 
     private static readonly IReadOnlyList<Provision> LargeOnly =

@@ -32,7 +32,11 @@ internal static class Fy2025
             new Note("changes", ("活用できるメニューは今後追加・変更の可能性がある", "what it opens may be added to or changed"), Doc["100億宣言", 2236]),
             new Note("documents", ("公表要領・申請要領・ひな形等は右のQRコードを参照", "the guidelines and the form are behind the QR code"), Doc["公表要領・申請要領・ひな形等", 2238]),
             new Announced("opening", ("申請受付開始", "applications open"), new YearMonth(2025, 5), Doc["申請受付開始", 2239]),
-            new Window("window", ("申請受付", "applications"), null, null, Doc["申請受付開始", 2239]) { Reading = ("開始は「令和7年5月頃」とだけあり、終わりの記載はない。日を補わない", "only 'around May 2025' is given for the opening and no end; no day is supplied") },
+            new Window("window", ("申請受付", "applications"), new YearMonth(2025, 5), null, Doc["申請受付開始", 2239])
+            {
+                Reading = ("開始は「令和7年5月頃」とだけあり、終わりの記載はない。日を補わず、5月より前は受け付けていないとみる",
+                    "only 'around May 2025' is given for the opening and no end; it is read not to open before May"),
+            },
             new Note("contact", ("https://www.chusho.meti.go.jp/keiei/100oku/index.html", "https://www.chusho.meti.go.jp/keiei/100oku/index.html"), Doc["100億宣言", 2243, 2255]),
             new Requirement("gbiz", ("申請にはGビズIDプライムアカウントの取得が必要", "a GbizID Prime account is needed to apply"), HasGbizIdPrime.Is(true), Doc["申請にはGビズIDプライムアカウント", 2258, 2259]) { Reading = ("宣言の案内の末尾にあるため宣言の申請にも及ぶとみる。申請の時点で取得済みであることとする", "stands at the end of the page on the declaration, so read as holding for it too; held at the application") },
         ],

@@ -12,10 +12,10 @@ namespace Hojo.Rules.Programmes.JigyoShokei;
 /// the track is its ceiling, not a grant.</summary>
 internal static class Round14
 {
-    private static readonly Source Doc = new("JSM-14", "事業承継・M&A補助金 14次公募 (jGrants の掲載事項の控え)", "jGrants",
+    public static readonly Source Doc = new("JSM-14", "事業承継・M&A補助金 14次公募 (jGrants の掲載事項の控え)", "jGrants",
         SourceRank.Record, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
 
-    private const string Heading = "事業承継・M&A 14次";
+    public const string Heading = "事業承継・M&A 14次";
 
     private static readonly Label Ceiling = ("補助上限額", "Ceiling of the grant");
 

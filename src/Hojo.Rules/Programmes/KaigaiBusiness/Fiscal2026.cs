@@ -22,6 +22,7 @@ internal static class Fiscal2026
         new Note("purpose", ("海外展開の進展度合いに応じた支援、民間の輸出支援エコシステムの形成、貿易プラットフォームの利活用によるデジタル化", "support by stage, an ecosystem of private supporters of exports, and digital trade platforms"), Doc["事業概要", 349, 355]),
         new NotStated("scheme", ("「事業スキーム(対象者、対象行為、補助率等)」の見出しの下に記載がない", "nothing stands under the heading of who is supported, for what and at what rate"), Doc["事業スキーム(対象者、対象行為、補助率等)", 370, 374]),
         new Window("window", ("募集期間", "period"), null, null, Doc[Title, 338]) { Reading = ("募集期間の記載がない", "no period is stated") },
+        WindowBound.FiscalYear(2026, Doc["海外ビジネス・輸出促進事業", 340]),
     ];
 
     public static readonly Round Round = new(KaigaiBusiness.Programme, "kaigai-business/2026", ("令和8年度(予算案)", "fiscal 2026 (draft budget)"),

@@ -36,6 +36,7 @@ internal static class Fy2026Common
     [
         new Window("window", ("公募期間(通年募集、期間限定募集)", "call (all year, or for a limited time)"), null, null, Doc["通年募集 期間限定募集", 75, 77])
         { Reading = ("どの事業が通年募集で、どれが期間限定募集かの対応が失われており、日付の記載もない。公募要領で確認する", "which line is open all year and which for a limited time is lost, and no days are printed; to be checked in the guideline") },
+        WindowBound.FiscalYear(2026, Doc["中小企業等海外展開支援事業", 53]),
         new PrintedFigure("programme-years", ("事業期間", "years of the programme"), ("令和6年度から令和10年度までの5年間", "5 years, fiscal 2024 to 2028"), Doc["成果目標・事業期間", 97, 99]),
         new PrintedFigure("kpi-registered", ("短期: 支援件数に対する登録件数の割合", "short term: registered, of those supported"), ("70%以上", "70% or more"), Doc["成果目標・事業期間", 99]),
         new PrintedFigure("kpi-countermeasures", ("中期: 模倣品対策申請案件のうち実施に至った割合", "medium term: countermeasures carried out, of those applied for"), ("50%以上", "50% or more"), Doc["成果目標・事業期間", 100]),

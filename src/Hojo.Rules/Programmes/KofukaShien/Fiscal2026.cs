@@ -18,7 +18,9 @@ internal static class Fiscal2026
             new Note("purpose", ("Do★食輸出Platformにおいて、商品の高付加価値化と知財の戦略的活用による海外市場での競争力強化を支援(セミナー、専門家の伴走支援)", "on Hokkaido's platform for food exports: seminars and experts for higher value and the use of intellectual property abroad"), Doc[Title, 103, 105]),
             new NotStated("details", ("制度詳細は検討中", "the details are still under consideration"), Doc[Title, 106]) { Reading = ("対象者・費用負担の記載がないため、要件は判定しない", "who is supported and what it costs are not stated, so nothing is tested") },
             new Announced("recruitment", ("募集(予定)", "recruitment (planned)"), DateSpan.From(new YearMonth(2026, 4)), Doc[Title, 106]) { Reading = ("「令和8年4月以降」であり、この月より後のこともある。事業の開始ではなく募集の時期である", "'from April 2026 on': it may be later; it is the recruitment and not the start") },
-            new Window("window", ("募集期間", "period"), null, null, Doc[Title, 106]) { Reading = ("募集期間の日付の記載がない", "no days are stated") },
+            new Window("window", ("募集期間", "period"), DateSpan.From(new YearMonth(2026, 4)), null, Doc[Title, 106])
+            { Reading = ("「令和8年4月以降」とだけあり、始まりの月も終わりも決まらない", "'from April 2026 on' gives neither the month of the opening nor an end") },
+            WindowBound.FiscalYear(2026, Doc[Title, 106]),
             new Note("seminar", ("(1)セミナーの開催", "(1) seminars"), Doc["（１）セミナーの開催", 110]),
             new Note("themes", ("想定テーマ: 今後求められる高付加価値化、価値を生む商品開発の視点、販路と顧客を広げるマーケティング戦略、地域連携と共創による価値創出", "themes planned: higher value, product development, marketing, creating value together"), Doc["【想定テーマ】", 112, 117]),
             new PrintedFigure("firms", ("(2)専門家による伴走支援: 支援企業数", "(2) experts: firms supported"), ("2~3社程度", "about 2 or 3"), Doc["（２）専門家による伴走支援", 119, 121]),

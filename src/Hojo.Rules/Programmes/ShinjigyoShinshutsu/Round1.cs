@@ -49,6 +49,7 @@ internal static class Round1
         [
             new Note("purpose", ("新市場・高付加価値事業への進出にかかる設備投資等を支援", "supports investment for entry into new markets and higher value"), Doc["中小企業新事業進出補助金", 2261, 2269]),
             new Window("window", ("公募期間", "call"), null, null, Doc["中小企業新事業進出補助金", 2261, 2264]) { Reading = ("リーフレットに公募期間の記載がない", "the leaflet states no window") },
+            WindowBound.Succeeded(("第3回", "round 3"), On(2025, 12, 23), Round3.Doc["公募期間", 7, 10]),
             new NotStated("size", ("「中小企業等」の範囲の記載がない", "who counts as an SME is not stated"), Doc["補助対象者", 2283]) { Reading = ("規模と対象外の要件は判定しない", "size and exclusions are not tested") },
             CapTable, Cap,
             new Floor("floor", ("補助下限750万円", "minimum grant ¥7,500,000"), Man(750), Doc["補助上限額 ※補助下限", 2292]),

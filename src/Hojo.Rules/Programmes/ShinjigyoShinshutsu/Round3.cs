@@ -16,7 +16,7 @@ namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 /// <summary>中小企業新事業進出補助金 第3回公募: the rows of the document, in its order, under its headings.</summary>
 internal static class Round3
 {
-    private static readonly Source Doc = new("SSS-3", "中小企業新事業進出補助金 第3回公募(概要)", "補助金情報サイト(事務局: (独)中小企業基盤整備機構)",
+    public static readonly Source Doc = new("SSS-3", "中小企業新事業進出補助金 第3回公募(概要)", "補助金情報サイト(事務局: (独)中小企業基盤整備機構)",
         SourceRank.Summary, "7497a5dd64cc61f5c7d41ea7673addd8b59d57d97a99866fa94fe996806475f8", new(2026, 11, 21));
 
     private static readonly LocalDate Deadline = Day(2026, 3, 26);

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.Shoryokuka.Shoryokuka;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
@@ -47,8 +48,14 @@ internal static class Catalogue2025
             { Reading = ("機械装置・システム構築費として入力する。製品の導入に伴うその他の経費の扱いは記載がない", "stated as machinery and systems; other costs of bringing it in are not spoken of") },
             new Note("replacement", ("一部の省力化製品は、置き換えであっても申請可能", "some products are eligible even as replacements"), Leaflet["※一部の省力化製品は、置き換", 1446, 1447]),
             new TimeTaken("quick", ("申請から交付決定まで。随時公募受付のため、いつでも申請できる", "from application to decision; applications at any time"), ("最短1か月", "a month at the quickest"), Length.Months(1), Leaflet["申請手続きが簡易", 1483, 1484]),
-            new Window("window", ("公募期間(随時)", "open at any time"), On(2025, 2, 28), At(2026, 3, 16, 17, 0), RevisionDates["カタログ caps", 195])
-            { Reading = ("開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、2月末日以後は受付中とみる。終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)", "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read as open from the last day of that month; the end is the deadline before the change") },
+            new Window("window", ("公募期間(随時)", "open at any time"), DateSpan.To(new YearMonth(2025, 2)), At(2026, 3, 16, 17, 0),
+                RevisionDates["カタログ caps", 195])
+            {
+                Reading = ("開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、始まりは2025年2月以前とみて、"
+                    + "3月からは受付中、それより前は要確認とする。終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)",
+                    "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read "
+                    + "to have opened in February 2025 or before: open from March on, unknown before; the end is that before the change"),
+            },
             new Requirement("joint", ("販売事業者との共同申請", "applies jointly with the vendor"), WithVendor.Is(true), Leaflet["共同申請", 1485]),
             new Requirement("productivity", ("労働生産性の年平均成長率3%向上を目指す事業計画", "a plan to raise labour productivity by 3% a year"), LaborProductivity >= Pct(3.0m), Leaflet["労働生産性", 1508, 1509])
             { Reading = ("「3%向上を目指す」は年平均3.0%以上の計画とみる", "'aims at 3%' is read as a plan of 3.0% a year or more") },

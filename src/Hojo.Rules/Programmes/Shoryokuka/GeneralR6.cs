@@ -54,7 +54,12 @@ internal static class GeneralR6
         [
             new Note("purpose", ("人手不足解消に効果のあるロボットやIoTなどの製品や設備・システムの導入を支援し、賃上げにつなげる", "supports robots, IoT and other products against shortage of labour, towards higher wages"), Leaflet["中小企業省力化投資補助金とは", 1397, 1399]),
             new Announced("start", ("一般型の開始", "the general type starts"), new YearMonth(2025, 3), Leaflet["「一般型」", 1787]),
-            new Window("window", ("公募期間(公募回制)", "calls, round by round"), null, null, Leaflet["一般型 公募回制", 1384, 1707]) { Reading = ("リーフレットに各回の公募期間の記載がない", "the leaflet states no dates for the rounds") },
+            new Window("window", ("公募期間(公募回制)", "calls, round by round"), new YearMonth(2025, 3), null, Leaflet["一般型 公募回制", 1384, 1787])
+            {
+                Reading = ("始まりは「2025年3月スタート」とだけあり、リーフレットに各回の公募期間の記載がない",
+                    "of the start only 'March 2025' is given; the leaflet states no dates for the rounds"),
+            },
+            WindowBound.Succeeded(("第5回", "round 5"), new YearMonth(2025, 12), Rounds["一般型 1,500万 step", 196]),
             new Note("rounds", ("段階的な補助率は第4回まで、第5回で廃止", "the stepped rate stands up to round 4; round 5 drops it"), Fifth["一般型 第5回", 26]),
             new Requirement("made-to-measure", ("オーダーメイド・セミオーダーメイド性のある設備導入・システム構築などで、省力化効果のあるもの", "equipment or systems made, or half made, to measure, that save labour"), MadeToMeasure.Is(true), Leaflet["オーダーメイド・セミオーダーメイド性のある", 1381, 1383])
             { Reading = ("申請者の申告による。該当するかは事務局が審査する", "as declared by the applicant; the office judges") },

@@ -60,7 +60,17 @@ internal static class GeneralR7
         [
             new PrintedFigure("budget", ("予算(新事業進出・ものづくり補助金と共通、中小企業等事業再構築促進基金を活用)", "budget (shared with the new business entry and monodzukuri subsidy; from the restructuring fund)"), ("2,960億円", "¥296 billion"), Hokkaido["ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業", 9, 14]),
             new Note("purpose", ("業務プロセスの自動化・高度化、ロボット生産プロセスの改善、DX等の多様な省力化投資を促進する", "automation of processes, better robot production, digital transformation and other labour-saving investment"), Hokkaido["②一般型", 34, 36]),
-            new Window("window", ("公募期間(公募回制)", "calls, round by round"), null, null, Hokkaido["②一般型", 34, 36]) { Reading = ("資料に各回の公募期間の記載がない", "the leaflets state no dates for the rounds") },
+            new Window("window", ("公募期間(第5回〜第7回)", "rounds 5 to 7"), null, Write.At(2026, 7, 31, 17, 0), Seventh["第7回の受付は", 813])
+            { Reading = ("各回の始まりと第5回・第6回の終わりの記載がない", "no round's opening is stated, and no closing of rounds 5 and 6") },
+            new Window("window-8", ("公募期間(第8回から)", "round 8 and on"), DateSpan.Part(new YearMonth(2026, 9), MonthPart.Middle), null,
+                Seventh["第7回の受付は", 813])
+            {
+                Reading = ("始まりは「9月中旬」(予定)とみる。第8回は10月中旬に締め切る予定だが、次の回の有無の記載がないため、終わりは定めない",
+                    "'mid-September' (planned) for the opening; round 8 is to close in mid-October; whether another follows is not said"),
+            },
+            new WindowBound("fifth-opens", ("第5回は2025年12月から", "round 5 is of December 2025"),
+                new YearMonth(2025, 12), null, Rounds["一般型 1,500万 step", 196])
+            { Reading = ("第5回より前の回はこの枠のものではない", "no round before the fifth belongs to this track") },
             new Announced("seventh-closed", ("第7回の受付終了(17:00)", "round 7 closed (17:00)"), Write.At(2026, 7, 31, 17, 0), Seventh["第7回の受付は", 813]),
             new Announced("eighth-filing", ("第8回の申請受付開始(9月中旬の予定)", "round 8 takes applications (planned for mid-September)"), DateSpan.Part(new YearMonth(2026, 9), MonthPart.Middle), Seventh["第7回の受付は", 813]),
             new Announced("eighth-closing", ("第8回の申請締切(10月中旬の予定)", "round 8 closes (planned for mid-October)"), DateSpan.Part(new YearMonth(2026, 10), MonthPart.Middle), Seventh["第7回の受付は", 813]),

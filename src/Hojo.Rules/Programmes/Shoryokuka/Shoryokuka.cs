@@ -30,6 +30,10 @@ internal static class Shoryokuka
     public static readonly Source Fifth = new("SHR-5", "一般型 第5回公募の変更点(innovales.jp、rad-st.jp による)", "二次資料",
         SourceRank.Summary, "15b00207760d8d497edaf333b29658832298c11724184c524773450fc5129b55", new(2026, 11, 21));
 
+    /// <summary>The month of round 5, second-hand.</summary>
+    public static readonly Source Rounds = new("SHR-5-MONTH", "一般型 第5回の時期(innovales.jp、rad-st.jp による書き抜き)", "二次資料",
+        SourceRank.Summary, "6949d4b780f8b5d2759aa7272151ba635c7422df184cfbb41452afa59668605f", new(2026, 11, 21));
+
     /// <summary>A transcription of 公募要領 一般型 第7回 by a third party.</summary>
     public static readonly Source Seventh = new("SHR-7-KOBAN", "sim_data.js(27908c1): 中小企業省力化投資補助金 一般型 第7回 公募要領からの転記", "github.com/subsidy-grant/koban-roadmap",
         SourceRank.Summary, "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", new(2026, 11, 21));

@@ -17,6 +17,10 @@ internal static class Common
     public static readonly Source SecurityDoc = Read("IT25-S", "ＩＴ導入補助金２０２５ 公募要領（セキュリティ対策推進枠）", Office, SourceRank.Guideline, "6baaf177164e6bde8a9cdb4318171d8db83df64952e466b6b61f8db2f255cb41");
     public static readonly Source MultiDoc = Read("IT25-M", "ＩＴ導入補助金２０２５ 公募要領（複数社連携ＩＴ導入枠）", Office, SourceRank.Guideline, "efc2b5df9da7fb0a05dd602f91ce3fe27d50a90db1cc92bb7ba78719a7c2a59e");
 
+    private static readonly Source Successor = Read("DAI26-T", "中小企業デジタル化・ＡＩ導入支援事業費補助金 交付規程（通常枠）",
+        "中小企業デジタル化・ＡＩ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）", SourceRank.Guideline,
+        "ffaee38fe09b00581343ff48825d0d68dd0cae6e2087a485d21d3bac533309d4");
+
     private static readonly Label Continuous = ("受付は公募要領のとおり2025年3月31日に始まる。回ごとの始まりは記載がないため、その日から締切日までとみる。締切の時刻は記載がない", "applications open on 2025-03-31 by the guideline; no round has an opening day of its own, so it is read as open from then to its closing day; no hour is stated");
 
     /// <summary>The closing days of the leaflet, for every track but 複数社連携.</summary>
@@ -28,6 +32,22 @@ internal static class Common
 
     /// <summary>The closing day of 複数社連携.</summary>
     public static readonly Window GroupClosing = new("window-1", ("第1次申請締切日", "first closing day"), On(2025, 3, 31), On(2025, 6, 16), Leaflet["＜今後のスケジュール＞ 第１次申請締切日", 376, 378]) { Reading = Continuous };
+
+    /// <summary>交付申請期間, of which the guideline prints the first day alone; and what came after the programme.</summary>
+    public static IEnumerable<Provision> Later(Citation period) =>
+    [
+        new Window("window-later", ("交付申請期間(これより後の締切)", "later closing days"), On(2025, 3, 31), null, period)
+        {
+            Reading = ("公募要領は始まりだけを記し、終わりも締切の回数も記さない。リーフレットにある締切の後にも締切があるかは事務局に確かめる",
+                "the guideline prints the first day alone, no end and no number of closing days; ask the office whether more follow"),
+        },
+        new WindowBound("succeeded", ("デジタル化・AI導入補助金の交付規程により終わる", "ended by the grant rules of the digital and AI subsidy"),
+            null, On(2026, 1, 16), Successor["附則", 490])
+        {
+            Reading = ("IT導入補助金2025の後を継ぐ補助金とみて、その交付規程の日(2026年1月16日)の後は受け付けないとみる",
+                "read as what follows this subsidy, which is read to take no application after the day of these rules (2026-01-16)"),
+        },
+    ];
 
     /// <summary>What holds for the whole leaflet.</summary>
     public static readonly IReadOnlyList<Provision> Heading =

@@ -49,7 +49,7 @@ internal static class ElectronicTrade
 
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), TradeDoc["（３） 交付申請期間", 753, 757]),
         .. Dates.Preparing(TradeDoc, 1461, 686, 695),
-        .. Closings,
+        .. Closings, .. Later(TradeDoc["（３） 交付申請期間", 753, 757]),
         new Note("one-application", ("1法人・1個人事業主当たり1申請(通常枠とセキュリティ対策推進枠の申請は可能)", "one application each; the normal and security tracks may be applied for as well"), TradeDoc["（４） 申請単位と申請回数", 762, 768]),
         Besides.Once(TradeDoc[Besides.Heading, 763, 765], Besides.Trade),
         Besides.With(TradeDoc[Besides.Heading, 765, 782], [.. Besides.Normal, Besides.Security]),

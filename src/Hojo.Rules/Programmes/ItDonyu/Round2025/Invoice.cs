@@ -65,7 +65,7 @@ internal static class Invoice
 
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), InvoiceDoc["（３） 交付申請期間", 801, 805]),
         .. Dates.Preparing(InvoiceDoc, 1535, 756, 762),
-        .. Closings,
+        .. Closings, .. Later(InvoiceDoc["（３） 交付申請期間", 801, 805]),
         new Note("one-application", ("1法人・1個人事業主当たり1申請(通常枠とセキュリティ対策推進枠の申請は可能)", "one application each; the normal and security tracks may be applied for as well"), InvoiceDoc[Applying, 810, 816]),
         Besides.Once(InvoiceDoc[Besides.Heading, 810, 813], Besides.Invoice),
         Besides.With(InvoiceDoc[Besides.Heading, 813, 831], [.. Besides.Normal, Besides.Security]),

@@ -98,7 +98,7 @@ internal static class MultiCompany
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), MultiDoc["２－５ 交付申請期間等", 907, 914]),
         .. Dates.Preparing(MultiDoc, 1758, 1051, 1087),
         .. Dates.Carrying(MultiDoc, "２－５ 交付申請期間等", 908, 914, 1315),
-        GroupClosing,
+        GroupClosing, .. Later(MultiDoc["２－５ 交付申請期間等", 907, 914]),
         new Exclusion("applies-elsewhere", ("別のグループでの申請、通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", "applying in another group, or in the normal or invoice tracks (the security track is allowed)"), GroupAppliesElsewhere.Is(true), MultiDoc["（２） 申請単位", 923, 927]),
         new Combination("one-group", ("グループ構成員は1補助事業グループにのみ所属できる", "a member belongs to one group only"), Relation.Once, MultiDoc["（２） 申請単位", 923, 925], Besides.Group),
         new Combination("not-with", ("通常枠、インボイス枠との重複申請は不可", "not with the normal or invoice tracks"), Relation.Barred(Awards.Live), MultiDoc["（２） 申請単位", 926, 927], [.. Besides.Normal, Besides.Invoice, Besides.Trade]),

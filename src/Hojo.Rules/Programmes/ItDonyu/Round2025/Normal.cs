@@ -77,7 +77,7 @@ internal static class Normal
     [
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), NormalDoc["（３） 交付申請期間", 887, 891]),
         .. Dates.Preparing(NormalDoc, 1909, 829, 835),
-        .. Closings,
+        .. Closings, .. Later(NormalDoc["（３） 交付申請期間", 887, 891]),
         new Note("one-application", ("1法人・1個人事業主当たり1申請(インボイス枠とセキュリティ対策推進枠の申請は可能)", "one application each; the invoice and security tracks may be applied for as well"), NormalDoc["（４） 申請単位と申請回数", 895, 903]),
         Besides.Once(NormalDoc[Besides.Heading, 895, 899], Besides.Normal),
         Besides.With(NormalDoc[Besides.Heading, 899, 918], Besides.Invoice, Besides.Trade, Besides.Security),

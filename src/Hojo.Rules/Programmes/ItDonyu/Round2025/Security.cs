@@ -44,7 +44,7 @@ internal static class Security
 
         new Announced("opening", ("交付申請期間の始まり", "applications open"), Day(2025, 3, 31), SecurityDoc["（３） 交付申請期間", 657, 661]),
         .. Dates.Preparing(SecurityDoc, 1367, 608, 614),
-        .. Closings,
+        .. Closings, .. Later(SecurityDoc["（３） 交付申請期間", 657, 661]),
         new Note("one-application", ("1法人・1個人事業主当たり1申請(通常枠、複数社連携、インボイス枠の申請は可能)", "one application each; the other tracks may be applied for as well"), SecurityDoc["（４） 申請単位と申請回数", 667, 675]),
         Besides.Once(SecurityDoc[Besides.Heading, 668, 671], Besides.Security),
         Besides.With(SecurityDoc[Besides.Heading, 670, 687], [.. Besides.Normal, Besides.Invoice, Besides.Trade, Besides.Group]),

@@ -79,6 +79,7 @@ internal static class Common
         new Note("steps", ("事前準備(課題の把握、事業計画の検討)、公募開始から交付決定(公募要領公開、申請受付、申請締切、審査、採択、交付申請、交付決定)、補助事業実施から補助金の交付(開始、完了、実績報告、確定検査、補助額の確定、請求、交付)、補助期間終了後(事業化状況報告)", "preparation; call, application, screening, adoption and decision; project, report, inspection, settlement, claim and payment; reports after the end"), Doc[Flow, 1119, 1373]),
         new Duty("status-report", ("補助期間終了後、事業計画実施期間の事業化状況報告", "reports on commercialisation while the plan is carried out"), Doc[Flow, 1178, 1184]),
         new Window("window", ("公募期間", "call"), null, null, Doc[Flow, 1196, 1206]) { Reading = ("申請受付開始・申請締切の日の記載がない", "the days of the first and last application are not stated") },
+        WindowBound.Succeeded(("14次", "round 14"), On(2026, 2, 27), Round14.Doc[Round14.Heading, 38]),
         new Exclusion("cost-window", ("※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を含む", "includes costs not contracted, ordered and paid within the project period"), IncludesCostsOutsidePeriod.Is(true), Doc[Flow, 1208])
         { Reading = ("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする", "such costs are to be left out; with them included the costs cannot be claimed as stated") },
         new Duty("result-report", ("※2: 実績報告書等を提出し、実施した事業内容の検査と経費内容等の確認を受ける", "a report on results is submitted; work and costs are inspected"), Doc[Flow, 1210]),

@@ -20,6 +20,9 @@ internal static class Common
         SourceRank.Leaflet, "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", new(2026, 11, 21));
 
     /// <summary>Only for what the leaflet gives as a range or leaves undefined: bands by headcount, and who is small.</summary>
+    public static readonly Source Round23 = new("MONO-23", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第23次公募)", "ものづくり・商業・サービス生産性向上促進補助金事務局",
+        SourceRank.Guideline, "913d037e40c671313271145b597cd05bdf627de2cc447c1acdf9bd54cb050f17", new(2026, 11, 28));
+
     public static readonly Source Guide = new("MONO-20", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第20次公募)", "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)",
         SourceRank.Guideline, "aba29380712d2ebc1dae6f262872b02df58135a786b54df9642febc564abdc65", new(2026, 11, 21));
 
@@ -62,6 +65,7 @@ internal static class Common
     public static readonly IReadOnlyList<Provision> Flow =
     [
         new Window("window", ("公募期間", "call"), null, null, Doc["事業の流れ", 50, 53]) { Reading = ("リーフレットに公募期間の日付の記載がない", "the leaflet gives no dates for the call") },
+        WindowBound.Succeeded(("第23次(要件の改まった回)", "round 23, with other requirements"), Write.On(2026, 2, 6), Round23["公募期間", 10]),
         new Note("flow", ("公募、交付候補決定、交付申請・交付決定、補助事業、実績報告・確定検査、補助金額確定、事業化状況報告の順", "call, selection, grant decision, project, report and inspection, fixing of the sum, yearly reports"), Doc["事業の流れ", 50, 71]),
         new NotStated("period", ("補助事業実施期間の記載がない", "the project period is not stated"), Doc["事業の流れ", 61, 71]) { Reading = ("第20次公募要領にはあるが、他の回には及ぼさない", "the guideline of round 20 states it; it is not carried to other rounds") },
     ];
