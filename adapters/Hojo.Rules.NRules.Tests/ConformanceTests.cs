@@ -79,8 +79,8 @@ public sealed class ConformanceTests
     /// <summary>Mostly within the window; sometimes at its last minute, just after it, or on its first day.</summary>
     private static LocalDateTime Moment(Track track, int dice)
     {
-        var closes = track.Rows.OfType<Window>().Select(w => w.Closes).FirstOrDefault(c => c is not null);
-        var opens = track.Rows.OfType<Window>().Select(w => w.Opens).FirstOrDefault(o => o is not null);
+        var closes = track.Rows.OfType<Window>().Select(w => w.Closes?.Moment).FirstOrDefault(c => c is not null);
+        var opens = track.Rows.OfType<Window>().Select(w => w.Opens?.Moment).FirstOrDefault(o => o is not null);
         var last = closes is null ? new LocalDateTime(2026, 3, 1, 9, 0) : closes.Day + (closes.Time ?? LocalTime.Noon);
         return (dice % 10) switch
         {

@@ -12,7 +12,7 @@ public static class ItDonyuNormal2025
     private const long Floor = 50_000;
     private const decimal Cap = 1_499_999m, ServicesCap = 2_000_000m;
 
-    private static readonly LocalDate Opens = new(2025, 3, 31), Closes = new(2025, 7, 18);
+    private static readonly LocalDate Opens = new(2025, 3, 31), Third = new(2025, 7, 18), Successor = new(2026, 1, 16);
     private static readonly Rate Half = new(1, 2), TwoThirds = new(2, 3), ThirtyPercent = new(30, 100);
 
     private enum Line
@@ -138,6 +138,6 @@ public static class ItDonyuNormal2025
         _ => AtMost(applicant.Employees, 300),
     };
 
-    // No hours are printed for the first and the last day.
-    private static bool? OpenOn(LocalDate day) => day < Opens || day > Closes ? false : day == Opens || day == Closes ? null : true;
+    // No hours are printed for the first day and the third closing day; after it more may follow, until the rules of the next subsidy.
+    private static bool? OpenOn(LocalDate day) => day < Opens || day > Successor ? false : day == Opens || day >= Third ? null : true;
 }

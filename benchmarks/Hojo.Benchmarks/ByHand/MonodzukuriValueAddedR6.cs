@@ -26,7 +26,8 @@ public static class MonodzukuriValueAddedR6
     /// <summary>How many lines are tested.</summary>
     public static int LineCount { get; } = Enum.GetValues<Line>().Length;
 
-    /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints no days on which the call is open.</summary>
+    /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints no days on which the call is open,
+    /// and it is over once 第23次 has opened on 2026-02-06.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
         var (applicant, plan) = (c.Applicant, c.Plan);
@@ -40,7 +41,7 @@ public static class MonodzukuriValueAddedR6
         lines.Require(Line.ActionPlan, !AtLeast(applicant.Employees, 21) | plan.ActionPlanPublished);
         lines.Require(Line.PlanYears, plan.Years is { } years ? years is >= 3 and <= 5 : null);
         var (least, most) = End.Of(c, Grant);
-        return lines.Judged(openOn: null, least == most ? least : null);
+        return lines.Judged(on.Date > new LocalDate(2026, 2, 6) ? false : null, least == most ? least : null);
     }
 
     private static decimal Grant(Case c, ref End end)

@@ -24,7 +24,8 @@ public static class ShoryokukaGeneralR6
     /// <summary>How many lines are tested.</summary>
     public static int LineCount { get; } = Enum.GetValues<Line>().Length;
 
-    /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints no days on which the call is open.</summary>
+    /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints the month of the start alone,
+    /// 2025-03, and it is over once 第5回 has come, in 2025-12.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
         var lines = new Lines();
@@ -32,7 +33,8 @@ public static class ShoryokukaGeneralR6
         lines.Require(Line.Productivity, AtLeast(c.Plan.LaborProductivity, 4.0m));
         lines.Exclude(Line.SameCosts, c.LaborSaving.SameCostsElsewhere);
         var (least, most) = End.Of(c, Grant);
-        return lines.Judged(openOn: null, least == most ? least : null);
+        var over = on.Date < new LocalDate(2025, 3, 1) || on.Date > new LocalDate(2025, 12, 31);
+        return lines.Judged(over ? false : null, least == most ? least : null);
     }
 
     private static decimal Grant(Case c, ref End end)

@@ -21,6 +21,9 @@ public sealed record Assessment
     /// <summary>The moment asked about, in Japan.</summary>
     public required LocalDateTime On { get; init; }
 
+    /// <summary>Whether the track is open then, and why not, or why that is not known.</summary>
+    public required Availability Availability { get; init; }
+
     /// <summary>判定.</summary>
     public required TrackVerdict Verdict { get; init; }
 

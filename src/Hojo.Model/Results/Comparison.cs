@@ -9,11 +9,22 @@ public sealed record Comparison
     /// <summary>The moment asked about, in Japan.</summary>
     public required LocalDateTime On { get; init; }
 
-    /// <summary>The tracks, the best first.</summary>
+    /// <summary>The tracks that are open at that moment, the best first.</summary>
     public required IReadOnlyList<ComparedTrack> Tracks { get; init; }
+
+    /// <summary>Apart from them, those of which the printed dates do not settle whether they are open, the best first. Why is
+    /// said by their <see cref="ComparedTrack.Availability"/>.</summary>
+    public required IReadOnlyList<ComparedTrack> MayBeOpen { get; init; }
+
+    /// <summary>Those that are not open, where they were asked for as well.</summary>
+    public required IReadOnlyList<ComparedTrack> Closed { get; init; }
 
     /// <summary>How many tracks were left out because they are not open at that moment.</summary>
     public required int NotOpen { get; init; }
+
+    /// <summary>All that are listed: those that are open, then those that may be, then those that are not.</summary>
+    [JsonIgnore]
+    public IEnumerable<ComparedTrack> All => [.. Tracks, .. MayBeOpen, .. Closed];
 
     /// <summary>Each two of the best tracks, held against each other.</summary>
     public required IReadOnlyList<PairFinding> Pairs { get; init; }
@@ -49,6 +60,9 @@ public sealed record ComparedTrack
 
     /// <summary>What it is called.</summary>
     public required Label Title { get; init; }
+
+    /// <summary>Whether it is open, and why not, or why that is not known.</summary>
+    public required Availability Availability { get; init; }
 
     /// <summary>What it is ranked by: the verdict, and the record beside it.</summary>
     public required Prospect Prospect { get; init; }

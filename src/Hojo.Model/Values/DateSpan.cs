@@ -24,7 +24,7 @@ public sealed record DateSpan
 {
     private DateSpan(LocalDate first, LocalDate last, Label words) => (First, Last, Words) = (first, last, words);
 
-    /// <summary>The first day that it can mean.</summary>
+    /// <summary>The first day that it can mean; with <see cref="OrEarlier"/>, the first of the month that is named.</summary>
     public LocalDate First { get; }
 
     /// <summary>The last day that it can mean; with <see cref="OrLater"/>, the last of the month that is named.</summary>
@@ -35,6 +35,9 @@ public sealed record DateSpan
 
     /// <summary>以降: it may also come later than the month that is named.</summary>
     public bool OrLater { get; private init; }
+
+    /// <summary>以前: it may also have come before the month that is named.</summary>
+    public bool OrEarlier { get; private init; }
 
     /// <summary>9月中旬, 3月末.</summary>
     public static DateSpan Part(YearMonth month, MonthPart part)
@@ -66,6 +69,10 @@ public sealed record DateSpan
     /// <summary>4月以降: from this month on, and nothing says until when.</summary>
     public static DateSpan From(YearMonth month)
         => new(month.OnDayOfMonth(1), LastOf(month), ($"{Ja(month)}以降", $"from {En(month)} on")) { OrLater = true };
+
+    /// <summary>2月以前: in this month at the latest, and nothing says since when.</summary>
+    public static DateSpan To(YearMonth month)
+        => new(month.OnDayOfMonth(1), LastOf(month), ($"{Ja(month)}以前", $"in {En(month)} or before")) { OrEarlier = true };
 
     /// <summary>A period from one day to another, both inside it.</summary>
     /// <exception cref="ArgumentException">The days do not run forward.</exception>

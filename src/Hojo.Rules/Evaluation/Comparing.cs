@@ -7,7 +7,8 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>One case held against many tracks: the same assessments, side by side and in order.</summary>
 public static class Comparing
 {
-    /// <summary>Ranks tracks for a case at a moment, and holds the best against each other.</summary>
+    /// <summary>Ranks the tracks that are open for a case at a moment, and apart from them those that may be, and holds the best
+    /// against each other.</summary>
     /// <param name="tracks">The tracks; with <see cref="Catalogue.Tracks"/>, all that are encoded.</param>
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
@@ -17,17 +18,24 @@ public static class Comparing
     public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 10)
     {
         var asked = tracks.ToArray();
-        var open = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
-        ComparedTrack[] ranked = [.. open.Select(track => Of(Assessor.For(track), @case, on))
-            .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most).ThenBy(c => c.Track, StringComparer.Ordinal)];
-        var pairs = Combining.Pairs([.. ranked.Where(c => c.Prospect < Prospect.NotEligible).Take(best).Select(c => open.First(track => track.Id == c.Track))]);
+        var listed = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
+        var ranked = listed.Select(track => Of(Assessor.For(track), @case, on))
+            .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most)
+            .ThenBy(c => c.Track, StringComparer.Ordinal)
+            .ToLookup(c => c.Availability.Open);
+        ComparedTrack[] alive = [.. ranked[Verdict.Met], .. ranked[Verdict.Unknown]], every = [.. alive, .. ranked[Verdict.NotMet]];
+        var foremost = alive.Where(c => c.Prospect < Prospect.NotEligible).Take(best);
+        var pairs = Combining.Pairs([.. foremost.Select(c => listed.First(track => track.Id == c.Track))]);
+        var said = pairs.SelectMany(p => p.Says).Select(s => s.Citation);
         return new()
         {
             On = on,
-            Tracks = ranked,
-            NotOpen = asked.Length - open.Length,
+            Tracks = [.. ranked[Verdict.Met]],
+            MayBeOpen = [.. ranked[Verdict.Unknown]],
+            Closed = [.. ranked[Verdict.NotMet]],
+            NotOpen = asked.Length - listed.Length,
             Pairs = pairs,
-            Sources = [.. ranked.SelectMany(Cited).Concat(pairs.SelectMany(p => p.Says).Select(s => s.Citation)).Select(c => c.Source).Distinct()],
+            Sources = [.. every.SelectMany(Cited).Concat(said).Select(c => c.Source).Distinct()],
         };
     }
 
@@ -35,11 +43,12 @@ public static class Comparing
     {
         var (a, standing) = (assessor.Assess(@case, on), assessor.Standing(@case, on));
         var prospect = Ranked(a.Verdict, standing.Openness);
-        var (reason, citation) = Reasons.Of(a, standing, assessor.Track);
+        var (reason, citation) = Reasons.Of(a, standing);
         return new()
         {
             Track = a.Track,
             Title = a.Title,
+            Availability = a.Availability,
             Prospect = prospect,
             Verdict = a.Verdict,
             Reason = reason,
@@ -72,12 +81,13 @@ public static class Comparing
         return byRows > byRecord ? byRows : byRecord;
     }
 
-    /// <summary>A day without an hour lasts to its end.</summary>
-    private static LocalDateTime? DayOf(DateFinding date) => date.At ?? (date.Day is { } day ? day + LocalTime.MaxValue : null);
+    /// <summary>A day without an hour lasts to its end, a month or another time to that of its last day.</summary>
+    private static LocalDateTime? DayOf(DateFinding date) => date.At ?? (date.Days() is { } days ? days.Last + LocalTime.MaxValue : null);
 
     private static IEnumerable<Citation> Cited(ComparedTrack track)
     {
         var rows = track.Standing.Findings.Select(f => f.Citation).Concat(track.Standing.Ledgers.Select(l => l.Citation));
+        if (track.Availability is { Open: not Verdict.Met, Citation: { } window }) rows = rows.Prepend(window);
         if (track.ReasonCitation is { } reason) rows = rows.Prepend(reason);
         return track.Next is { } next ? rows.Append(next.Citation) : rows;
     }
@@ -86,9 +96,10 @@ public static class Comparing
 /// <summary>Why a track stands where it does, in a line: the first row that says so.</summary>
 internal static class Reasons
 {
-    public static (Label Reason, Citation? Citation) Of(Assessment a, TrackStanding standing, Track track)
+    public static (Label Reason, Citation? Citation) Of(Assessment a, TrackStanding standing)
     {
-        if (a.Verdict == TrackVerdict.NotOpen) return (("公募期間外", "not open"), track.Rows.OfType<Window>().FirstOrDefault()?.Citation);
+        if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Citation: var window } })
+            return (($"期間外: {why.Ja}", $"not open: {why.En}"), window);
         if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed) return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Citation);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar) return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Citation);
         if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null);
@@ -96,7 +107,7 @@ internal static class Reasons
         if (a.Verdict == TrackVerdict.Eligible) return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null);
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
             ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")), doubt.Citation)
-            : (("公募中かどうかが文書の日時だけでは決まらない", "the dates of the document do not settle whether it is open"), track.Rows.OfType<Window>().FirstOrDefault()?.Citation);
+            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null);
     }
 
     private static Label Said(Finding finding, Label requirement, Label exclusion)

@@ -22,6 +22,12 @@ internal static class Shown
 
     public static Label Of(YearMonth month) => DateSpan.Around(month).Words;
 
+    public static Label Of(Moment moment)
+        => moment.Time is { } time ? ($"{Of(moment.Day).Ja} {Of(time).Ja}", $"{Of(moment.Day).En} {Of(time).En}") : Of(moment.Day);
+
+    public static Label Of(PrintedDate date)
+        => date.Moment is { } moment ? Of(moment) : date.Month is { } month ? Of(month) : date.Span!.Words;
+
     public static Label Of(Fraction amount)
     {
         if (amount.Denominator.IsOne) return Of(new Yen((decimal)amount.Numerator));

@@ -7,23 +7,34 @@ namespace Hojo.Rules.Pages;
 /// <param name="Programme">The programme.</param>
 /// <param name="Round">The round.</param>
 /// <param name="Track">The track.</param>
-/// <param name="Window">公募期間, where one is encoded.</param>
+/// <param name="Windows">公募期間, 取扱期間: all of them, in the document's order.</param>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Provisional">How many of them rest on a leaflet or a summary.</param>
 /// <param name="Ranks">The ranks of the documents they cite, the strongest first.</param>
-public sealed record CatalogueEntry(Programme Programme, Round Round, Track Track, Window? Window, int Rows, int Provisional, IReadOnlyList<SourceRank> Ranks)
+public sealed record CatalogueEntry(
+    Programme Programme, Round Round, Track Track, IReadOnlyList<Window> Windows,
+    int Rows, int Provisional, IReadOnlyList<SourceRank> Ranks)
 {
     /// <summary>Every track of the catalogue, in its order.</summary>
     public static IEnumerable<CatalogueEntry> All => Catalogue.Rounds.SelectMany(round => round.Tracks.Select(track => Of(round, track)));
 
-    /// <summary>The window in words: as exact as the document has it.</summary>
-    public Label WindowText => Window is null ? ("—", "—") : RowValue.Of(Window);
+    /// <summary>All windows in words, as exact as the document has them, by name where there are several; and what bounds them.</summary>
+    public Label WindowText => Windows.Count == 0 ? ("—", "—")
+        : Shown.Join(Windows.Select(InWords).Concat(Track.WindowBounds.Select(InBrackets)), "、", ", ");
+
+    private Label InWords(Window window)
+    {
+        var days = RowValue.Of(window);
+        return Windows.Count == 1 ? days : ($"{window.Text.Ja} {days.Ja}", $"{window.Text.En} {days.En}");
+    }
+
+    private static Label InBrackets(WindowBound bound) => ($"({RowValue.Of(bound).Ja})", $"({RowValue.Of(bound).En})");
 
     private static CatalogueEntry Of(Round round, Track track) => new(
         round.Programme,
         round,
         track,
-        track.Rows.OfType<Window>().FirstOrDefault(),
+        track.Windows,
         track.Rows.Count,
         track.Rows.Count(r => r.Citation.Source.IsProvisional),
         [.. track.Rows.Select(r => r.Citation.Source.Rank).Distinct().OrderBy(rank => rank)]);

@@ -9,9 +9,12 @@ internal static class DateValue
 {
     public static Label Of(Provision row) => row switch
     {
-        Window window => ($"{At(window.Opens).Ja}〜{Closes(window).Ja}", $"{At(window.Opens).En} to {Closes(window).En}"),
-        Deadline { Done: { } done } deadline => ($"{Of(deadline.At).Ja}<br>不要: {Described.Of(done).Ja}", $"{Of(deadline.At).En}<br>not needed: {Described.Of(done).En}"),
-        Dated dated => Of(dated.At),
+        Window window => Between(End(window.Opens), Closes(window)),
+        WindowBound bound => Bound(bound),
+        Deadline { Done: { } done, At: var at } => (
+            $"{Shown.Of(at).Ja}<br>不要: {Described.Of(done).Ja}",
+            $"{Shown.Of(at).En}<br>not needed: {Described.Of(done).En}"),
+        Dated dated => Shown.Of(dated.At),
         LeadTime lead => ($"締切の{lead.DaysAtMost}日前", $"{lead.DaysAtMost} days before the deadline"),
         DocumentAge paper => ($"発行から{paper.AtMost.Words.Ja}以内", $"within {paper.AtMost.Words.En} of issue"),
         Term term => Of(term),
@@ -22,16 +25,18 @@ internal static class DateValue
         _ => throw new ArgumentException($"{row.Id} is no row of dates", nameof(row)),
     };
 
-    private static Label Of(PrintedDate date) => date.Moment is { } moment ? At(moment) : date.Month is { } month ? Shown.Of(month) : date.Span!.Words;
+    private static Label Closes(Window window) => window.RollingUntil is { } until
+        ? ($"(随時、{until.Words.Ja}頃まで)", $"(at any time, until around {until.Words.En})")
+        : End(window.Closes);
 
-    private static Label Closes(Window window) => window.RollingUntil is { } until ? ($"(随時、{until.Words.Ja}頃まで)", $"(at any time, until around {until.Words.En})") : At(window.Closes);
+    private static Label End(PrintedDate? date) => date is null ? ("(記載なし)", "(not stated)") : Shown.Of(date);
 
-    private static Label At(Moment? moment)
-    {
-        if (moment is null) return ("(記載なし)", "(not stated)");
-        var day = Shown.Of(moment.Day);
-        return moment.Time is { } time ? ($"{day.Ja} {Shown.Of(time).Ja}", $"{day.En} {Shown.Of(time).En}") : day;
-    }
+    private static Label Between(Label first, Label last) => ($"{first.Ja}〜{last.Ja}", $"{first.En} to {last.En}");
+
+    private static Label Bound(WindowBound bound) => bound.NotBefore is { } first
+        ? bound.NotAfter is { } last ? Between(Shown.Of(first), Shown.Of(last))
+            : ($"早くとも{Shown.Of(first).Ja}", $"not before {Shown.Of(first).En}")
+        : ($"遅くとも{Shown.Of(bound.NotAfter!).Ja}", $"not after {Shown.Of(bound.NotAfter!).En}");
 
     private static Label Of(Term term)
     {

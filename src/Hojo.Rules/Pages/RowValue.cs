@@ -20,7 +20,7 @@ internal static class RowValue
         Rounding rounding => (rounding.Unit.ToString(), Shown.Of(rounding.Unit).En),
         Deduction deduction => deduction.Taken.Label,
         Expense expense => (expense.Cost.Id, expense.Cost.Id),
-        Window or Dated or LeadTime or DocumentAge or Term or TimeTaken or NotBefore or Yearly => DateValue.Of(row),
+        Window or WindowBound or Dated or LeadTime or DocumentAge or Term or TimeTaken or NotBefore or Yearly => DateValue.Of(row),
         PrintedFigure datum => datum.Value,
         Combination combination => RelationInWords.Of(combination),
         Repayment repayment => Repaid(repayment),

@@ -6,16 +6,17 @@ using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
-/// <summary>hojo compare: one case against every track that is open at one moment.</summary>
+/// <summary>hojo compare: one case against every track that is open at one moment, or may be.</summary>
 internal static class CompareCommand
 {
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var all = new Option<bool>("--all") { Description = "公募期間外の回・枠も並べる (tracks that are not open too)" };
+        var all = new Option<bool>("--all") { Description = "期間外の回・枠も並べる (tracks that are not open too)" };
         var on = new Option<string?>("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = "2026-03-01T12:00" };
         var (lang, format) = (Languages.Option(), Formats.Option());
-        var command = new Command("compare", "公募中の回・枠を比べ、併用の可否を見る (compare the open tracks, and what may be taken together)") { file, on, all, lang, format };
+        var does = "受付中の回・枠を比べ、併用の可否を見る (compare the tracks that are open or may be, and what may be taken together)";
+        var command = new Command("compare", does) { file, on, all, lang, format };
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));

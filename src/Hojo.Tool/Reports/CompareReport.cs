@@ -10,20 +10,26 @@ internal static class CompareReport
         words.Of("回・枠の比較", "Tracks compared"),
         [
             words.Of($"照会日時 {Wording.Of(c.On)} (日本時間)", $"asked about {Wording.Of(c.On)} (time in Japan)"),
-            .. c.NotOpen > 0 ? [words.Of($"公募期間外の{c.NotOpen}件は省いた(--all で並べる)", $"{c.NotOpen} not open at that moment are left out (--all lists them)")] : (string[])[],
+            .. c.NotOpen > 0
+                ? [words.Of($"期間外の{c.NotOpen}件は省いた(--all で並べる)", $"{c.NotOpen} not open at that moment are left out (--all lists them)")]
+                : (string[])[],
         ],
         [
-            Tracks(c, words),
+            Tracks(c.Tracks, 0, words.Of("受付中の順位", "Open, ranked"), words),
+            Tracks(c.MayBeOpen, c.Tracks.Count, words.Of("受付中かどうか分からないもの", "May be open"), words),
+            Tracks(c.Closed, c.Tracks.Count + c.MayBeOpen.Count, words.Of("期間外", "Not open"), words),
             CombinationSections.Pairs(c.Pairs, words),
-            CombinationSections.Bars(c.Tracks, words),
-            CombinationSections.Ledgers(c.Tracks, words),
+            CombinationSections.Bars([.. c.All], words),
+            CombinationSections.Ledgers([.. c.All], words),
             new RowSections(words).Sources(c.Sources),
         ],
         words.Of("この比較は助言ではありません。正式な判断は公募要領と事務局によります。", "This is not advice. The guidelines and the offices decide."));
 
-    private static Section Tracks(Comparison c, Wording words) => new(words.Of("順位", "Ranking"), [words.Of("額は円。範囲は、示されていない事実によって変わる幅です。", "Amounts in yen; a range is what facts not told leave open.")])
+    private static Section Tracks(IReadOnlyList<ComparedTrack> tracks, int above, string heading, Wording words) => new(
+        heading,
+        tracks.Count == 0 ? [] : [words.Of("額は円。範囲は、示されていない事実によって変わる幅です。", "Amounts in yen; a range is what facts not told leave open.")])
     {
-        Table = new(
+        Table = tracks.Count == 0 ? null : new(
             [
                 new(words.Of("順", "no."), true),
                 new(words.Of("見込み", "prospect")),
@@ -33,12 +39,23 @@ internal static class CompareReport
                 new(words.Of("次の期限", "next date")),
                 new(words.Of("不明", "open"), true),
             ],
-            [.. c.Tracks.Select((track, k) => Row(track, k + 1, words))]),
+            [.. tracks.Select((track, k) => Row(track, above + k + 1, words))]),
     };
 
     private static Row Row(ComparedTrack t, int rank, Wording words) => new(
         Cells(t, rank, words),
-        [$"{t.Track}  {words.Of(t.Title)}", words.Of(t.Reason) + (t.ReasonCitation is { } citation ? $"  {citation}" : ""), .. Money(t, words)]);
+        [
+            $"{t.Track}  {words.Of(t.Title)}",
+            .. Doubt(t.Availability, words),
+            words.Of(t.Reason) + Place(t.ReasonCitation),
+            .. Money(t, words),
+        ]);
+
+    /// <summary>Why it is not known to be open.</summary>
+    private static IEnumerable<string> Doubt(Availability availability, Wording words)
+        => availability.Open != Verdict.Unknown ? [] : [words.Doubt(availability) + Place(availability.Citation)];
+
+    private static string Place(Citation? citation) => citation is null ? "" : $"  {citation}";
 
     /// <summary>What the sum is: a grant, a ceiling, a loan.</summary>
     private static IEnumerable<string> Money(ComparedTrack t, Wording words)
@@ -54,7 +71,7 @@ internal static class CompareReport
             t.Amount is { } amount ? Figures(amount) : "—",
             t.Exposure is { } most ? Figures(new(most)) : "—",
             $"{Number(t.PointsGained)}/{Number(t.PointsPossible)}" + (t.Deductions > 0 ? $" -{Number(t.Deductions)}" : ""),
-            t.Next is not { } next ? "—" : next.At is { } at ? Wording.Of(at) : Wording.Of(next.Day!.Value),
+            t.Next is { } next ? words.Of(next) : "—",
             Number(t.Questions),
         ];
 

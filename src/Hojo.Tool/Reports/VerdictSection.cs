@@ -26,10 +26,18 @@ internal static class VerdictSection
     private static IReadOnlyList<string> Why(Assessment a, Wording words) => a.Verdict switch
     {
         TrackVerdict.Eligible => [words.Of("示された内容では、すべての要件を満たします。", "By what is told, every requirement is met.")],
-        TrackVerdict.NotOpen => [words.Of("照会日時は公募期間に入りません(日程を参照)。", "The moment asked about is outside the call (see the dates).")],
-        TrackVerdict.NeedsJudgement when !a.Findings.Any(f => f.AwaitsJudgement) => [words.Of("照会日時に公募中かどうかは、文書の日時だけでは決まりません(日程を参照)。", "The document's dates do not settle whether the call is open at that moment (see the dates).")],
+        TrackVerdict.NotOpen
+            => Dates(a, words, words.Of("照会日時は期間外です: ", "Not open at the moment asked about: ") + words.Of(a.Availability.Why!)),
+        not TrackVerdict.NotEligible when a.Availability.Open == Verdict.Unknown => Dates(a, words, words.Doubt(a.Availability)),
         _ => [],
     };
+
+    /// <summary>What the dates say, where they stand, and how they are read.</summary>
+    private static IReadOnlyList<string> Dates(Assessment a, Wording words, string said) =>
+    [
+        a.Availability.Citation is { } citation ? $"{said}  {citation}" : said,
+        .. a.Availability.Reading is { } reading ? (string[])[words.Of($"読み: {reading.Ja}", $"reading: {reading.En}")] : [],
+    ];
 
     private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
         ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。", "What is marked as declared rests on the applicant's word; the office judges for itself.")]

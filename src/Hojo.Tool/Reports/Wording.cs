@@ -55,13 +55,20 @@ internal sealed class Wording(Lang lang)
         return Of(date).Insert(Of(day).Length, Of($"({week})", $" {week}"));
     }
 
+    /// <summary>Why it is not known whether a track is open, and up to when it is certain.</summary>
+    public string Doubt(Availability open)
+    {
+        var certain = open.CertainUntil is { } until ? Of($"。確実に受付中なのは {Of(until)} まで", $"; open for certain until {Of(until)}") : "";
+        return Of($"受付中か分からない: {open.Why!.Ja}{certain}", $"not known to be open: {open.Why.En}{certain}");
+    }
+
     public string Of(TrackVerdict verdict) => Of(verdict switch
     {
         TrackVerdict.Eligible => ("申請できる", "eligible"),
         TrackVerdict.NotEligible => ("申請できない", "not eligible"),
         TrackVerdict.NeedsInput => ("まだ決まらない(情報不足)", "not settled yet (more has to be told)"),
         TrackVerdict.NeedsJudgement => ("要確認(事務局の判断による)", "to be confirmed (the office decides)"),
-        _ => (Label)("公募期間外", "not open"),
+        _ => (Label)("期間外", "not open"),
     });
 
     public string Of(SourceRank rank) => Of(rank switch

@@ -94,10 +94,10 @@ public sealed class TwinTests
         return sheet.With(cost, Math.Max(0, least - chance.Next(2)));
     }
 
-    /// <summary>Both ends of every window, to the second, and the days before and after.</summary>
+    /// <summary>Both ends of every window and of what bounds it, to the second, and the days before and after.</summary>
     private static IEnumerable<LocalDateTime> Moments(Track track)
-        => from window in track.Rows.OfType<Window>()
-           from end in new[] { window.Opens, window.Closes }.OfType<Moment>()
+        => from printed in track.Windows.SelectMany(w => new[] { w.Opens, w.Closes }).Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
+           from end in printed is { Moment: { } exact } ? [exact] : new[] { printed?.First, printed?.Last }.OfType<LocalDate>().Select(d => new Moment(d))
            from day in new[] { end.Day.PlusDays(-1), end.Day, end.Day.PlusDays(1) }
            from time in new[] { LocalTime.Midnight, end.Time ?? LocalTime.Noon, (end.Time ?? LocalTime.Noon).PlusSeconds(1), (end.Time ?? LocalTime.Noon).PlusSeconds(-1), new(23, 59, 59) }
            select day + time;

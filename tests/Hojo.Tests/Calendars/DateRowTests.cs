@@ -183,6 +183,6 @@ public class DateRowTests
             if (found["since"].Single().Day is { } since) Assert.Equal(t.d, since);
             if (t.c is { } completed)
                 Assert.True(found["yearly"].Zip(found["yearly"].Skip(1)).All(p => p.First.Span!.First > completed && p.First.Span.Last.PlusDays(1) == p.Second.Span!.First));
-            Assert.True(found["lead"].Single().Day < Call.Closes!.Day);
+            Assert.True(found["lead"].Single().Day < Call.Closes!.First);
         }).Check(Seeded.Config(2_000));
 }

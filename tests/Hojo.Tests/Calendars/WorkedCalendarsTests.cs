@@ -99,10 +99,10 @@ public class WorkedCalendarsTests
         => Assert.Equal(
             [
                 "2026年3月末 call",                                  // 公募：3月末～ S1:220
+                "2026年3月末 window",
                 "2026年6月頃 reception",                             // 受付は6月頃 S1:220
                 "2027-10-01 letter-deadline",                       // 事業開始後1年以内 S1:301: from 2026-10-02
                 "2029-09-30 period",                                // 3年間 S1:217: from 2026-10-01
-                "- window",
                 "- window",
             ],
             Lines("global-south/r7/large-asean", Awarded(decided: "2026-09-30", started: "2026-10-01")));
@@ -137,6 +137,7 @@ public class WorkedCalendarsTests
                 "2028年4月〜2029年1月 report-2",
                 "2029年4月〜2030年1月 report-3",
                 "2031-03-31 records",                               // T:1252: completed in fiscal 2025; 5 years
+                "- window-later",                                   // 2025年3月31日～, no end T:890
             ],
             Lines("it-donyu/2025/normal", Awarded(decided: "2025-08-20", completed: "2026-02-10"), Day("2025-06-01")));
 
@@ -152,7 +153,9 @@ public class WorkedCalendarsTests
 
     [Fact]
     public void Labour_saving_rounds_are_announced_by_a_part_of_a_month() // 第7回 7月31日17時, 第8回 9月中旬, 10月中旬
-        => Assert.Equal(["2026-07-31T17:00 seventh-closed", "2026年9月中旬 eighth-filing", "2026年10月中旬 eighth-closing"], Lines("shoryokuka/general-r7", new()).Where(l => !l.StartsWith('-')));
+        => Assert.Equal(
+            ["2026-07-17 action-plan-lead", "2026-07-31T17:00 window", "2026-07-31T17:00 seventh-closed", "2026年9月中旬 window-8", "2026年9月中旬 eighth-filing", "2026年10月中旬 eighth-closing"],
+            Lines("shoryokuka/general-r7", new()).Where(l => !l.StartsWith('-')));
 
     [Fact]
     public void The_catalogue_type_rolls() // 随時 S2:1484: no closing day; reports for 3 years S2:1849-1906

@@ -22,8 +22,8 @@ public class CompareTests
     {
         var c = Sample(sample);
         var all = Comparing.Compare(Catalogue.Tracks, c, On, all: true);
-        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal), all.Tracks.Select(t => t.Track).Order(StringComparer.Ordinal));
-        Assert.All(all.Tracks, t =>
+        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal), all.All.Select(t => t.Track).Order(StringComparer.Ordinal));
+        Assert.All(all.All, t =>
         {
             var alone = Assessor.For(Catalogue.Track(t.Track)!).Assess(c, On);
             Assert.Equal((alone.Verdict, alone.Grant?.Range, alone.Grant?.OwnShare, alone.Questions.Count), (t.Verdict, t.Amount, t.OwnShare, t.Questions));
@@ -34,9 +34,9 @@ public class CompareTests
     public void The_order_is_total_and_does_not_depend_on_the_order_asked(string sample)
     {
         var c = Sample(sample);
-        var ranked = Comparing.Compare(Catalogue.Tracks, c, On, all: true).Tracks;
-        Assert.Equal(ranked.Select(t => t.Track), Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true).Tracks.Select(t => t.Track));
-        Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0 || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))), $"{pair.First.Track} before {pair.Second.Track}"));
+        var (some, others) = (Comparing.Compare(Catalogue.Tracks, c, On, all: true), Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true));
+        Assert.Equal(some.All.Select(t => t.Track), others.All.Select(t => t.Track));
+        Assert.All(new[] { some.Tracks, some.MayBeOpen, some.Closed }, ranked => Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0 || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))), $"{pair.First.Track} before {pair.Second.Track}")));
 
         static (Prospect, long, long) Key(ComparedTrack t) => (t.Prospect, -(t.Amount?.Least.Whole ?? -1), -(t.Amount?.Most.Whole ?? -1));
     }
@@ -45,10 +45,23 @@ public class CompareTests
     public void Without_all_only_what_may_be_open_is_listed()
     {
         var open = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
-        Assert.DoesNotContain(open.Tracks, t => t.Verdict == TrackVerdict.NotOpen);
-        Assert.Equal(Catalogue.Tracks.Count(), open.Tracks.Count + open.NotOpen);
+        Assert.Empty(open.Closed);
+        Assert.Equal(Catalogue.Tracks.Count(), open.All.Count() + open.NotOpen);
         Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3");
         Assert.DoesNotContain(open.Tracks, t => t.Track == "shinjigyo-monodzukuri/1/global"); // from 2026-09-30
+    }
+
+    /// <summary>2026-11-28: 新事業進出 第1回 and 第3回, 一般型 第1〜4回 and the first catalogue are over, whatever else a case says.</summary>
+    [Theory, MemberData(nameof(Samples))]
+    public void Nothing_that_is_over_stands_above_or_beside_what_is_open(string sample)
+    {
+        var c = Comparing.Compare(Catalogue.Tracks, Sample(sample), new(2026, 11, 28, 12, 0), all: true);
+        Assert.All(c.Tracks, t => Assert.Equal((Verdict.Met, null), (t.Availability.Open, t.Availability.Why)));
+        Assert.All(c.MayBeOpen, t => Assert.True(t.Availability is { Open: Verdict.Unknown, Why: not null, Citation: not null }, t.Track));
+        Assert.All(c.Closed, t => Assert.Equal((Verdict.NotMet, Prospect.NotOpen), (t.Availability.Open, t.Prospect)));
+        Assert.Equal(["shoryokuka/catalogue-2026"], c.Tracks.Select(t => t.Track));
+        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3", "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
+        Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
     }
 
     [Fact]
@@ -75,8 +88,10 @@ public class CompareTests
         Assert.Equal((Prospect.Eligible, Openness.Open), (catalogue.Prospect, catalogue.Standing.Openness)); // taken at any time from 2026-03-19 on
         Assert.Equal((new YenRange(Yen.Of(7_500_000)), new YenRange(Yen.Of(10_500_000))), (catalogue.Amount, catalogue.OwnShare));
         Assert.Equal(new YenRange(Yen.Of(7_500_000)), Assert.Single(catalogue.Standing.Ledgers).Left);
-        // the general type: half of 18,000,000, but whether its call is open is not printed; the two versions of it by their ids
-        Assert.Equal([("shoryokuka/catalogue-2026", 7_500_000), ("shoryokuka/general-r6", 9_000_000), ("shoryokuka/general-r7", 9_000_000)], c.Tracks.Take(3).Select(t => (t.Track, t.Amount!.Value.Least.Whole)));
+        // the general type: half of 18,000,000, but whether its call is open is not printed; its earlier version ended in 2025-12
+        Assert.Equal(("shoryokuka/catalogue-2026", 7_500_000), (c.Tracks[0].Track, c.Tracks[0].Amount!.Value.Least.Whole));
+        Assert.Equal(("shoryokuka/general-r7", 9_000_000), (c.MayBeOpen[0].Track, c.MayBeOpen[0].Amount!.Value.Least.Whole));
+        Assert.DoesNotContain(c.All, t => t.Track == "shoryokuka/general-r6");
         // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
         var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
         Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
@@ -90,6 +105,6 @@ public class CompareTests
         var sample = Enquiry("eligible-below-cap");
         ComparedTrack At(LocalDateTime on) => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
         Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
-        Assert.Null(Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Tracks).Next);
+        Assert.Null(Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
     }
 }

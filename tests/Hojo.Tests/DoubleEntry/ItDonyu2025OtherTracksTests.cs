@@ -146,20 +146,26 @@ public class ItDonyu2025OtherTracksTests
     [InlineData("normal",           "2025-06-16T12:00:00", true)]
     [InlineData("normal",           "2025-06-17T12:00:00", true)]
     [InlineData("normal",           "2025-07-18T12:00:00", true)]
-    [InlineData("normal",           "2025-07-19T00:00:00", false)]
+    [InlineData("normal",           "2025-07-19T00:00:00", true)] // the guideline prints no end
+    [InlineData("normal",           "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
     [InlineData("normal-large",     "2025-07-18T12:00:00", true)]
-    [InlineData("normal-large",     "2025-07-19T00:00:00", false)]
+    [InlineData("normal-large",     "2025-07-19T00:00:00", true)] // the guideline prints no end
+    [InlineData("normal-large",     "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
     [InlineData("invoice",          "2025-07-18T12:00:00", true)]
-    [InlineData("invoice",          "2025-07-19T00:00:00", false)]
+    [InlineData("invoice",          "2025-07-19T00:00:00", true)] // the guideline prints no end
+    [InlineData("invoice",          "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
     [InlineData("electronic-trade", "2025-07-18T12:00:00", true)]
-    [InlineData("electronic-trade", "2025-07-19T00:00:00", false)]
+    [InlineData("electronic-trade", "2025-07-19T00:00:00", true)] // the guideline prints no end
+    [InlineData("electronic-trade", "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
     [InlineData("security",         "2025-07-18T12:00:00", true)]
-    [InlineData("security",         "2025-07-19T00:00:00", false)]
+    [InlineData("security",         "2025-07-19T00:00:00", true)] // the guideline prints no end
+    [InlineData("security",         "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
     [InlineData("multi-company",    "2025-03-30T23:59:59", false)]
     [InlineData("multi-company",    "2025-03-31T00:00:00", true)]
     [InlineData("multi-company",    "2025-06-16T12:00:00", true)]
-    [InlineData("multi-company",    "2025-06-17T00:00:00", false)]
-    public void The_window_opens_on_31_March_and_closes_on_its_last_day(string track, string on, bool open)
+    [InlineData("multi-company",    "2025-06-17T00:00:00", true)] // the guideline prints no end
+    [InlineData("multi-company",    "2026-01-17T00:00:00", false)] // 後継の交付規程 2026-01-16
+    public void The_window_opens_on_31_March_and_after_the_last_day_printed_may_go_on(string track, string on, bool open)
         => Assert.Equal(open, Assess(track, new Case(), on).Verdict != TrackVerdict.NotOpen);
 
     private static Case Security(long cost, int employees) => new()

@@ -27,7 +27,7 @@ public class CalendarCommandTests
     public void Days_have_their_day_of_the_week_and_months_stay_months()
     {
         var ja = Text(Ran.Sample("awarded"));
-        Assert.Contains("2026-03-26(木) 18:00  公募期間 公募締切", ja, StringComparison.Ordinal); // 令和8年3月26日(木)18:00 S3:10
+        Assert.Contains("2026-03-26(木) 18:00  公募期間 締切", ja, StringComparison.Ordinal); // 令和8年3月26日(木)18:00 S3:10
         Assert.Contains("2025-12-23(火)", ja, StringComparison.Ordinal);                       // 令和7年12月23日(火) S3:9
         Assert.Contains("2026年7月頃           結果発表(予定)", ja, StringComparison.Ordinal);
         Assert.Contains("SSS-3「公募期間」L7–10", ja, StringComparison.Ordinal);

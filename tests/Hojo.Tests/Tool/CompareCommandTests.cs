@@ -24,7 +24,11 @@ public class CompareCommandTests
     [Fact]
     public void All_lists_what_is_not_open_too()
     {
-        static int Listed(params string[] more) => Json(["compare", Ran.Sample("past-awards"), "--format", "json", .. more]).GetProperty("tracks").GetArrayLength();
+        static int Listed(params string[] more)
+        {
+            var json = Json(["compare", Ran.Sample("past-awards"), "--format", "json", .. more]);
+            return new[] { "tracks", "mayBeOpen", "closed" }.Sum(list => json.GetProperty(list).GetArrayLength());
+        }
         var few = Listed();
         Assert.Equal(Listed("--all"), few + Json(["compare", Ran.Sample("past-awards"), "--format", "json"]).GetProperty("notOpen").GetInt32());
         Assert.True(few < Listed("--all"));
@@ -51,6 +55,20 @@ public class CompareCommandTests
         Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です");
         Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""", "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
         Ran.On("{ }", "compare", "-").IsRefused("on: 照会日時が必要です");
+    }
+
+    [Fact] // 2026-03-20: the second round of the catalogue type is open, of the general type nobody printed when it closes
+    public void What_may_be_open_is_listed_below_with_the_reason()
+    {
+        var text = Ran.With("compare", Ran.Sample("past-awards")).Output;
+        var (open, may) = (text.IndexOf("受付中の順位", StringComparison.Ordinal), text.IndexOf("受付中かどうか分からないもの", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("shoryokuka/catalogue-2026  ", StringComparison.Ordinal), open, may);
+        var general = text.IndexOf("shoryokuka/general-r7  ", StringComparison.Ordinal);
+        Assert.True(general > may);
+        Assert.InRange(text.IndexOf("受付中か分からない: ", general, StringComparison.Ordinal), general, general + 250);
+        Assert.DoesNotContain("公募中", text, StringComparison.Ordinal);
+        var json = Json("compare", Ran.Sample("past-awards"), "--format", "json").GetProperty("mayBeOpen")[0].GetProperty("availability");
+        Assert.Equal(("unknown", "window"), (json.GetProperty("open").GetString(), json.GetProperty("row").GetString()));
     }
 
     private static JsonElement Json(params string[] args) => JsonDocument.Parse(Ran.With(args).Output).RootElement;

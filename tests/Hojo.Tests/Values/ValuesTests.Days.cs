@@ -45,7 +45,7 @@ public sealed partial class ValuesTests
     [InlineData("2025-12-24T00:00:00", Verdict.Met)]
     [InlineData("2026-03-26T18:00:00", Verdict.Met)]
     [InlineData("2026-03-26T18:00:01", Verdict.NotMet)]
-    public void A_day_without_an_hour_opens_at_an_unknown_one(string on, Verdict open) => Assert.Equal(open, Open(new(new(2025, 12, 23)), new(new(2026, 3, 26), new LocalTime(18, 0)), on));
+    public void A_day_without_an_hour_opens_at_an_unknown_one(string on, Verdict open) => Assert.Equal(open, Open(Write.On(2025, 12, 23), Write.At(2026, 3, 26, 18, 0), on));
 
     [Theory] // opens 2026-01-10 10:00; closes 2026-01-31, no hour
     [InlineData("2026-01-10T09:59:59", Verdict.NotMet)]
@@ -54,7 +54,7 @@ public sealed partial class ValuesTests
     [InlineData("2026-01-31T00:00:00", Verdict.Unknown)]
     [InlineData("2026-01-31T23:59:59", Verdict.Unknown)]
     [InlineData("2026-02-01T00:00:00", Verdict.NotMet)]
-    public void A_day_without_an_hour_closes_at_an_unknown_one(string on, Verdict open) => Assert.Equal(open, Open(new(new(2026, 1, 10), new LocalTime(10, 0)), new(new(2026, 1, 31)), on));
+    public void A_day_without_an_hour_closes_at_an_unknown_one(string on, Verdict open) => Assert.Equal(open, Open(Write.At(2026, 1, 10, 10, 0), Write.On(2026, 1, 31), on));
 
     [Fact]
     public void An_end_that_is_not_printed_leaves_a_window_open_to_question()
@@ -66,7 +66,7 @@ public sealed partial class ValuesTests
         Assert.Equal(Verdict.Unknown, Open(null, null, "2026-01-10T10:00:00"));
     }
 
-    private static Verdict Open(Moment? opens, Moment? closes, string on) => new Window("window", ("公募期間", "call"), opens, closes, Doc.At("公募期間", 1)).Holds(Time(on));
+    private static Verdict Open(PrintedDate? opens, PrintedDate? closes, string on) => new Window("window", ("公募期間", "call"), opens, closes, Doc.At("公募期間", 1)).Holds(Time(on));
 
     [Theory] // 最低賃金 of fiscal 2019 and 2024, and the growth that the guideline prints
     [InlineData(Prefecture.Tokyo,   1_013, 1_163, "2.8%")]

@@ -75,7 +75,7 @@ internal sealed class Bars(Combination row, Track track, IReadOnlyList<PastAward
 
     /// <summary>An application has no day before its call opens: one that has is of an earlier call, whatever else is not told.</summary>
     private bool Before(PastAward award)
-        => award.FirstDay is { } first && track.Rows.OfType<Window>().Select(w => w.Opens?.Day).DefaultIfEmpty(null).Min() is { } opens && first < opens;
+        => award.FirstDay is { } first && track.OpensNotBefore is { } opens && first < opens;
 
     private static (bool Told, LocalDate? Last) End(PastAward award, BarStart since, int months, Verdict counts)
     {
@@ -101,14 +101,13 @@ internal sealed class Bars(Combination row, Track track, IReadOnlyList<PastAward
 
     private static Verdict Of(bool met) => met ? Verdict.Met : Verdict.NotMet;
 
-    /// <summary>The first deadline that has not passed; once all have, the last one.</summary>
+    /// <summary>The first deadline that has not passed; once all have, the last one, unless the day of another is not printed.</summary>
     private LocalDate? Deadline
     {
         get
         {
-            var all = track.Rows.OfType<Window>().Select(w => w.Closes?.Day).ToArray();
-            if (all.Length == 0 || all.Contains(null)) return null;
-            return all.Where(day => day >= on.Date).DefaultIfEmpty(all.Max()).Min();
+            var all = track.Windows.Select(w => w.Closes?.Moment?.Day).ToArray();
+            return all.Where(day => day >= on.Date).Min() ?? (all.Contains(null) ? null : all.Max());
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Dates
 
     private static IEnumerable<DateFinding> Of(Provision row, Track track, Sheet sheet) => row switch
     {
-        Window window => [Opening(window), Closing(window)],
+        Window window => [Opening(window, track), Closing(window, track)],
         Deadline { Done: { } done } when Met(done, sheet) => [],
         Dated dated => [Of(dated)],
         LeadTime lead => Met(lead.Done, sheet) ? [] : LeadDates.Of(lead, track),
@@ -29,28 +29,40 @@ internal static class Dates
 
     private static bool Met(Condition? done, Sheet sheet) => done?.Fold(new Holds(sheet)) == Verdict.Met;
 
-    private static DateFinding Opening(Window window)
-        => At(Bare(window, DateKind.Opening, ($"{window.Text.Ja} 公募開始", $"{window.Text.En} opens")), window.Opens, ("この文書に記載がない", "not stated in this document"));
+    private static DateFinding Opening(Window window, Track track) => OfEnd(
+        Bare(window, DateKind.Opening, ($"{window.Text.Ja} 開始", $"{window.Text.En} opens")),
+        window.Opens,
+        Absent(track.WindowBounds.Select(b => b.NotBefore), "早くとも", "not before"));
 
-    private static DateFinding Closing(Window window) => At(
-        Bare(window, DateKind.Closing, ($"{window.Text.Ja} 公募締切", $"{window.Text.En} closes")),
+    private static DateFinding Closing(Window window, Track track) => OfEnd(
+        Bare(window, DateKind.Closing, ($"{window.Text.Ja} 締切", $"{window.Text.En} closes")),
         window.Closes,
         window.RollingUntil is { } until
             ? ($"随時受付で、締切日は定まっていない({until.Words.Ja}頃まで)", $"taken at any time, with no closing day set (until around {until.Words.En})")
-            : ("この文書に記載がない", "not stated in this document"));
+            : Absent(track.WindowBounds.Select(b => b.NotAfter), "遅くとも", "not after"));
 
-    private static DateFinding At(DateFinding finding, Moment? moment, Label absent) => finding with
-    {
-        At = moment?.Time is { } time ? moment.Day + time : null,
-        Day = moment?.Time is null ? moment?.Day : null,
-        Note = moment is null ? absent : moment.Time is null ? ("時刻の記載はない", "no hour is stated") : null,
-    };
+    /// <summary>An end that is not printed, and what bounds it.</summary>
+    private static Label Absent(IEnumerable<PrintedDate?> bounds, string ja, string en)
+        => bounds.FirstOrDefault(b => b is not null) is { } bound
+            ? ($"この文書に記載がない({ja}{Shown.Of(bound).Ja})", $"not stated in this document ({en} {Shown.Of(bound).En})")
+            : ("この文書に記載がない", "not stated in this document");
 
-    private static DateFinding Of(Dated row) => Bare(row, row switch { Deadline => DateKind.Deadline, ReportPeriod => DateKind.Report, _ => DateKind.Expected }, row.Text) with
+    private static DateFinding OfEnd(DateFinding finding, PrintedDate? end, Label absent)
+        => end is null ? finding with { Note = absent }
+        : end.Moment is { Time: null } ? At(finding, end) with { Note = ("時刻の記載はない", "no hour is stated") }
+        : At(finding, end);
+
+    private static DateFinding Of(Dated row)
     {
-        At = row.At.Moment is { Time: { } time } moment ? moment.Day + time : null,
-        Day = row.At.Moment is { Time: null } day ? day.Day : null,
-        Month = row.At.Month,
-        Span = row.At.Span,
+        var kind = row switch { Deadline => DateKind.Deadline, ReportPeriod => DateKind.Report, _ => DateKind.Expected };
+        return At(Bare(row, kind, row.Text), row.At);
+    }
+
+    private static DateFinding At(DateFinding finding, PrintedDate at) => finding with
+    {
+        At = at.Exact,
+        Day = at.Moment is { Time: null } day ? day.Day : null,
+        Month = at.Month,
+        Span = at.Span,
     };
 }

@@ -24,7 +24,7 @@ internal static class LeadDates
     /// <summary>One date for each closing day, or none that is fixed.</summary>
     private static IEnumerable<DateFinding> Of(DateFinding bare, Track track, Func<LocalDate, LocalDate> before, Label note, Label withoutClosing)
     {
-        var closings = track.Rows.OfType<Window>().Select(w => w.Closes?.Day).OfType<LocalDate>().Distinct().ToArray();
+        var closings = track.Windows.Select(w => w.Closes?.Moment?.Day).OfType<LocalDate>().Distinct().ToArray();
         return closings.Length > 0 ? closings.Select(closes => bare with { Day = before(closes), Note = note }) : [bare with { Note = withoutClosing }];
     }
 }

@@ -26,6 +26,7 @@ internal static class Readable
             Track = track.Id,
             Title = track.Title,
             On = on,
+            Availability = Availabilities.Of(track, on),
             Verdict = judged.Verdict,
             Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, words, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, words, values))],

@@ -35,8 +35,8 @@ public sealed class RowRule
     /// <summary><c>track#row</c>: unique over all tracks.</summary>
     public string Id => $"{Rulebook.Track.Id}#{Row.Id}";
 
-    /// <summary>True for a row that the verdict rests on: a requirement, an exclusion, a floor, a window.</summary>
-    public bool Decides => Row is Tested or Floor or Window;
+    /// <summary>True for a row that the verdict rests on: a requirement, an exclusion, a floor, a window or what bounds it.</summary>
+    public bool Decides => Row is Tested or Floor or Window or WindowBound;
 
     /// <summary>True for a row that is tested on the amount (下限), so that the formula comes first.</summary>
     public bool NeedsAmount => Row is Floor;
@@ -51,6 +51,7 @@ public sealed class RowRule
             Tested tested => Of(tested, enquiry),
             Special or Point => new(this, enquiry, _when!.Run(enquiry.Sheet.Cells)),
             Window window => new(this, enquiry, window.Holds(enquiry.On)),
+            WindowBound bound => new(this, enquiry, bound.Holds(enquiry.On)),
             _ => new(this, enquiry, null),
         };
     }

@@ -61,17 +61,19 @@ public sealed class Rulebook
     {
         RowAnswer[] decisive = [.. answers.Where(a => a.Rule.Decides)];
         Check(amount, decisive);
-        var openOn = _hasWindow ? Verdict.NotMet : Verdict.Unknown;
+        var (openOn, bounded) = (_hasWindow ? Verdict.NotMet : Verdict.Unknown, Verdict.Met);
         RowSet notMet = default, unknown = default, open = default;
         foreach (var answer in decisive)
         {
             var bit = _bits[answer.Rule.Place];
             if (answer.Row is Window) openOn = answer.Verdict > openOn ? answer.Verdict.Value : openOn;
+            else if (answer.Row is WindowBound) bounded = answer.Verdict < bounded ? answer.Verdict.Value : bounded;
             else if (answer.AwaitsJudgement) open.Add(bit);
             else if (answer.Verdict == Verdict.Unknown) unknown.Add(bit);
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);
         }
-        return new(amount, decisive, new(Assessor.VerdictOf(openOn, notMet, unknown, open), amount.Grant?.Whole, notMet, unknown, open, amount.Bound));
+        var verdict = Assessor.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
+        return new(amount, decisive, new(verdict, amount.Grant?.Whole, notMet, unknown, open, amount.Bound));
     }
 
     private void Check(AmountAnswer amount, RowAnswer[] decisive)

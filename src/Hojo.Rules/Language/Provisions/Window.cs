@@ -8,19 +8,21 @@ namespace Hojo.Rules.Language;
 /// <param name="Time">The time of day, or <see langword="null"/> where none is printed.</param>
 public sealed record Moment(LocalDate Day, LocalTime? Time = null);
 
-/// <summary>公募期間. Outside it the track is not open; an end that the document does not give leaves it open to question.</summary>
+/// <summary>公募期間. Outside it the track is not open; an end that the document does not give leaves it open to question, and one of
+/// which it gives a month or several days does so within these days only.</summary>
 /// <param name="id">Row id.</param>
 /// <param name="text">What it says.</param>
-/// <param name="opens">First moment.</param>
-/// <param name="closes">Last moment, itself inside.</param>
+/// <param name="opens">When it opens, as exactly as it is printed; <see langword="null"/> where it is not.</param>
+/// <param name="closes">When it closes, the last moment itself inside; <see langword="null"/> where it is not printed.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Window(string id, Label text, Moment? opens, Moment? closes, Citation citation) : Provision(id, text, citation)
+public sealed class Window(string id, Label text, PrintedDate? opens, PrintedDate? closes, Citation citation)
+    : Provision(id, text, citation)
 {
-    /// <summary>First moment.</summary>
-    public Moment? Opens { get; } = opens;
+    /// <summary>When it opens.</summary>
+    public PrintedDate? Opens { get; } = opens;
 
-    /// <summary>Last moment.</summary>
-    public Moment? Closes { get; } = closes;
+    /// <summary>When it closes.</summary>
+    public PrintedDate? Closes { get; } = closes;
 
     /// <summary>随時: applications are taken at any time, with no closing day, while the programme lasts; it is said to last until
     /// some time in here. Before it a window without a closing day is open; from its first day on it is open to question, never
@@ -28,21 +30,19 @@ public sealed class Window(string id, Label text, Moment? opens, Moment? closes,
     public DateSpan? RollingUntil { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("公募期間", "window");
+    public override Label Kind => ("公募・取扱期間", "window");
 
-    /// <summary>Whether a moment lies inside; unknown on a day whose hour is not printed.</summary>
+    /// <summary>Whether a moment lies inside; unknown among the days that an end may be.</summary>
     public Verdict Holds(LocalDateTime on)
     {
-        var after = Opens is null ? Verdict.Unknown : on < _opensFrom ? Verdict.NotMet : on < _opensBy ? Verdict.Unknown : Verdict.Met;
-        var before = Closes is null ? Rolls(on) : on > _closesBy ? Verdict.NotMet : on > _closesFrom ? Verdict.Unknown : Verdict.Met;
-        return after < before ? after : before;
+        var (opened, going) = (Opened(on), (Verdict)(-(sbyte)Over(on)));
+        return opened < going ? opened : going;
     }
 
-    private Verdict Rolls(LocalDateTime on) => RollingUntil is { } until && on.Date < until.First ? Verdict.Met : Verdict.Unknown;
+    /// <summary>Whether it has opened.</summary>
+    internal Verdict Opened(LocalDateTime on) => Opens is null ? Verdict.Unknown : Opens.Begun(on);
 
-    // Without an hour a day opens, or closes, at some unknown moment between its two ends.
-    private readonly LocalDateTime _opensFrom = opens is null ? default : opens.Day + (opens.Time ?? LocalTime.Midnight);
-    private readonly LocalDateTime _opensBy = opens is null ? default : opens.Time is { } time ? opens.Day + time : opens.Day.PlusDays(1).AtMidnight();
-    private readonly LocalDateTime _closesFrom = closes is null ? default : closes.Time is { } time ? closes.Day + time : closes.Day.PlusDays(-1) + LocalTime.MaxValue;
-    private readonly LocalDateTime _closesBy = closes is null ? default : closes.Day + (closes.Time ?? LocalTime.MaxValue);
+    /// <summary>Whether its last moment has passed.</summary>
+    internal Verdict Over(LocalDateTime on)
+        => Closes is not null ? Closes.Over(on) : RollingUntil is { } until && on.Date < until.First ? Verdict.NotMet : Verdict.Unknown;
 }

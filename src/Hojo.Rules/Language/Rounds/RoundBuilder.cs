@@ -90,7 +90,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
 
     private LocalDate ClosingDay()
     {
-        var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Day).Distinct().ToArray();
+        var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
         return days is [{ } day] ? day : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
     }
 }

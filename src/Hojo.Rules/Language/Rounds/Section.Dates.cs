@@ -7,8 +7,19 @@ namespace Hojo.Rules.Language;
 internal sealed partial class Section
 {
     /// <summary>公募期間.</summary>
-    public Window Window(string id, Passage at, string ja, Moment? opens, Moment? closes, Reading? reading = null, DateSpan? rollingUntil = null, Citation[]? also = null)
+    public Window Window(string id, Passage at, string ja, PrintedDate? opens, PrintedDate? closes, Reading? reading = null,
+        DateSpan? rollingUntil = null, Citation[]? also = null)
         => Row(new Window(id, Say(id, ja), opens, closes, Cite(at, ja)) { RollingUntil = rollingUntil }, reading, also);
+
+    /// <summary>期間の限り: no window of the track lies before or after a day, though its own end is not printed.</summary>
+    public WindowBound BoundsWindow(string id, Passage at, string ja, PrintedDate? notBefore, PrintedDate? notAfter, Reading? reading = null, Citation[]? also = null)
+        => Row(new WindowBound(id, Say(id, ja), notBefore, notAfter, Cite(at, ja)), reading, also);
+
+    /// <summary>年度: the programme is one of a fiscal year, named by the year in which it begins.</summary>
+    public WindowBound OfFiscalYear(int year, Passage at) => Row(WindowBound.FiscalYear(year, document.At(heading, at)), null, null);
+
+    /// <summary>次の回: ended by the opening of a later round, whose document says when; its English stands under <c>succeeded:by</c>.</summary>
+    public WindowBound SucceededBy(string round, Passage at, PrintedDate opens) => Row(WindowBound.Succeeded(Say("succeeded:by", round), opens, document.At(heading, at)), null, null);
 
     /// <summary>予定: a date that is announced.</summary>
     public Announced Announces(string id, Passage at, string ja, PrintedDate date, Reading? reading = null, Citation[]? also = null)

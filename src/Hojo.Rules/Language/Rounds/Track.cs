@@ -8,6 +8,7 @@ namespace Hojo.Rules.Language;
 public sealed class Track
 {
     private readonly Window[] _windows;
+    private readonly WindowBound[] _bounds;
 
     /// <summary>A track; whether it is sound is checked when it is made ready to be asked.</summary>
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
@@ -19,7 +20,7 @@ public sealed class Track
     public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
     {
         if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
-        _windows = [.. rows.OfType<Window>()];
+        (_windows, _bounds) = ([.. rows.OfType<Window>()], [.. rows.OfType<WindowBound>()]);
         (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
         Formula = grant is null ? null : new FixedPoint(Quantity.Grant, grant);
     }
@@ -51,9 +52,29 @@ public sealed class Track
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 
-    /// <summary>Whether one of the windows holds at a moment.</summary>
+    /// <summary>Its windows, in the document's order.</summary>
+    internal IReadOnlyList<Window> Windows => _windows;
+
+    /// <summary>What bounds the windows.</summary>
+    internal IReadOnlyList<WindowBound> WindowBounds => _bounds;
+
+    /// <summary>The first day on which a window of it may open; <see langword="null"/> where nothing says from when.</summary>
+    internal LocalDate? OpensNotBefore
+    {
+        get
+        {
+            var bound = _bounds.Max(b => b.NotBefore?.First);
+            if (_windows.Length == 0 || _windows.Any(w => w.Opens?.First is null)) return bound;
+            var first = _windows.Min(w => w.Opens!.First);
+            return bound > first ? bound : first;
+        }
+    }
+
+    /// <summary>Whether one of the windows holds at a moment that no bound shuts out.</summary>
     internal Verdict OpenOn(LocalDateTime on)
     {
+        foreach (var bound in _bounds)
+            if (bound.Holds(on) == Verdict.NotMet) return Verdict.NotMet;
         var verdict = _windows.Length == 0 ? Verdict.Unknown : Verdict.NotMet;
         foreach (var window in _windows)
             if (window.Holds(on) is var holds && holds > verdict) verdict = holds;

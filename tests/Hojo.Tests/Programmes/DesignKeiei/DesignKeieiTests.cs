@@ -16,7 +16,7 @@ public class DesignKeieiTests
     [Fact]
     public void Nothing_is_tested_and_nothing_is_paid()
     {
-        var a = Asked.Of("design-keiei/2024", new Case());
+        var a = Asked.Of("design-keiei/2024", new Case(), new(2024, 10, 1, 12, 0));
         Assert.Equal(TrackVerdict.NeedsJudgement, a.Verdict);
         Assert.Empty(a.Findings);
         Assert.Null(a.Grant);

@@ -137,8 +137,10 @@ public class NormalTests
     [InlineData(2025, 6, 16, TrackVerdict.Eligible)] // still within the third
     [InlineData(2025, 7, 17, TrackVerdict.Eligible)]
     [InlineData(2025, 7, 18, TrackVerdict.NeedsJudgement)] // the hour is not printed
-    [InlineData(2025, 7, 19, TrackVerdict.NotOpen)]
-    public void Applications_are_taken_to_the_third_closing_day(int year, int month, int day, TrackVerdict verdict)
+    [InlineData(2025, 7, 19, TrackVerdict.NeedsJudgement)] // the guideline prints no end (T:890): more closing days may follow
+    [InlineData(2025, 8, 15, TrackVerdict.NeedsJudgement)] // the fourth was held on 2025-08-20, by no document at hand
+    [InlineData(2026, 1, 17, TrackVerdict.NotOpen)] // the grant rules of what follows are in force from 2026-01-16
+    public void Applications_are_taken_to_the_third_closing_day_and_perhaps_after(int year, int month, int day, TrackVerdict verdict)
         => Assert.Equal(verdict, Base.Assessed(Normal, new LocalDateTime(year, month, day, 12, 0)).Verdict);
 
     [Theory] // 450万円: 1年度目 全額, 2年度目 2/3 = 300万円, 3年度目 1/3 = 150万円 T:458-488

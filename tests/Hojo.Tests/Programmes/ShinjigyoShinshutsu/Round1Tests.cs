@@ -49,12 +49,14 @@ public class Round1Tests
     public void A_grant_on_both_sides_of_the_floor_leaves_it_open() // 14,000,000 and something untold
         => Assert.Equal(Verdict.Unknown, Assessed(Base.But(costs: c => c with { Machinery = Yen.Of(14_000_000), Buildings = null })).Row("floor").Verdict);
 
-    [Theory] // the leaflet has no window, so it is never "eligible" and never "not open"
+    [Theory] // the leaflet has no window, so it is never "eligible"; it is over once 第3回 has opened, on 2025-12-23
     [InlineData("2025-01-01T00:00:00")]
     [InlineData("2025-05-01T12:00:00")]
-    [InlineData("2026-03-26T18:00:01")]
-    public void Without_a_window_in_the_leaflet_the_office_has_the_last_word(string on)
-        => Assert.Equal(TrackVerdict.NeedsJudgement, Assessor.For(Round1).Assess(Base, At(on)).Verdict);
+    [InlineData("2025-12-23T12:00:00")]
+    [InlineData("2025-12-24T00:00:00", TrackVerdict.NotOpen)]
+    [InlineData("2026-03-26T18:00:01", TrackVerdict.NotOpen)]
+    public void Without_a_window_in_the_leaflet_the_office_has_the_last_word(string on, TrackVerdict verdict = TrackVerdict.NeedsJudgement)
+        => Assert.Equal(verdict, Assessor.For(Round1).Assess(Base, At(on)).Verdict);
 
     [Theory] // ①付加価値額の年平均成長率が+4.0%以上 S2:2303
     [InlineData(4.0,    true)]

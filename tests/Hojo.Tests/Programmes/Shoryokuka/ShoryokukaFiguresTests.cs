@@ -234,7 +234,8 @@ public class ShoryokukaFiguresTests
     [Fact]
     public void Without_dates_in_the_leaflets_the_office_has_the_last_word()
     {
-        foreach (var track in new[] { GeneralR6, GeneralR7 }) Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(track, Base).Verdict);
+        Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(GeneralR6, Base).Verdict);
+        Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(GeneralR7, Base, new(2026, 3, 1, 12, 0)).Verdict);
     }
 
     [Fact]
