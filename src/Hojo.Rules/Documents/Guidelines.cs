@@ -12,11 +12,24 @@ internal static class Guidelines
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 21),
         "aba29380712d2ebc1dae6f262872b02df58135a786b54df9642febc564abdc65", published: "2025-05-16", unnumbered: 6);
 
-    public static readonly Source ItNormal2025 = It("IT25-T", "ＩＴ導入補助金２０２５ 公募要領（通常枠）", "f72e681ed7bc53965809a8a4b91a6bd0c2e888b1d4b3965b8beeda9e983a63cb");
-    public static readonly Source ItInvoice2025 = It("IT25-I", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（インボイス対応類型））", "c1ef14b56222edd6be8ed058b1bbd72f1c26f6a08b4168cc217469fd44517ce2");
-    public static readonly Source ItTrade2025 = It("IT25-D", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（電子取引類型））", "5c87f11f3faee81b3e3a2c5844e69219cbfedd83366c076c7ebf68e99aaac95d");
-    public static readonly Source ItSecurity2025 = It("IT25-S", "ＩＴ導入補助金２０２５ 公募要領（セキュリティ対策推進枠）", "6baaf177164e6bde8a9cdb4318171d8db83df64952e466b6b61f8db2f255cb41");
-    public static readonly Source ItMulti2025 = It("IT25-M", "ＩＴ導入補助金２０２５ 公募要領（複数社連携ＩＴ導入枠）", "efc2b5df9da7fb0a05dd602f91ce3fe27d50a90db1cc92bb7ba78719a7c2a59e");
+    public static readonly Source Monodzukuri23 = new("MONO-23", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第23次公募)",
+        "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
+        "913d037e40c671313271145b597cd05bdf627de2cc447c1acdf9bd54cb050f17", published: "2026-02-06", unnumbered: 5);
+
+    public static readonly Source DigitalAiNormal2026 = new("DAI26-T", "中小企業デジタル化・ＡＩ導入支援事業費補助金 交付規程（通常枠）",
+        "中小企業デジタル化・ＡＩ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）", SourceRank.Guideline, new(2026, 11, 28),
+        "ffaee38fe09b00581343ff48825d0d68dd0cae6e2087a485d21d3bac533309d4", published: "2026-01-16", unnumbered: 1);
+
+    public static readonly Source ItNormal2025 = It("IT25-T", "ＩＴ導入補助金２０２５ 公募要領（通常枠）",
+        "f72e681ed7bc53965809a8a4b91a6bd0c2e888b1d4b3965b8beeda9e983a63cb");
+    public static readonly Source ItInvoice2025 = It("IT25-I", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（インボイス対応類型））",
+        "c1ef14b56222edd6be8ed058b1bbd72f1c26f6a08b4168cc217469fd44517ce2");
+    public static readonly Source ItTrade2025 = It("IT25-D", "ＩＴ導入補助金２０２５ 公募要領（インボイス枠（電子取引類型））",
+        "5c87f11f3faee81b3e3a2c5844e69219cbfedd83366c076c7ebf68e99aaac95d");
+    public static readonly Source ItSecurity2025 = It("IT25-S", "ＩＴ導入補助金２０２５ 公募要領（セキュリティ対策推進枠）",
+        "6baaf177164e6bde8a9cdb4318171d8db83df64952e466b6b61f8db2f255cb41");
+    public static readonly Source ItMulti2025 = It("IT25-M", "ＩＴ導入補助金２０２５ 公募要領（複数社連携ＩＴ導入枠）",
+        "efc2b5df9da7fb0a05dd602f91ce3fe27d50a90db1cc92bb7ba78719a7c2a59e");
 
     public static readonly Source Jizokuka17 = new("JIZ-17", "小規模事業者持続化補助金＜一般型 通常枠＞第17回公募 公募要領(第2版)", JizokukaOffice,
         SourceRank.Guideline, new(2026, 11, 21),

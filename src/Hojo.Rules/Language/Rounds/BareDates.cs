@@ -15,12 +15,12 @@ internal sealed class BareDates : IConditionMeaning<bool>
     /// <summary>What it is; <see langword="null"/> where the row may be carried. A reading that is said anew is not looked at.</summary>
     public static string? In(Provision row, bool readingIsAnew) => row switch
     {
-        Window or Dated or Term { NotAfter: not null } => "a date",
+        Window or WindowBound or Dated or Term { NotAfter: not null } => "a date",
         Figure { Years: { } years } => $"a table of {years.Words.En}",
         _ when Conditions(row).Any(c => c.Fold(Meaning)) => "a bare date",
         _ when Year.IsMatch(row.Text.Ja) || row is PrintedFigure { Value: var value } && Year.IsMatch(value.Ja) => "a year in its text",
         _ when readingIsAnew => null,
-        _ when row.ReadingRestsOn is [var other, ..] => $"a reading that leans on {other.Id}",
+        _ when row.ReadingRestsOn.Count > 0 => $"a reading that leans on {row.ReadingRestsOn[0].Id}",
         _ when row.Reading is { } reading && Year.IsMatch(reading.Ja) => "a year in its reading",
         _ => null,
     };

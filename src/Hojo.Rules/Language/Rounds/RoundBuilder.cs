@@ -91,6 +91,6 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     private LocalDate ClosingDay()
     {
         var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
-        return days is [{ } day] ? day : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
+        return days.Length == 1 && days[0] is { } day ? day : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
     }
 }

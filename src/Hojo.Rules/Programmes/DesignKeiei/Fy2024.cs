@@ -15,6 +15,7 @@ internal static class Fy2024
     {
         var round = new RoundBuilder(DesignKeiei.Programme, "design-keiei/2024", "令和6年度", Fy2024English.Words);
         var seminars = round.Under(Doc, "（３）令和６年度 デザイン経営セミナー事業");
+        seminars.OfFiscalYear(2024, (323, "令和６年度"));
         seminars.Window("window", Passage.Silent(323), "募集期間", null, null, "開催日・募集期間の記載がない");
         seminars.Prints("places", (328, "「札幌市」と「帯広市」の2地域でデザインセミナーを開催予定"), "デザインセミナーの開催予定地", "札幌市・帯広市の2地域");
         seminars.LeavesOut("this-year", (330, 332), "ワークショップや専門家派遣など今年度の内容は検討中。対象者の記載がない", "要件は判定しない");

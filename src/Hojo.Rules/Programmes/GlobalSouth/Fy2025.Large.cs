@@ -32,7 +32,10 @@ internal static partial class Fy2025
         large.Announces("call", (219, 220, "公募：3月末～"), "公募開始(予定): 3月末",
             DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), YearOfTheDocument);
         large.Announces("reception", (219, 220, "受付は6月頃を想定"), "受付(想定): 6月頃", new YearMonth(2026, 6), YearOfTheDocument);
-        large.Window("window", (219, 220, "スケジュール（予定）：公募：3月末～"), "公募期間", null, null, "公募期間の日付の記載がない");
+        large.Window("window", (219, 220, "スケジュール（予定）：公募：3月末～"), "公募期間", DateSpan.Part(new YearMonth(2026, 3), MonthPart.End), null,
+            "始まりは「3月末」(予定)とだけあり、終わりの記載はない。3月21日より前には始まらないとみる");
+        large.BoundsWindow("projects-end", (217, 218, "最長でも2030年3月末まで"), "事業期間は最長でも2030年3月末まで", null, Day(2030, 3, 31),
+            "事業期間の最後の日より後には公募しないとみる");
         return (rate, cap);
     }
 

@@ -47,8 +47,8 @@ internal static class Fy2025
 
         var opening = round.Under(Doc, "申請受付開始");
         opening.Announces("opening", (2239, "申請受付開始は令和７年5月頃を予定"), "申請受付開始", new YearMonth(2025, 5));
-        opening.Window("window", (2239, "申請受付開始は令和７年5月頃を予定"), "申請受付", null, null,
-            "開始は「令和7年5月頃」とだけあり、終わりの記載はない。日を補わない");
+        opening.Window("window", (2239, "申請受付開始は令和７年5月頃を予定"), "申請受付", new YearMonth(2025, 5), null,
+            "開始は「令和7年5月頃」とだけあり、終わりの記載はない。日を補わず、5月より前は受け付けていないとみる");
         round.Under(Doc, "100億宣言").Notes("contact", 2255, "https://www.chusho.meti.go.jp/keiei/100oku/index.html");
         round.Under(Doc, "申請にはGビズIDプライムアカウント").Requires("gbiz", (2258, "GビズIDプライムアカウント」の取得が必要です"),
             "申請にはGビズIDプライムアカウントの取得が必要", HasGbizIdPrime.Is(true),

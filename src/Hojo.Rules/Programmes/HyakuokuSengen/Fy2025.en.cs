@@ -29,7 +29,7 @@ internal static class Fy2025English
         ["changes"] = "what it opens may be added to or changed",
         ["opening"] = "applications open",
         ["window"] = "applications",
-        ["window:reading"] = "only 'around May 2025' is given for the opening and no end; no day is supplied",
+        ["window:reading"] = "only 'around May 2025' is given for the opening and no end; it is read not to open before May",
         ["contact"] = "https://www.chusho.meti.go.jp/keiei/100oku/index.html",
         ["gbiz"] = "a GbizID Prime account is needed to apply",
         ["gbiz:reading"] = "stands at the end of the page on the declaration, so read as holding for it too; held at the application",

@@ -24,8 +24,13 @@ internal static partial class Fy2025
             "GビズIDプライムアカウントの発行(おおむね2週間)", 14, HasGbizIdPrime.Is(true), "「おおむね2週間」は14日とみる。余裕を見ること");
     }
 
+    /// <summary>交付申請期間, of which a guideline prints the first day alone.</summary>
     private static void Opens(Section period, int page)
-        => period.Announces("opening", (page, "２０２５年３月３１日～"), "交付申請期間の始まり", Day(2025, 3, 31));
+    {
+        period.Announces("opening", (page, "２０２５年３月３１日～"), "交付申請期間の始まり", Day(2025, 3, 31));
+        period.Window("window-later", (page, "２０２５年３月３１日～"), "交付申請期間(これより後の締切)", On(2025, 3, 31), null,
+            "公募要領は始まりだけを記し、終わりも締切の回数も記さない。リーフレットにある締切の後にも締切があるかは事務局に確かめる");
+    }
 
     /// <summary>補助事業の実施: some six months, and not before the decision.</summary>
     private static void Carrying(Section schedule, int page, Section steps, int ordering)

@@ -48,5 +48,8 @@ internal static partial class Fy2025
         schedule.Window("window-3", (370, 374, "第３次申請締切日 ７月１８日"), "第3次申請締切日", On(2025, 3, 31), On(2025, 7, 18), continuous);
         Under("＜今後のスケジュール＞", "multi-company").Window("window-1", (376, 378, "第１次申請締切日 ６月１６日"), "第1次申請締切日",
             On(2025, 3, 31), On(2025, 6, 16), continuous);
+        round.Under(Guidelines.DigitalAiNormal2026, "附則").BoundsWindow("succeeded", (12, "令和８年（２０２６年）１月１６日より施行する"),
+            "デジタル化・AI導入補助金の交付規程により終わる", null, On(2026, 1, 16),
+            "IT導入補助金2025の後を継ぐ補助金とみて、その交付規程の施行日の後は受け付けないとみる");
     }
 }

@@ -128,5 +128,10 @@ internal static class Fy2025English
         ["surcharge"] =
             "a surcharge by the days from the payment of the grant to its return, and more for late payment (the rates are not " +
             "stated)",
+        ["window-later"] = "later closing days",
+        ["window-later:reading"] =
+            "the guideline prints the first day alone, no end and no number of closing days; ask the office whether more follow",
+        ["succeeded"] = "ended by the grant rules of the digital and AI subsidy",
+        ["succeeded:reading"] = "read as what follows this subsidy, which is read to take no application after these rules are in force",
     };
 }

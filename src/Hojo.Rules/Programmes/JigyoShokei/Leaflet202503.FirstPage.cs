@@ -1,5 +1,7 @@
 using Hojo.Model;
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
+using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
@@ -32,6 +34,7 @@ internal static partial class Leaflet202503
     {
         var flow = round.Under(Doc, "事前準備から事業終了までの流れ");
         flow.Binds("status-report", (1178, 1184, "事業化状況報告"), "補助期間終了後、事業計画実施期間の事業化状況報告");
+        round.Under(Transcripts.JigyoShokei14, "事業承継・M&A 14次").SucceededBy("14次", Passage.Unpaged, On(2026, 2, 27));
         flow.Window("window", Passage.Silent(1196, 1206), "公募期間", null, null, "申請受付開始・申請締切の日の記載がない");
         flow.Excludes("cost-window", (1208, "補助事業期間内に契約・発注を行い支払った経費とする"),
             "※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を含む", IncludesCostsOutsidePeriod.Is(true), Readings.SuchCostsBarTheClaim);

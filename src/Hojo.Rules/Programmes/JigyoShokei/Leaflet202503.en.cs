@@ -22,6 +22,7 @@ internal static class Leaflet202503English
         ["combination"] = "the closure frame may be joined to the succession frame, the expert frame and the post-merger investment type",
         ["budget"] = "funded through the SME support organisation by the supplementary budget of fiscal 2024",
         ["status-report"] = "reports on commercialisation while the plan is carried out",
+        ["succeeded:by"] = "round 14",
         ["window"] = "call",
         ["window:reading"] = "the days of the first and last application are not stated",
         ["cost-window"] = "includes costs not contracted, ordered and paid within the project period",

@@ -31,6 +31,7 @@ internal static class Fy2026
     private static void Shared(RoundBuilder round)
     {
         var title = round.Under(Doc, Title);
+        title.OfFiscalYear(2026, (340, "令和8年度予算(案)"));
         title.Window("window", Passage.Silent(338), "募集期間", null, null, "募集期間の記載がない");
         title.Prints("budget", (340, "令和8年度予算(案) 31億円(32億円)"), "令和8年度予算(案)", "31億円(前年度32億円)", "括弧内は前年度の額とみる");
         title.Notes("divisions", (342, 343, "通商政策局総務課、経済連携課、貿易振興課、中小企業庁海外展開支援室"),

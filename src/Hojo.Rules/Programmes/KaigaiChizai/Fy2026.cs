@@ -24,6 +24,7 @@ internal static partial class Fy2026
         round.Under(Doc, "事業目的").Notes("purpose", (61, "拒絶理由通知への応答等の中間手続費用を助成"),
             "外国出願費用、審査請求費用、中間手続費用、海外での侵害対策費用を助成し、権利取得、事業化、権利行使につなげる",
             "「中小事業者等」は中小・スタートアップ企業や大学等をいう");
+        round.Under(Doc, "中小企業等海外展開支援事業").OfFiscalYear(2026, (53, "令和8年度予算(案)"));
         round.Under(Doc, "事業概要").Window("window", (75, 77, "通年募集 期間限定募集"), "公募期間(通年募集、期間限定募集)", null, null,
             "どの事業が通年募集で、どれが期間限定募集かの対応が失われており、日付の記載もない。公募要領で確認する");
         var wholeYen = round.Under(Doc, "事業スキーム（対象者、対象行為、補助率等）").RoundsDown("whole-yen", Passage.Silent(79, 93), "円未満切捨て", Yen(1),

@@ -21,7 +21,9 @@ internal static class Fy2026
         title.LeavesOut("details", 106, "制度詳細は検討中", "対象者・費用負担の記載がないため、要件は判定しない");
         title.Announces("recruitment", (106, "令和8年4月以降に募集予定"), "募集(予定)", DateSpan.From(new YearMonth(2026, 4)),
             "「令和8年4月以降」であり、この月より後のこともある。事業の開始ではなく募集の時期である");
-        title.Window("window", (106, "令和8年4月以降に募集予定"), "募集期間", null, null, "募集期間の日付の記載がない");
+        title.Window("window", (106, "令和8年4月以降に募集予定"), "募集期間", DateSpan.From(new YearMonth(2026, 4)), null,
+            "「令和8年4月以降」とだけあり、始まりの月も終わりも決まらない");
+        title.OfFiscalYear(2026, (106, "令和8年4月以降に募集予定"));
 
         round.Under(Doc, "（１）セミナーの開催").Notes("seminar", 110, "(1)セミナーの開催");
         round.Under(Doc, "【想定テーマ】").Notes("themes", (112, 117, "販路と顧客を広げるマーケティング戦略"),

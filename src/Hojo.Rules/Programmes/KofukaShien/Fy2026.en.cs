@@ -15,7 +15,7 @@ internal static class Fy2026English
         ["recruitment"] = "recruitment (planned)",
         ["recruitment:reading"] = "'from April 2026 on': it may be later; it is the recruitment and not the start",
         ["window"] = "period",
-        ["window:reading"] = "no days are stated",
+        ["window:reading"] = "'from April 2026 on' gives neither the month of the opening nor an end",
         ["seminar"] = "(1) seminars",
         ["themes"] = "themes planned: higher value, product development, marketing, creating value together",
         ["firms:value"] = "about 2 or 3",

@@ -47,6 +47,7 @@ internal static partial class LeafletFy2024
         round.Under(Doc, "補助上限額").Prints("headline-ceiling", (19, 20, "最大4,000万円"), "補助上限額の見出し", "最大4,000万円",
             "グローバル枠3,000万円に大幅な賃上げの上乗せ1,000万円を加えた額で、従業員21人以上のときに限る");
         round.Under(Doc, "補助率").Prints("headline-rate", (22, 23, "1/2~2/3"), "補助率の見出し", "1/2~2/3");
+        round.Under(Guidelines.Monodzukuri23, "公募開始").SucceededBy("第23次(要件の改まった回)", (27, "公募開始 ：2026 年 2 月 6 日（金）"), On(2026, 2, 6));
         round.Under(Doc, "事業の流れ").Window("window", Passage.Silent(50, 53), "公募期間", null, null, "リーフレットに公募期間の日付の記載がない");
         round.Under(Doc, "予算額").Prints("budget", (128, 130, "3,400億円の内数"), "予算額(中小企業生産性革命推進事業)", "3,400億円の内数");
         round.Under(Doc, "ものづくり補助金事務局サポートセンター").Notes("contact", (148, 154, "お問い合わせはものづくり補助金事務局サポートセンターまで"),

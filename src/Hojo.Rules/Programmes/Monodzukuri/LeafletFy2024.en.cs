@@ -19,6 +19,7 @@ internal static class LeafletFy2024English
         ["headline-rate:value"] = "1/2 to 2/3",
         ["value-added/track"] = "supports the development of products and services",
         ["global/track"] = "supports opening demand overseas",
+        ["succeeded:by"] = "round 23, with other requirements",
         ["window"] = "call",
         ["window:reading"] = "the leaflet gives no dates for the call",
         ["period"] = "the project period is not stated",

@@ -25,6 +25,7 @@ internal static class Round01
         var round = new RoundBuilder(ShinjigyoShinshutsu.Programme, "shinjigyo-shinshutsu/1", "第1回", Round01English.Words);
         var title = round.Under(Doc, "中小企業新事業進出補助金");
         title.Notes("purpose", 2269, "新市場・高付加価値事業への進出にかかる設備投資等を支援");
+        round.Under(Leaflets.ShinjigyoShinshutsu3, "公募期間").SucceededBy("第3回", (7, 10, "令和7年12月23日(火)"), On(2025, 12, 23));
         title.Window("window", Passage.Silent(2261, 2264), "公募期間", null, null, "リーフレットに公募期間の記載がない");
         round.Under(Doc, "補助対象者").LeavesOut("size", 2283, "「中小企業等」の範囲の記載がない", Readings.SizeAndExclusionsNotTested);
 

@@ -8,6 +8,7 @@ internal static class Round01English
         ["round"] = "round 1",
         ["track"] = "SME new business entry subsidy, round 1 (leaflet)",
         ["purpose"] = "supports investment for entry into new markets and higher value",
+        ["succeeded:by"] = "round 3",
         ["window"] = "call",
         ["window:reading"] = "the leaflet states no window",
         ["size"] = "who counts as an SME is not stated",

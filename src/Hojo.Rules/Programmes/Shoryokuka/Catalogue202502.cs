@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
+using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
@@ -68,8 +69,10 @@ internal static class Catalogue202502
     // ── 受付とカタログ ────────────────────────────────────────────────────────
     private static void Catalogue(RoundBuilder round)
     {
-        round.Under(Doc, "カタログ注文型 随時申請").Window("window", (1547, 1548, "随時申請受付中"), "公募期間(随時)", On(2025, 2, 28), At(2026, 3, 16, 17, 0),
-            "開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、2月末日以後は受付中とみる。" +
+        round.Under(Doc, "カタログ注文型 随時申請").Window("window", (1547, 1548, "随時申請受付中"), "公募期間(随時)",
+            DateSpan.To(new YearMonth(2025, 2)), At(2026, 3, 16, 17, 0),
+            "開始日の記載はない。「2025年2月現在」のリーフレットが随時受付中とするので、始まりは2025年2月以前とみて、" +
+            "3月からは受付中、それより前は要確認とする。" +
             "終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)",
             also: [round.Under(Transcripts.CatalogueRevision, "制度改定の要点").At(Passage.Unpaged)]);
         var list = round.Under(Doc, "対象製品のリスト（カタログ）");

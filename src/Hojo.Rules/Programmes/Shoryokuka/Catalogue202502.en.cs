@@ -16,8 +16,8 @@ internal static class Catalogue202502English
         ["product:reading"] = "stated as machinery and systems; other costs of bringing it in are not spoken of",
         ["window"] = "open at any time",
         ["window:reading"] =
-            "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read as open " +
-            "from the last day of that month; the end is the deadline before the change",
+            "no first day is stated; the leaflet, dated February 2025, says that applications are being taken, so it is read to " +
+            "have opened in February 2025 or before: open from March on, unknown before; the end is that before the change",
         ["productivity:reading"] = "'aims at 3%' is read as a plan of 3.0% a year or more",
         ["cap-table"] = "ceiling",
         ["grants-so-far"] = "less the grants of earlier applications",

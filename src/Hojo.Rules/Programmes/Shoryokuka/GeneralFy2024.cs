@@ -84,7 +84,9 @@ internal static class GeneralFy2024
             "オーダーメイド・セミオーダーメイド性のある設備導入・システム構築などで、省力化効果のあるもの", MadeToMeasure.Is(true), Readings.DeclaredAndJudged,
             also: [round.Under(Doc, "一般型").At((1511, 1512, "省力化効果のあるオーダーメイド・セミオーダーメイド性のある"))]);
         var calls = round.Under(Doc, "公募回制");
-        calls.Window("window", (1384, "公募回制"), "公募期間(公募回制)", null, null, "リーフレットに各回の公募期間の記載がない");
+        calls.Window("window", (1384, "公募回制"), "公募期間(公募回制)", new YearMonth(2025, 3), null,
+            "始まりは「2025年3月スタート」とだけあり、リーフレットに各回の公募期間の記載がない");
+        round.Under(Transcripts.ShoryokukaGeneral5, "一般型 第5回").SucceededBy("第5回", Passage.Unpaged, new YearMonth(2025, 12));
         calls.Notes("detailed-plan", (1384, 1385, "省力化指数などに関する詳細な事業実施計画を作成"), "省力化指数などに関する詳細な事業実施計画を作成する");
         calls.TimeTaken("review-time", (1385, 1386, "３ヶ月程度の審査を経て、交付決定されます"), "審査の期間", "3か月程度", Length.Months(3));
         round.Under(Doc, "中小企業省力化投資補助金とは").Notes("purpose", (1397, 1399, "賃上げにつなげることを目的とした補助金です"),
