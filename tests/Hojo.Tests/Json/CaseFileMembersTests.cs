@@ -45,7 +45,7 @@ public class CaseFileMembersTests
     [Theory, MemberData(nameof(Places))]
     public void A_fact_is_read_from_its_place_alone(string place)
     {
-        string[] also = place switch { "plan.years" => ["award.planYears"], "applicant.pastAwards" => ["laborSaving.grantsSoFar"], _ => [] };
+        string[] also = place switch { "plan.years" => ["award.planYears"], "applicant.pastAwards" => ["shoryokuka.grantsSoFar"], _ => [] };
         var type = place.Split('.').Aggregate(typeof(Case), (of, name) => Properties(of).Single(p => Camel(p.Name) == name).PropertyType);
         var sheet = new Grid(Facts, Facts.Length).Read(Told(place.Split('.'), type));
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 

@@ -5,7 +5,7 @@ using NodaTime;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
@@ -18,7 +18,7 @@ internal static class Sogyo1
     private static readonly LocalDate Deadline = Day(2025, 6, 13);
     private static readonly Label Within = ("公募締切の2025年6月13日から起算して過去3か年、すなわち2022年6月13日から2025年6月13日までとし、両日を含む", "the three years back from the deadline of 2025-06-13 are 2022-06-13 to 2025-06-13, both days included");
 
-    private static readonly Special Invoice = new("invoice-special", ("インボイス特例", "invoice special"), ClaimsInvoiceSpecial.Is(true) & TaxExempt.Is(true) & InvoiceIssuerByEnd.Is(true), Doc["特例要件", 826, 829])
+    private static readonly Special Invoice = new("invoice-special", ("インボイス特例", "invoice special"), ClaimsInvoiceSpecial.Is(true) & TaxExemptBeforeRegistration.Is(true) & InvoiceIssuerByEnd.Is(true), Doc["特例要件", 826, 829])
     { Reading = ("特例を希望して申請する事業者に適用する。登録は通常枠と同じく補助事業の終了時点の予定で見る", "applies to those who claim it; registration at the end of the project as planned, as in the standard type") };
 
     private static readonly Figure<Rate> TwoThirds = RateOf("rate", ("補助率", "rate"), 2, 3, Doc["【補助率】", 629, 631]);

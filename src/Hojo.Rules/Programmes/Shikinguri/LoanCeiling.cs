@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Programmes.Shikinguri.Shikinguri;
-using static Hojo.Rules.Vocabulary.FinanceFacts;
+using static Hojo.Rules.Vocabulary.ShikinguriFacts;
 
 namespace Hojo.Rules.Programmes.Shikinguri;
 

@@ -5,7 +5,7 @@ using static Hojo.Rules.Programmes.Shoryokuka.Shoryokuka;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.LaborSavingFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 
@@ -15,7 +15,7 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 internal static class Catalogue2025
 {
     private static readonly Special Raised = new("wage-special", ("大幅賃上げ特例", "special for large wage rises"),
-        ClaimsRaisedCap.Is(true) & PayrollByEnd >= Pct(6.0m) & WageFloorRaise >= 45, Leaflet["【大幅賃上げ特例】の適用要件", 1632, 1635])
+        ClaimsRaisedCap.Is(true) & PayrollByEnd >= Pct(6.0m) & WageFloorRise >= 45, Leaflet["【大幅賃上げ特例】の適用要件", 1632, 1635])
     { Reading = ("事業終了時に給与支給総額+6%以上(年平均の記載はない)かつ事業場内最低賃金+45円以上とする計画を、申請時に策定する。どこからの増加かの記載がないため申請時からとみる(2026年3月19日の改定のお知らせは「申請時と補助事業実施期間終了時点で比較」とする)", "a plan, made at the application, of +6% total pay (not said to be yearly) and +¥45 on the lowest wage by the end of the project; the base is not printed and read as the application, as the notice of 2026-03-19 compares the two") };
 
     private static readonly Figure<Yen> CapTable = Table("cap-table", ("補助上限額", "ceiling"), Leaflet["補助率と補助上限額 補助上限額従業員数", 1583, 1604], Employees, Raised,

@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.ItToolFacts;
+using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
 

@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
+using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei.RoundR6;

@@ -4,7 +4,7 @@ using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.JigyoShokei.RoundR6.Common;
 using static Hojo.Rules.Programmes.JigyoShokei.RoundR6.Experts;
-using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
+using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei.RoundR6;
 

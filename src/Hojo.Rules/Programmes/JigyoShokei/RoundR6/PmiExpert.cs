@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.JigyoShokei.RoundR6.Common;
 using static Hojo.Rules.Programmes.JigyoShokei.RoundR6.Pmi;
-using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
+using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei.RoundR6;
 
