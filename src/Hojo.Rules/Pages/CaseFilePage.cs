@@ -70,7 +70,7 @@ public static class CaseFilePage
         MemberKind.List => "[…]",
         MemberKind.Text => "文字列 / text",
         MemberKind.Moment => "日時 / moment",
-        _ => Both(member.Unit!.Value),
+        _ => Both(member.Unit!),
     };
 
     private static string Bounds(CaseMember member) => member.Least is { } least ? $"{least} 〜 {member.Most}" : "";
