@@ -39,7 +39,8 @@ internal static class VocabularySource
         {
             var (fact, made) = (field.First(), field.Select(f => f.Made(homes)).ToArray());
             var isMany = fact.Turn > 0;
-            text.Append($"    public static readonly {(isMany ? $"IReadOnlyList<Fact<{fact.TypeName}>>" : $"Fact<{fact.TypeName}>")} {fact.Name} =");
+            var type = $"Fact<{fact.TypeName}>";
+            text.Append($"    public static readonly {(isMany ? $"IReadOnlyList<{type}>" : type)} {fact.Name} =");
             text.Append(isMany ? $"\n    [\n{string.Concat(made.Select(m => $"        {m},\n"))}    ];\n\n" : $" {made.Single()};\n\n");
         }
         return text.Append("}\n").ToString();

@@ -10,7 +10,12 @@ namespace Hojo.Model;
 /// of at most 1,000% a year; and days, status and track of a past award that do not contradict each other.</remarks>
 public static class CaseSchema
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Japanese as it is: the text is not for markup
+        Indented = true,
+        NewLine = "\n",
+    };
 
     /// <summary>Writes the schema in UTF-8, without a byte order mark.</summary>
     public static void Write(Stream to)
@@ -79,10 +84,13 @@ public static class CaseSchema
     {
         Label[] said =
         [
-            .. member.Unit is { } unit && member.Kind is MemberKind.Money or MemberKind.Count or MemberKind.Growth ? [unit] : Array.Empty<Label>(),
+            .. member.Unit is { } unit && IsMeasured(member.Kind) ? [unit] : Array.Empty<Label>(),
             .. member.Declared ? [("申告(事務局が審査)", "declared, judged by the office")] : Array.Empty<Label>(),
             .. member.Help is { } help ? [help] : Array.Empty<Label>(),
         ];
         return string.Join(" — ", said.Select(words => $"{words.Ja} / {words.En}"));
     }
+
+    /// <summary>Of the others the kind says all that the unit would.</summary>
+    private static bool IsMeasured(MemberKind kind) => kind is MemberKind.Money or MemberKind.Count or MemberKind.Growth;
 }

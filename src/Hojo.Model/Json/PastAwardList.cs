@@ -25,12 +25,20 @@ internal static class PastAwardList
     {
         if (award.Programme == default) throw input.Problem(("programme が必要です", "programme is expected"));
         var programme = Paths.Of(award.Programme);
-        if (award.Track is { } track && award.Programme != AwardedProgramme.Other && !track.StartsWith(programme + "/", StringComparison.Ordinal))
-            throw input.Problem(($"track は \"{programme}/…\" の形の公募回・枠のIDが必要です", $"track: the id of a round or track, \"{programme}/…\", is expected"));
-        if (award.Came([AwardStatus.Applied, AwardStatus.Rejected]) == Verdict.Met && (award.AdoptedOn ?? award.DecidedOn ?? award.CompletedOn) is not null)
-            throw input.Problem(("申請中・不採択の案件に採択日・交付決定日・終了日は書けません", "an application that is pending or rejected has no day of adoption, decision or completion"));
+        var isNamed = award.Programme != AwardedProgramme.Other;
+        if (award.Track is { } track && isNamed && !track.StartsWith(programme + "/", StringComparison.Ordinal))
+            throw input.Problem((
+                $"track は \"{programme}/…\" の形の公募回・枠のIDが必要です",
+                $"track: the id of a round or track, \"{programme}/…\", is expected"));
+        var isOpen = award.Came([AwardStatus.Applied, AwardStatus.Rejected]) == Verdict.Met;
+        if (isOpen && (award.AdoptedOn ?? award.DecidedOn ?? award.CompletedOn) is not null)
+            throw input.Problem((
+                "申請中・不採択の案件に採択日・交付決定日・終了日は書けません",
+                "an application that is pending or rejected has no day of adoption, decision or completion"));
         if (!Forward(award.AppliedOn, award.AdoptedOn, award.DecidedOn, award.CompletedOn))
-            throw input.Problem(("申請日、採択日、交付決定日、終了日はこの順に並ぶ必要があります", "days of application, adoption, decision and completion are expected in this order"));
+            throw input.Problem((
+                "申請日、採択日、交付決定日、終了日はこの順に並ぶ必要があります",
+                "days of application, adoption, decision and completion are expected in this order"));
         return award;
     }
 

@@ -58,7 +58,8 @@ internal static class SchemaValues
         Pattern(json, MemberKind.Moment, Day + Time, "2026-03-01T12:00");
         Pattern(json, MemberKind.Share, $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage})", "2/3", "10%");
         GrowthSchema.Define(json, Word(MemberKind.Growth));
-        foreach (var member in CaseMembers.All.Where(m => m.Kind == MemberKind.Choice)) ChoiceSchema.Define(json, Name(member), member.Choices);
+        foreach (var member in CaseMembers.All.Where(m => m.Kind == MemberKind.Choice))
+            ChoiceSchema.Define(json, Name(member), member.Choices);
     }
 
     private static void Pattern(Utf8JsonWriter json, MemberKind kind, string pattern, params string[] examples)

@@ -11,8 +11,8 @@ public static class CaseFilePage
         # 案件ファイル / Case file
 
         A case is told as JSON. Every member may be left out, and `null` is as good as left out: not told, never zero and never "no".
-        Nothing else is lenient: an unknown or repeated member, a wrong type, an impossible day or a value out of bounds is refused, with its
-        place and line. This page and [the JSON Schema](case-file.schema.json) (`hojo schema`) are printed from the declarations in
+        Nothing else is lenient: an unknown or repeated member, a wrong type, an impossible day or a value out of bounds is refused, with
+        its place and line. This page and [the JSON Schema](case-file.schema.json) (`hojo schema`) are printed from the declarations in
         `src/Hojo.Model/Cases`; a place such as `applicant.employees` is the id of the fact that rows read.
 
         すべての項目は省略でき、`null` は省略と同じ「不明」です(0でも「いいえ」でもありません)。それ以外は厳密で、知らない項目、重複、型の違い、
@@ -30,8 +30,8 @@ public static class CaseFilePage
         | 日時 / moment | `"2026-03-01T12:00"` | 日本時間、時差なし / in Japan, without an offset |
         | 割合 / share | `"2/3"`, `"33.3%"` | 文字列。0から全体まで / text, from nothing to the whole; at most four decimals |
         | 成長率 / growth | `4.2` | %(小数第4位まで)/ a percentage with at most four decimals |
-        | | `{ "from": 30000000, "to": 36000000, "years": 3 }` | 基準額・最終額・年数。根号を使わず正確に比べる / base, final figure and years, compared without roots |
-        | 記録 / record | `[{ "programme": "itDonyu", "status": "decided", "decidedOn": "2024-08-01" }]` | なければ `[]` / `[]` where there was none |
+        | | `{ "from": 30000000, "to": 36000000, "years": 3 }` | 基準額・最終額・年数。正確に比べる / base, final figure, years; compared without roots |
+        | 記録 / record | `[{ "programme": "itDonyu", "decidedOn": "2024-08-01" }]` | なければ `[]` / `[]` where there was none |
 
         A growth from figures is at most 1,000% a year. In a record the days go forward (application, adoption, decision, end), a pending or
         rejected application has none of the later ones, and a track belongs to its programme. A file is UTF-8 and at most 1 MiB.
@@ -41,9 +41,10 @@ public static class CaseFilePage
     /// <summary>The page in Markdown.</summary>
     public static string Markdown()
     {
-        var page = new StringBuilder(Opening.Replace("\r\n", "\n"));
+        var page = new StringBuilder(Opening);
         Section(page, "全体 / The file", CaseMembers.Top);
-        foreach (var part in CaseMembers.All.Where(m => m.Members.Count > 0)) Section(page, $"`{part.Path}` {Both(part.Label)}", part.Members);
+        foreach (var part in CaseMembers.All.Where(m => m.Members.Count > 0))
+            Section(page, $"`{part.Path}` {Both(part.Label)}", part.Members);
         page.Append("\n## 選択肢 / Choices\n");
         foreach (var choice in CaseMembers.All.Where(m => m.Choices.Count > 0)) Words(page, choice);
         return page.ToString();
@@ -51,18 +52,20 @@ public static class CaseFilePage
 
     private static void Section(StringBuilder page, string title, IReadOnlyList<CaseMember> members)
     {
-        page.Append($"\n## {title}\n\n| 項目 / member | 名称 / label | 値 / value | 範囲 / bounds | 説明 / help |\n| --- | --- | --- | --- | --- |\n");
+        Line(page, $"\n## {title}\n\n| 項目 / member | 名称 / label | 値 / value | 範囲 / bounds | 説明 / help |\n| --- | --- | --- | --- | --- |");
         foreach (var member in members) Row(page, $"`{member.Name}`", Both(member.Label), Value(member), Bounds(member), Help(member));
     }
 
     private static void Words(StringBuilder page, CaseMember member)
     {
-        page.Append($"\n### `{member.Path}` {Both(member.Label)}\n\n| | 日本語名 / Japanese name | label |\n| --- | --- | --- |\n");
+        Line(page, $"\n### `{member.Path}` {Both(member.Label)}\n\n| | 日本語名 / Japanese name | label |\n| --- | --- | --- |");
         foreach (var choice in member.Choices) Row(page, $"`{choice.Name}`", choice.Label.Ja, choice.Label.En);
     }
 
     private static void Row(StringBuilder page, params string[] cells)
-        => page.Append("| ").Append(string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|")))).Append(" |\n");
+        => Line(page, "| " + string.Join(" | ", cells.Select(cell => string.Join("\\|", cell.Split('|')))) + " |");
+
+    private static void Line(StringBuilder page, string text) => page.Append(text).Append('\n');
 
     private static string Value(CaseMember member) => member.Kind switch
     {

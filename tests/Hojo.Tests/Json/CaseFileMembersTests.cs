@@ -10,10 +10,11 @@ namespace Hojo.Tests.Json;
 public class CaseFileMembersTests
 {
     // The day asked about is a fact too; it is told beside the case.
-    private static readonly Fact[] Facts = [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On)];
+    private static readonly Fact[] Facts =
+        [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On)];
 
     public static TheoryData<string> Told =>
-        [.. CaseMembers.All.Where(m => m.Members.Count == 0 && !m.Path.Contains("[]", StringComparison.Ordinal) && m.Name != "on").Select(m => m.Path)];
+        [.. from m in CaseMembers.All where m.Members.Count == 0 && m.Name != "on" && !m.Path.Contains('[', StringComparison.Ordinal) select m.Path];
 
     public static TheoryData<string> Renamed => [.. CaseMembers.All.Where(m => m.Formerly is not null).Select(m => m.Path)];
 
@@ -32,8 +33,8 @@ public class CaseFileMembersTests
     [Fact]
     public void Every_fact_of_every_track_has_its_place_or_comes_from_the_record()
     {
-        var places = CaseMembers.All.Select(m => m.Path);
-        Assert.Equal([], Facts.Select(f => f.Id).Except(places).Where(id => !id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)));
+        var apart = Facts.Select(f => f.Id).Except(CaseMembers.All.Select(m => m.Path));
+        Assert.Equal([], apart.Where(id => !id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)));
     }
 
     [Theory, MemberData(nameof(Renamed))]
@@ -41,7 +42,8 @@ public class CaseFileMembersTests
     {
         var member = CaseMembers.All.Single(m => m.Path == place);
         var refused = Assert.Throws<CaseFormatException>(() => Read([.. place.Split('.').SkipLast(1), member.Formerly!], "null"));
-        Assert.Equal(($"この項目の名前は \"{member.Name}\" に変わりました", $"this member is called \"{member.Name}\" now"), (refused.Problem.Ja, refused.Problem.En));
+        Assert.Equal($"この項目の名前は \"{member.Name}\" に変わりました", refused.Problem.Ja);
+        Assert.Equal($"this member is called \"{member.Name}\" now", refused.Problem.En);
         Assert.EndsWith("." + member.Formerly, refused.Path, StringComparison.Ordinal);
     }
 

@@ -13,8 +13,10 @@ public class CaseSchemaTests
 
     public static TheoryData<string> Samples => [.. Names];
 
+    private static string Folder => Path.Combine(Approved.Root, "samples", "cases");
+
     private static string[] Names { get; } =
-        [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples/cases"), "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_schema_is_the_committed_one() => Approved.Exactly("docs/case-file.schema.json", CaseSchema.Write());
@@ -43,7 +45,7 @@ public class CaseSchemaTests
         Assert.True(taken > 2_000 && refused > 2_000, $"{taken} taken, {refused} refused: one side is hardly tried");
     }
 
-    private static string Text(string sample) => File.ReadAllText(Path.Combine(Approved.Root, "samples/cases", sample));
+    private static string Text(string sample) => File.ReadAllText(Path.Combine(Folder, sample));
 
     private static bool IsValid(string text)
     {
