@@ -70,6 +70,7 @@ public static class Program
         QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),
+        SchemaCommand.Make(),
         CheckCommand.Make(input),
         SolveCommand.Make(input),
         CurveCommand.Make(input),

@@ -55,7 +55,7 @@ public static class ItDonyuNormal2025
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
-        var (applicant, tool) = (c.Applicant, c.ItTool);
+        var (applicant, tool) = (c.Applicant, c.ItDonyu);
         var (ownership, barred) = (applicant.Ownership, tool.Barred);
         var lines = new Lines();
 
@@ -98,7 +98,7 @@ public static class ItDonyuNormal2025
 
     private static decimal Grant(Case c, ref End end)
     {
-        var tool = c.ItTool;
+        var tool = c.ItDonyu;
         var all = end.Yen(tool.Software) + end.Yen(tool.Options) + Math.Min(ServicesCap, end.Yen(tool.Services));
         var nearMinimumWage = c.Plan.ClaimsMinimumWageSpecial & AtLeast(c.Applicant.NearMinimumWageStaff, ThirtyPercent);
         return decimal.Floor(Math.Min(Cap, end.Holds(nearMinimumWage) ? all * 2 / 3 : all / 2));

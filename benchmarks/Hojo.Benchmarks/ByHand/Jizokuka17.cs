@@ -54,7 +54,7 @@ public static class Jizokuka17
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
-        var (applicant, sales) = (c.Applicant, c.SalesExpansion);
+        var (applicant, sales) = (c.Applicant, c.Jizokuka);
         var lines = new Lines();
 
         lines.Require(Line.OwnPlan, sales.OwnPlan);
@@ -98,7 +98,7 @@ public static class Jizokuka17
 
     private static decimal Grant(Case c, ref End end)
     {
-        var sales = c.SalesExpansion;
+        var sales = c.Jizokuka;
         var raisesWages = c.Plan.ClaimsRaisedCap & RaisesWagesBy(50, c);
         var cap = 500_000m;
         if (end.Holds(sales.ClaimsInvoiceSpecial & ConvertsToInvoices(c))) cap += 500_000m;
@@ -114,16 +114,16 @@ public static class Jizokuka17
 
     private static bool? ConvertsToInvoices(Case c)
     {
-        var sales = c.SalesExpansion;
+        var sales = c.Jizokuka;
         bool? isNew = c.Applicant.FoundedOn is { } founded ? founded >= NewSince : null;
         return sales.InvoiceIssuerByEnd & (sales.TaxExempt2021To2023 | isNew) & !sales.UsedInvoiceSpecial;
     }
 
     /// <summary>事業場内最低賃金が申請時より＋50円、＋30円以上, at the regional minimum or above it at both times, with staff at the application.</summary>
     private static bool? RaisesWagesBy(int yen, Case c)
-        => c.SalesExpansion.WageFloorStaff & AtLeast(c.SalesExpansion.WageFloorRise, yen) & AtLeast(c.Plan.WageFloorGap, 0);
+        => c.Jizokuka.WageFloorStaff & AtLeast(c.Jizokuka.WageFloorRise, yen) & AtLeast(c.Plan.WageFloorGap, 0);
 
-    private static bool? HasOtherCosts(SalesExpansion sales)
+    private static bool? HasOtherCosts(JizokukaPart sales)
         => Over(sales.Machinery, 0) | Over(sales.Publicity, 0) | Over(sales.Exhibitions, 0) | Over(sales.Travel, 0)
             | Over(sales.ProductDevelopment, 0) | Over(sales.Rent, 0) | Over(sales.Consignment, 0);
 

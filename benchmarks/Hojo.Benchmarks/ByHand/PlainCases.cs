@@ -23,10 +23,10 @@ internal static class PlainCases
             ClaimsMinimumWageSpecial = false,
         },
         Costs = new() { Machinery = Yen.Of(61_234_567) },
-        LaborSaving = new() { MadeToMeasure = true, SameCostsElsewhere = false },
+        Shoryokuka = new() { MadeToMeasure = true, SameCostsElsewhere = false },
     };
 
-    public static readonly Case SalesExpansion = new()
+    public static readonly Case Jizokuka = new()
     {
         Applicant = new()
         {
@@ -38,7 +38,7 @@ internal static class PlainCases
         },
         Plan = new() { ClaimsRaisedCap = true, WageFloorGap = 10 },
         Costs = new() { IncludesEarlyOrders = false },
-        SalesExpansion = new()
+        Jizokuka = new()
         {
             Machinery = Yen.Of(700_001),
             Publicity = Yen.Of(123_456),
@@ -81,7 +81,7 @@ internal static class PlainCases
         },
     };
 
-    public static readonly Case ItTool = new()
+    public static readonly Case ItDonyu = new()
     {
         Applicant = new()
         {
@@ -97,7 +97,7 @@ internal static class PlainCases
         },
         Plan = new() { Years = 3, LaborProductivity = Growth.Of(new(3.5m)), ClaimsMinimumWageSpecial = true },
         Costs = new() { IncludesEarlyOrders = false },
-        ItTool = new()
+        ItDonyu = new()
         {
             Organisation = ItOrganisation.Company,
             OperatesInJapan = true,
@@ -162,10 +162,10 @@ internal static class PlainCases
         Monodzukuri = new() { Innovative = true, RawMaterials = Yen.Of(700_000) },
     };
 
-    public static readonly Case GrowthAcceleration = new()
+    public static readonly Case SeichoKasokuka = new()
     {
         Applicant = new() { HasGbizIdPrime = true },
         Costs = new() { Buildings = Yen.Of(300_000_000), Outsourcing = Yen.Of(12_345_678), Experts = Yen.Of(9_876_543) },
-        GrowthAcceleration = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(45_000_000) },
+        SeichoKasokuka = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(45_000_000) },
     };
 }

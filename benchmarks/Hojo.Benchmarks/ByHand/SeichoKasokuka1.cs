@@ -26,7 +26,7 @@ public static class SeichoKasokuka1
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
-        var growth = c.GrowthAcceleration;
+        var growth = c.SeichoKasokuka;
         var lines = new Lines();
         lines.Require(Line.Gbiz, c.Applicant.HasGbizIdPrime);
         lines.Require(Line.Target, growth.AimsAtHundredOku);
@@ -39,7 +39,7 @@ public static class SeichoKasokuka1
 
     private static decimal Grant(Case c, ref End end)
     {
-        var (costs, growth) = (c.Costs, c.GrowthAcceleration);
+        var (costs, growth) = (c.Costs, c.SeichoKasokuka);
         var all = end.Yen(costs.Buildings) + end.Yen(growth.Machinery) + end.Yen(growth.Software) + end.Yen(costs.Outsourcing) + end.Yen(costs.Experts);
         return decimal.Floor(Math.Min(500_000_000m, all / 2));
     }

@@ -29,9 +29,9 @@ public static class ShoryokukaGeneralR6
     public static HandJudgement Judge(Case c, LocalDateTime on)
     {
         var lines = new Lines();
-        lines.Require(Line.MadeToMeasure, c.LaborSaving.MadeToMeasure);
+        lines.Require(Line.MadeToMeasure, c.Shoryokuka.MadeToMeasure);
         lines.Require(Line.Productivity, AtLeast(c.Plan.LaborProductivity, 4.0m));
-        lines.Exclude(Line.SameCosts, c.LaborSaving.SameCostsElsewhere);
+        lines.Exclude(Line.SameCosts, c.Shoryokuka.SameCostsElsewhere);
         var (least, most) = End.Of(c, Grant);
         var over = on.Date < new LocalDate(2025, 3, 1) || on.Date > new LocalDate(2025, 12, 31);
         return lines.Judged(over ? false : null, least == most ? least : null);

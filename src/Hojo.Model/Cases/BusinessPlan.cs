@@ -4,44 +4,63 @@ namespace Hojo.Model;
 public sealed record BusinessPlan
 {
     /// <summary>事業実施都道府県: where the project is done, not the head office.</summary>
+    [Member("事業実施都道府県", "prefecture of the project", As = "DoneIn")]
+    [Help("補助事業を行う都道府県。本社の所在地ではない", "Where the project is done, not the head office.")]
     public Prefecture? Prefecture { get; init; }
 
     /// <summary>補助事業終了後の事業計画期間, in years.</summary>
+    [Member("事業計画期間", "plan period"), Counted("年", "years", 1, 10)]
+    [Help("補助事業終了後の事業計画期間", "Years of the plan after the project has ended.")]
     public int? Years { get; init; }
 
     /// <summary>付加価値額 (営業利益 + 人件費 + 減価償却費) の年平均成長率.</summary>
+    [Member("付加価値額の年平均成長率", "yearly growth of value added")]
+    [Help("付加価値額 = 営業利益 + 人件費 + 減価償却費", "Value added is operating profit, personnel costs and depreciation together.")]
     public Growth? ValueAdded { get; init; }
 
     /// <summary>給与支給総額の年平均成長率.</summary>
+    [Member("給与支給総額の年平均成長率", "yearly growth of total pay")]
     public Growth? Payroll { get; init; }
 
     /// <summary>一人当たり給与支給総額の年平均成長率.</summary>
+    [Member("一人当たり給与支給総額の年平均成長率", "yearly growth of pay per head")]
     public Growth? PayrollPerHead { get; init; }
 
     /// <summary>事業場内最低賃金と地域別最低賃金の差, in yen an hour: the least of all plan years; below zero when under it.</summary>
+    [Member("事業場内最低賃金と地域別最低賃金の差(最小の年)", "lowest wage of the workplace above the regional minimum (least year)")]
+    [Counted("円", "yen an hour", -1_000, 10_000)]
+    [Help("事業計画期間のすべての年のうち最小の差。下回れば負", "The least of all plan years; below zero when under the minimum.")]
     public int? WageFloorGap { get; init; }
 
     /// <summary>賃上げ特例 (補助上限額の引上げ) を希望するか.</summary>
+    [Member("賃上げ特例の希望", "claims the raised ceiling")]
     public bool? ClaimsRaisedCap { get; init; }
 
     /// <summary>最低賃金引上げ特例 (補助率の引上げ) を希望するか.</summary>
+    [Member("最低賃金引上げ特例の希望", "claims the minimum wage special")]
     public bool? ClaimsMinimumWageSpecial { get; init; }
 
     /// <summary>労働生産性の年平均成長率.</summary>
+    [Member("労働生産性の年平均成長率", "yearly growth of labour productivity")]
     public Growth? LaborProductivity { get; init; }
 
     /// <summary>新製品等と市場の新規性についての申告.</summary>
+    [Part("新製品等と市場の新規性", "novelty of the product and of the market")]
     public Novelty Novelty { get; init; } = new();
 
     /// <summary>新事業の売上高についての計画.</summary>
+    [Part("新事業の売上高", "sales of the new business")]
     public NewSales NewSales { get; init; } = new();
 
     /// <summary>一般事業主行動計画を策定し「両立支援のひろば」で公表しているか.</summary>
+    [Member("一般事業主行動計画の公表", "general employer action plan published")]
     public bool? ActionPlanPublished { get; init; }
 
     /// <summary>金融機関等から資金提供を受けて補助事業を実施するか.</summary>
+    [Member("金融機関等からの資金提供", "funded by a financial institution")]
     public bool? BankFunded { get; init; }
 
     /// <summary>「金融機関による確認書」を提出できるか.</summary>
+    [Member("金融機関による確認書の提出", "confirmation by the financial institution")]
     public bool? BankConfirmation { get; init; }
 }

@@ -5,47 +5,62 @@ namespace Hojo.Model;
 public sealed record Case
 {
     /// <summary>申請者.</summary>
+    [Part("申請者", "applicant")]
     public Applicant Applicant { get; init; } = new();
 
     /// <summary>事業計画.</summary>
+    [Part("事業計画", "plan")]
     public BusinessPlan Plan { get; init; } = new();
 
     /// <summary>補助対象経費.</summary>
+    [Part("補助対象経費", "eligible costs", Facts = "CostFacts")]
     public Costs Costs { get; init; } = new();
 
     /// <summary>採択と交付決定, once they are known.</summary>
+    [Part("採択と交付決定", "adoption and grant decision")]
     public Award Award { get; init; } = new();
 
     /// <summary>事業計画期間の実績, once it is known.</summary>
+    [Part("事業計画期間の実績", "results of the plan", Facts = "ResultFacts")]
     public Results Results { get; init; } = new();
 
     /// <summary>省力化投資補助金: what only this programme asks.</summary>
-    public LaborSaving LaborSaving { get; init; } = new();
+    [Part("省力化投資補助金", "labour-saving investment subsidy"), Formerly("laborSaving")]
+    public ShoryokukaPart Shoryokuka { get; init; } = new();
 
     /// <summary>ものづくり補助金 and its successor: what only these programmes ask.</summary>
-    public Monodzukuri Monodzukuri { get; init; } = new();
+    [Part("ものづくり補助金・新事業進出・ものづくり補助金", "monodzukuri subsidy and its successor")]
+    public MonodzukuriPart Monodzukuri { get; init; } = new();
 
     /// <summary>中小企業成長加速化補助金と100億宣言: what only these ask.</summary>
-    public GrowthAcceleration GrowthAcceleration { get; init; } = new();
+    [Part("成長加速化補助金・100億宣言", "growth acceleration subsidy and ten-billion declaration"), Formerly("growthAcceleration")]
+    public SeichoKasokukaPart SeichoKasokuka { get; init; } = new();
 
     /// <summary>IT導入補助金: what only this programme asks.</summary>
-    public ItTool ItTool { get; init; } = new();
+    [Part("IT導入補助金", "IT adoption subsidy"), Formerly("itTool")]
+    public ItDonyuPart ItDonyu { get; init; } = new();
 
     /// <summary>小規模事業者持続化補助金: what only this programme asks.</summary>
-    public SalesExpansion SalesExpansion { get; init; } = new();
+    [Part("小規模事業者持続化補助金", "sustainability subsidy"), Formerly("salesExpansion")]
+    public JizokukaPart Jizokuka { get; init; } = new();
 
     /// <summary>事業承継・M&amp;A補助金: what only this programme asks.</summary>
-    public BusinessSuccession BusinessSuccession { get; init; } = new();
+    [Part("事業承継・M&A補助金", "business succession and M&A subsidy"), Formerly("businessSuccession")]
+    public JigyoShokeiPart JigyoShokei { get; init; } = new();
 
     /// <summary>グローバルサウス未来志向型共創等事業: what only this programme asks.</summary>
-    public GlobalSouth GlobalSouth { get; init; } = new();
+    [Part("グローバルサウス未来志向型共創等事業", "global south co-creation subsidy")]
+    public GlobalSouthPart GlobalSouth { get; init; } = new();
 
     /// <summary>海外知財支援: what only these programmes ask.</summary>
-    public OverseasIp OverseasIp { get; init; } = new();
+    [Part("海外展開権利化支援・海外知財支援", "intellectual property abroad")]
+    public OverseasIpPart OverseasIp { get; init; } = new();
 
     /// <summary>資金繰り支援: what only loans and guarantees ask.</summary>
-    public Finance Finance { get; init; } = new();
+    [Part("資金繰り支援(融資・保証)", "loans and guarantees"), Formerly("finance")]
+    public ShikinguriPart Shikinguri { get; init; } = new();
 
     /// <summary>Support that is not money: what only these programmes ask.</summary>
-    public OtherSupport OtherSupport { get; init; } = new();
+    [Part("資金以外の支援", "support that is not money")]
+    public OtherSupportPart OtherSupport { get; init; } = new();
 }

@@ -5,7 +5,9 @@ namespace Hojo.Model;
 /// <summary>One application of the company's record, and what became of it. <see langword="null"/> anywhere means "not told".</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="AdoptedOn">採択発表日.</param>
-public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn = null)
+public sealed record PastAward(
+    [property: Member("制度", "programme"), Required] AwardedProgramme Programme,
+    [property: Member("採択発表日", "day of adoption")] LocalDate? AdoptedOn = null)
 {
     // How far an application may have come by the days that are told, a bit each.
     private static readonly int Completed = Bits([AwardStatus.Completed, AwardStatus.Revoked]);
@@ -14,24 +16,32 @@ public sealed record PastAward(AwardedProgramme Programme, LocalDate? AdoptedOn 
     private static readonly int Any = Adopted | Bits([AwardStatus.Applied, AwardStatus.Rejected]);
 
     /// <summary>Id of the round or track: <c>it-donyu/2024/normal</c>. It need not be one of the catalogue.</summary>
+    [Member("公募回・枠のID", "id of the round or track")]
+    [Help("programme の制度のもの。収録されていなくてもよい", "Of the programme that is named; it need not be one of the catalogue.")]
     public string? Track { get; init; }
 
     /// <summary>How far it came.</summary>
+    [Member("進み具合", "how far it came")]
     public AwardStatus? Status { get; init; }
 
     /// <summary>申請日.</summary>
+    [Member("申請日", "day of the application")]
     public LocalDate? AppliedOn { get; init; }
 
     /// <summary>交付決定日.</summary>
+    [Member("交付決定日", "day of the grant decision")]
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>補助事業の終了日.</summary>
+    [Member("補助事業の終了日", "day the project ended")]
     public LocalDate? CompletedOn { get; init; }
 
     /// <summary>交付決定額(確定後は確定額).</summary>
+    [Member("交付決定額(確定後は確定額)", "grant as decided, or as fixed once it is")]
     public Yen? Granted { get; init; }
 
     /// <summary>同じ経費・同じ事業を含むか: whether it pays for costs that the company means to claim now.</summary>
+    [Member("今回申請する経費と同じ経費・事業を含む", "pays for costs that are to be claimed now")]
     public bool? CoversSameCosts { get; init; }
 
     /// <summary>The most exact id that is told.</summary>

@@ -10,7 +10,11 @@ namespace Hojo.Model;
 /// <param name="On">照会日時, in Japan.</param>
 /// <param name="Case">What is known of the matter.</param>
 /// <param name="Note">A remark for people; it changes nothing.</param>
-public sealed record CaseFile(string? Track, LocalDateTime? On, Case Case, string? Note)
+public sealed record CaseFile(
+    [property: Member("公募回・枠のID", "id of the track")] string? Track,
+    [property: Member("照会日時(日本時間)", "moment asked about, in Japan")] LocalDateTime? On,
+    [property: Inline] Case Case,
+    [property: Member("覚え書き", "remark")] string? Note)
 {
     /// <summary>The longest file that is read, in bytes. A full case takes about four thousand.</summary>
     public const int MostBytes = 1_048_576;
@@ -29,7 +33,7 @@ public sealed record CaseFile(string? Track, LocalDateTime? On, Case Case, strin
         var input = new JsonInput(utf8);
         input.Next();
         if (!input.IsTold) throw input.Expected(Shape<CaseFile>.What);
-        var file = CaseShapes.File.Read(ref input, new(null, null, new(), null));
+        var file = CaseFileShape.Members.Read(ref input, new(null, null, new(), null));
         input.End();
         return file;
     }

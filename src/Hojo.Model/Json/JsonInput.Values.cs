@@ -26,23 +26,38 @@ internal ref partial struct JsonInput
         _ => throw Expected(("true または false", "true or false")),
     };
 
+    private const long MostYen = 9_000_000_000_000_000; // what a sum of yen can hold
+
+    private static readonly LocalDate FirstDay = new(1868, 1, 1), LastDay = new(2100, 12, 31);
+
     /// <summary>0円以上.</summary>
-    public readonly Yen? Money() => Whole(0, 9_000_000_000_000_000, ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,")) is { } n ? Yen.Of(n) : null;
+    public readonly Yen? Money(long least = 0, long most = MostYen)
+    {
+        Label expected = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
+        return Within(least, most, Whole(0, MostYen, expected)) is { } n ? Yen.Of(n) : null;
+    }
 
     /// <summary>Below zero too: an income may be a loss.</summary>
-    public readonly Yen? Balance() => Whole(-9_000_000_000_000_000, 9_000_000_000_000_000, ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000")) is { } n ? Yen.Of(n) : null;
+    public readonly Yen? Balance(long least, long most)
+    {
+        Label expected = ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000");
+        return Within(least, most, Whole(-MostYen, MostYen, expected)) is { } n ? Yen.Of(n) : null;
+    }
 
     /// <summary>0以上.</summary>
-    public readonly int? Count() => (int?)Whole(0, int.MaxValue, ("0以上の整数", "a whole number, 0 or more,"));
+    public readonly int? Count(int least = 0, int most = int.MaxValue)
+        => (int?)Within(least, most, Whole(0, int.MaxValue, ("0以上の整数", "a whole number, 0 or more,")));
 
     /// <summary>Below zero too: a wage may lie under the minimum.</summary>
-    public readonly int? Difference() => (int?)Whole(-int.MaxValue, int.MaxValue, ("整数", "a whole number"));
+    public readonly int? Difference(int least, int most)
+        => (int?)Within(least, most, Whole(-int.MaxValue, int.MaxValue, ("整数", "a whole number")));
 
     public readonly LocalDate? Date()
     {
         Label expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
         if (!Kind(JsonTokenType.String, expected)) return null;
-        return LocalDatePattern.Iso.Parse(Text()) is { Success: true } day ? day.Value : throw Expected(expected);
+        if (LocalDatePattern.Iso.Parse(Text()) is not { Success: true, Value: var day }) throw Expected(expected);
+        return day >= FirstDay && day <= LastDay ? day : throw Outside("1868-01-01", "2100-12-31");
     }
 
     public readonly LocalDateTime? Moment()
@@ -54,7 +69,9 @@ internal ref partial struct JsonInput
     public readonly Rate? Share()
     {
         Label expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
-        return Kind(JsonTokenType.String, expected) ? Shares.Of(Text()) ?? throw Expected(expected) : null;
+        if (!Kind(JsonTokenType.String, expected)) return null;
+        var share = Shares.Of(Text()) ?? throw Expected(expected);
+        return share.Numerator <= share.Denominator ? share : throw Outside("0%", "100%");
     }
 
     public readonly T? Choice<T>() where T : struct, Enum => Choice(Choices<T>.All) is { } choice ? (T)choice : null;
@@ -86,6 +103,18 @@ internal ref partial struct JsonInput
     {
         if (!Kind(JsonTokenType.Number, expected)) return null;
         return _reader.TryGetInt64(out var n) && n >= least && n <= most ? n : throw Expected(expected);
+    }
+
+    /// <summary>The same number, where the member may be that much.</summary>
+    private readonly long? Within(long least, long most, long? number)
+        => number is { } n && (n < least || n > most) ? throw Outside(Shown(least), Shown(most)) : number;
+
+    private static string Shown(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private readonly CaseFormatException Outside(string least, string most)
+    {
+        var found = Found();
+        return Problem(($"{least}から{most}までの値が必要です(指定値: {found.Ja})", $"a value from {least} to {most} is expected (found {found.En})"));
     }
 
     /// <summary>False where nothing is told.</summary>

@@ -4,7 +4,8 @@ namespace Hojo.Model;
 internal delegate T Member<T>(T into, ref JsonInput input);
 
 /// <summary>Which members an object has, and what each goes into.</summary>
-internal sealed class Shape<T>
+/// <param name="renamed">Names that files may still use, and what took their place.</param>
+internal sealed class Shape<T>(params (string Old, string New)[] renamed)
 {
     public static readonly Label What = ("オブジェクト {…}", "an object {…}");
 
@@ -41,11 +42,18 @@ internal sealed class Shape<T>
 
     private CaseFormatException Unknown(ref JsonInput input, string name)
     {
+        foreach (var (old, now) in renamed) if (old == name) return Renamed(ref input, old, now);
         var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
         var all = string.Join(", ", _names);
         input.Path += name.Length is > 0 and <= 40 && name.All(sign => sign is '_' or '-' || char.IsLetterOrDigit(sign)) ? "." + name : $"[{Quoted.Of(name)}]";
         return input.Problem((
             $"この名前の項目はありません({(near is null ? "" : $"もしかして {near}。")}使える項目: {all})",
             $"there is no such member ({(near is null ? "" : $"did you mean {near}? ")}expected: {all})"));
+    }
+
+    private static CaseFormatException Renamed(ref JsonInput input, string old, string now)
+    {
+        input.Path += "." + old;
+        return input.Problem(($"この項目の名前は \"{now}\" に変わりました", $"this member is called \"{now}\" now"));
     }
 }

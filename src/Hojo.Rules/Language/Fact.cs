@@ -48,10 +48,10 @@ public abstract class Fact
     internal abstract object Scale { get; }
 
     /// <summary>The kind of answer that states it.</summary>
-    internal abstract InputKind Kind { get; }
+    public abstract InputKind Kind { get; }
 
     /// <summary>Every value, where they are words.</summary>
-    internal abstract IReadOnlyList<Choice> Choices { get; }
+    public abstract IReadOnlyList<Choice> Choices { get; }
 
     /// <summary>2 where a value may fall between two bounds: even steps are bounds, odd ones lie between.</summary>
     internal abstract int StepsABound { get; }
@@ -75,6 +75,12 @@ public sealed class Fact<T> : Fact where T : struct
 
     internal Fact(string id, Label label, Label unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
         : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, Stated) = (scale, read);
+
+    /// <summary>The least value that a case may state; a fact that is a day may stand there for "never".</summary>
+    public T LeastValue => _scale.Value(Least);
+
+    /// <summary>The most that a case may state.</summary>
+    public T MostValue => _scale.Value(Most);
 
     /// <summary>The value as the case states it; <see langword="null"/> where it is not told.</summary>
     internal Func<Case, T?> Stated { get; }
@@ -130,9 +136,11 @@ public sealed class Fact<T> : Fact where T : struct
     /// <exception cref="FactOutOfRangeException">Beyond what the fact may be.</exception>
     internal long Within(long cell) => cell >= Least && cell <= Most ? cell : Refuse(cell);
 
-    internal override InputKind Kind => _scale.Kind;
+    /// <inheritdoc/>
+    public override InputKind Kind => _scale.Kind;
 
-    internal override IReadOnlyList<Choice> Choices => _scale.Choices;
+    /// <inheritdoc/>
+    public override IReadOnlyList<Choice> Choices => _scale.Choices;
 
     internal override int StepsABound => _scale.StepsABound;
 

@@ -108,7 +108,7 @@ internal static class Scales
     private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T, ChoiceCells<T>>(new(code)) where T : struct, Enum
     {
         public override InputKind Kind => InputKind.Choice;
-        private static readonly IReadOnlyList<Choice> All = [.. Names.All(typeof(T)).Select(choice => new Choice(Names.Word(choice), Names.Of(choice)))];
+        private static readonly IReadOnlyList<Choice> All = Names.Choices(typeof(T));
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override Label Show(T value, Label unit) => Names.Of(value);

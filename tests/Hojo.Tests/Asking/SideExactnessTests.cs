@@ -44,7 +44,7 @@ public sealed class SideExactnessTests
     public void The_range_among_the_eligible_says_whether_it_is_exact()
     {
         var track = Assessor.For(Catalogue.Track("kyocho-shien-hosho/2025")!);
-        var (nothing, some) = (track.Assess(new Case(), On).Grant!, track.Assess(new Case { Finance = new() { Requested = Yen(1_000_000) } }, On).Grant!);
+        var (nothing, some) = (track.Assess(new Case(), On).Grant!, track.Assess(new Case { Shikinguri = new() { Requested = Yen(1_000_000) } }, On).Grant!);
 
         Assert.Equal((true, false, true), (nothing.Exact, nothing.EligibleExact, nothing.CapExact));
         Assert.Equal((true, true, true), (some.Exact, some.EligibleExact, some.CapExact));

@@ -84,7 +84,7 @@ public class WorkedCalendarsTests
 
     [Fact]
     public void Jizokuka_17_with_form_4_in_hand_asks_for_it_no_more()
-        => Assert.DoesNotContain("2025-06-03 form-4-deadline", Lines("jizokuka/17", new() { SalesExpansion = new() { SupportPlanIssued = true } }));
+        => Assert.DoesNotContain("2025-06-03 form-4-deadline", Lines("jizokuka/17", new() { Jizokuka = new() { SupportPlanIssued = true } }));
 
     [Theory] // 最長3年間(ただし、最長でも2030年3月末まで) S1:217-218
     [InlineData("2027-03-30", "2030-03-30")]

@@ -34,13 +34,13 @@ public class LedgerTests
         Leaves(0, 15_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(null)])));
         Leaves(11_000_000, 15_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(4_000_000, track: null)]))); // perhaps of the general type
         var ledger = Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(null)]));
-        Assert.Equal((Yen.Of(5_000_000), (Yen?)null, "laborSaving.grantsSoFar"), (ledger.UsedAtLeast, ledger.UsedAtMost, Assert.Single(ledger.SettledBy)));
+        Assert.Equal((Yen.Of(5_000_000), (Yen?)null, "shoryokuka.grantsSoFar"), (ledger.UsedAtLeast, ledger.UsedAtMost, Assert.Single(ledger.SettledBy)));
     }
 
     [Fact]
     public void A_stated_sum_counts_and_is_told_apart_from_the_record()
     {
-        var c = Of([Catalogued(5_000_000)]) with { LaborSaving = new() { GrantsSoFar = Yen.Of(6_000_000) } };
+        var c = Of([Catalogued(5_000_000)]) with { Shoryokuka = new() { GrantsSoFar = Yen.Of(6_000_000) } };
         Leaves(14_000_000, 14_000_000, Of("shoryokuka/catalogue-2026", c));
         Assert.Contains("5,000,000円", Of("shoryokuka/catalogue-2026", c).Note.Ja, StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public class LedgerTests
                 new(AwardedProgramme.Kenrika) { Track = "kenrika/2024/design", Status = AwardStatus.Decided, Granted = Yen.Of(600_000) },
                 new(AwardedProgramme.Kenrika) { Track = "kenrika/2024/office-action", Status = AwardStatus.Decided, Granted = Yen.Of(500_000) }, // no part of it
             ])));
-        Leaves(13_000_000, 13_000_000, Of("koguchi-reisai-hosho/2025", new() { Finance = new() { GuaranteedBalance = Yen.Of(7_000_000) } }));
+        Leaves(13_000_000, 13_000_000, Of("koguchi-reisai-hosho/2025", new() { Shikinguri = new() { GuaranteedBalance = Yen.Of(7_000_000) } }));
         Leaves(0, 20_000_000, Of("koguchi-reisai-hosho/2025", Records.Of([new(AwardedProgramme.KyochoShienHosho) { Status = AwardStatus.Decided, Granted = Yen.Of(30_000_000) }]))); // a balance falls again
     }
 }

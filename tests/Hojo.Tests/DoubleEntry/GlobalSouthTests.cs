@@ -7,9 +7,9 @@ public class GlobalSouthTests
 {
     private const string On = "2026-05-01T10:00:00";
 
-    private static Case Of(bool small, long cost, Func<GlobalSouth, GlobalSouth>? change = null)
+    private static Case Of(bool small, long cost, Func<GlobalSouthPart, GlobalSouthPart>? change = null)
     {
-        var g = new GlobalSouth
+        var g = new GlobalSouthPart
         {
             SmallOrMedium = small, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(cost),
             GreenTransformation = false, DigitalTransformation = true, SpecifiedCriticalGoods = false, BenefitsPartnerCountry = true, EffectQuantified = true,

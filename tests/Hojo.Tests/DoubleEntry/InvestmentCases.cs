@@ -52,7 +52,7 @@ internal static class InvestmentCases
             Advertising = Yen.Zero,
             IncludesEarlyOrders = false,
         },
-        LaborSaving = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero },
+        Shoryokuka = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero },
         Monodzukuri = new()
         {
             Innovative = true,

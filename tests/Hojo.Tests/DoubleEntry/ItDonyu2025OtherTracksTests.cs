@@ -129,7 +129,7 @@ public class ItDonyu2025OtherTracksTests
             Plan = new() { Years = 3, Payroll = Growth.Of(new Percent(1.5m)) },
             Award = new() { Grant = Yen.Of(4_500_000) },
             Results = new() { Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false, Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },
-            ItTool = new()
+            ItDonyu = new()
             {
                 Organisation = ItOrganisation.Company,
                 WageRuleExempt = false,
@@ -171,13 +171,13 @@ public class ItDonyu2025OtherTracksTests
     private static Case Security(long cost, int employees) => new()
     {
         Applicant = new() { Employees = employees, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
-        ItTool = new() { Organisation = ItOrganisation.Company, SecurityService = Yen.Of(cost) },
+        ItDonyu = new() { Organisation = ItOrganisation.Company, SecurityService = Yen.Of(cost) },
     };
 
     // Twenty members, and every part at nothing until it is told.
     private static Case Group(Func<ItGroup, ItGroup> change) => new()
     {
-        ItTool = new()
+        ItDonyu = new()
         {
             Group = change(new()
             {

@@ -27,7 +27,7 @@ public class ItDonyu2025Tests
         },
         Plan = new() { Years = 3, Payroll = Pct(1.5m), WageFloorGap = 30, LaborProductivity = Pct(3m), ClaimsMinimumWageSpecial = false },
         Costs = new() { IncludesEarlyOrders = false },
-        ItTool = new()
+        ItDonyu = new()
         {
             Organisation = ItOrganisation.Company,
             OperatesInJapan = true,
@@ -105,7 +105,7 @@ public class ItDonyu2025Tests
     [InlineData("normal-large", 2_100_000, 3_000_000)] // the 210万円 of the example
     [InlineData("normal-large", 1_999_998, 2_999_999)]
     public void Services_count_up_to_two_million(string track, long services, long grant)
-        => Assert.Equal(grant, Grant(track, Base with { ItTool = Base.ItTool with { Services = Yen.Of(services) } }));
+        => Assert.Equal(grant, Grant(track, Base with { ItDonyu = Base.ItDonyu with { Services = Yen.Of(services) } }));
 
     // プロセス数 T:644-645, T:666-671: 汎用プロセス counts as one beside a business process
     [Theory]
@@ -115,7 +115,7 @@ public class ItDonyu2025Tests
     [InlineData("normal-large", 3,  true, TrackVerdict.Eligible)]
     [InlineData("normal-large", 3, false, TrackVerdict.NotEligible)]
     public void Processes_are_one_or_four(string track, int processes, bool general, TrackVerdict verdict)
-        => Assert.Equal(verdict, Assess(track, Base with { ItTool = Base.ItTool with { Processes = processes, GeneralProcess = general } }).Verdict);
+        => Assert.Equal(verdict, Assess(track, Base with { ItDonyu = Base.ItDonyu with { Processes = processes, GeneralProcess = general } }).Verdict);
 
     // 労働生産性 T:365-373; 給与支給総額 1.5% T:417, +30円 T:418-419, both only at 150万円以上 and not for 小規模 T:415, T:422-424
     [Theory] //                     1年後  年平均  既交付  給与     最賃差
@@ -135,7 +135,7 @@ public class ItDonyu2025Tests
         {
             Applicant = Base.Applicant with { Employees = employees },
             Plan = Base.Plan with { LaborProductivity = Pct((decimal)yearly), Payroll = Pct((decimal)pay), WageFloorGap = gap },
-            ItTool = Base.ItTool with { FirstYearProductivity = Pct((decimal)first), AwardedBefore = before },
+            ItDonyu = Base.ItDonyu with { FirstYearProductivity = Pct((decimal)first), AwardedBefore = before },
         }).Verdict);
 
     // インボイス対応類型: S2:312-317, S2:339-343; I:625-631. The step lies at 補助額 50万円: 625,000 of cost at 4/5, 666,666.67 at 3/4.
@@ -186,7 +186,7 @@ public class ItDonyu2025Tests
     public void Small_is_told_by_trade_headcount_and_form(SmallScaleTrade trade, int employees, ItOrganisation form, long grant)
     {
         var c = Invoice(Base, 1, 400_000, 0, 0);
-        Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees }, ItTool = c.ItTool with { Organisation = form } }));
+        Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees }, ItDonyu = c.ItDonyu with { Organisation = form } }));
     }
 
     // 電子取引類型: 中小 2/3, その他 1/2, ~350万円 (S2:325, S2:348-352, D:544-546); 中小企業等の定義 D:270-304, capital or headcount
@@ -199,7 +199,7 @@ public class ItDonyu2025Tests
     [InlineData(9_000_000, 3_500_000, 3_500_000)]
     public void The_trade_track_grants_two_thirds_to_smes_and_half_to_others(long cloud, long sme, long other)
     {
-        var c = Base with { ItTool = Base.ItTool with { Trade = new() { EligibleCloud = Yen.Of(cloud) } } };
+        var c = Base with { ItDonyu = Base.ItDonyu with { Trade = new() { EligibleCloud = Yen.Of(cloud) } } };
         Assert.Equal(sme, Grant("electronic-trade", c));
         Assert.Equal(other, Grant("electronic-trade", c with { Applicant = c.Applicant with { Capital = Yen.Of(300_000_001), Employees = 301 } }));
     }
@@ -222,7 +222,7 @@ public class ItDonyu2025Tests
         long Of(long yen, int people) => Grant("electronic-trade", Base with
         {
             Applicant = Base.Applicant with { Industry = industry, Capital = Yen.Of(yen), Employees = people },
-            ItTool = Base.ItTool with { Trade = new() { EligibleCloud = Yen.Of(1_200_000) } },
+            ItDonyu = Base.ItDonyu with { Trade = new() { EligibleCloud = Yen.Of(1_200_000) } },
         });
     }
 
@@ -232,11 +232,11 @@ public class ItDonyu2025Tests
     {
         Applicant = Base.Applicant with { NearMinimumWageStaff = new Rate(near, 100) },
         Plan = Base.Plan with { ClaimsMinimumWageSpecial = claims },
-        ItTool = Base.ItTool with { Software = Yen.Of(cost) },
+        ItDonyu = Base.ItDonyu with { Software = Yen.Of(cost) },
     };
 
     private static Case Invoice(Case c, int functions, long software, long computers, long registers)
-        => c with { ItTool = c.ItTool with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers), Registers = Yen.Of(registers) } };
+        => c with { ItDonyu = c.ItDonyu with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers), Registers = Yen.Of(registers) } };
 
     private static Assessment Assess(string track, Case c) => Assessor.For(Catalogue.Track("it-donyu/2025/" + track)!).Assess(c, new LocalDateTime(2025, 5, 15, 12, 0));
 

@@ -12,7 +12,7 @@ public class JigyoShokeiTests
         Applicant = new() { SoleProprietor = false, Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
         Plan = new() { ClaimsRaisedCap = false },
         Costs = new() { Outsourcing = Yen.Zero, IntellectualProperty = Yen.Zero },
-        BusinessSuccession = new()
+        JigyoShokei = new()
         {
             ToFamilyOrEmployee = true, MonthsUntilSuccession = 24, TakesOverInPeriod = true, HandsOverInPeriod = true, TakeoverPlanned = true, Integrates = true,
             ClosesBusiness = true, JoinsClosure = false, ClaimsHundredOku = false, Deficit = false, LowerMargin = false, ClosureAtTwoThirds = false,
@@ -24,11 +24,11 @@ public class JigyoShokeiTests
         },
     };
 
-    private static Case With(Func<BusinessSuccession, BusinessSuccession> change, int employees = 40, bool raised = false) => Base with
+    private static Case With(Func<JigyoShokeiPart, JigyoShokeiPart> change, int employees = 40, bool raised = false) => Base with
     {
         Applicant = Base.Applicant with { Employees = employees },
         Plan = Base.Plan with { ClaimsRaisedCap = raised },
-        BusinessSuccession = change(Base.BusinessSuccession),
+        JigyoShokei = change(Base.JigyoShokei),
     };
 
     // 補助上限 S2:1246-1250, 1268-1272 (800万円, 賃上げ 1,000万円); 補助率 S2:1285-1289, 1314-1318 (1/2, 小規模 2/3)
@@ -82,8 +82,8 @@ public class JigyoShokeiTests
 
         Assert.Equal(buyer, c.Grant("jigyo-shokei/r6/expert-buyer", R6));
         Assert.Equal(seller, c.Grant("jigyo-shokei/r6/expert-seller", R6));
-        Assert.Equal(weakSeller, (c with { BusinessSuccession = c.BusinessSuccession with { Deficit = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
-        Assert.Equal(weakSeller, (c with { BusinessSuccession = c.BusinessSuccession with { LowerMargin = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
+        Assert.Equal(weakSeller, (c with { JigyoShokei = c.JigyoShokei with { Deficit = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
+        Assert.Equal(weakSeller, (c with { JigyoShokei = c.JigyoShokei with { LowerMargin = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
     }
 
     // 100億企業要件: 2,000万円 (S2:1255, 1263-1264); 1,000万円以下の部分 1/2, 1,000万円超の部分 1/3 (S2:1299-1303), the part being one of the grant
@@ -143,7 +143,7 @@ public class JigyoShokeiTests
     {
         var c = With(s => s with { Relocation = Yen.Of(1_000_000) });
         Assert.Equal(0, c.Grant("jigyo-shokei/r6/closure", R6));
-        Assert.Equal(500_000, (c with { BusinessSuccession = c.BusinessSuccession with { JoinsClosure = true } }).Grant("jigyo-shokei/r6/succession", R6));
+        Assert.Equal(500_000, (c with { JigyoShokei = c.JigyoShokei with { JoinsClosure = true } }).Grant("jigyo-shokei/r6/succession", R6));
     }
 
     [Theory] // S2:1098-1099: FA・仲介 only through a registered body
@@ -165,17 +165,17 @@ public class JigyoShokeiTests
     public void Each_frame_has_its_own_costs(string category, long succession, long seller, long investment)
     {
         var yen = Yen.Of(1_200_000);
-        var s = Base.BusinessSuccession;
+        var s = Base.JigyoShokei;
         var c = category switch
         {
-            "equipment" => Base with { BusinessSuccession = s with { Equipment = yen } },
+            "equipment" => Base with { JigyoShokei = s with { Equipment = yen } },
             "patents" => Base with { Costs = Base.Costs with { IntellectualProperty = yen } },
-            "honoraria" => Base with { BusinessSuccession = s with { Honoraria = yen } },
-            "travel" => Base with { BusinessSuccession = s with { Travel = yen } },
+            "honoraria" => Base with { JigyoShokei = s with { Honoraria = yen } },
+            "travel" => Base with { JigyoShokei = s with { Travel = yen } },
             "outsourcing" => Base with { Costs = Base.Costs with { Outsourcing = yen } },
-            "commissions" => Base with { BusinessSuccession = s with { Commissions = yen } },
-            "system" => Base with { BusinessSuccession = s with { SystemFees = yen } },
-            "insurance" => Base with { BusinessSuccession = s with { Insurance = yen } },
+            "commissions" => Base with { JigyoShokei = s with { Commissions = yen } },
+            "system" => Base with { JigyoShokei = s with { SystemFees = yen } },
+            "insurance" => Base with { JigyoShokei = s with { Insurance = yen } },
             _ => throw new ArgumentOutOfRangeException(nameof(category)),
         };
         Assert.Equal(succession, c.Grant("jigyo-shokei/r6/succession", R6));

@@ -27,7 +27,7 @@ public class Jizokuka17Tests
         },
         Plan = new() { WageFloorGap = 10, ClaimsRaisedCap = false, ActionPlanPublished = false },
         Costs = new() { IncludesEarlyOrders = false },
-        SalesExpansion = new()
+        Jizokuka = new()
         {
             Machinery = Yen.Of(600_000),
             Publicity = Yen.Zero,
@@ -128,12 +128,12 @@ public class Jizokuka17Tests
     [Fact]
     public void Each_category_counts()
     {
-        Func<SalesExpansion, SalesExpansion>[] each =
+        Func<JizokukaPart, JizokukaPart>[] each =
         [
             s => s with { Machinery = Yen.Of(690_000) }, s => s with { Publicity = Yen.Of(90_000) }, s => s with { Website = Yen.Of(90_000) }, s => s with { Exhibitions = Yen.Of(90_000) },
             s => s with { Travel = Yen.Of(90_000) }, s => s with { ProductDevelopment = Yen.Of(90_000) }, s => s with { Rent = Yen.Of(90_000) }, s => s with { Consignment = Yen.Of(90_000) },
         ];
-        Assert.All(each, change => Assert.Equal(460_000, Grant(Base with { SalesExpansion = change(Base.SalesExpansion) })));
+        Assert.All(each, change => Assert.Equal(460_000, Grant(Base with { Jizokuka = change(Base.Jizokuka) })));
     }
 
     // 小規模事業者 5人, 20人, 20人 (S2:401-403, J p.4)
@@ -148,7 +148,7 @@ public class Jizokuka17Tests
         => Assert.Equal(verdict, Assess(Base with
         {
             Applicant = Base.Applicant with { SmallScaleTrade = trade, Employees = employees },
-            SalesExpansion = Base.SalesExpansion with { EmployeesAtEnd = employees },
+            Jizokuka = Base.Jizokuka with { EmployeesAtEnd = employees },
         }).Verdict);
 
     // 賃金引上げ特例: +50円 (S2:455, J p.9), not below 地域別最低賃金 (J p.9), with staff (J p.9); unmet, nothing is paid (J p.7, J p.9)
@@ -160,7 +160,7 @@ public class Jizokuka17Tests
     public void The_wage_special_takes_fifty_yen(int rise, int gap, bool staff, TrackVerdict verdict)
     {
         var c = Special(Ample, 0, false, true, false);
-        Assert.Equal(verdict, Assess(c with { Plan = c.Plan with { WageFloorGap = gap }, SalesExpansion = c.SalesExpansion with { WageFloorRise = rise, WageFloorStaff = staff } }).Verdict);
+        Assert.Equal(verdict, Assess(c with { Plan = c.Plan with { WageFloorGap = gap }, Jizokuka = c.Jizokuka with { WageFloorRise = rise, WageFloorStaff = staff } }).Verdict);
     }
 
     // インボイス特例: registered at the end, and exempt in 2021-2023 or founded from 2023-10-01, once only (S2:454, J p.7-8, J p.8)
@@ -176,7 +176,7 @@ public class Jizokuka17Tests
         Assert.Equal(verdict, Assess(c with
         {
             Applicant = c.Applicant with { FoundedOn = LocalDatePattern.Iso.Parse(founded).Value },
-            SalesExpansion = c.SalesExpansion with { InvoiceIssuerByEnd = issuer, TaxExempt2021To2023 = exempt, UsedInvoiceSpecial = used },
+            Jizokuka = c.Jizokuka with { InvoiceIssuerByEnd = issuer, TaxExempt2021To2023 = exempt, UsedInvoiceSpecial = used },
         }).Verdict);
     }
 
@@ -192,7 +192,7 @@ public class Jizokuka17Tests
     {
         Applicant = Base.Applicant with { Deficit = deficit },
         Plan = Base.Plan with { ClaimsRaisedCap = wage },
-        SalesExpansion = Base.SalesExpansion with { Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = invoice, ClaimsDeficitRate = deficit },
+        Jizokuka = Base.Jizokuka with { Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = invoice, ClaimsDeficitRate = deficit },
     };
 
     private static Assessment Assess(Case c, string on = "2025-05-20T12:00:00") => Assessor.For(Catalogue.Track("jizokuka/17")!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);

@@ -12,7 +12,7 @@ public class JizokukaSogyoKyodoTests
     private static readonly Case Start = new()
     {
         Applicant = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2024, 2, 1) },
-        SalesExpansion = new()
+        Jizokuka = new()
         {
             Machinery = Yen.Of(900_000),
             Publicity = Yen.Zero,
@@ -24,7 +24,7 @@ public class JizokukaSogyoKyodoTests
             Consignment = Yen.Zero,
             ClaimsInvoiceSpecial = false,
             InvoiceIssuerByEnd = true,
-            TaxExempt = true,
+            TaxExemptBeforeRegistration = true,
             AppliesToBothTypes = false,
             OwnPlan = true,
             ForSales = true,
@@ -36,7 +36,7 @@ public class JizokukaSogyoKyodoTests
 
     private static readonly Case Joint = new()
     {
-        SalesExpansion = new()
+        Jizokuka = new()
         {
             PromotionBody = PromotionBody.Chamber,
             Participants = 10,
@@ -67,7 +67,7 @@ public class JizokukaSogyoKyodoTests
     public void A_start_is_granted_two_thirds_up_to_two_million_or_two_and_a_half(long other, long web, bool claims, long grant)
         => Assert.Equal(grant, Grant("jizokuka-sogyo/1", Start with
         {
-            SalesExpansion = Start.SalesExpansion with { Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = claims },
+            Jizokuka = Start.Jizokuka with { Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = claims },
         }));
 
     [Theory] // 5人, 20人, 20人
@@ -88,7 +88,7 @@ public class JizokukaSogyoKyodoTests
         => Assert.Equal(verdict, Assess("jizokuka-sogyo/1", Start with
         {
             Applicant = Start.Applicant with { FoundedOn = LocalDatePattern.Iso.Parse(founded).Value },
-            SalesExpansion = Start.SalesExpansion with { StartupSupportOn = LocalDatePattern.Iso.Parse(supported).Value },
+            Jizokuka = Start.Jizokuka with { StartupSupportOn = LocalDatePattern.Iso.Parse(supported).Value },
         }).Verdict);
 
     // 共同・協業型: 5,000万円 (S2:878), 参画事業者 2/3, 地域振興等機関 定額 (S2:882)
@@ -101,13 +101,13 @@ public class JizokukaSogyoKyodoTests
     [InlineData(69_000_000,  4_000_000, 50_000_000)] // 46,000,000 + 4,000,000
     [InlineData(68_999_997,  4_000_000, 49_999_998)]
     public void A_joint_project_is_granted_two_thirds_and_a_fixed_sum_up_to_fifty_million(long costs, long sum, long grant)
-        => Assert.Equal(grant, Grant("jizokuka-kyodo/1", Joint with { SalesExpansion = Joint.SalesExpansion with { ParticipantsCosts = Yen.Of(costs), PromotionBodySubsidy = Yen.Of(sum) } }));
+        => Assert.Equal(grant, Grant("jizokuka-kyodo/1", Joint with { Jizokuka = Joint.Jizokuka with { ParticipantsCosts = Yen.Of(costs), PromotionBodySubsidy = Yen.Of(sum) } }));
 
     [Theory] // 参画事業者（10社以上）S2:1050
     [InlineData(10, false)]
     [InlineData( 9, true)]
     public void A_joint_project_has_ten_participants(int participants, bool refused)
-        => Assert.Equal(refused, Assess("jizokuka-kyodo/1", Joint with { SalesExpansion = Joint.SalesExpansion with { Participants = participants } }).Verdict == TrackVerdict.NotEligible);
+        => Assert.Equal(refused, Assess("jizokuka-kyodo/1", Joint with { Jizokuka = Joint.Jizokuka with { Participants = participants } }).Verdict == TrackVerdict.NotEligible);
 
     [Theory] // 創業型 5月1日~6月13日 (S2:678-680); 共同・協業型 4月25日~6月13日 (S2:894-896); no hour is named
     [InlineData("jizokuka-sogyo/1", "2025-04-30T23:59:59", false)]

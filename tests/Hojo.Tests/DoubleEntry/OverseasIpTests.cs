@@ -7,9 +7,9 @@ public class OverseasIpTests
 {
     private const string On = "2024-06-03T10:00:00", On2026 = "2026-06-15T10:00:00";
 
-    private static Case Of(long cost, bool university = false, long granted = 0, Func<OverseasIp, OverseasIp>? change = null)
+    private static Case Of(long cost, bool university = false, long granted = 0, Func<OverseasIpPart, OverseasIpPart>? change = null)
     {
-        var ip = new OverseasIp
+        var ip = new OverseasIpPart
         {
             SmallBusiness = !university, University = university, RegionalTrademark = false, RegionalBody = false, SupportActSme = true, DeemedLarge = false,
             FiledInJapan = true, SameFilingAbroad = true, UsedFilingSubsidy = true, RefusalReceived = true, RefusalCitesNovelty = true, ExaminationRequested = false,

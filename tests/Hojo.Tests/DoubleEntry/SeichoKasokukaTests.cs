@@ -13,7 +13,7 @@ public class SeichoKasokukaTests
     {
         Applicant = new() { HasGbizIdPrime = true, Sales = Yen.Of(4_000_000_000) },
         Costs = new() { Buildings = Yen.Of(buildings), Outsourcing = Yen.Of(outsourcing), Experts = Yen.Of(experts) },
-        GrowthAcceleration = new()
+        SeichoKasokuka = new()
         {
             AimsAtHundredOku = true,
             Declared = true,
@@ -81,20 +81,20 @@ public class SeichoKasokukaTests
     }
 
     [Theory] // ≪宣言の内容≫ ①–④ S2:2210-2214
-    [InlineData("growthAcceleration.statesProfile")]
-    [InlineData("growthAcceleration.statesMessage")]
-    [InlineData("growthAcceleration.statesGoal")]
-    [InlineData("growthAcceleration.statesMeasures")]
+    [InlineData("seichoKasokuka.statesProfile")]
+    [InlineData("seichoKasokuka.statesMessage")]
+    [InlineData("seichoKasokuka.statesGoal")]
+    [InlineData("seichoKasokuka.statesMeasures")]
     public void The_declaration_has_four_parts(string fact)
     {
         var c = Grower(0);
         Assert.True(c.Meets(Declaration, fact));
-        Assert.False((c with { GrowthAcceleration = fact switch
+        Assert.False((c with { SeichoKasokuka = fact switch
         {
-            "growthAcceleration.statesProfile" => c.GrowthAcceleration with { StatesProfile = false },
-            "growthAcceleration.statesMessage" => c.GrowthAcceleration with { StatesMessage = false },
-            "growthAcceleration.statesGoal"    => c.GrowthAcceleration with { StatesGoal = false },
-            _                                  => c.GrowthAcceleration with { StatesMeasures = false },
+            "seichoKasokuka.statesProfile" => c.SeichoKasokuka with { StatesProfile = false },
+            "seichoKasokuka.statesMessage" => c.SeichoKasokuka with { StatesMessage = false },
+            "seichoKasokuka.statesGoal"    => c.SeichoKasokuka with { StatesGoal = false },
+            _                                  => c.SeichoKasokuka with { StatesMeasures = false },
         } }).Meets(Declaration, fact));
     }
 

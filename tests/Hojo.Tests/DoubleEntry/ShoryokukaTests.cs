@@ -10,9 +10,9 @@ public class ShoryokukaTests
 
     /// <summary>カタログ注文型's raise: at the end of the project against the application (S2:1632-1636; from 2026-03-19 facts.md:25).</summary>
     private static Case RaisingByEnd(Case c, double payroll = 6.0, int yen = 45, double floor = 3.0)
-        => c.Plan(p => p with { ClaimsRaisedCap = true }) with { LaborSaving = c.LaborSaving with { PayrollByEnd = Pct(payroll), WageFloorRaise = yen, WageFloorGrowth = Pct(floor) } };
+        => c.Plan(p => p with { ClaimsRaisedCap = true }) with { Shoryokuka = c.Shoryokuka with { PayrollByEnd = Pct(payroll), WageFloorRise = yen, WageFloorGrowth = Pct(floor) } };
 
-    private static Case After(Case c, long grantsSoFar) => c with { LaborSaving = c.LaborSaving with { GrantsSoFar = Yen.Of(grantsSoFar) } };
+    private static Case After(Case c, long grantsSoFar) => c with { Shoryokuka = c.Shoryokuka with { GrantsSoFar = Yen.Of(grantsSoFar) } };
 
     // カタログ注文型: 補助率 1/2 (S2:1606-1608, S0:48), so twice the cap reaches it
     [Theory] //                  人    補助上限額     大幅賃上げ

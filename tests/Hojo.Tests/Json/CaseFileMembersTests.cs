@@ -1,78 +1,78 @@
-using System.Reflection;
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using NodaTime;
 
 namespace Hojo.Tests.Json;
 
-/// <summary>The members of a file and the properties of a case are the same, by name and by place.</summary>
+/// <summary>What is declared on the property of a case is its member in a file and its fact among rows.</summary>
 public class CaseFileMembersTests
 {
-    public static TheoryData<string> Places => [.. PlacesOf(typeof(Case), "")];
+    // The day asked about is a fact too; it is told beside the case.
+    private static readonly Fact[] Facts =
+        [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On)];
 
-    [Theory, MemberData(nameof(Places))]
-    public void Every_property_of_a_case_is_read_from_the_place_of_its_name(string place)
-    {
-        var names = place.Split('.');
-        object? found = new Case();
-        var type = typeof(Case);
-        PropertyInfo? property = null;
-        foreach (var name in names)
-        {
-            property = Properties(type).Single(p => Camel(p.Name) == name);
-            type = property.PropertyType;
-        }
-        found = Told(names, type);
-        foreach (var name in names) found = Properties(found!.GetType()).Single(p => Camel(p.Name) == name).GetValue(found);
-        Assert.NotNull(found);
-    }
+    public static TheoryData<string> Told =>
+        [.. from m in CaseMembers.All where m.Members.Count == 0 && m.Name != "on" && !m.Path.Contains('[', StringComparison.Ordinal) select m.Path];
 
-    [Fact]
-    public void Every_fact_of_every_track_has_its_place_in_a_file()
-    {
-        var places = PlacesOf(typeof(Case), "").ToHashSet();
-        foreach (var fact in Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Where(f => f != Asked.On && !f.Id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)))
-            Assert.Contains(fact.Id, places);
-    }
-
-    private static readonly Fact[] Facts = [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => PlacesOf(typeof(Case), "").Contains(f.Id))];
+    public static TheoryData<string> Renamed => [.. CaseMembers.All.Where(m => m.Formerly is not null).Select(m => m.Path)];
 
     /// <summary>Told that one member and nothing else, a case tells the fact of that place and, but for two that stand in for another
-    /// while it is not told, no other that has a place of its own.</summary>
-    [Theory, MemberData(nameof(Places))]
+    /// while it is not told, no other.</summary>
+    [Theory, MemberData(nameof(Told))]
     public void A_fact_is_read_from_its_place_alone(string place)
     {
-        string[] also = place switch { "plan.years" => ["award.planYears"], "applicant.pastAwards" => ["laborSaving.grantsSoFar"], _ => [] };
-        var type = place.Split('.').Aggregate(typeof(Case), (of, name) => Properties(of).Single(p => Camel(p.Name) == name).PropertyType);
-        var sheet = new Grid(Facts, Facts.Length).Read(Told(place.Split('.'), type));
+        string[] also = place == "plan.years" ? ["award.planYears"] : [];
+        var member = CaseMembers.All.Single(m => m.Path == place);
+        var sheet = new Grid(Facts, Facts.Length).Read(Read(place.Split('.'), Example(member)));
 
         Assert.Equal(Facts.Select(f => f.Id).Where(id => id == place || also.Contains(id)), Facts.Where(sheet.IsTold).Select(f => f.Id));
     }
 
-    private static Case Told(string[] names, Type type)
-        => CaseFile.Read(Encoding.UTF8.GetBytes(names.Reverse().Aggregate(ValueOf(type), (inner, name) => $$"""{ "{{name}}": {{inner}} }"""))).Case;
-
-    private static IEnumerable<string> PlacesOf(Type type, string at) => Properties(type).SelectMany(p => IsPart(p.PropertyType)
-        ? PlacesOf(p.PropertyType, at + Camel(p.Name) + ".")
-        : [at + Camel(p.Name)]);
-
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties().Where(p => p.CanWrite);
-
-    private static bool IsPart(Type type) => type.IsClass && type.Namespace == typeof(Case).Namespace;
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    private static string ValueOf(Type type)
+    [Fact]
+    public void Every_fact_of_every_track_has_its_place_or_comes_from_the_record()
     {
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain == typeof(bool) ? "true"
-            : plain == typeof(Rate) ? "\"1/2\""
-            : plain == typeof(LocalDate) ? "\"2025-01-01\""
-            : plain.IsEnum ? $"\"{Camel(Enum.GetNames(plain)[0])}\""
-            : plain == typeof(IReadOnlyList<PastAward>) ? "[]"
-            : "3"; // yen, counts, growth
+        var apart = Facts.Select(f => f.Id).Except(CaseMembers.All.Select(m => m.Path));
+        Assert.Equal([], apart.Where(id => !id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)));
     }
+
+    [Theory, MemberData(nameof(Renamed))]
+    public void An_old_name_is_refused_with_the_new_one(string place)
+    {
+        var member = CaseMembers.All.Single(m => m.Path == place);
+        var refused = Assert.Throws<CaseFormatException>(() => Read([.. place.Split('.').SkipLast(1), member.Formerly!], "null"));
+        Assert.Equal($"この項目の名前は \"{member.Name}\" に変わりました", refused.Problem.Ja);
+        Assert.Equal($"this member is called \"{member.Name}\" now", refused.Problem.En);
+        Assert.EndsWith("." + member.Formerly, refused.Path, StringComparison.Ordinal);
+    }
+
+    /// <summary>A name that differs by one letter from another would be mistyped into it.</summary>
+    [Fact]
+    public void No_two_names_of_a_case_differ_by_one_letter()
+    {
+        string[] names = [.. CaseMembers.All.Where(m => m.Members.Count == 0).Select(m => m.Name).Distinct()];
+        Assert.Equal([], from a in names from b in names where string.CompareOrdinal(a, b) < 0 && IsOneLetterOff(a, b) select (a, b));
+    }
+
+    private static bool IsOneLetterOff(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        var same = a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count();
+        return a.Length == b.Length ? a[(same + 1)..] == b[(same + 1)..] : a.Length + 1 == b.Length && a[same..] == b[(same + 1)..];
+    }
+
+    private static Case Read(string[] names, string value)
+        => CaseFile.Read(Encoding.UTF8.GetBytes(names.Reverse().Aggregate(value, (inner, name) => $$"""{ "{{name}}": {{inner}} }"""))).Case;
+
+    private static string Example(CaseMember member) => member.Kind switch
+    {
+        MemberKind.YesNo => "true",
+        MemberKind.Share => "\"1/2\"",
+        MemberKind.Date => "\"2025-01-01\"",
+        MemberKind.Moment => "\"2026-03-01T12:00\"",
+        MemberKind.Text => "\"…\"",
+        MemberKind.Choice => $"\"{member.Choices[0].Name}\"",
+        _ => "3",
+    };
 }

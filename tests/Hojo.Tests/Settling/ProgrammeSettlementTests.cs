@@ -23,7 +23,7 @@ public sealed class ProgrammeSettlementTests
         {
             Award = Award,
             Plan = new() { ClaimsRaisedCap = claimsWage },
-            SalesExpansion = new() { ClaimsWagePoint = claimsPoint, ClaimsInvoiceSpecial = true },
+            Jizokuka = new() { ClaimsWagePoint = claimsPoint, ClaimsInvoiceSpecial = true },
             Results = new() { WageFloorRise = rise, InvoiceIssuer = registered, ProfitMade = false },
         });
         Assert.Equal(new YenRange(Yen.Of(due)), settled.Total);
@@ -38,7 +38,7 @@ public sealed class ProgrammeSettlementTests
         {
             Award = Award,
             Plan = new() { ClaimsRaisedCap = true },
-            SalesExpansion = new() { ClaimsWagePoint = true, ClaimsInvoiceSpecial = false },
+            Jizokuka = new() { ClaimsWagePoint = true, ClaimsInvoiceSpecial = false },
             Results = new() { WageFloorRise = 0, ProfitMade = false },
         });
         Assert.Equal(new YenRange(Yen.Of(2_000_000)), settled.Total);
@@ -180,7 +180,7 @@ public sealed class ProgrammeSettlementTests
         {
             Applicant = new() { Employees = 30 },
             Plan = new() { ClaimsRaisedCap = claims },
-            LaborSaving = new() { PayrollByEnd = Pct(6.0), WageFloorRaise = 45, GrantsSoFar = Yen.Zero },
+            Shoryokuka = new() { PayrollByEnd = Pct(6.0), WageFloorRise = 45, GrantsSoFar = Yen.Zero },
             Costs = new() { Machinery = Yen.Of(10_000_000) },
         }, new(2025, 6, 1, 12, 0));
         Assert.Equal(new YenRange(Yen.Of(5_000_000)), a.Grant!.Range);
@@ -208,7 +208,7 @@ public sealed class ProgrammeSettlementTests
     {
         Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
         Award = new() { Grant = Yen.Of(4_500_000) },
-        ItTool = new() { Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false } },
+        ItDonyu = new() { Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false } },
         Results = Reported(first, second, third, toFirst, toSecond, 1.5),
     };
 

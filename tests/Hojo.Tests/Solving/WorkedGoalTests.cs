@@ -88,26 +88,26 @@ public class WorkedGoalTests
     [Fact]
     public void The_website_of_jizokuka_earns_until_it_is_a_quarter_of_the_grant()
     {
-        var goals = Of("jizokuka/17", JizokukaCases.Standard with { SalesExpansion = JizokukaCases.Standard.SalesExpansion with { Machinery = new(450_000) } }); // 30万
+        var goals = Of("jizokuka/17", JizokukaCases.Standard with { Jizokuka = JizokukaCases.Standard.Jizokuka with { Machinery = new(450_000) } }); // 30万
         // 30万 is three quarters of 40万; the web's quarter is 10万, which 15万 bring (2/3) and 149,999 do not (99,999.3)
-        var most = Least(goals, "salesExpansion.website", Goal.Cap);
+        var most = Least(goals, "jizokuka.website", Goal.Cap);
         Reached(150_000, 400_000, 399_999, most);
         Assert.Equal(["web-quarter"], most.StoppedBy.Select(r => r.Row));
-        Assert.Equal(Reach.Unreachable, Least(goals, "salesExpansion.website", Goal.Of(new(400_001))).Reach);
+        Assert.Equal(Reach.Unreachable, Least(goals, "jizokuka.website", Goal.Of(new(400_001))).Reach);
         // 50万 by machines alone: 75万
-        Reached(750_000, 500_000, 499_999, Least(goals, "salesExpansion.machinery", Goal.Cap));
+        Reached(750_000, 500_000, 499_999, Least(goals, "jizokuka.machinery", Goal.Cap));
     }
 
     [Fact]
     public void It_invoice_pays_three_quarters_up_to_50_man_and_two_thirds_beyond()
     {
-        var goals = Of(ItCases.Invoice, ItCases.Base with { ItTool = ItCases.Base.ItTool with { Software = new(500_000) } });
-        Reached(666_667, 500_000, 499_999, Least(goals, "itTool.software", Goal.Of(new(500_000)))); // 50万 × 4/3 = 666,666.7
+        var goals = Of(ItCases.Invoice, ItCases.Base with { ItDonyu = ItCases.Base.ItDonyu with { Software = new(500_000) } });
+        Reached(666_667, 500_000, 499_999, Least(goals, "itDonyu.software", Goal.Of(new(500_000)))); // 50万 × 4/3 = 666,666.7
         // 50万 more at 2/3 need 75万: 666,666.7 + 750,000 = 1,416,666.7
-        Reached(1_416_667, 1_000_000, 999_999, Least(goals, "itTool.software", Goal.Of(new(1_000_000))));
+        Reached(1_416_667, 1_000_000, 999_999, Least(goals, "itDonyu.software", Goal.Of(new(1_000_000))));
         // 350万 with two functions: 666,666.7 + 300万 × 3/2 = 5,166,666.7
-        Reached(5_166_667, 3_500_000, 3_499_999, Least(goals, "itTool.software", Goal.Cap));
-        var stages = Next(goals, "itTool.software").Stages;
+        Reached(5_166_667, 3_500_000, 3_499_999, Least(goals, "itDonyu.software", Goal.Cap));
+        var stages = Next(goals, "itDonyu.software").Stages;
         Assert.Equal([(500_000L, (long?)666_666L, new Fraction(3, 4)), (666_667, 5_166_666, new Fraction(2, 3)), (5_166_667, null, 0)], stages.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
         Assert.Equal(["rate-second", "software-cap"], stages.Take(2).Select(s => Assert.Single(s.EndedBy).Row));
     }
@@ -115,7 +115,7 @@ public class WorkedGoalTests
     [Fact]
     public void It_donyu_has_a_floor()
         // 25万 of options and 115万 of services: 160万 more make 300万, half of which is the floor of 150万
-        => Reached(1_600_000, 1_500_000, 1_499_999, Least(OfSample("it-donyu/2025/normal-large", "it-donyu"), "itTool.software", Goal.Floor));
+        => Reached(1_600_000, 1_500_000, 1_499_999, Least(OfSample("it-donyu/2025/normal-large", "it-donyu"), "itDonyu.software", Goal.Floor));
 
     [Fact]
     public void A_goal_that_a_track_does_not_have_and_a_grant_without_a_limit_are_answers()

@@ -77,6 +77,6 @@ public class QuestionsCommandTests
         Ran.On(Nothing, "questions", "-", "--track", "nowhere").IsRefused("--track: \"nowhere\"");
         Ran.On(Nothing, "questions", "-", "--all", "--track", Third).IsRefused("--all と --track");
         Ran.On("{}", "questions", "-", "--track", Third).IsRefused("on: 照会日時が必要です");
-        Ran.On("""{ "on": "2026-03-01T12:00", "applicant": { "employees": 100001 } }""", "questions", "-", "--track", Third).IsRefused("$.applicant.employees: ", "100,001人");
+        Ran.On("""{ "on": "2026-03-01T12:00", "applicant": { "employees": 100001 } }""", "questions", "-", "--track", Third).IsRefused("$.applicant.employees: ", "100001");
     }
 }

@@ -12,7 +12,7 @@ namespace Hojo.Rules.Language;
 internal sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)
 {
     private readonly List<(Provision Row, string[] Of)> _rows = [];
-    private readonly List<Track> _tracks = [];
+    private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
 
     /// <summary>Its id.</summary>
@@ -41,14 +41,14 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     /// <param name="money">What the money is called, where it is not 補助金額.</param>
     /// <param name="credit">True for a loan or a guarantee.</param>
     public void Track(string word, string title, Amount? grant, Label? money = null, bool credit = false)
-        => _tracks.Add(new(
+        => _tracks.Add((word, () => new(
             word.Length == 0 ? id : $"{id}/{word}",
             English.Of(word.Length == 0 ? "track" : "track/" + word, title),
             [.. _rows.Where(row => row.Of.Length == 0 || row.Of.Contains(word)).Select(row => row.Row)
                 .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)],
             grant,
             money)
-        { IsCredit = credit });
+        { IsCredit = credit }));
 
     /// <summary>The round follows another, by exception.</summary>
     public FollowingRound Follows(Round previous, Source document)
@@ -62,10 +62,9 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     /// <exception cref="ArgumentException">English that no row asked for, or a section of a track that there is not.</exception>
     public Round Build()
     {
-        var words = _tracks.Select(track => track.Id == id ? "" : track.Id.Substring(id.Length + 1)).ToArray();
         foreach (var (row, of) in _rows)
-            if (of.FirstOrDefault(word => !words.Contains(word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
-        var round = new Round(programme, id, English.Of("round", name), [.. _tracks]);
+            if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
+        var round = new Round(programme, id, English.Of("round", name), [.. _tracks.Select(track => track.Made())]);
         English.Check();
         return round;
     }

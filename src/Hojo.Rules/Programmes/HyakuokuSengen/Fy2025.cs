@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.GrowthAccelerationFacts;
+using static Hojo.Rules.Vocabulary.SeichoKasokukaFacts;
 
 namespace Hojo.Rules.Programmes.HyakuokuSengen;
 

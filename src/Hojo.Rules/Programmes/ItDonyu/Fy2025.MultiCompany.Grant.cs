@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.ItToolFacts;
+using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
 

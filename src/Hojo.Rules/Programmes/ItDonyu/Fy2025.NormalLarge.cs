@@ -2,7 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.ItToolFacts;
+using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 

@@ -2,7 +2,7 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.ItToolFacts;
+using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;

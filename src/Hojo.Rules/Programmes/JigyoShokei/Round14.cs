@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.BusinessSuccessionFacts;
+using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;

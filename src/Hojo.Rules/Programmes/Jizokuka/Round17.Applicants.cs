@@ -3,7 +3,7 @@ using Hojo.Rules.Reference;
 using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 

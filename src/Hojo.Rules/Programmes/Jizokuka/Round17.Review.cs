@@ -1,5 +1,5 @@
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 

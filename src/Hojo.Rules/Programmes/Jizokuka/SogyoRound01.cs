@@ -5,7 +5,7 @@ using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.SalesExpansionFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
@@ -75,7 +75,7 @@ internal static class SogyoRound01
     {
         var specials = round.Under(Doc, "特例要件");
         var invoice = specials.Special("invoice-special", (826, 829, "免税事業者のうちインボイス発行事業者の登録を受けた事業者"), "インボイス特例",
-            ClaimsInvoiceSpecial.Is(true) & TaxExempt.Is(true) & InvoiceIssuerByEnd.Is(true),
+            ClaimsInvoiceSpecial.Is(true) & TaxExemptBeforeRegistration.Is(true) & InvoiceIssuerByEnd.Is(true),
             Reading.Resting(Guidelines.Jizokuka17, "特例を希望して申請する事業者に適用する。登録は通常枠と同じく補助事業の終了時点の予定で見る"));
         var raise = specials.Sum("cap-invoice", (826, 829, "一律に50万円の補助上限上乗せを行います"), "インボイス特例の上乗せ", Yen(0), [new(invoice, Man(50))]);
         specials.Notes("no-wage-special", (826, 829, "一律に50万円の補助上限上乗せを行います"), "特例はインボイス特例だけで、賃金引上げ特例はない");

@@ -6,7 +6,7 @@ using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.GrowthAccelerationFacts;
+using static Hojo.Rules.Vocabulary.SeichoKasokukaFacts;
 
 namespace Hojo.Rules.Programmes.SeichoKasokuka;
 

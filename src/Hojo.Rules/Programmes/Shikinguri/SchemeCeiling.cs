@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.FinanceFacts;
+using static Hojo.Rules.Vocabulary.ShikinguriFacts;
 
 namespace Hojo.Rules.Programmes.Shikinguri;
 

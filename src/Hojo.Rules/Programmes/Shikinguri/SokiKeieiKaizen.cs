@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Programmes.Shikinguri.Shikinguri;
-using static Hojo.Rules.Vocabulary.FinanceFacts;
+using static Hojo.Rules.Vocabulary.ShikinguriFacts;
 
 namespace Hojo.Rules.Programmes.Shikinguri;
 

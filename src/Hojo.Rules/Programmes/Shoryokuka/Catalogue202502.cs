@@ -5,7 +5,7 @@ using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
-using static Hojo.Rules.Vocabulary.LaborSavingFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 
@@ -31,7 +31,7 @@ internal static class Catalogue202502
 
         var wages = round.Under(Doc, "【大幅賃上げ特例】の適用要件");
         var raised = wages.Special("wage-special", (1634, 1635, "①給与支給総額+6%以上かつ、②事業場内最低賃金+45円以上"), "大幅賃上げ特例",
-            ClaimsRaisedCap.Is(true) & PayrollByEnd >= Pct(6.0m) & WageFloorRaise >= 45,
+            ClaimsRaisedCap.Is(true) & PayrollByEnd >= Pct(6.0m) & WageFloorRise >= 45,
             Reading.Resting(Transcripts.CatalogueRevision, "事業終了時に給与支給総額+6%以上(年平均の記載はない)かつ事業場内最低賃金+45円以上とする計画を、申請時に策定する。" +
                 "どこからの増加かの記載がないため申請時からとみる(後の改定のお知らせは「申請時と補助事業実施期間終了時点で比較」とする)"));
         var dueYen = wages.RoundsDown("due-whole-yen", Passage.Silent(1636), "返還額・減額の円未満切捨て", Yen(1), Readings.DueOrReducedRoundedDown);

@@ -3,7 +3,7 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.LaborSavingFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;

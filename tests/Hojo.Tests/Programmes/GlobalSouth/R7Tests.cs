@@ -28,7 +28,7 @@ public class R7Tests
         },
     };
 
-    private static Case With(Func<Model.GlobalSouth, Model.GlobalSouth> but) => Base with { GlobalSouth = but(Base.GlobalSouth) };
+    private static Case With(Func<Model.GlobalSouthPart, Model.GlobalSouthPart> but) => Base with { GlobalSouth = but(Base.GlobalSouth) };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 

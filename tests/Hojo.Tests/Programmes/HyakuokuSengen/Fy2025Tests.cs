@@ -14,7 +14,7 @@ public class Fy2025Tests
     private static readonly Case Base = new()
     {
         Applicant = new() { Sales = Yen.Of(3_000_000_000), HasGbizIdPrime = true },
-        GrowthAcceleration = new() { StatesProfile = true, StatesMessage = true, StatesGoal = true, StatesMeasures = true },
+        SeichoKasokuka = new() { StatesProfile = true, StatesMessage = true, StatesGoal = true, StatesMeasures = true },
     };
 
     [Theory] // 売上高10億円～100億円未満 S2:2228
@@ -27,11 +27,11 @@ public class Fy2025Tests
     [Fact]
     public void The_four_parts_and_the_account_are_asked() // S2:2211-2214, 2258
     {
-        var g = Base.GrowthAcceleration;
-        Expect(Base with { GrowthAcceleration = g with { StatesProfile = false } }, "content-profile", passes: false);
-        Expect(Base with { GrowthAcceleration = g with { StatesMessage = false } }, "content-message", passes: false);
-        Expect(Base with { GrowthAcceleration = g with { StatesGoal = false } }, "content-goal", passes: false);
-        Expect(Base with { GrowthAcceleration = g with { StatesMeasures = false } }, "content-measures", passes: false);
+        var g = Base.SeichoKasokuka;
+        Expect(Base with { SeichoKasokuka = g with { StatesProfile = false } }, "content-profile", passes: false);
+        Expect(Base with { SeichoKasokuka = g with { StatesMessage = false } }, "content-message", passes: false);
+        Expect(Base with { SeichoKasokuka = g with { StatesGoal = false } }, "content-goal", passes: false);
+        Expect(Base with { SeichoKasokuka = g with { StatesMeasures = false } }, "content-measures", passes: false);
         Expect(Base with { Applicant = Base.Applicant with { HasGbizIdPrime = false } }, "gbiz", passes: false);
     }
 

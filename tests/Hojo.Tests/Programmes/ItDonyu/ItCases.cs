@@ -30,7 +30,7 @@ internal static class ItCases
         },
         Plan = new() { Years = 3, Payroll = Pct(2.0), WageFloorGap = 35, LaborProductivity = Pct(6.0), ClaimsMinimumWageSpecial = false },
         Costs = new() { IncludesEarlyOrders = false },
-        ItTool = new()
+        ItDonyu = new()
         {
             Organisation = ItOrganisation.Company,
             OperatesInJapan = true,
@@ -66,8 +66,8 @@ internal static class ItCases
 
     public static Growth Pct(double percent) => Growth.Of(new Percent((decimal)percent));
 
-    public static Case But(this Case c, Func<ItTool, ItTool>? tool = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
-        => c with { ItTool = tool?.Invoke(c.ItTool) ?? c.ItTool, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
+    public static Case But(this Case c, Func<ItDonyuPart, ItDonyuPart>? tool = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
+        => c with { ItDonyu = tool?.Invoke(c.ItDonyu) ?? c.ItDonyu, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
 
     public static Assessment Assessed(this Case c, string track, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 

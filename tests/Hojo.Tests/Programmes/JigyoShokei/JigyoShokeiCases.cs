@@ -17,7 +17,7 @@ internal static class JigyoShokeiCases
         Applicant = new() { SoleProprietor = false, Employees = 30, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
         Plan = new() { ClaimsRaisedCap = false },
         Costs = new() { IntellectualProperty = None, Outsourcing = None },
-        BusinessSuccession = new()
+        JigyoShokei = new()
         {
             ToFamilyOrEmployee = true,
             MonthsUntilSuccession = 24,
@@ -53,7 +53,7 @@ internal static class JigyoShokeiCases
         },
     };
 
-    public static Case But(this Case c, Func<BusinessSuccession, BusinessSuccession> part) => c with { BusinessSuccession = part(c.BusinessSuccession) };
+    public static Case But(this Case c, Func<JigyoShokeiPart, JigyoShokeiPart> part) => c with { JigyoShokei = part(c.JigyoShokei) };
 
     public static Case Raised(this Case c) => c with { Plan = c.Plan with { ClaimsRaisedCap = true } };
 

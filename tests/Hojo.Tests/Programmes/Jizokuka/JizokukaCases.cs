@@ -12,10 +12,10 @@ internal static class JizokukaCases
     /// <summary>A moment inside all three windows.</summary>
     public static readonly LocalDateTime On = new(2025, 5, 20, 12, 0);
 
-    private static readonly SalesExpansion NoCosts = new()
+    private static readonly JizokukaPart NoCosts = new()
     {
         Machinery = Yen.Zero, Publicity = Yen.Zero, Website = Yen.Zero, Exhibitions = Yen.Zero, Travel = Yen.Zero, ProductDevelopment = Yen.Zero, Rent = Yen.Zero, Consignment = Yen.Zero,
-        ClaimsInvoiceSpecial = false, InvoiceIssuerByEnd = true, TaxExempt = true, TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
+        ClaimsInvoiceSpecial = false, InvoiceIssuerByEnd = true, TaxExemptBeforeRegistration = true, TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
         OwnPlan = true, ForSales = true, SupportedByChamber = true, AppliesToBothTypes = false,
     };
 
@@ -29,7 +29,7 @@ internal static class JizokukaCases
         },
         Plan = new() { ClaimsRaisedCap = false, WageFloorGap = 10, ActionPlanPublished = false },
         Costs = new() { IncludesEarlyOrders = false },
-        SalesExpansion = NoCosts with
+        Jizokuka = NoCosts with
         {
             Machinery = Yen.Of(600_000), ClaimsDeficitRate = false, WageFloorStaff = true, WageFloorRise = 50,
             BasedInJapan = true, ExcludedForm = false, UnfitNpo = false, NotYetOpen = false, HeldByLargeCapital = false, EmployeesAtEnd = 3,
@@ -44,21 +44,21 @@ internal static class JizokukaCases
     public static readonly Case StartUp = new()
     {
         Applicant = new() { SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 2, FoundedOn = new(2024, 2, 1) },
-        SalesExpansion = NoCosts with { Machinery = Yen.Of(600_000), StartupSupportOn = new(2023, 11, 18), StartupSupportCertificate = true },
+        Jizokuka = NoCosts with { Machinery = Yen.Of(600_000), StartupSupportOn = new(2023, 11, 18), StartupSupportCertificate = true },
     };
 
     /// <summary>A chamber with 10 participants.</summary>
     public static readonly Case Joint = new()
     {
-        SalesExpansion = new()
+        Jizokuka = new()
         {
             PromotionBody = PromotionBody.Chamber, Participants = 10, ParticipantsSmall = true, TradeFair = true, SalesEvent = false, MarketingBase = false,
             ParticipantsCosts = Yen.Of(30_000_000), PromotionBodyCosts = Yen.Of(8_000_000), PromotionBodySubsidy = Yen.Of(5_000_000),
         },
     };
 
-    public static Case But(this Case c, Func<SalesExpansion, SalesExpansion>? own = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
-        => c with { SalesExpansion = own?.Invoke(c.SalesExpansion) ?? c.SalesExpansion, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
+    public static Case But(this Case c, Func<JizokukaPart, JizokukaPart>? own = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
+        => c with { Jizokuka = own?.Invoke(c.Jizokuka) ?? c.Jizokuka, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
 
     /// <summary>All else and the website.</summary>
     public static Case Costing(this Case c, long other, long website = 0) => c.But(s => s with { Machinery = Yen.Of(other), Website = Yen.Of(website) });

@@ -23,7 +23,7 @@ public class KyodoRound01Tests
     {
         var untold = Joint.But(s => s with { PromotionBodySubsidy = null });
         untold.Grants(Track, 20_000_000, 28_000_000);
-        Assert.Contains(untold.Assessed(Track).Questions, q => q.Fact == "salesExpansion.promotionBodySubsidy");
+        Assert.Contains(untold.Assessed(Track).Questions, q => q.Fact == "jizokuka.promotionBodySubsidy");
     }
 
     [Theory] // S2:1050 10社以上

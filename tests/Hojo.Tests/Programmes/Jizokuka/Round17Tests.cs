@@ -141,7 +141,7 @@ public class Round17Tests
     public void Income_and_the_end_of_the_project_have_their_edges(long income, string ends, string? row)
         => Standard.But(s => s with { EndsOn = Day(ends) }, a => a with { AverageTaxableIncome = Yen.Of(income) }).Expect(Track, row ?? "taxable-income", row is null);
 
-    public static TheoryData<string, Func<SalesExpansion, SalesExpansion>> Failures => new()
+    public static TheoryData<string, Func<JizokukaPart, JizokukaPart>> Failures => new()
     {
         { "own-plan", s => s with { OwnPlan = false } },
         { "undeclared-advice", s => s with { UndeclaredAdvice = true } },
@@ -165,7 +165,7 @@ public class Round17Tests
     };
 
     [Theory, MemberData(nameof(Failures))]
-    public void Each_line_fails_alone(string row, Func<SalesExpansion, SalesExpansion> change) => Standard.But(change).Expect(Track, row, passes: false);
+    public void Each_line_fails_alone(string row, Func<JizokukaPart, JizokukaPart> change) => Standard.But(change).Expect(Track, row, passes: false);
 
     [Fact]
     public void Orders_before_the_decision_are_not_eligible() // G p.18

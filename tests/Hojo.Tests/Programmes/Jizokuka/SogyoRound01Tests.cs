@@ -35,7 +35,7 @@ public class SogyoRound01Tests
     [InlineData(false, true,  2_000_000)]
     [InlineData(true,  false, 2_000_000)]
     public void The_invoice_special_is_for_exempt_businesses_that_register(bool exempt, bool registered, long cap)
-        => StartUp.ClaimingInvoice().Costing(9_000_000).But(s => s with { TaxExempt = exempt, InvoiceIssuerByEnd = registered }).Grants(Track, cap);
+        => StartUp.ClaimingInvoice().Costing(9_000_000).But(s => s with { TaxExemptBeforeRegistration = exempt, InvoiceIssuerByEnd = registered }).Grants(Track, cap);
 
     [Theory] // S2:695 three years back from 2025-06-13, both days included
     [InlineData("2022-06-12", false)]

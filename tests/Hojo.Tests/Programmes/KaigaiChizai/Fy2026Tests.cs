@@ -21,7 +21,7 @@ public class Fy2026Tests
         },
     };
 
-    private static Case With(Func<OverseasIp, OverseasIp> but) => Base with { OverseasIp = but(Base.OverseasIp) };
+    private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
     private static Assessment Assessed(string track, Case c) => Assessor.For(Catalogue.Track("kaigai-chizai/2026/" + track)!).Assess(c, On);
 

@@ -24,7 +24,7 @@ public class Fy2024Tests
     private static readonly string[] Filings = ["patent", "utility-model", "design", "trademark", "squatting-trademark"];
     private static readonly string[] Procedures = ["office-action", "examination-request"];
 
-    private static Case With(Func<OverseasIp, OverseasIp> but) => Base with { OverseasIp = but(Base.OverseasIp) };
+    private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track("kenrika/2024/" + track)!).Assess(c, on ?? On);
 

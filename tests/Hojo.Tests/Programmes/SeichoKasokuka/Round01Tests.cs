@@ -12,7 +12,7 @@ public class Round01Tests
     private static readonly Case Base = new()
     {
         Applicant = new() { HasGbizIdPrime = true },
-        GrowthAcceleration = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(20_000_000) },
+        SeichoKasokuka = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(20_000_000) },
         Costs = new() { Buildings = Yen.Of(200_000_000), Outsourcing = Yen.Of(10_000_000), Experts = Yen.Of(5_000_001) },
     };
 
@@ -41,7 +41,7 @@ public class Round01Tests
     [Fact]
     public void What_is_not_told_leaves_the_investment_open()
     {
-        var a = Assessed(Base with { Costs = Base.Costs with { Buildings = null }, GrowthAcceleration = Base.GrowthAcceleration with { Machinery = Yen.Of(90_000_000), Software = Yen.Of(9_999_999) } });
+        var a = Assessed(Base with { Costs = Base.Costs with { Buildings = null }, SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(90_000_000), Software = Yen.Of(9_999_999) } });
         Assert.Equal(["costs.buildings"], Assert.Single(a.Findings, f => f.Verdict == Verdict.Unknown).SettledBy);
         Assert.Equal(TrackVerdict.NeedsInput, a.Verdict);
     }
@@ -50,9 +50,9 @@ public class Round01Tests
     public void Each_requirement_is_asked() // S2:2015, 2026, 2032, 2035
     {
         Expect(Base with { Applicant = new() { HasGbizIdPrime = false } }, "gbiz", passes: false);
-        Expect(Base with { GrowthAcceleration = Base.GrowthAcceleration with { AimsAtHundredOku = false } }, "target", passes: false);
-        Expect(Base with { GrowthAcceleration = Base.GrowthAcceleration with { Declared = false } }, "declaration", passes: false);
-        Expect(Base with { GrowthAcceleration = Base.GrowthAcceleration with { WagePlan = false } }, "wage-plan", passes: false);
+        Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { AimsAtHundredOku = false } }, "target", passes: false);
+        Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { Declared = false } }, "declaration", passes: false);
+        Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { WagePlan = false } }, "wage-plan", passes: false);
     }
 
     [Theory] // 2025年５月８日（木）～６月９日（月）, no hours S2:2010-2011
@@ -76,7 +76,7 @@ public class Round01Tests
     private static Case With(long buildings, long machinery, long software) => Base with
     {
         Costs = new() { Buildings = Yen.Of(buildings), Outsourcing = Yen.Zero, Experts = Yen.Zero },
-        GrowthAcceleration = Base.GrowthAcceleration with { Machinery = Yen.Of(machinery), Software = Yen.Of(software) },
+        SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(machinery), Software = Yen.Of(software) },
     };
 
     private static Assessment Assessed(Case c) => Assessor.For(Catalogue.Track("seicho-kasokuka/1")!).Assess(c, new(2025, 5, 20, 12, 0));

@@ -13,7 +13,7 @@ internal static class Asked
 
     public static Assessment Of(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 
-    public static Assessment Of(string track, Finance finance) => Of(track, new Case { Finance = finance });
+    public static Assessment Of(string track, ShikinguriPart finance) => Of(track, new Case { Shikinguri = finance });
 
     public static Finding Row(this Assessment a, string row) => Assert.Single(a.Findings, f => f.Row == row);
 

@@ -24,20 +24,20 @@ public class ShoryokukaFiguresTests
         {
             Machinery = Yen.Of(9_000_000), Transport = Yen.Zero, TechnologyLicences = Yen.Zero, IntellectualProperty = Yen.Zero, Outsourcing = Yen.Zero, Experts = Yen.Zero, Cloud = Yen.Zero, IncludesEarlyOrders = false,
         },
-        LaborSaving = new()
+        Shoryokuka = new()
         {
-            CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero, PayrollByEnd = Pct(2.0m), WageFloorRaise = 20, WageFloorGrowth = Pct(2.0m),
+            CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero, PayrollByEnd = Pct(2.0m), WageFloorRise = 20, WageFloorGrowth = Pct(2.0m),
         },
     };
 
     private static Growth Pct(decimal percent) => Growth.Of(new Percent(percent));
 
-    private static Case But(Func<Applicant, Applicant>? a = null, Func<BusinessPlan, BusinessPlan>? p = null, Func<Costs, Costs>? c = null, Func<LaborSaving, LaborSaving>? l = null) => Base with
+    private static Case But(Func<Applicant, Applicant>? a = null, Func<BusinessPlan, BusinessPlan>? p = null, Func<Costs, Costs>? c = null, Func<ShoryokukaPart, ShoryokukaPart>? l = null) => Base with
     {
         Applicant = a?.Invoke(Base.Applicant) ?? Base.Applicant,
         Plan = p?.Invoke(Base.Plan) ?? Base.Plan,
         Costs = c?.Invoke(Base.Costs) ?? Base.Costs,
-        LaborSaving = l?.Invoke(Base.LaborSaving) ?? Base.LaborSaving,
+        Shoryokuka = l?.Invoke(Base.Shoryokuka) ?? Base.Shoryokuka,
     };
 
     private static Costs Machines(Costs c, long yen) => c with { Machinery = Yen.Of(yen) };
@@ -57,7 +57,7 @@ public class ShoryokukaFiguresTests
     public void Caps_of_the_catalogue_type(int employees, long standard, long raised, long standard2026, long raised2026)
     {
         var plain = But(a => a with { Employees = employees }, c: c => Machines(c, 100_000_000));
-        var claimed = But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true }, c => Machines(c, 100_000_000), l => l with { PayrollByEnd = Pct(6.0m), WageFloorRaise = 45, WageFloorGrowth = Pct(3.0m) });
+        var claimed = But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true }, c => Machines(c, 100_000_000), l => l with { PayrollByEnd = Pct(6.0m), WageFloorRise = 45, WageFloorGrowth = Pct(3.0m) });
         Grants(standard, Catalogue2025, plain);
         Grants(raised, Catalogue2025, claimed);
         Grants(standard2026, Catalogue2026, plain);
@@ -72,7 +72,7 @@ public class ShoryokukaFiguresTests
     [InlineData(false, 6.0,    45, 3.0,    10_000_000, 10_000_000)] // not claimed
     public void The_special_of_the_catalogue_type(bool claims, double payroll, int raise, double growth, long grant, long grant2026)
     {
-        var c = But(p: p => p with { ClaimsRaisedCap = claims }, c: c => Machines(c, 100_000_000), l: l => l with { PayrollByEnd = Pct((decimal)payroll), WageFloorRaise = raise, WageFloorGrowth = Pct((decimal)growth) });
+        var c = But(p: p => p with { ClaimsRaisedCap = claims }, c: c => Machines(c, 100_000_000), l: l => l with { PayrollByEnd = Pct((decimal)payroll), WageFloorRise = raise, WageFloorGrowth = Pct((decimal)growth) });
         Grants(grant, Catalogue2025, c);
         Grants(grant2026, Catalogue2026, c);
     }

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Hojo.Facts.Generator;
+
+/// <summary>The words of one property's declaration, as they stand in its attributes.</summary>
+internal sealed class Said
+{
+    private readonly Dictionary<string, AttributeData> _attributes;
+
+    public Said(IPropertySymbol property)
+        => _attributes = property.GetAttributes().Where(a => a.AttributeClass?.ContainingNamespace.ToDisplayString() == "Hojo.Model")
+            .ToDictionary(a => a.AttributeClass!.Name.Replace("Attribute", ""));
+
+    public bool Is(string attribute) => _attributes.ContainsKey(attribute);
+
+    /// <summary>A pair of words, Japanese and English.</summary>
+    public (string Ja, string En)? Words(string attribute)
+        => _attributes.TryGetValue(attribute, out var a) ? (Word(a, 0), Word(a, 1)) : null;
+
+    public string? Formerly => _attributes.TryGetValue("Formerly", out var a) ? Word(a, 0) : null;
+
+    /// <summary>The least and the most that are named, the last two words of the declaration.</summary>
+    public (long Least, long Most)? Bounds(string attribute)
+    {
+        if (!_attributes.TryGetValue(attribute, out var a)) return null;
+        long[] numbers = [.. a.ConstructorArguments.Reverse().Take(2).Select(x => Convert.ToInt64(x.Value, CultureInfo.InvariantCulture))];
+        return (numbers[1], numbers[0]);
+    }
+
+    public bool Flag(string name) => Named("Member", name) is true;
+
+    public string? Word(string name) => Named("Member", name) as string ?? Named("Part", name) as string;
+
+    public int Number(string name) => Named("Member", name) is int n ? n : 0;
+
+    private static string Word(AttributeData attribute, int place) => (string)attribute.ConstructorArguments[place].Value!;
+
+    private object? Named(string attribute, string name)
+        => _attributes.TryGetValue(attribute, out var a) ? a.NamedArguments.FirstOrDefault(n => n.Key == name).Value.Value : null;
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Hojo.Facts.Generator;
+
+/// <summary>Writes what reads each part from JSON: a class a part, so that only what a file tells of is made ready.</summary>
+internal static class ShapeSource
+{
+    public static IEnumerable<Written> Of(Declarations declared)
+        => declared.Parts.Where(part => !declared.Root.Members.Any(m => m.Kind == Kind.Inline && m.Part == part)).Select(Of);
+
+    private static Written Of(Part part)
+    {
+        var text = new StringBuilder();
+        text.Append($"namespace Hojo.Model;\n\ninternal static class {part.Name}Shape\n{{\n");
+        text.Append($"    public static readonly Shape<{part.FullName}> Members = new(");
+        text.Append(string.Join(", ", All(part).Where(m => m.Said.Formerly is not null).Select(Renamed)));
+        text.Append(")\n    {\n");
+        foreach (var member in part.Members)
+        {
+            if (member.Kind != Kind.Inline) Add(text, member.Json, $"{member.Property} = {Read(member, "part")}");
+            else
+                foreach (var inner in member.Part!.Members)
+                {
+                    var whole = "part." + member.Property;
+                    Add(text, inner.Json, $"{member.Property} = {whole} with {{ {inner.Property} = {Read(inner, whole)} }}");
+                }
+        }
+        return new(part.Name + "Shape", text.Append("    };\n}\n").ToString());
+    }
+
+    private static void Add(StringBuilder text, string name, string change)
+        => text.Append($"        [{Code.Text(name)}] = static (part, ref input) => part with {{ {change} }},\n");
+
+    private static string Renamed(Member member) => $"({Code.Text(member.Said.Formerly!)}, {Code.Text(member.Json)})";
+
+    private static IEnumerable<Member> All(Part part) => part.Members.SelectMany(m => m.Kind == Kind.Inline ? m.Part!.Members : [m]);
+
+    private static string Read(Member member, string from)
+    {
+        var bounds = $"{member.Least()}, {member.Most()}";
+        return member.Kind switch
+        {
+            Kind.Part => $"{member.Part!.Name}Shape.Members.Read(ref input, {from}.{member.Property})",
+            Kind.List => $"{member.Part!.Name}List.Read(ref input)",
+            Kind.Text => "input.Words()",
+            Kind.Moment => "input.Moment()",
+            Kind.Money => $"input.{(member.IsSigned() ? "Balance" : "Money")}({bounds})",
+            Kind.Count => $"input.{(member.IsSigned() ? "Difference" : "Count")}({bounds})",
+            Kind.YesNo => "input.Flag()",
+            Kind.Choice => $"input.Choice<{member.TypeName}>()" + (member.Said.Is("Required") ? " ?? default" : ""),
+            Kind.Date => "input.Date()",
+            Kind.Growth => "GrowthShape.Read(ref input)",
+            _ => "input.Share()",
+        };
+    }
+}

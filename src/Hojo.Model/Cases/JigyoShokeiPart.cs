@@ -1,0 +1,134 @@
+namespace Hojo.Model;
+
+/// <summary>事業承継・M&amp;A補助金: what only this programme asks. Costs are without consumption tax, in yen, as the applicant means to
+/// claim them; a cost that is not used is 0, not left out.</summary>
+public sealed record JigyoShokeiPart
+{
+    /// <summary>親族内承継又は従業員承継を予定しているか.</summary>
+    [Member("親族内承継又は従業員承継の予定", "succession within the family or to employees is planned")]
+    public bool? ToFamilyOrEmployee { get; init; }
+
+    /// <summary>申請から事業承継の予定までの月数 (端数は1か月とする).</summary>
+    [Member("申請から事業承継の予定までの月数", "months from the application to the planned succession"), Counted("か月", "months", 0, 1_200)]
+    [Help("端数は1か月とする", "A part of a month counts as one.")]
+    public int? MonthsUntilSuccession { get; init; }
+
+    /// <summary>補助事業期間に経営資源を譲り受けるか (買い手).</summary>
+    [Member("補助事業期間に経営資源を譲り受ける", "takes over management resources within the project period")]
+    public bool? TakesOverInPeriod { get; init; }
+
+    /// <summary>補助事業期間に経営資源を譲り渡すか (売り手).</summary>
+    [Member("補助事業期間に経営資源を譲り渡す", "hands over management resources within the project period")]
+    public bool? HandsOverInPeriod { get; init; }
+
+    /// <summary>M&amp;Aに伴い経営資源を譲り受ける予定があるか.</summary>
+    [Member("M&Aに伴い経営資源を譲り受ける予定", "is to take over management resources through M&A")]
+    public bool? TakeoverPlanned { get; init; }
+
+    /// <summary>PMI (M&amp;A後の経営統合) の取り組みを行うか.</summary>
+    [Member("PMIの取り組み", "carries out PMI")]
+    public bool? Integrates { get; init; }
+
+    /// <summary>事業承継やM&amp;Aの検討・実施等に伴って廃業等を行うか.</summary>
+    [Member("事業承継やM&Aの検討・実施等に伴う廃業等", "closes a business in the course of succession or M&A")]
+    public bool? ClosesBusiness { get; init; }
+
+    /// <summary>廃業・再チャレンジ枠を併用して申請するか.</summary>
+    [Member("廃業・再チャレンジ枠の併用申請", "applies jointly under the closure frame")]
+    public bool? JoinsClosure { get; init; }
+
+    /// <summary>100億企業要件を満たすとして申請するか (the office judges).</summary>
+    [Member("100億企業要件での申請", "applies as meeting the ¥10 billion company condition", Declared = true)]
+    public bool? ClaimsHundredOku { get; init; }
+
+    /// <summary>売り手の「①赤字」に該当するか; its definition is the guideline's (the office judges).</summary>
+    [Member("①赤字に該当(売り手)", "① in deficit (seller)", As = "SellerDeficit", Declared = true)]
+    public bool? Deficit { get; init; }
+
+    /// <summary>売り手の「②営業利益率の低下(物価高影響等)」に該当するか (the office judges).</summary>
+    [Member("②営業利益率の低下(物価高影響等)に該当(売り手)", "② a lower operating margin, by rising prices or the like (seller)", Declared = true)]
+    public bool? LowerMargin { get; init; }
+
+    /// <summary>廃業・再チャレンジ枠を単独で申請する場合に補助率2/3の区分に該当するか, as the guideline has it.</summary>
+    [Member("廃業・再チャレンジ枠(単独)の補助率2/3の区分に該当", "in the class of the closure frame, applied for alone, with a rate of 2/3")]
+    public bool? ClosureAtTwoThirds { get; init; }
+
+    /// <summary>FA・仲介業者が「M&amp;A支援機関登録制度」に登録されているか.</summary>
+    [Member("FA・仲介業者の「M&A支援機関登録制度」への登録", "advisers registered under the M&A support institution scheme")]
+    public bool? AdvisersRegistered { get; init; }
+
+    /// <summary>下の額に、補助事業期間内に契約・発注・支払いの済まない経費が含まれるか.</summary>
+    [Member("補助事業期間内に契約・発注・支払いの済まない経費を含む", "includes costs not contracted, ordered and paid within the project period")]
+    public bool? IncludesCostsOutsidePeriod { get; init; }
+
+    /// <summary>設備費.</summary>
+    [Member("設備費", "equipment")]
+    public Yen? Equipment { get; init; }
+
+    /// <summary>謝金.</summary>
+    [Member("謝金", "honoraria")]
+    public Yen? Honoraria { get; init; }
+
+    /// <summary>旅費.</summary>
+    [Member("旅費", "travel")]
+    public Yen? Travel { get; init; }
+
+    /// <summary>委託費 (FA・仲介とデュー・ディリジェンスの費用を除く).</summary>
+    [Member("委託費(FA・仲介とDDの費用を除く)", "commissioned work (other than advisers and due diligence)")]
+    [Help("FA・仲介とデュー・ディリジェンスの費用を除く", "Fees of advisers and due diligence not included.")]
+    public Yen? Commissions { get; init; }
+
+    /// <summary>フィナンシャル・アドバイザー(FA)や仲介に係る費用.</summary>
+    [Member("FA・仲介に係る費用", "fees of financial advisers and intermediaries")]
+    public Yen? AdviserFees { get; init; }
+
+    /// <summary>デュー・ディリジェンス(DD)費用.</summary>
+    [Member("DD費用", "due diligence costs")]
+    public Yen? DueDiligence { get; init; }
+
+    /// <summary>システム利用料.</summary>
+    [Member("システム利用料", "system fees")]
+    public Yen? SystemFees { get; init; }
+
+    /// <summary>保険料 (表明保証保険料等).</summary>
+    [Member("保険料", "insurance premiums")]
+    public Yen? Insurance { get; init; }
+
+    /// <summary>廃業支援費.</summary>
+    [Member("廃業支援費", "closure support")]
+    public Yen? ClosureSupport { get; init; }
+
+    /// <summary>在庫廃棄費.</summary>
+    [Member("在庫廃棄費", "disposal of stock")]
+    public Yen? StockDisposal { get; init; }
+
+    /// <summary>解体費.</summary>
+    [Member("解体費", "demolition")]
+    public Yen? Demolition { get; init; }
+
+    /// <summary>原状回復費.</summary>
+    [Member("原状回復費", "restoration to the original state")]
+    public Yen? Restoration { get; init; }
+
+    /// <summary>リースの解約費.</summary>
+    [Member("リースの解約費", "cancellation of leases")]
+    public Yen? LeaseCancellation { get; init; }
+
+    /// <summary>移転・移設費用 (併用申請の場合のみ).</summary>
+    [Member("移転・移設費用", "relocation")]
+    [Help("併用申請の場合のみ", "In a joint application only.")]
+    public Yen? Relocation { get; init; }
+
+    /// <summary>決算を終えた期数.</summary>
+    [Member("決算を終えた期数", "closed business years"), Counted("期", "years", 0, 200)]
+    public int? ClosedYears { get; init; }
+
+    /// <summary>個人事業主が青色申告をした年数.</summary>
+    [Member("青色申告をした年数", "years of blue returns"), Counted("年", "years", 0, 100)]
+    public int? BlueReturnYears { get; init; }
+
+    /// <summary>2020年以降にM&amp;Aに取り組んだ月数 (端数は切り捨てる).</summary>
+    [Member("2020年以降にM&Aに取り組んだ月数", "months of attempting M&A since 2020"), Counted("か月", "months", 0, 1_200)]
+    [Help("端数は切り捨てる", "A part of a month does not count.")]
+    public int? DealAttemptMonths { get; init; }
+}

@@ -1,0 +1,41 @@
+namespace Hojo.Model;
+
+/// <summary>中小企業成長加速化補助金と100億宣言: what only these ask.</summary>
+public sealed record SeichoKasokukaPart
+{
+    /// <summary>売上高100億円を目指しているか.</summary>
+    [Member("売上高100億円を目指す", "aims at sales of ¥10 billion")]
+    public bool? AimsAtHundredOku { get; init; }
+
+    /// <summary>「100億宣言」を行い、ポータルサイトで公表されているか.</summary>
+    [Member("100億宣言の公表", "ten-billion declaration published", As = "DeclarationMade")]
+    public bool? Declared { get; init; }
+
+    /// <summary>一定の賃上げ要件を満たす今後5年程度の事業計画を策定しているか.</summary>
+    [Member("一定の賃上げ要件を満たす今後5年程度の事業計画", "a plan of about 5 years that meets the wage requirement", Declared = true)]
+    public bool? WagePlan { get; init; }
+
+    /// <summary>機械装置費 (ソフトウェア費を含まない), in yen without consumption tax.</summary>
+    [Member("機械装置費(ソフトウェア費を除く)", "machinery (without software)", As = "MachineryAlone")]
+    public Yen? Machinery { get; init; }
+
+    /// <summary>ソフトウェア費, in yen without consumption tax.</summary>
+    [Member("ソフトウェア費", "software")]
+    public Yen? Software { get; init; }
+
+    /// <summary>宣言に企業概要を記載しているか.</summary>
+    [Member("宣言: 企業概要の記載", "declaration states the company profile")]
+    public bool? StatesProfile { get; init; }
+
+    /// <summary>宣言に企業理念・100億宣言に向けた経営者メッセージを記載しているか.</summary>
+    [Member("宣言: 企業理念・経営者メッセージの記載", "declaration states the philosophy and the manager's message")]
+    public bool? StatesMessage { get; init; }
+
+    /// <summary>宣言に売上高100億円実現の目標と課題を記載しているか.</summary>
+    [Member("宣言: 目標と課題の記載", "declaration states the goal and the issues")]
+    public bool? StatesGoal { get; init; }
+
+    /// <summary>宣言に売上高100億円実現に向けた具体的措置を記載しているか.</summary>
+    [Member("宣言: 具体的措置の記載", "declaration states the measures")]
+    public bool? StatesMeasures { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace Hojo.Model;
+
+/// <summary>省力化投資補助金: what only this programme asks.</summary>
+public sealed record ShoryokukaPart
+{
+    /// <summary>カタログに登録された省力化製品を導入するか.</summary>
+    [Member("カタログに登録された省力化製品の導入", "a labour-saving product listed in the catalogue")]
+    public bool? CatalogueProduct { get; init; }
+
+    /// <summary>販売事業者と共同で申請するか.</summary>
+    [Member("販売事業者との共同申請", "applies jointly with the vendor")]
+    public bool? WithVendor { get; init; }
+
+    /// <summary>個別の現場に合わせたオーダーメイド・セミオーダーメイド性のある設備・システムを導入するか (the office judges).</summary>
+    [Member("個別の現場に合わせた設備・システムの導入", "equipment or systems made to fit the workplace", Declared = true)]
+    public bool? MadeToMeasure { get; init; }
+
+    /// <summary>同じ補助対象経費を、カタログ注文型と一般型のうち他方の型でも申請するか.</summary>
+    [Member("同じ補助対象経費での他方の型の申請", "claims the same costs under the other type")]
+    public bool? SameCostsElsewhere { get; init; }
+
+    /// <summary>カタログ注文型でこれまでに受けた補助額の合計, in yen; 0 at the first application.</summary>
+    [Member("これまでに受けた補助額の合計(カタログ注文型)", "grants received so far (catalogue type)", OrElse = true)]
+    [Help("初回は0。書かなければ applicant.pastAwards から合計する",
+        "0 at the first application. Where it is left out, it is summed from applicant.pastAwards.")]
+    public Yen? GrantsSoFar { get; init; }
+
+    /// <summary>事業終了時の給与支給総額の、申請時からの増加率: over the whole project, not a year.</summary>
+    [Member("事業終了時の給与支給総額の増加率(申請時比)", "rise of total pay from the application to the end of the project", ByEnd = true)]
+    [Help("1年当たりではなく、事業全体での増加率", "Over the whole project, not a year.")]
+    public Growth? PayrollByEnd { get; init; }
+
+    /// <summary>事業終了時の事業場内最低賃金の、申請時からの増加額, in yen an hour; below zero when it falls.</summary>
+    [Member("事業終了時の事業場内最低賃金の増加額(申請時比)", "rise of the lowest wage from the application to the end of the project")]
+    [Counted("円", "yen an hour", -1_000, 10_000), Formerly("wageFloorRaise")]
+    [Help("1時間当たり。下がれば負", "An hour; below zero when it falls.")]
+    public int? WageFloorRise { get; init; }
+
+    /// <summary>事業終了時の事業場内最低賃金の、申請時からの増加率: over the whole project, not a year.</summary>
+    [Member("事業終了時の事業場内最低賃金の増加率(申請時比)",
+        "rise of the lowest wage, as a percentage, from the application to the end of the project", ByEnd = true)]
+    [Help("1年当たりではなく、事業全体での増加率", "Over the whole project, not a year.")]
+    public Growth? WageFloorGrowth { get; init; }
+}

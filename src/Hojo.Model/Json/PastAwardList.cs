@@ -1,0 +1,50 @@
+using System.Globalization;
+using NodaTime;
+
+namespace Hojo.Model;
+
+/// <summary>過去の申請・採択 in a case file. Only the programme is asked for: what else is not told stays unknown.</summary>
+internal static class PastAwardList
+{
+    public static IReadOnlyList<PastAward>? Read(ref JsonInput input)
+    {
+        if (!input.IsTold) return null;
+        if (!input.AtArray) throw input.Expected(("配列 […](申請も採択もなければ [])", "an array […] ([] where there was none)"));
+        var (here, awards) = (input.Path, new List<PastAward>());
+        while (input.NextItem())
+        {
+            input.Path = string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", here, awards.Count);
+            awards.Add(Checked(PastAwardShape.Members.Read(ref input, new(default)), ref input));
+            input.Path = here;
+        }
+        return awards;
+    }
+
+    /// <summary>What contradicts itself would count in one rule and not in another.</summary>
+    private static PastAward Checked(PastAward award, ref JsonInput input)
+    {
+        if (award.Programme == default) throw input.Problem(("programme が必要です", "programme is expected"));
+        var programme = Paths.Of(award.Programme);
+        var isNamed = award.Programme != AwardedProgramme.Other;
+        if (award.Track is { } track && isNamed && !track.StartsWith(programme + "/", StringComparison.Ordinal))
+            throw input.Problem((
+                $"track は \"{programme}/…\" の形の公募回・枠のIDが必要です",
+                $"track: the id of a round or track, \"{programme}/…\", is expected"));
+        var isOpen = award.Came([AwardStatus.Applied, AwardStatus.Rejected]) == Verdict.Met;
+        if (isOpen && (award.AdoptedOn ?? award.DecidedOn ?? award.CompletedOn) is not null)
+            throw input.Problem((
+                "申請中・不採択の案件に採択日・交付決定日・終了日は書けません",
+                "an application that is pending or rejected has no day of adoption, decision or completion"));
+        if (!Forward(award.AppliedOn, award.AdoptedOn, award.DecidedOn, award.CompletedOn))
+            throw input.Problem((
+                "申請日、採択日、交付決定日、終了日はこの順に並ぶ必要があります",
+                "days of application, adoption, decision and completion are expected in this order"));
+        return award;
+    }
+
+    private static bool Forward(params LocalDate?[] days)
+    {
+        var told = days.OfType<LocalDate>().ToArray();
+        return told.Zip(told.Skip(1), (a, b) => a <= b).All(forward => forward);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Hojo.Model;
+
+/// <summary>The values of a case file in the words of JSON Schema. What several members take is defined once.</summary>
+internal static class SchemaValues
+{
+    private const string FourDigits = "[0-9]{4}";
+    private const string Leap = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+    private const string InYear = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+    private const string Day = "(" + FourDigits + "-" + InYear + "|" + Leap + "-02-29)";
+    private const string FirstToLast = "(?=18(6[89]|[789])|19|20|2100)"; // 1868 to 2100
+    private const string Time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+
+    // Up to 2147483647, which is what a part or a whole can hold.
+    private const string Number = "([0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}"
+        + "|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])";
+    private const string Percentage = "0*(100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?)%";
+
+    /// <summary>A value or <see langword="null"/>.</summary>
+    public static void Type(Utf8JsonWriter json, string type)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue(type);
+        json.WriteStringValue("null");
+        json.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter json, CaseMember member)
+    {
+        switch (member.Kind)
+        {
+            case MemberKind.Text:
+                Type(json, "string");
+                break;
+            case MemberKind.YesNo:
+                Type(json, "boolean");
+                break;
+            case MemberKind.Money or MemberKind.Count:
+                Type(json, "integer");
+                json.WriteNumber("minimum", Whole(member.Least));
+                json.WriteNumber("maximum", Whole(member.Most));
+                break;
+            case MemberKind.Choice:
+                if (member.IsRequired) json.WriteString("type", "string");
+                json.WriteString("$ref", "#/$defs/" + Name(member));
+                break;
+            default:
+                json.WriteString("$ref", "#/$defs/" + Word(member.Kind));
+                break;
+        }
+    }
+
+    public static void Define(Utf8JsonWriter json)
+    {
+        Pattern(json, MemberKind.Date, FirstToLast + Day, "2014-04-01");
+        Pattern(json, MemberKind.Moment, Day + Time, "2026-03-01T12:00");
+        Pattern(json, MemberKind.Share, $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage})", "2/3", "10%");
+        GrowthSchema.Define(json, Word(MemberKind.Growth));
+        foreach (var member in CaseMembers.All.Where(m => m.Kind == MemberKind.Choice))
+            ChoiceSchema.Define(json, Name(member), member.Choices);
+    }
+
+    private static void Pattern(Utf8JsonWriter json, MemberKind kind, string pattern, params string[] examples)
+    {
+        json.WriteStartObject(Word(kind));
+        Type(json, "string");
+        if (kind == MemberKind.Date) json.WriteString("format", "date");
+        json.WriteString("pattern", "^" + pattern + "$");
+        json.WriteStartArray("examples");
+        foreach (var example in examples) json.WriteStringValue(example);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static long Whole(string? bound) => long.Parse(bound!, CultureInfo.InvariantCulture);
+
+    /// <summary>A choice is called as its member: each has one.</summary>
+    private static string Name(CaseMember member) => member.Name;
+
+    private static string Word(MemberKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}
