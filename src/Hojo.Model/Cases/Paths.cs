@@ -5,8 +5,12 @@ namespace Hojo.Model;
 /// <summary>Ids of programmes, rounds and tracks, and patterns of them: <c>it-donyu/2024</c> holds for all below it, and <c>*</c> stands for any one word.</summary>
 public static class Paths
 {
+    private static readonly Dictionary<AwardedProgramme, string> Known = Enum.GetValues(typeof(AwardedProgramme)).Cast<AwardedProgramme>().ToDictionary(p => p, Named);
+
     /// <summary>The id of a programme: its name in kebab case.</summary>
-    public static string Of(AwardedProgramme programme)
+    public static string Of(AwardedProgramme programme) => Known.TryGetValue(programme, out var id) ? id : Named(programme);
+
+    private static string Named(AwardedProgramme programme)
     {
         var id = new StringBuilder();
         foreach (var sign in programme.ToString())
