@@ -33,8 +33,10 @@ internal sealed class RecordReader(string own, IReadOnlyList<string> with, Count
     /// <summary>One entry.</summary>
     public RecordEntry Read(PastAward award)
     {
-        var counts = Least(award.Came(_came), Covers(award));
-        if (counting.OfThisCall && award.FirstDay is { } first && opens() is { } open && first < open) counts = Verdict.NotMet;
+        var covers = Covers(award);
+        // An application has no day before its call opens: one whose call is not told is of an earlier one where it has.
+        if (counting.OfThisCall && covers == Verdict.Unknown && award.FirstDay < opens()) covers = Verdict.NotMet;
+        var counts = Least(award.Came(_came), covers);
         if (counting.Differing is not null) counts = Least(counts, award.CoversSameCosts switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.Unknown });
         return counting.Months == 0 ? new(counts, true, NoEnd) : End(award) is { } last ? new(counts, true, last) : new(counts, false, NoEnd);
     }
