@@ -46,7 +46,8 @@ public class RegistryTests
     /// <summary>A title that says 控え, 写し or 要点 is that of a note.</summary>
     [Fact]
     public void What_is_called_a_note_ranks_as_one()
-        => Assert.All(All, s => Assert.True(s.Rank == SourceRank.Transcript || !(s.Title.Contains("控え") || s.Title.Contains("写し") || s.Title.Contains("要点") || s.Title.Contains("転記")), s.Title));
+        => Assert.All(All.Where(s => s.Rank != SourceRank.Transcript),
+            s => Assert.DoesNotContain(new[] { "控え", "写し", "要点", "転記" }, word => s.Title.Contains(word, StringComparison.Ordinal)));
 
     [Fact]
     public void A_row_quotes_its_document_or_says_that_it_is_silent()

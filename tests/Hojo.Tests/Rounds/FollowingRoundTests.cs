@@ -170,11 +170,11 @@ public sealed class FollowingRoundTests
     public void The_exercise_has_no_day_of_the_round_before()
     {
         var page = RoundPage.Markdown(Round04.Write(), Lang.Ja);
-        Assert.DoesNotContain("2024年11月26日", page);   // 16 months before 2026-03-26
-        Assert.DoesNotContain("2026年3月26日", page);
-        Assert.Contains("2025年5月30日", page);           // 16 months before 2026-09-30
-        Assert.Contains("2025年9月30日", page);           // 1 year before
-        Assert.DoesNotContain("SSS-3", page);
+        Assert.DoesNotContain("2024年11月26日", page, StringComparison.Ordinal);   // 16 months before 2026-03-26
+        Assert.DoesNotContain("2026年3月26日", page, StringComparison.Ordinal);
+        Assert.Contains("2025年5月30日", page, StringComparison.Ordinal);           // 16 months before 2026-09-30
+        Assert.Contains("2025年9月30日", page, StringComparison.Ordinal);           // 1 year before
+        Assert.DoesNotContain("SSS-3", page, StringComparison.Ordinal);
     }
 
     /// <summary>The file of the exercise, without usings, namespace, braces and blank lines.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Hojo.Model;
 using NodaTime;
 
 namespace Hojo.Rules.Language;

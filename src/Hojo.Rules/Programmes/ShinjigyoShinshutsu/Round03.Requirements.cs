@@ -3,7 +3,6 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 

@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
