@@ -45,6 +45,7 @@ public static class ItDonyuNormal2025
         Processes,               // ２－２（３）(ア) 1種類以上
         EarlyOrders,             // （５）(ケ)
         Floor,                   // ２－３ 5万円～
+        OneInThePeriod,        // （４） 1法人・1個人事業主当たり1申請
         RecentAward,             // ３－１（４） 12カ月以内
         SecurityServiceBefore,   // お助け隊サービス
     }
@@ -90,6 +91,7 @@ public static class ItDonyuNormal2025
         lines.Exclude(Line.EarlyOrders, c.Costs.IncludesEarlyOrders);
         var (least, most) = End.Of(c, Grant);
         lines.Require(Line.Floor, least >= Floor ? true : most < Floor ? false : null);
+        lines.Exclude(Line.OneInThePeriod, applicant.Record.AppliedInThisCall);
         lines.Exclude(Line.RecentAward, tool.AwardedWithinTwelveMonths);
         lines.Exclude(Line.SecurityServiceBefore, tool.SecurityServiceBefore);
 

@@ -94,6 +94,7 @@ internal static class PlainCases
             AntisocialForces = false,
             HasGbizIdPrime = true,
             Ownership = new() { LargestLargeCompany = new(0, 1), AllLargeCompanies = new(10, 100), LargeCompanyOfficers = new(0, 5), SameGroupApplies = false },
+            Record = new() { AppliedInThisCall = false },
         },
         Plan = new() { Years = 3, LaborProductivity = Growth.Of(new(3.5m)), ClaimsMinimumWageSpecial = true },
         Costs = new() { IncludesEarlyOrders = false },

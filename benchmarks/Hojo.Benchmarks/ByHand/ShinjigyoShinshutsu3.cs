@@ -30,8 +30,8 @@ public static class ShinjigyoShinshutsu3
         lines.Require(Line.Size, RightSize(applicant));
 
         // 申請できない事業者
-        lines.Exclude(Line.RecentAward, AdoptedRecently(applicant.PastAwards));
-        lines.Exclude(Line.RevokedAward, AdoptionRevoked(applicant.PastAwards));
+        lines.Exclude(Line.RecentAward, AdoptedRecently(applicant.PastAwards, applicant.Record.RecentAdoption));
+        lines.Exclude(Line.RevokedAward, AdoptionRevoked(applicant.PastAwards, applicant.Record.AdoptionRevoked));
         lines.Exclude(Line.NoEmployees, AtMost(applicant.Employees, 0));
         lines.Exclude(Line.UnderOneYear, applicant.FoundedOn is { } founded ? founded > LastFounding : null);
         lines.Exclude(Line.LargestLargeCompany, AtLeast(ownership.LargestLargeCompany, Half));
@@ -143,29 +143,29 @@ public static class ShinjigyoShinshutsu3
             | ((sole | AtMost(applicant.Capital, 999_999_999)) & AtMost(applicant.Employees, employeesOfSpecified));
     }
 
-    private static bool? AdoptedRecently(IReadOnlyList<PastAward>? awards)
+    private static bool? AdoptedRecently(IReadOnlyList<PastAward>? awards, bool? stated)
     {
-        if (awards is null) return null;
-        var recent = false;
+        if (awards is null) return stated;
+        bool? recent = false;
         for (var k = 0; k < awards.Count; k++)
         {
             if (awards[k].Programme is not (AwardedProgramme.ShinjigyoShinshutsu or AwardedProgramme.JigyoSaikochiku or AwardedProgramme.Monodzukuri)) continue;
             if (awards[k].Status is AwardStatus.Applied or AwardStatus.Rejected) continue;
-            if (awards[k].AdoptedOn is not { } adopted) return null;
-            recent |= adopted >= RecentFrom;
+            if (awards[k].AdoptedOn >= RecentFrom) return true;
+            if (awards[k].AdoptedOn is null) recent = stated;
         }
         return recent;
     }
 
-    private static bool? AdoptionRevoked(IReadOnlyList<PastAward>? awards)
+    private static bool? AdoptionRevoked(IReadOnlyList<PastAward>? awards, bool? stated)
     {
-        if (awards is null) return null;
+        if (awards is null) return stated;
         bool? revoked = false;
         for (var k = 0; k < awards.Count; k++)
         {
             if (awards[k].Programme != AwardedProgramme.JigyoSaikochiku) continue;
             if (awards[k].Status == AwardStatus.Revoked) return true;
-            if (awards[k].Status is null) revoked = null;
+            if (awards[k].Status is null) revoked = stated;
         }
         return revoked;
     }

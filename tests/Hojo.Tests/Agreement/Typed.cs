@@ -3,6 +3,7 @@ using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Agreement;
 
@@ -12,7 +13,7 @@ internal static class Typed
     public static Case Of(Sheet sheet)
     {
         var @case = new Case();
-        foreach (var fact in sheet.Grid.Facts.Where(sheet.IsTold)) @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
+        foreach (var fact in sheet.Grid.Facts.Where(f => sheet.IsTold(f) && !f.IsWorkedOut())) @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
         return @case;
     }
 

@@ -31,8 +31,14 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
             var turns = other.Assessor.Judged.Turns;
             foreach (var fact in other.Judged().Where(f => !full.ContainsKey(f)))
             {
+                if (full.Keys.FirstOrDefault(f => f.Id == fact.Id) is { } same) // one place in a case, read by each track in its own way
+                {
+                    full.Add(fact, full[same]);
+                    if (told.Contains(same)) told.Add(fact);
+                    continue;
+                }
                 full.Add(fact, fact == Asked.On ? Asked.On.Cell(On.Date) : Any(other.Around(fact, turns[fact])));
-                if (fact == Asked.On || chance.Next(100) < 60) told.Add(fact);
+                if (fact == Asked.On || fact.IsWorkedOut() || chance.Next(100) < 60) told.Add(fact);
             }
         }
         return new(tracks, full, told);
@@ -49,7 +55,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     /// <summary>The questions, the most useful first.</summary>
     public IReadOnlyList<AskedFact> Questions => [.. Questioning.Of([.. Open.Select(Look)])];
 
-    public Several Tell(params IEnumerable<Fact> facts) => this with { Told = [.. Told, .. facts] };
+    public Several Tell(params IEnumerable<Fact> facts) => this with { Told = [.. Told, .. Full.Keys.Where(key => facts.Any(f => f.Id == key.Id))] };
 
     /// <summary>What is told, on the grid of one of the tracks.</summary>
     public Sheet Sheet(Sample track) => track.Judged().Where(Told.Contains).Aggregate(track.Untold, (sheet, fact) => sheet.With(fact, Full[fact]));
