@@ -66,6 +66,10 @@ public sealed record Applicant
     [Help("記録の全部を書く。なければ []。書かなければ「不明」", "The whole record. [] says that there was none; left out, it is not told.")]
     public IReadOnlyList<PastAward>? PastAwards { get; init; }
 
+    /// <summary>記録に代わる申告, where the record is not told or does not settle a line.</summary>
+    [Part("過去の申請と採択についての申告", "answers about past applications and awards", Facts = "RecordFacts")]
+    public PastRecord Record { get; init; } = new();
+
     /// <summary>生計を同一にする配偶者・親子等も同じ公募に申請するか.</summary>
     [Member("生計を同一にする者も申請", "a member of the household applies too")]
     [Help("生計を同一にする配偶者・親子等も同じ公募に申請する", "A spouse, parent or child of the same household applies in the same call.")]

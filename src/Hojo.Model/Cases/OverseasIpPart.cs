@@ -73,7 +73,8 @@ public sealed record OverseasIpPart
 
     /// <summary>同じ年度の出願手続でこの法人に既に決まった補助金の合計, in yen; 0 where there is none.</summary>
     [Member("同じ年度の出願手続で既に決まった補助金", "already granted for filings of the same fiscal year")]
-    [Help("この法人に既に決まった補助金の合計。なければ0", "To this corporation, in all; 0 where there is none.")]
+    [Help("この法人に既に決まった補助金の合計。なければ0。書かなければ applicant.pastAwards から合計する",
+        "To this corporation, in all; 0 where there is none. Where it is left out, it is summed from applicant.pastAwards.")]
     public Yen? GrantedThisYear { get; init; }
 
     /// <summary>海外での知財侵害への対策費用, in yen.</summary>

@@ -15,8 +15,8 @@ public static class Combining
     public static TrackStanding Standing(this Assessor assessor, Case @case, LocalDateTime on)
     {
         var (track, record) = (assessor.Track, @case.Applicant.PastAwards);
-        var rows = track.Rows.OfType<Combination>().ToArray();
-        BarFinding[] findings = [.. rows.Select(row => row.Holds.Fold(new Bars(row, track, record, on))).OfType<BarFinding>()];
+        var sheet = assessor.Grid.Read(@case).At(on);
+        BarFinding[] findings = [.. track.Rows.Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
         var openness = findings.Select(f => f.Holds).DefaultIfEmpty(Openness.Open).Max();
         var bars = findings.Where(f => f.Holds == Openness.Barred).ToArray();
         return new(
@@ -25,7 +25,7 @@ public static class Combining
             openness,
             bars.Length > 0 && bars.All(b => b.Until is not null) ? bars.Max(b => b.Until) : null,
             findings,
-            Ledgers.Of(assessor, assessor.Grid.Read(@case), record));
+            Ledgers.Of(assessor, sheet, record));
     }
 
     /// <summary>Each two of some tracks, held against each other.</summary>
@@ -41,11 +41,11 @@ public static class Combining
 
     private static IEnumerable<PairSaying> Says(Track track, Track other)
     {
-        foreach (var row in track.Rows.OfType<Combination>())
+        foreach (var row in track.Rows)
         {
-            if (row.Covers(track.Id, other.Id) != Verdict.Met) continue;
-            if (row.With.All(pattern => pattern == Combination.OtherSubsidies) && !other.IsSubsidy) continue;
-            if (row.Holds.Fold(Together.Meaning) is { } verdict) yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
+            if (row is not IRelated related || Related.Covers(related.With, track.Id, other.Id) != Verdict.Met) continue;
+            if (related.With.All(pattern => pattern == Combination.OtherSubsidies) && !other.IsSubsidy) continue;
+            if (related.Holds.Fold(Together.Meaning) is { } verdict) yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
         }
     }
 }

@@ -6,12 +6,24 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>What must be so before a track is used. A fault here is a fault in the rules, found when they load and never by a user.</summary>
 internal static class TrackChecks
 {
+    /// <summary>A line about the record is one row: where another row that is tested or read by the record stands on the same words, it
+    /// would be asked and answered twice.</summary>
+    private static IEnumerable<(Provision Row, Provision Other)> OneLineTwice(Track track)
+    {
+        Provision[] barring = [.. track.Rows.Where(r => r is IRelated related && Counting.Of(related.Holds) is not null)];
+        return from row in barring
+               from other in barring.Concat(track.Rows.OfType<Tested>().Except(barring))
+               where row != other && row.Citation == other.Citation
+               select (row, other);
+    }
+
     public static void Run(Track track, Reads reads)
     {
         void Fault(string what) => throw new ArgumentException($"{track.Id}: {what}");
 
         foreach (var id in track.Rows.GroupBy(r => r.Id).Where(g => g.Count() > 1).Select(g => g.Key)) Fault($"two rows are called {id}");
         foreach (var id in reads.Turns.Keys.GroupBy(f => f.Id).Where(g => g.Count() > 1).Select(g => g.Key)) Fault($"two facts are called {id}");
+        foreach (var (row, other) in OneLineTwice(track)) Fault($"{row.Id} and {other.Id} read the record by one line: {row.Citation}");
         foreach (var row in reads.Rows.Where(r => !track.Rows.Contains(r))) Fault($"{row.Id} is used and is not among the rows");
         foreach (var row in track.Rows)
         {

@@ -88,6 +88,9 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>What the least value stands for, where it is a word: "採択なし" for a date that never was.</summary>
     internal Label? LeastMeans { get; init; }
 
+    /// <summary>What the greatest value stands for, where it is a word: "限りがない" for a bar without an end.</summary>
+    internal Label? MostMeans { get; init; }
+
     /// <summary>以上.</summary>
     public static Condition operator >=(Fact<T> fact, T bound) => fact.Against(Edge.AtLeast, bound);
 
@@ -121,6 +124,14 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
 
+    /// <summary>The same fact, which something else tells while it is not stated.</summary>
+    internal Fact<T> OrElse(Func<Case, T?> read) => new(Id, Label, Unit, _scale, c => Stated(c) ?? read(c), LeastValue, MostValue)
+    {
+        Declared = Declared,
+        Ease = Ease,
+        Whole = Whole,
+    };
+
     private Fact<LocalDate> Dated => this as Fact<LocalDate> ?? throw new InvalidOperationException($"{Id} is no day");
 
     private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), () => _scale.Print(bound, Unit));
@@ -146,9 +157,11 @@ public sealed class Fact<T> : Fact where T : struct
 
     private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 
-    internal override Label Show(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Show(_scale.Value(cell), Unit);
+    internal override Label Show(long cell) => Word(cell) ?? _scale.Show(_scale.Value(cell), Unit);
 
-    internal override Label Print(long cell) => cell == Least && LeastMeans is { } word ? word : _scale.Print(_scale.Value(cell), Unit);
+    internal override Label Print(long cell) => Word(cell) ?? _scale.Print(_scale.Value(cell), Unit);
 
-    internal override Label? Show(Case c) => Stated(c) is not { } value ? null : _scale.Cell(value) == Least && LeastMeans is { } word ? word : _scale.Show(value, Unit);
+    internal override Label? Show(Case c) => Stated(c) is not { } value ? null : Word(_scale.Cell(value)) ?? _scale.Show(value, Unit);
+
+    private Label? Word(long cell) => cell == Least ? LeastMeans : cell == Most ? MostMeans : null;
 }

@@ -11,6 +11,7 @@ internal static class RowValue
 
     public static Label Of(Provision row) => row switch
     {
+        RecordBar bar => Barred(bar),
         Tested tested => Test(tested),
         Special special => Described.Of(special.When),
         Point point => Described.Of(point.When),
@@ -32,6 +33,12 @@ internal static class RowValue
         var test = Described.Of(row.When);
         if (row.Open is not { } open) return test;
         return ($"{test.Ja}(要確認: {Described.Of(open).Ja})", $"{test.En} (left open: {Described.Of(open).En})");
+    }
+
+    private static Label Barred(RecordBar row)
+    {
+        var (relation, stated) = (RelationInWords.Of(row), row.Rule.Stated);
+        return ($"{relation.Ja}<br>記録がなければ申告: {stated.Label.Ja}({stated.Id})", $"{relation.En}<br>stated where there is no record: {stated.Label.En} ({stated.Id})");
     }
 
     private static Label Table(Figure figure)

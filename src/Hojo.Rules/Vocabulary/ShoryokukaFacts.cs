@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Vocabulary;
 
@@ -7,5 +8,5 @@ internal static partial class ShoryokukaFacts
 {
     /// <summary>Where the sum is not told, the record of past awards may tell it.</summary>
     private static Yen? GrantsSoFarElse(Case c)
-        => RecordFacts.Granted(c.Applicant.PastAwards, "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026");
+        => RecordSums.Granted(c.Applicant.PastAwards, "shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026");
 }

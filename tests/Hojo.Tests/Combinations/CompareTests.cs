@@ -65,17 +65,17 @@ public class CompareTests
     }
 
     [Fact]
-    public void A_bar_by_the_record_ranks_as_not_eligible_whatever_the_rows_say()
+    public void A_bar_by_the_record_is_one_row_of_the_verdict()
     {
-        // All rows of the track are met; 1申請: an application is pending.
+        // All other rows of the track are met; 1申請: an application is pending.
         var sample = Enquiry("it-donyu");
         var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
         var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
         var pending = c with { Applicant = c.Applicant with { PastAwards = [new(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied }] } };
         var barred = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], pending, sample.On!.Value).Tracks);
-        Assert.Equal((Prospect.NotEligible, TrackVerdict.Eligible, "one-in-the-period"), (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
-        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c with { Applicant = c.Applicant with { PastAwards = null } }, sample.On!.Value).Tracks);
+        Assert.Equal((Prospect.NotEligible, TrackVerdict.NotEligible, "one-in-the-period"), (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
+        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c with { Applicant = c.Applicant with { PastAwards = null, Record = new() } }, sample.On!.Value).Tracks);
         Assert.Equal(Prospect.NeedsInput, untold.Prospect);
     }
 

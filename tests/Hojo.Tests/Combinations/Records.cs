@@ -12,7 +12,7 @@ internal static class Records
 {
     private static readonly string[] Named =
     [
-        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Combination>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
+        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<IRelated>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
     ];
 
     private static readonly AwardedProgramme[] Programmes = Enum.GetValues<AwardedProgramme>();
@@ -51,6 +51,18 @@ internal static class Records
         };
 
     public static Gen<IReadOnlyList<PastAward>> Record => Gen.Choose(0, 4).SelectMany(n => Award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);
+
+    /// <summary>The same, with one answer to all that may be stated where the record does not settle it.</summary>
+    public static Case Answering(Case c, bool? answer) => c with
+    {
+        Applicant = c.Applicant with
+        {
+            Record = new() { RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer, AppliedInThisCall = answer },
+        },
+        Jizokuka = new() { PastProjectUnderYear = answer, GraduatedBefore = answer, AppliesToBothTypes = answer, SeveralApplications = answer },
+        ItDonyu = new() { OverlapsOtherSupport = answer, AwardedWithinTwelveMonths = answer, Group = new() { AwardedWithinTwelveMonths = answer, AppliesElsewhere = answer } },
+        Shoryokuka = new() { SameCostsElsewhere = answer },
+    };
 
     public static Case Of(IReadOnlyList<PastAward>? record) => new() { Applicant = new() { Employees = 34, PastAwards = record } };
 }

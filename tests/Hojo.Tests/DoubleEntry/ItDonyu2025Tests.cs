@@ -22,6 +22,7 @@ public class ItDonyu2025Tests
             AverageTaxableIncome = Yen.Of(20_000_000),
             NearMinimumWageStaff = new Rate(0, 100),
             Ownership = new() { LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1), LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false },
+            Record = new() { AppliedInThisCall = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
         },

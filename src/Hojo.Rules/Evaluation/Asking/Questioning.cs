@@ -39,18 +39,19 @@ public static class Questioning
     /// <summary>The facts in the order in which to ask for them, each with the tracks that wait for it.</summary>
     internal static IEnumerable<AskedFact> Of(IReadOnlyList<Inquiry> inquiries)
     {
-        var byFact = new Dictionary<Fact, List<AskedIn>>();
+        // By its place in a case: tracks may fall back on the record in ways of their own where one fact is not told.
+        var byPlace = new Dictionary<string, (Fact Fact, List<AskedIn> In)>(StringComparer.Ordinal);
         for (var k = 0; k < inquiries.Count; k++)
         {
             var inquiry = inquiries[k];
             foreach (var fact in inquiry.Facts)
             {
-                if (!byFact.TryGetValue(fact, out var asked)) byFact.Add(fact, asked = []);
-                asked.Add(new(k, inquiry, inquiry.Of(fact), inquiry.CanTurnVerdict(fact)));
+                if (!byPlace.TryGetValue(fact.Id, out var asked)) byPlace.Add(fact.Id, asked = (fact, []));
+                asked.In.Add(new(k, inquiry, inquiry.Of(fact), inquiry.CanTurnVerdict(fact)));
             }
         }
-        return byFact
-            .Select(pair => new AskedFact(pair.Key, pair.Value))
+        return byPlace.Values
+            .Select(asked => new AskedFact(asked.Fact, asked.In))
             .OrderBy(asked => !asked.CanTurnVerdict)
             .ThenByDescending(asked => asked.Spares)
             .ThenBy(asked => asked.Width)

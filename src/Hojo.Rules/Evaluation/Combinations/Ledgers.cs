@@ -33,7 +33,7 @@ internal static class Ledgers
         var (least, most) = (Yen.Zero, (Yen?)Yen.Zero);
         foreach (var award in record)
         {
-            var counts = Kleene.Min(shared.Covers(track.Id, award.Path), award.Came(Awards.Paid));
+            var counts = Kleene.Min(Related.Covers(shared.With, track.Id, award.Path), award.Came(Awards.Paid));
             if (counts == Verdict.NotMet) continue;
             if (counts == Verdict.Met) least += award.Granted ?? Yen.Zero;
             most = most is { } sum && award.Granted is { } granted ? sum + granted : null;

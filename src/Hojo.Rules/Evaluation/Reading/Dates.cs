@@ -20,6 +20,7 @@ internal static class Dates
         Term term => [TermDates.Of(term, sheet)],
         NotBefore since => [TermDates.Of(since, sheet)],
         Yearly yearly => TermDates.Of(yearly, sheet),
+        RecordBar { Rule.Barred: { } until } bar => RecordDates.Of(bar, until, sheet),
         TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with { Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)", $"{taken.Words.En}; no day is known that it runs from, so no date is worked out") }],
         _ => [],
     };

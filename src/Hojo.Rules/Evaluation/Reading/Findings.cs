@@ -38,7 +38,7 @@ internal static class Findings
         Test = words.Test,
         Read = [.. words.Facts.Select(values.Of)],
         SettledBy = verdict == Verdict.Unknown && !open ? [.. words.Conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()] : [],
-        IsExclusion = row is Exclusion,
+        IsExclusion = row is Tested { MustHold: false },
         AwaitsJudgement = open,
         Declared = words.Declared,
         Reading = row.Reading,

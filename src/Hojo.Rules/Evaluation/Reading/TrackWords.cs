@@ -13,13 +13,15 @@ internal sealed class TrackWords
 
     public TrackWords(Track track)
     {
-        _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, row => new RowWords([.. row.Conditions()], row is not Tested { MustHold: false }));
+        _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, WordsOf);
         _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
         Terms = [.. track.Rows.OfType<PrintedFigure>().Select(Notices.Of)];
         Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
         Silences = [.. track.Rows.OfType<NotStated>().Select(Notices.Of)];
         Sources = [.. track.Sources];
     }
+
+    private static RowWords WordsOf(Provision row) => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
 
     public IReadOnlyList<Notice> Terms { get; }
 
@@ -39,10 +41,11 @@ internal sealed class TrackWords
 internal sealed class RowWords
 {
     /// <param name="conditions">The test of the row, and what leaves it open.</param>
+    /// <param name="words">The test in words, where it is said otherwise than by the conditions.</param>
     /// <param name="mustHold">False where the row is met as long as its test does not hold.</param>
-    public RowWords(Condition[] conditions, bool mustHold)
+    public RowWords(Condition[] conditions, Label? words, bool mustHold)
     {
-        (Conditions, Test) = (conditions, Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
+        (Conditions, Test) = (conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
         Facts = [.. conditions.Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
         Declared = Facts.Any(f => f.Declared);
     }

@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>併用: what holds beside another programme, round or track. Only what a document says is a row; where nothing is said, nothing is allowed.</summary>
-public sealed class Combination : Provision
+public sealed class Combination : Provision, IRelated
 {
     /// <summary>Every other programme that grants subsidies: 国の他の補助金.</summary>
     public const string OtherSubsidies = "*";
@@ -18,9 +18,7 @@ public sealed class Combination : Provision
     /// <exception cref="ArgumentException">No id, or one that is none.</exception>
     public Combination(string id, Label text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
     {
-        if (with.Length == 0) throw new ArgumentException($"{id}: with what?", nameof(with));
-        foreach (var path in with)
-            if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x'))) throw new ArgumentException($"{id}: '{path}' is no id", nameof(with));
+        CheckIds(id, with);
         (Holds, With) = (holds, [.. with]);
     }
 
@@ -33,11 +31,13 @@ public sealed class Combination : Provision
     /// <inheritdoc/>
     public override Label Kind => ("併用", "combination");
 
-    /// <summary>Whether an id, told more or less exactly, is one of them. Whether an unnamed subsidy is one of the state's is not told.</summary>
-    internal Verdict Covers(string own, string path) => Kleene.Max(With.Select(pattern => pattern != OtherSubsidies
-        ? Paths.Under(pattern, path)
-        : path == Paths.Of(AwardedProgramme.Other) ? Verdict.Unknown
-        : Paths.ProgrammeOf(path) == Paths.ProgrammeOf(own) ? Verdict.NotMet : Verdict.Met));
+    /// <exception cref="ArgumentException">No id, or one that is none.</exception>
+    internal static void CheckIds(string row, string[] with)
+    {
+        if (with.Length == 0) throw new ArgumentException($"{row}: with what?", nameof(with));
+        foreach (var path in with)
+            if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x'))) throw new ArgumentException($"{row}: '{path}' is no id", nameof(with));
+    }
 }
 
 /// <summary>The day that a bar runs from.</summary>

@@ -35,6 +35,7 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
             Special s => new Special(s.Id, s.Text, Next(s.When), s.Citation),
             Requirement r => new Requirement(r.Id, r.Text, Next(r.When), r.Citation) { Open = Now(r.Open) },
             Exclusion e => new Exclusion(e.Id, e.Text, Next(e.When), e.Citation) { Open = Now(e.Open) },
+            RecordBar b => new RecordBar(b.Id, b.Text, b.Holds, b.With, b.Rule, Next(b.When), b.Citation),
             Point p => new Point(p.Id, p.Text, Next(p.When), p.Citation) { IsDeduction = p.IsDeduction },
             LeadTime l => new LeadTime(l.Id, l.Text, l.DaysAtMost, l.Citation) { Done = Now(l.Done) },
             Repayment r => new Repayment(r.Id, r.Text, r.Portion.Fold(this), Now(r.Rounding), r.Citation)

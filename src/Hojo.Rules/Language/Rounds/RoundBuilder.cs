@@ -14,6 +14,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     private readonly List<(Provision Row, string[] Of)> _rows = [];
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
+    private Round? _built;
 
     /// <summary>Its id.</summary>
     public string Id => id;
@@ -66,11 +67,25 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
             if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
         var round = new Round(programme, id, English.Of("round", name), [.. _tracks.Select(track => track.Made())]);
         English.Check();
-        return round;
+        return _built = round;
     }
 
     /// <summary>The last word of a track's id; empty where a round has one track.</summary>
     internal static string WordOf(Track track, Round of) => track.Id == of.Id ? "" : track.Id.Substring(of.Id.Length + 1);
+
+    /// <summary>The first day on which a window of some tracks may open; <see langword="null"/> where nothing says from when.</summary>
+    internal LocalDate? OpensNotBefore(string[] of)
+    {
+        var built = _built ?? throw new InvalidOperationException($"{id} is not written yet");
+        LocalDate? earliest = null;
+        foreach (var track in built.Tracks)
+        {
+            if (of.Length > 0 && !of.Contains(WordOf(track, built))) continue;
+            if (track.OpensNotBefore is not { } opens) return null;
+            if (earliest is null || opens < earliest) earliest = opens;
+        }
+        return earliest;
+    }
 
     internal bool Has(Provision row) => _rows.Any(r => r.Row == row);
 

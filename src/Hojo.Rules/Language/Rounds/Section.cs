@@ -41,6 +41,17 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
     public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null, Citation[]? also = null)
         => Row(new Combination(id, Say(id, ja), holds, Cite(at, ja), with), reading, also);
 
+    /// <summary>記録による対象外: must not hold; the record of past applications answers it, or an answer of its own.</summary>
+    public RecordBar BarredBy(string id, Passage at, string ja, Relation holds, string[] with, Fact<bool> stated, Reading? reading = null,
+        RecordTells tells = RecordTells.All, Citation[]? also = null)
+    {
+        Combination.CheckIds(id, with);
+        var counting = Counting.Of(holds) ?? throw new ArgumentException($"{id}: this bars nothing by the record", nameof(holds));
+        var reader = new RecordReader(round.Id, with, counting, () => round.OpensNotBefore(of));
+        var rule = new RecordRule(string.Join(".", [round.Id, .. of, id]), reader, stated, tells, round.Closes);
+        return Row(new RecordBar(id, Say(id, ja), holds, with, rule, rule.When, Cite(at, ja)), reading, also);
+    }
+
     private T Row<T>(T row, Reading? reading, Citation[]? also) where T : Provision
     {
         row.Annotate(reading is null ? row.Reading : round.Read(row.Id, reading, of), reading?.RestsOn ?? [], also ?? [], reading == Reading.None);

@@ -49,7 +49,6 @@ internal static partial class Fy2025
         asked.Requires("gbiz-id", (page, "ＧビズＩＤプライムを取得していること"), "(ウ) GビズIDプライムを取得している", HasGbizIdPrime.Is(true));
         asked.Requires("security-action", (page, "「★ 一つ星」又は「★★ 二つ星」いずれかの宣言を行うこと"),
             "(エ) SECURITY ACTIONの「一つ星」又は「二つ星」を宣言", SecurityAction.Is(true));
-        asked.Excludes("other-support", (page + 1, Overlap), "(キ) 国・独立行政法人の他の補助金等と重複する事業を含む", OverlapsOtherSupport.Is(true));
-        OtherSubsidies(asked, page + 1);
+        OtherSubsidies(asked, "キ", page + 1);
     }
 }

@@ -1,5 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using static Hojo.Rules.Vocabulary.ItDonyuFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
 
@@ -20,8 +22,8 @@ internal static partial class Fy2025
     private static void Alongside(Section counted, int first, int last, string others, string[] own, string[] with)
     {
         counted.Notes("one-application", (first, "申請し、交付決定及び補助金の交付を受けることは可能とする"), $"1法人・1個人事業主当たり1申請({others}の申請は可能)");
-        counted.Combines("one-in-the-period", (first, "（１法人・１個人事業主）当たり１申請のみとする"),
-            "交付申請期間中、1法人・1個人事業主当たり1申請に限る(交付決定も同様)", Relation.Once, own,
+        counted.BarredBy("one-in-the-period", (first, "（１法人・１個人事業主）当たり１申請のみとする"),
+            "交付申請期間中の2件目の申請(1法人・1個人事業主当たり1申請に限る。交付決定も同様)", Relation.Once, own, AppliedInThisCall,
             "不採択の後や、交付決定後の取下げの後は、次回以降の締切までに申請できる");
         counted.Combines("with-other-tracks", (first, last, "補助対象経費の二重計上など、不適切な行為"),
             "同期間中の他の枠の申請・交付も可能。補助対象経費を二重に計上しないこと",
@@ -29,13 +31,13 @@ internal static partial class Fy2025
     }
 
     /// <summary>IT導入補助金2024の交付決定日から12か月以内.</summary>
-    private static void After2024(Section counted, Passage at, string which, string[] awards)
-        => counted.Combines("award-2024-bar", at, $"IT導入補助金2024の{which}の交付決定日から12か月以内は申請できない",
-            Relation.BarredFor(12, BarStart.Decision, LookedAt.Application, Awards.Decided), awards,
-            "初日は算入せず、民法143条により暦で数え、応当日を含む。グループ構成員としての交付決定を含む");
+    private static void After2024(Section counted, Passage at, string which, string[] awards, Fact<bool> stated, RecordTells tells = RecordTells.All)
+        => counted.BarredBy("recent-award", at, $"IT導入補助金2024{which}の交付決定日から12か月以内",
+            Relation.BarredFor(12, BarStart.Decision, LookedAt.Application, Awards.Decided), awards, stated,
+            "初日は算入せず、民法143条により暦で数え、応当日を含む。グループ構成員としての交付決定を含む", tells);
 
     /// <summary>国等の他の補助金等と重複する事業を含まない.</summary>
-    private static void OtherSubsidies(Section asked, int page)
-        => asked.Combines("other-subsidies", (page, Overlap), "国・独立行政法人の他の補助金等と重複する事業は含められない",
-            Relation.Differing(asked.Say("other-subsidies:what", "補助事業")), [Combination.OtherSubsidies]);
+    private static void OtherSubsidies(Section asked, string mark, int page)
+        => asked.BarredBy("other-support", (page, Overlap), $"({mark}) 国・独立行政法人の他の補助金等と重複する事業を含む",
+            Relation.Differing(asked.Say("other-support:what", "補助事業")), [Combination.OtherSubsidies], OverlapsOtherSupport, tells: RecordTells.Bars);
 }

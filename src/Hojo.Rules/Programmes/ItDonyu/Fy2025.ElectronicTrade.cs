@@ -73,9 +73,8 @@ internal static partial class Fy2025
         var counted = doc(Counted);
         Alongside(counted, 17, 18, "通常枠とセキュリティ対策推進枠", [TradeTrack], [.. NormalTracks, SecurityTrack]);
         const string Within = "交付決定日から１２ヶ月以内にＩＴ導入補助金２０２５のインボイス枠";
-        After2024(counted, (17, Within), "インボイス枠・複数社連携",
-            ["it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"]);
-        counted.Excludes("recent-award", (17, Within), "IT導入補助金2024のインボイス枠・複数社連携の交付決定日から12か月以内", AwardedWithinTwelveMonths.Is(true));
+        After2024(counted, (17, Within), "のインボイス枠・複数社連携",
+            ["it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"], AwardedWithinTwelveMonths);
         Carrying(doc(Schedule), 21, doc(Steps), 21);
         var reports = doc(Reports);
         ReportBefore(reports, 23);

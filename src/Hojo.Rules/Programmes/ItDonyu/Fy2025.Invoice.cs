@@ -99,9 +99,8 @@ internal static partial class Fy2025
         var counted = doc(Counted);
         Alongside(counted, 17, 17, "通常枠とセキュリティ対策推進枠", [InvoiceTrack], [.. NormalTracks, SecurityTrack]);
         const string Within = "交付決定日から１２カ月以内にＩＴ導入補助金２０２５のインボイス枠";
-        After2024(counted, (17, Within), "インボイス枠・複数社連携",
-            ["it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"]);
-        counted.Excludes("recent-award", (17, Within), "IT導入補助金2024のインボイス枠・複数社連携の交付決定日から12か月以内", AwardedWithinTwelveMonths.Is(true));
+        After2024(counted, (17, Within), "のインボイス枠・複数社連携",
+            ["it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"], AwardedWithinTwelveMonths);
         counted.Excludes("security-service-before", (17, ServiceBefore), "お助け隊サービスのITツールについて過去の交付決定又は他の枠の申請がある",
             SecurityServiceBefore.Is(true), WhereIncluded);
         Carrying(doc(Schedule), 20, doc(Steps), 21);

@@ -24,8 +24,6 @@ internal static class Fy2025InvoiceAndSecurityEnglish
         ["invoice/one-application"] = "one application each; the normal and security tracks may be applied for as well",
         ["electronic-trade/one-application"] = "one application each; the normal and security tracks may be applied for as well",
         ["security/one-application"] = "one application each; the other tracks may be applied for as well",
-        ["invoice/award-2024-bar"] = "barred within 12 months of an award of 2024 (invoice, multi-company)",
-        ["electronic-trade/award-2024-bar"] = "barred within 12 months of an award of 2024 (invoice, multi-company)",
         ["invoice/recent-award"] = "within 12 months of an award of 2024 (invoice, multi-company)",
         ["electronic-trade/recent-award"] = "within 12 months of an award of 2024 (invoice, multi-company)",
         ["no-floor"] = "no minimum grant; small businesses up to 4/5",

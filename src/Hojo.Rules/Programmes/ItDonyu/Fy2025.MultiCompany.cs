@@ -46,8 +46,7 @@ internal static partial class Fy2025
     {
         asked.Requires("members", (12, "グループ構成員は１０者以上であること"), "グループ構成員が10者以上", GroupMembers >= 10,
             "複数の支店は1者、議決権50%超の親子会社はいずれか1社と数える。ITツールを利用しない参画事業者は数えない(10頁)");
-        asked.Excludes("other-support", (13, Overlap), "(エ) 国・独立行政法人の他の補助金等と重複する事業を含む", OverlapsOtherSupport.Is(true));
-        OtherSubsidies(asked, 13);
+        OtherSubsidies(asked, "エ", 13);
         asked.Requires("plan-years", (13, "全て満たす２年間の事業計画を策定し実行"), "(オ) 2年間の事業計画", Years.Is(2));
         asked.Requires("labor-productivity", (13, "労働生産性を年平均成長率５パーセント以上とすること"),
             "(オ)一 労働生産性の年平均成長率5%以上(過去の交付決定を受けた構成員を含む場合は6%以上)",
@@ -67,18 +66,15 @@ internal static partial class Fy2025
         Preparing(doc, 24, 24, 40);
         var unit = doc(GroupUnit);
         const string Overlapping = "との重複申請は不可とする（セキュリティ対策推進枠との重複申請は可）";
-        unit.Excludes("applies-elsewhere", (21, "別の補助事業グループでの申請はできない"),
-            "別のグループでの申請、通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", GroupAppliesElsewhere.Is(true));
-        unit.Combines("one-group", (21, "グループ構成員は１補助事業グループにのみ所属できる"), "グループ構成員は1補助事業グループにのみ所属できる",
-            Relation.Once, [GroupTrack]);
-        unit.Combines("not-with", (21, Overlapping), "通常枠、インボイス枠との重複申請は不可", Relation.Barred(Awards.Live),
-            [.. NormalTracks, InvoiceTrack, TradeTrack]);
+        unit.BarredBy("applies-elsewhere", (21, "別の補助事業グループでの申請はできない"), "別のグループでの申請(構成員は1グループにのみ所属できる)",
+            Relation.Once, [GroupTrack], GroupAppliesElsewhere, tells: RecordTells.Bars);
+        unit.BarredBy("not-with", (21, Overlapping), "通常枠・インボイス枠との重複申請(セキュリティ対策推進枠は可)", Relation.Barred(Awards.Live),
+            [.. NormalTracks, InvoiceTrack, TradeTrack], GroupAppliesElsewhere, tells: RecordTells.Bars);
         unit.Combines("with-security", (21, Overlapping), "セキュリティ対策推進枠との重複申請は可", Relation.Together, [SecurityTrack]);
         const string Within = "交付決定日から１２ヶ月以内に本事業の申請を行うことはできない";
-        After2024(unit, (21, Within), "通常枠・インボイス枠・複数社連携(セキュリティ対策推進枠を除く)",
-            ["it-donyu/2024/normal", "it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"]);
-        unit.Excludes("recent-award", (21, Within), "IT導入補助金2024(セキュリティ対策推進枠を除く)の交付決定日から12か月以内",
-            GroupAwardedWithinTwelveMonths.Is(true));
+        After2024(unit, (21, Within), "(セキュリティ対策推進枠を除く)",
+            ["it-donyu/2024/normal", "it-donyu/2024/invoice", "it-donyu/2024/electronic-trade", "it-donyu/2024/multi-company"],
+            GroupAwardedWithinTwelveMonths, RecordTells.Bars);
     }
 
     // ── ５、６ ────────────────────────────────────────────────────────────────

@@ -15,7 +15,6 @@ internal static class Fy2025MultiCompanyEnglish
             "metered fees, what is free, leases, second-hand goods, filing fees, consumption tax",
         ["multi-company/early-orders"] = "what was done before the decision",
         ["multi-company/whole-yen"] = "rounded down to the yen",
-        ["multi-company/award-2024-bar"] = "barred within 12 months of an award of 2024 (all but the security track)",
         ["multi-company/recent-award"] = "within 12 months of an award of 2024 (the security track apart)",
         ["multi-company/not-read"] =
             "parts of the guideline not yet encoded row by row: definitions, requirements and exclusions of each member, documents, " +
@@ -82,9 +81,8 @@ internal static class Fy2025MultiCompanyEnglish
         ["window-1:reading"] =
             "applications open by the guideline; no round has an opening day of its own, so it is read as open from then to its " +
             "closing day; no hour is stated",
-        ["applies-elsewhere"] = "applying in another group, or in the normal or invoice tracks (the security track is allowed)",
-        ["one-group"] = "a member belongs to one group only",
-        ["not-with"] = "not with the normal or invoice tracks",
+        ["applies-elsewhere"] = "applying in another group (a member belongs to one group only)",
+        ["not-with"] = "applying in the normal or invoice tracks too (the security track is allowed)",
         ["with-security"] = "together with the security track",
         ["analysis-cap:leaflet"] = "× all members of the group",
         ["foundation-parts:test"] = "the parts are no more than the total",

@@ -100,8 +100,7 @@ internal static partial class Fy2025
         var counted = doc(Counted);
         Alongside(counted, 19, 19, "インボイス枠とセキュリティ対策推進枠", NormalTracks, [InvoiceTrack, TradeTrack, SecurityTrack]);
         const string Within = "交付決定日から１２カ月以内にＩＴ導入補助金２０２５の通常枠で申請することはできない";
-        After2024(counted, (19, Within), "通常枠・複数社連携", ["it-donyu/2024/normal", "it-donyu/2024/multi-company"]);
-        counted.Excludes("recent-award", (19, Within), "IT導入補助金2024の通常枠・複数社連携の交付決定日から12か月以内", AwardedWithinTwelveMonths.Is(true));
+        After2024(counted, (19, Within), "の通常枠・複数社連携", ["it-donyu/2024/normal", "it-donyu/2024/multi-company"], AwardedWithinTwelveMonths);
         counted.Excludes("security-service-before", (19, ServiceBefore), "お助け隊サービスのITツールについて過去の交付決定又は他の枠の申請がある",
             SecurityServiceBefore.Is(true), WhereIncluded);
         Carrying(doc(Schedule), 23, doc(Steps), 23);

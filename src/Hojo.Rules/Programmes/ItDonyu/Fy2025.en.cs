@@ -33,7 +33,6 @@ internal static class Fy2025English
         ["gbiz-id"] = "GbizID Prime is held",
         ["security-action"] = "SECURITY ACTION, one star or two, is declared",
         ["other-support"] = "overlaps with other support of the state",
-        ["other-subsidies"] = "what other subsidies of the state support may not be included",
         ["plan-years"] = "a plan of 3 years",
         ["labor-productivity"] = "labour productivity grows by 3% a year (4% after an earlier award)",
         ["plan-reasonable"] = "the productivity goals can be reached and are reasonable",
@@ -88,11 +87,10 @@ internal static class Fy2025English
             "applications open by the guideline; no round has an opening day of its own, so it is read as open from then to its " +
             "closing day; no hour is stated",
         ["one-application"] = "one application each; the invoice and security tracks may be applied for as well",
-        ["one-in-the-period"] = "one application, and one award, each in the period",
+        ["one-in-the-period"] = "a second application in the period (one application, and one award, each)",
         ["one-in-the-period:reading"] = "after a rejection, or a withdrawal after the decision, a later closing day may be applied for",
         ["with-other-tracks"] = "other tracks may be applied for and had as well, no cost being counted twice",
-        ["award-2024-bar"] = "barred within 12 months of an award of 2024 (normal, multi-company)",
-        ["award-2024-bar:reading"] =
+        ["recent-award:reading"] =
             "the first day is not counted (Civil Code, art. 143), and the corresponding day is within; awards as a member of a group " +
             "count",
         ["recent-award"] = "within 12 months of an award of 2024 (normal, multi-company)",
@@ -124,7 +122,7 @@ internal static class Fy2025English
         ["small"] = "small business",
         ["sme"] = "SME",
         ["with-other-tracks:what"] = "the eligible costs",
-        ["other-subsidies:what"] = "the project",
+        ["other-support:what"] = "the project",
         ["surcharge"] =
             "a surcharge by the days from the payment of the grant to its return, and more for late payment (the rates are not " +
             "stated)",

@@ -37,17 +37,13 @@ internal static partial class Round17
         var barred = round.Under(Doc, "3．補助対象外となる事業者");
         barred.Excludes("unfiled-report", (5, "賃金引上げ等状況報告書」が未提出である事業者"),
             "過去の一般型・コロナ特別対応型・低感染リスク型の様式第14(事業効果等報告書)が未提出", UnfiledReport.Is(true));
-        barred.Excludes("past-project-year", (5, "事業実施期間終了日の属する月の翌月から１年間が経過し"),
-            "過去の一般型の事業実施期間終了日の属する月の翌月から1年間が経過していない", PastProjectUnderYear.Is(true));
-        barred.Combines("after-a-project", (5, "事業実施期間終了日の属する月の翌月から１年間が経過し"),
-            "過去の一般型の補助事業は、終了日の属する月の翌月から1年間が経過していること",
-            Relation.BarredFor(12, BarStart.MonthOfCompletion, LookedAt.Application, Awards.CarriedOut), ["jizokuka"],
+        barred.BarredBy("past-project-year", (5, "事業実施期間終了日の属する月の翌月から１年間が経過し"),
+            "過去の一般型の事業実施期間終了日の属する月の翌月から1年間が経過していない",
+            Relation.BarredFor(12, BarStart.MonthOfCompletion, LookedAt.Application, Awards.CarriedOut), ["jizokuka"], PastProjectUnderYear,
             "1年間は終了日の属する月の翌月1日から数え、その最後の日までは申請できないとみる。" +
             "事業が終わっていない採択も含む。様式第14の提出も必要である");
-        barred.Excludes("graduated-before", (6, "「卒業枠」で採択を受けて、補助事業を実施した事業者"),
-            "一般型の「卒業枠」で採択を受けて補助事業を実施した事業者", GraduatedBefore.Is(true));
-        barred.Combines("graduated", (6, "「卒業枠」で採択を受けて、補助事業を実施した事業者"), "「卒業枠」で補助事業を実施した事業者は対象外",
-            Relation.Barred(Awards.CarriedOut), ["jizokuka/*/sotsugyo"]);
+        barred.BarredBy("graduated-before", (6, "「卒業枠」で採択を受けて、補助事業を実施した事業者"),
+            "一般型の「卒業枠」で採択を受けて補助事業を実施した事業者", Relation.Barred(Awards.CarriedOut), ["jizokuka/*/sotsugyo"], GraduatedBefore);
     }
 
     // ── ４．補助対象事業、５．補助対象外となる事業 ──────────────────────────────

@@ -51,9 +51,8 @@ internal static partial class Round17
             "第三者の支援を受け、その相手方と金額の記載がない(不採択・交付決定取消)", UndeclaredAdvice.Is(true));
         cautions.Notes("gbiz", (1, "「ＧビズＩＤプライム」のアカウント取得が必要です"), "申請にはGビズIDプライムのアカウントが必要");
         cautions.Binds("false-statement", (1, "加算金を課した上で当該補助金の返還を求めます"), "不正受給などの宣誓違反: 交付決定取消、加算金を課した返還");
-        cautions.Excludes("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "創業型第1回公募との重複申請", AppliesToBothTypes.Is(true));
-        cautions.Combines("start-up-type", (1, "＜創業型＞第１回公募との重複申請はできません"), "創業型第1回公募との重複申請はできない",
-            Relation.Barred(Awards.Live), ["jizokuka-sogyo/1"]);
+        cautions.BarredBy("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "創業型第1回公募との重複申請",
+            Relation.Barred(Awards.Live), ["jizokuka-sogyo/1"], AppliesToBothTypes, tells: RecordTells.Bars);
     }
 
     // ── 事業概要 ──────────────────────────────────────────────────────────────
@@ -80,10 +79,8 @@ internal static partial class Round17
             "GビズIDアカウントの取得(数週間程度)", 28, HasGbizIdPrime.Is(true),
             "「数週間程度」は日数が定まらないため、長めに4週間とみる。GビズIDメンバーでもよい");
         var count = round.Under(Doc, "（５）応募件数");
-        count.Excludes("several-applications", (22, "同一事業者からの同一受付締切回への応募は１件とします"),
-            "同一事業者(代表者が同じ法人・個人を含む)からの複数応募", SeveralApplications.Is(true));
-        count.Combines("one-application", (22, "同一事業者からの同一受付締切回への応募は１件とします"), "同一事業者からの同一受付締切回への応募は1件",
-            Relation.Once, ["jizokuka/17"]);
+        count.BarredBy("several-applications", (22, "同一事業者からの同一受付締切回への応募は１件とします"),
+            "同一事業者(代表者が同じ法人・個人を含む)からの複数応募", Relation.Once, ["jizokuka/17"], SeveralApplications, tells: RecordTells.Bars);
 
         var period = round.Under(Doc, "９．補助事業実施期間等");
         period.Deadline("project-end", (22, "交付決定日から２０２６年７月３１日（金）まで"), "補助事業実施期間の終わり(支払いまで終える)", LastDay);

@@ -38,14 +38,10 @@ internal static class Round17English
         ["unfiled-report"] = "form 14 of an earlier award is not filed",
         ["past-project-year"] = "less than one year from the month after an earlier project ended",
         ["graduated-before"] = "carried out a project under the graduation track",
-        ["start-up-type"] = "not together with the start-up type, round 1",
-        ["after-a-project"] = "a year has passed from the month after an earlier project of the general type ended",
-        ["after-a-project:reading"] =
+        ["past-project-year:reading"] =
             "the year runs from the first of the month after; its last day is still barred; an award whose project has not ended " +
             "counts; form 14 must be filed too",
-        ["graduated"] = "a project was carried out under the graduation track",
         ["other-subsidies"] = "no other subsidy of the state for the same project",
-        ["one-application"] = "one application each to a call",
         ["accepted-once"] = "applied for elsewhere with the same contents, it is accepted once",
         ["for-sales"] = "work to open up sales by the business plan, or efficiency gained with it",
         ["chamber"] = "done with the support of a chamber of commerce (form 4 issued)",

@@ -137,9 +137,7 @@ internal static class SogyoRound01
     {
         var standardType = round.Under(Guidelines.Jizokuka17, "注意事項");
         var elsewhere = Reading.Resting(Guidelines.Jizokuka17, "リーフレットに記載はなく、通常枠の公募要領による");
-        standardType.Excludes("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "一般型通常枠第17回と創業型第1回の重複申請",
-            AppliesToBothTypes.Is(true), elsewhere);
-        standardType.Combines("general-type", (1, "＜創業型＞第１回公募との重複申請はできません"), "一般型通常枠第17回との重複申請はできない",
-            Relation.Barred(Awards.Live), ["jizokuka/17"], elsewhere);
+        standardType.BarredBy("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "一般型通常枠第17回と創業型第1回の重複申請",
+            Relation.Barred(Awards.Live), ["jizokuka/17"], AppliesToBothTypes, elsewhere, RecordTells.Bars);
     }
 }

@@ -61,7 +61,5 @@ internal static class SogyoRound01English
         ["gbiz:reading"] = "neither its kind nor how long it takes is stated",
         ["both-types"] = "applies to the standard type, round 17, as well",
         ["both-types:reading"] = "not in the leaflet; by the guideline of the standard type",
-        ["general-type"] = "not together with the standard type, round 17",
-        ["general-type:reading"] = "not in the leaflet; by the guideline of the standard type",
     };
 }

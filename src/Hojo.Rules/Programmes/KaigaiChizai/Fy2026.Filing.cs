@@ -22,13 +22,15 @@ internal static partial class Fy2026
             "5類型の全文は写されていない。当たるかは公募要領により申請者が申告する。「対象外」は記録の写しに明記がなく、そう読む");
         var filingCap = FilingCap(round);
         var procedureCap = ProcedureCap(round);
-        var corporation = Corporation(round);
+        var sum = Noted(round, Inpit, Regional).Sum("corporation-sum", Passage.Unpaged, "1事業者に対する補助上限額300万円", Man(300));
+        Noted(round, Inpit).LeavesOut("university-cap", Passage.Unpaged, "大学等の上限額の扱いが記録の写しにない",
+            Reading.Resting(Leaflets.Kenrika, "大学等には1事業者の上限を用いない(令和6年度とINPITのお知らせによる)"));
         var half = HalfOfCosts(round);
         var filed = half.AtMost(filingCap);
 
-        round.Track(Inpit, "(1) INPIT外国出願補助金 出願手続", Either(University.Is(true), filed, filed.AtMost(corporation)).Rounded(wholeYen));
+        round.Track(Inpit, "(1) INPIT外国出願補助金 出願手続", Either(University.Is(true), filed, filed.AtMost(Corporation(round, sum, Inpit))).Rounded(wholeYen));
         round.Track(InpitProcedure, "(1) INPIT外国出願補助金 中間手続", half.AtMost(procedureCap).Rounded(wholeYen));
-        round.Track(Regional, "(2) 海外出願支援事業", filed.AtMost(corporation).Rounded(wholeYen));
+        round.Track(Regional, "(2) 海外出願支援事業", filed.AtMost(Corporation(round, sum, Regional)).Rounded(wholeYen));
     }
 
     // ── 事業概要 ──────────────────────────────────────────────────────────────
@@ -72,18 +74,14 @@ internal static partial class Fy2026
             Reading.Resting(Leaflets.Kenrika, "1手続当たりの上限とみる(令和6年度による)"));
     }
 
-    private static Limit Corporation(RoundBuilder round)
+    private static Limit Corporation(RoundBuilder round, Figure<Yen> sum, string line)
     {
-        var filings = Noted(round, Inpit, Regional);
-        var sum = filings.Sum("corporation-sum", Passage.Unpaged, "1事業者に対する補助上限額300万円", Man(300));
-        var granted = filings.Deducts("already-granted", Passage.Unpaged, "同じ年度の出願手続で既に決まった補助金を差し引く", GrantedThisYear,
-            "1事業者300万円は同じ年度の公募回に共通とみる(INPITのお知らせによる)");
-        foreach (var line in new[] { Inpit, Regional })
-            Noted(round, line).Combines("shared-ceiling", Passage.Unpaged, "出願手続は1事業者300万円の上限を共有する",
-                Relation.SharedCeiling("corporation-cap", usedByGrants: true), ["kaigai-chizai/2026/" + line],
-                "(1)と(2)が上限を共有するかの記載がないため、それぞれで数える");
-        Noted(round, Inpit).LeavesOut("university-cap", Passage.Unpaged, "大学等の上限額の扱いが記録の写しにない",
-            Reading.Resting(Leaflets.Kenrika, "大学等には1事業者の上限を用いない(令和6年度とINPITのお知らせによる)"));
+        var filings = Noted(round, line);
+        var granted = filings.Deducts("already-granted", Passage.Unpaged, "同じ年度の出願手続で既に決まった補助金を差し引く",
+            GrantedThisYear.OrGranted("kaigai-chizai/2026/" + line), "1事業者300万円は同じ年度の公募回に共通とみる(INPITのお知らせによる)");
+        filings.Combines("shared-ceiling", Passage.Unpaged, "出願手続は1事業者300万円の上限を共有する",
+            Relation.SharedCeiling("corporation-cap", usedByGrants: true), ["kaigai-chizai/2026/" + line],
+            "(1)と(2)が上限を共有するかの記載がないため、それぞれで数える");
         return filings.Limit("corporation-cap", Passage.Unpaged, "1事業者300万円まで", ((Amount)sum).Less(granted));
     }
 

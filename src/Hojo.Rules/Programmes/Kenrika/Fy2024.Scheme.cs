@@ -66,10 +66,11 @@ internal static partial class Fy2024
         const string Printed = "１法人に対する補助上限額は300万円";
         var filings = round.Under(Doc, "＜出願手続＞", Filings);
         var sum = filings.Sum("corporation-sum", (48, Printed), "１法人に対する補助上限額300万円", Man(300));
-        var granted = filings.Deducts("already-granted", (48, Printed), "同じ年度の出願手続で既に決まった補助金を差し引く", GrantedThisYear,
+        string[] filed = [.. Filings.Select(track => "kenrika/2024/" + track)];
+        var granted = filings.Deducts("already-granted", (48, Printed), "同じ年度の出願手続で既に決まった補助金を差し引く", GrantedThisYear.OrGranted(filed),
             "300万円が年度ごとか公募回ごとかの記載がない。年度を通した1法人の合計とみて、既に決まった額を差し引いた残りを上限とする");
         filings.Combines("shared-ceiling", (48, Printed), "出願手続は１法人300万円の上限を共有する(大学等を除く)",
-            Relation.SharedCeiling("corporation-cap", usedByGrants: true), [.. Filings.Select(track => "kenrika/2024/" + track)]);
+            Relation.SharedCeiling("corporation-cap", usedByGrants: true), filed);
         return filings.Limit("corporation-cap", (48, "大学等は１法人当たりの上限額なし"), "１法人300万円まで(大学等を除く)", ((Amount)sum).Less(granted),
             "大学等には１法人当たりの上限額がない。個人事業主も1法人とみる");
     }

@@ -31,30 +31,24 @@ internal static partial class Round01
     {
         string[] three = ["shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"];
         string[] four = [.. three, "shinjigyo-monodzukuri"];
-        Reading years = "過去3年間は申請締切日から数え、応当日以後の交付決定を含むとみる。起算日の記載はない";
 
         var awards = round.Under(Transcription, "直近16か月以内の他制度の採択・実施状況");
-        awards.Excludes("recent-award", (1214, 1219, "交付候補者として採択された]]（辞退した場合を除く）"),
+        awards.BarredBy("recent-award", (1214, 1219, "交付候補者として採択された]]（辞退した場合を除く）"),
             "申請締切日から16か月以内に事業再構築・新事業進出・ものづくり補助金・本補助金で採択された事業者(辞退した場合を除く)",
-            LastAdoptionKept >= round.Closes.Minus(Length.Months(16)), "締切日から16か月前の応当日以後の採択を含む");
-        awards.Combines("award-bar", (1214, 1219, "交付候補者として採択された]]（辞退した場合を除く）"),
-            "申請締切日から16か月以内に採択された補助金があれば申請できない(辞退した場合を除く)",
-            Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.AdoptedAndKept), four);
-        awards.Excludes("under-way", (1219, "申請締切日時点でこれらの[[交付決定を受けて事業を実施中]]の場合は対象外です"),
-            "申請締切日の時点でこれらの補助金の交付決定を受けて事業を実施中の事業者", ProjectUnderWay.Is(true), "記録の状態は締切日まで変わらないものとみる");
-        awards.Combines("under-way-bar", (1219, "申請締切日時点でこれらの[[交付決定を受けて事業を実施中]]の場合は対象外です"),
-            "申請締切日の時点で交付決定を受けて事業を実施中であれば申請できない", Relation.Barred(Awards.UnderWay), four);
+            Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.AdoptedAndKept), four, RecentAdoption,
+            "締切日から16か月前の応当日以後の採択を含む");
+        awards.BarredBy("under-way", (1219, "申請締切日時点でこれらの[[交付決定を受けて事業を実施中]]の場合は対象外です"),
+            "申請締切日の時点でこれらの補助金の交付決定を受けて事業を実施中の事業者", Relation.Barred(Awards.UnderWay), four, ProjectUnderWay,
+            "記録の状態は締切日まで変わらないものとみる");
 
         var notes = round.Under(Transcription, Guideline);
         notes.Excludes("no-employees", (1292, "応募申請の時点で従業員が0名の事業者は対象になりません"), "応募申請の時点で従業員数が0名の事業者", Employees.Is(0));
         notes.Excludes("taxable-income", (1302, "直近過去3年の課税所得の年平均額が15億円を超える事業者は対象になりません"),
             "課税所得の年平均額が15億円超(直近過去3年)", AverageTaxableIncome > Oku(15));
-        notes.Excludes("two-awards", (1303, "交付決定を合計2回以上受けた事業者は対象になりません"),
+        notes.BarredBy("two-awards", (1303, "交付決定を合計2回以上受けた事業者は対象になりません"),
             "過去3年間に事業再構築・新事業進出・ものづくり補助金の交付決定を合計2回以上受けた事業者",
-            LastButOneDecision >= round.Closes.Minus(Length.Years(3)), years);
-        notes.Combines("two-decisions-bar", (1303, "交付決定を合計2回以上受けた事業者は対象になりません"),
-            "過去3年間に交付決定を合計2回以上受けた事業者は申請できない",
-            Relation.Fewer(2, 36, BarStart.Decision, LookedAt.Deadline, Awards.Decided), three, years);
+            Relation.Fewer(2, 36, BarStart.Decision, LookedAt.Deadline, Awards.Decided), three, SeveralDecisions,
+            "過去3年間は申請締切日から数え、応当日以後の交付決定を含むとみる。起算日の記載はない");
     }
 
     // ── 基本要件 ──────────────────────────────────────────────────────────────

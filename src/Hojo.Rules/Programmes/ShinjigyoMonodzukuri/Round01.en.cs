@@ -27,11 +27,6 @@ internal static class Round01English
         ["two-awards"] = "two or more grant decisions under the three subsidies within 3 years",
         ["two-awards:reading"] =
             "the 3 years are counted back from the deadline, the corresponding day included; from which day is not stated",
-        ["award-bar"] = "adopted under one of four subsidies within 16 months before the deadline, and not declined",
-        ["under-way-bar"] = "a project under way at the deadline",
-        ["two-decisions-bar"] = "two or more grant decisions within 3 years",
-        ["two-decisions-bar:reading"] =
-            "the 3 years are counted back from the deadline, the corresponding day included; from which day is not stated",
         ["taxable-income"] = "average taxable income of the last 3 years over ¥1.5 billion",
         ["no-employees"] = "no employees at the application",
         ["cap-table"] = "ceiling",

@@ -38,15 +38,12 @@ internal static partial class Round03
             "特定事業者の表では、ゴム製品製造業は製造業、ソフトウェア業・情報処理サービス業・旅館業はその他とする");
 
         var barred = round.Under(Doc, "申請できない事業者");
-        barred.Excludes("recent-award", (69, 70, "申請締切日から16か月以内に新事業進出補助金・事業再構築補助金・ものづくり補助金で採択された事業者"),
-            "申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者", LastAdoption >= round.Closes.Minus(Length.Months(16)),
-            "締切日から16か月前の応当日以後の採択を含む");
-        barred.Combines("award-bar", (69, 70, "申請締切日から16か月以内に新事業進出補助金・事業再構築補助金・ものづくり補助金で採択された事業者"),
-            "申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者は申請できない",
-            Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.Adopted), SameFamily, "採択の後に辞退した場合や取消の場合も「採択された」に当たるとみる");
-        barred.Combines("revoked-bar", (71, "事業再構築補助金で採択取消を受けた事業者"), "事業再構築補助金で採択取消を受けた事業者は申請できない",
-            Relation.Barred(Awards.Revoked), ["jigyo-saikochiku"]);
-        barred.Excludes("restructuring-revoked", 71, "事業再構築補助金で採択取消を受けた事業者", RestructuringRevoked.Is(true));
+        barred.BarredBy("recent-award", (69, 70, "申請締切日から16か月以内に新事業進出補助金・事業再構築補助金・ものづくり補助金で採択された事業者"),
+            "申請締切日から16か月以内に新事業進出・事業再構築・ものづくり補助金で採択された事業者",
+            Relation.BarredFor(16, BarStart.Adoption, LookedAt.Deadline, Awards.Adopted), SameFamily, RecentAdoption,
+            "締切日から16か月前の応当日以後の採択を含む。採択の後に辞退した場合や取消の場合も「採択された」に当たるとみる");
+        barred.BarredBy("restructuring-revoked", (71, "事業再構築補助金で採択取消を受けた事業者"), "事業再構築補助金で採択取消を受けた事業者",
+            Relation.Barred(Awards.Revoked), ["jigyo-saikochiku"], AdoptionRevoked);
         barred.Excludes("no-employees", 72, "従業員数が0名の事業者", Employees.Is(0));
         barred.Excludes("under-one-year", 73, "新規設立・創業後1年未満の事業者", FoundedOn > round.Closes.Minus(Length.Years(1)),
             "基準日の記載がないため、申請締切日で判定する");

@@ -36,8 +36,7 @@ internal static class GeneralFy2024English
             "revitalisation as the applicant states",
         ["whole-yen"] = "rounded down to the yen",
         ["same-costs"] = "goes with the catalogue type only for other costs",
-        ["beside-catalogue"] = "may be taken with the catalogue type for other costs",
-        ["beside-catalogue:differing"] = "the eligible costs",
+        ["same-costs:differing"] = "the eligible costs",
         ["wage-special"] = "special for large wage rises",
         ["wage-special:reading"] =
             "applies to those who claim it and plan to meet both conditions; barred are those to whom the minimum wage special " +

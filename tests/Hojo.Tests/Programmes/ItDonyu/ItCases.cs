@@ -25,6 +25,7 @@ internal static class ItCases
             AverageTaxableIncome = Yen.Of(10_000_000),
             NearMinimumWageStaff = new Rate(0, 1),
             Ownership = new() { LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1), LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false },
+            Record = new() { AppliedInThisCall = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
         },

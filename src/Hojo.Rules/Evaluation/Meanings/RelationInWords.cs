@@ -1,14 +1,14 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 
-namespace Hojo.Rules.Pages;
+namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>A relation in words.</summary>
 internal sealed class RelationInWords : IRelationMeaning<Label>
 {
     private static readonly RelationInWords Meaning = new();
 
-    public static Label Of(Combination row)
+    public static Label Of(IRelated row)
     {
         var (holds, with) = (row.Holds.Fold(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
         if (row.With.Contains(Combination.OtherSubsidies)) with = with.Ja.Length == 0 ? ("国の他の補助金", "other subsidies of the state") : ($"{with.Ja}、国の他の補助金", $"{with.En}, other subsidies of the state");

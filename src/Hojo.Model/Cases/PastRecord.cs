@@ -1,0 +1,31 @@
+namespace Hojo.Model;
+
+/// <summary>過去の申請と採択についての申告: answers for where <c>applicant.pastAwards</c> is not told, or does not settle a line. Each is meant
+/// as the guideline of the track has it: its programmes, its period.</summary>
+public sealed record PastRecord
+{
+    /// <summary>公募要領の挙げる補助金に、その定める期間内に採択されたか.</summary>
+    [Member("公募要領の挙げる補助金での、定める期間内の採択", "adopted within the period, under a subsidy that the guideline names", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? RecentAdoption { get; init; }
+
+    /// <summary>公募要領の挙げる補助金の交付決定を、その定める期間内にその定める回数以上受けたか.</summary>
+    [Member("公募要領の定める期間内の、定める回数以上の交付決定", "as many grant decisions within the period as bar by the guideline", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? SeveralDecisions { get; init; }
+
+    /// <summary>公募要領の挙げる補助金の交付決定を受けて、事業を実施中か.</summary>
+    [Member("公募要領の挙げる補助金の事業を実施中", "a project under a subsidy that the guideline names is under way", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? ProjectUnderWay { get; init; }
+
+    /// <summary>公募要領の挙げる補助金の採択を取り消されたか.</summary>
+    [Member("公募要領の挙げる補助金の採択取消", "an adoption under a subsidy that the guideline names was revoked", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? AdoptionRevoked { get; init; }
+
+    /// <summary>同じ公募(の枠)に、不採択になっていない申請が既にあるか.</summary>
+    [Member("同じ公募への、不採択でない申請が既にあること", "has applied in the same call already, and was not rejected", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? AppliedInThisCall { get; init; }
+}
