@@ -50,7 +50,7 @@ internal static class ShapeSource
             Kind.Choice => $"input.Choice<{member.TypeName}>()" + (member.Said.Is("Required") ? " ?? default" : ""),
             Kind.Date => "input.Date()",
             Kind.Growth => "GrowthShape.Read(ref input)",
-            _ => "input.Share()",
+            _ => $"input.Share({Code.Number(member.Said.UpTo)})",
         };
     }
 }

@@ -35,7 +35,16 @@ public sealed record CaseFile(
         if (!input.IsTold) throw input.Expected(Shape<CaseFile>.What);
         var file = CaseFileShape.Members.Read(ref input, new(null, null, new(), null));
         input.End();
+        foreach (var consistency in Consistencies.All) if (consistency.IsBroken(file.Case)) throw Contradicted(utf8, consistency.Of(file.Case));
         return file;
+    }
+
+    /// <summary>At the place named first, with the lines of all.</summary>
+    private static CaseFormatException Contradicted(ReadOnlySpan<byte> utf8, Contradiction said)
+    {
+        var lines = JsonPlaces.LinesOf(utf8, said.Places);
+        var (ja, en) = (string.Join("・", lines), string.Join(" and ", lines));
+        return new("$." + said.Places[0], lines[0], ($"{said.Text.Ja}({ja}行目)", $"{said.Text.En} (lines {en})"));
     }
 
     /// <summary>The moment that a text states as a case file does: <c>2026-03-01T12:00</c>, with or without seconds, in Japan

@@ -14,7 +14,7 @@ public class AssessmentJsonTests
         Track = "programme/1",
         Title = ("第1回", "round 1"),
         On = new(2026, 3, 1, 12, 0),
-        Availability = new() { Open = Verdict.Unknown, Why = ("時刻の記載がない", "no hour"), CertainUntil = new(2026, 3, 1, 0, 0), Row = "window", Citation = Doc["日程", 8] },
+        Availability = new() { Open = Verdict.Unknown, Why = ("時刻の記載がない", "no hour"), CertainUntil = new(2026, 3, 1, 0, 0), Row = "window", Citation = Doc.At("日程", 8) },
         Verdict = TrackVerdict.NeedsInput,
         Findings =
         [

@@ -12,10 +12,10 @@ namespace Hojo.Tests.Values;
 /// <summary>The ends of a window, as exactly as they are printed.</summary>
 public class WindowEndTests
 {
-    private static readonly Source Doc = new("TEST", "試験", "Hojo", SourceRank.Guideline, new('0', 64), new(2026, 1, 1));
+    private static readonly Source Doc = new("TEST", "試験", "Hojo", SourceRank.Guideline, new(2026, 1, 1), new('0', 64));
 
     private static Verdict Open(PrintedDate? opens, PrintedDate? closes, LocalDateTime on)
-        => new Window("window", ("公募期間", "call"), opens, closes, Doc["公募期間", 1]).Holds(on);
+        => new Window("window", ("公募期間", "call"), opens, closes, Doc.At("公募期間", 1)).Holds(on);
 
     [Theory] // 2025年5月 to 2025年8月
     [InlineData(4, 30, Verdict.NotMet)]
@@ -53,7 +53,7 @@ public class WindowEndTests
     [InlineData("2025-03-31", Verdict.Met)]
     [InlineData("2025-04-01", Verdict.NotMet)]
     public void A_fiscal_year_shuts_out_what_lies_before_April_and_after_March(string day, Verdict holds)
-        => Assert.Equal(holds, WindowBound.FiscalYear(2024, Doc["令和6年度", 1]).Holds(LocalDatePattern.Iso.Parse(day).Value + LocalTime.Noon));
+        => Assert.Equal(holds, WindowBound.FiscalYear(2024, Doc.At("令和6年度", 1)).Holds(LocalDatePattern.Iso.Parse(day).Value + LocalTime.Noon));
 
     [Theory] // a later round opens at 10:00, on a day, in a month
     [InlineData("2026-05-10T10:00:00", Verdict.Met, Verdict.Met, Verdict.Met)]
@@ -63,7 +63,7 @@ public class WindowEndTests
     public void A_successor_shuts_out_what_lies_after_its_opening_for_certain(string on, Verdict hour, Verdict day, Verdict month)
     {
         Verdict By(PrintedDate opens)
-            => WindowBound.Succeeded(("第2回", "round 2"), opens, Doc["公募期間", 2]).Holds(LocalDateTimePattern.ExtendedIso.Parse(on).Value);
+            => WindowBound.Succeeded(("第2回", "round 2"), opens, Doc.At("公募期間", 2)).Holds(LocalDateTimePattern.ExtendedIso.Parse(on).Value);
         Assert.Equal((hour, day, month), (By(At(2026, 5, 10, 10, 0)), By(On(2026, 5, 10)), By(new YearMonth(2026, 5))));
     }
 
