@@ -15,9 +15,9 @@ internal static class ConsistencySource
             foreach (var other in place.Member.Said.Places("AtMost")) Add(text, "AtMost", place, places[other]);
             foreach (var other in place.Member.Said.Places("NotBefore")) Add(text, "NotBefore", place, places[other]);
         }
-        foreach (var parts in places.Values.SelectMany(p => p.Member.Said.Places("PartOf"), (part, total) => (part, total)).GroupBy(p => p.total))
+        foreach (var parts in places.Values.Where(p => p.Member.Said.Is("PartOf")).GroupBy(p => p.Member.Said.Places("PartOf").Single()))
         {
-            var ends = string.Join(", ", parts.Select(p => End(p.part, Whole(p.part))));
+            var ends = string.Join(", ", parts.Select(part => End(part, Whole(part))));
             text.Append($"        new PartsOf({End(places[parts.Key], Whole(places[parts.Key]))}, [{ends}]),\n");
         }
         return new("Consistencies", text.Append("    ];\n}\n").ToString());

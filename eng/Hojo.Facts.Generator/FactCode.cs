@@ -11,7 +11,8 @@ internal sealed record FactCode(Member Member, string Path, string Read, string 
     public string Made(ILookup<string, FactCode> homes)
     {
         var label = Code.Label(Member.Said.Words("Member")!.Value, Turn);
-        var read = Others.Length > 0 ? $"{Read} ?? {Name}Else({(Turn > 0 ? Read.Substring(0, Read.LastIndexOf('.')) + ", c" : "c")})" : Read;
+        var part = Turn > 0 ? Read.Substring(0, Read.LastIndexOf('.')) + ", " : "";
+        var read = Others.Length > 0 ? $"{Read} ?? {Name}Else({part}c)" : Read;
         var (unit, bounds) = (Code.Label(Member.Unit()!.Value), $"{Bounds.Least}, {Bounds.Most}");
         return $"new Fact<{TypeName}>({Code.Text(Path)}, {label}, {unit}, {Scale}, static c => {read}, {bounds}){Properties(homes)}";
     }

@@ -23,7 +23,8 @@ internal static class VocabularySource
     private static bool IsFact(FactCode place)
     {
         var (said, first) = (place.Member.Said, place.Member.Said.Number("First"));
-        return place.Member.Kind is not (Kind.List or Kind.Text or Kind.Moment) && !said.Flag("NoFact") && (first == 0 || place.Turn <= first);
+        return place.Member.Kind is not (Kind.List or Kind.Text or Kind.Moment)
+            && !said.Flag("NoFact") && (first == 0 || place.Turn <= first);
     }
 
     private static IEnumerable<FactCode> Of(Member member, string at, string from, string home, Member[] turns)

@@ -1,10 +1,10 @@
 namespace Hojo.Model;
 
-/// <summary>What must hold between the inputs of any case, as their properties declare it.</summary>
+/// <summary>What must hold between the inputs of any case: what their properties declare, and wages told in two ways.</summary>
 internal static partial class Consistencies
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Consistency> All { get; } = Declared();
+    public static IReadOnlyList<Consistency> All { get; } = [.. Declared(), .. WageConsistency.All];
 
     private static partial Consistency[] Declared();
 }

@@ -46,6 +46,9 @@ internal static class SchemaValues
                 if (member.IsRequired) json.WriteString("type", "string");
                 json.WriteString("$ref", "#/$defs/" + Name(member));
                 break;
+            case MemberKind.Growth:
+                json.WriteString("$ref", "#/$defs/" + Word(MemberKind.Growth) + (member.Unit!.Ja == "%" ? "ByEnd" : ""));
+                break;
             case MemberKind.Share:
                 json.WriteString("$ref", "#/$defs/" + Share(member.Most!));
                 break;
@@ -60,7 +63,8 @@ internal static class SchemaValues
         Pattern(json, Word(MemberKind.Date), FirstToLast + Day, "2014-04-01");
         Pattern(json, Word(MemberKind.Moment), Day + Time, "2026-03-01T12:00");
         foreach (var most in Shares) Pattern(json, Share(most), $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage(most)})", "2/3", "10%");
-        GrowthSchema.Define(json, Word(MemberKind.Growth));
+        GrowthSchema.Define(json, Word(MemberKind.Growth), byEnd: false);
+        GrowthSchema.Define(json, Word(MemberKind.Growth) + "ByEnd", byEnd: true);
         foreach (var member in CaseMembers.All.Where(m => m.Kind == MemberKind.Choice))
             ChoiceSchema.Define(json, Name(member), member.Choices);
     }

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using Hojo.Rules.Vocabulary;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -18,17 +17,20 @@ internal sealed class Inputs
     {
         _read = [.. track.All.Turns.Keys.SelectMany(fact => fact.ToldElsewhere.Prepend(fact.Id))];
         // The record is read by facts that are worked from it, and beside them by what bars or shares with other awards.
-        if (track.Track.Rows.Any(row => row is Combination) || _read.Any(at => at.StartsWith(Record + ".", StringComparison.Ordinal))) _read.Add(Record);
-        _consistencies = [.. Consistencies.All.Concat(WageConsistency.All).Where(c => c.Places.Any(_read.Contains))];
+        var readsRecord = track.Track.Rows.Any(row => row is Combination) || _read.Any(at => at.StartsWith(Record + ".", StringComparison.Ordinal));
+        if (readsRecord) _read.Add(Record);
+        _consistencies = [.. Consistencies.All.Where(c => c.Places.Any(_read.Contains))];
     }
 
     /// <summary>The verdict with the inputs looked at: on contradicting ones it is never better than "more has to be told". A refusal or a
     /// shut window stands.</summary>
     public TrackVerdict Settle(TrackVerdict verdict, Case? @case)
-        => verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement && @case is not null && IsContradicted(@case) ? TrackVerdict.NeedsInput : verdict;
+        => verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement && @case is not null && IsContradicted(@case)
+            ? TrackVerdict.NeedsInput : verdict;
 
     /// <summary>Every contradiction that touches what the track reads.</summary>
-    public IReadOnlyList<Contradiction> Contradictions(Case @case) => [.. _consistencies.Where(c => c.IsBroken(@case)).Select(c => c.Of(@case))];
+    public IReadOnlyList<Contradiction> Contradictions(Case @case)
+        => [.. _consistencies.Where(c => c.IsBroken(@case)).Select(c => c.Of(@case))];
 
     /// <summary>What the case tells and no row of the track reads.</summary>
     public IReadOnlyList<Unread> Unread(Case @case)

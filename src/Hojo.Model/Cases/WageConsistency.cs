@@ -1,8 +1,6 @@
-using Hojo.Model;
-using Hojo.Rules.Reference;
 using NodaTime;
 
-namespace Hojo.Rules.Vocabulary;
+namespace Hojo.Model;
 
 /// <summary>事業場内最低賃金の差 told as a difference and as a wage: the two must be the same.</summary>
 /// <param name="at">The place that both stand in: <c>plan</c>, <c>results.year1</c>.</param>
@@ -30,16 +28,17 @@ internal sealed class WageConsistency(string at, Func<Case, int?> gap, Func<Case
     public override IReadOnlyList<string> Places { get; } = [at + ".wageFloorGap", at + ".wageFloor", at + ".wageFloorOn", Prefecture];
 
     public override bool IsBroken(Case c)
-        => gap(c) is { } told && wage(c) is { } paid && WageFloors.Gap(paid, on(c), c.Plan.Prefecture) is { } worked && told != worked;
+        => gap(c) is { } told && wage(c) is { } paid && RegionalWages.Gap(paid, on(c), c.Plan.Prefecture) is { } worked && told != worked;
 
     public override Contradiction Of(Case c)
     {
         var (day, prefecture) = (on(c)!.Value, c.Plan.Prefecture!.Value);
         var (told, paid, since) = (Named(Places[0], gap(c)!), Named(Places[1], wage(c)!), Named(Places[2], day));
-        var (where, minimum) = (Names.Of(prefecture), MinimumWages.InForce(prefecture, day)!.Value);
+        var (where, minimum) = (Names.Of(prefecture), RegionalWages.InForce(prefecture, day)!.Value);
         var worked = wage(c)!.Value - minimum;
         return new(Places, (
             $"{told.Ja} が、{paid.Ja}、{since.Ja} と {where.Ja} ({Prefecture}) の地域別最低賃金{minimum:#,0}円との差{worked:#,0}円と異なります",
-            $"{told.En} is not the {worked:#,0} yen by which {paid.En}, {since.En}, lies above the minimum of {where.En} ({Prefecture}), {minimum:#,0} yen"));
+            $"{told.En} is not the {worked:#,0} yen by which {paid.En}, {since.En}, lies above the minimum of {where.En} ({Prefecture}), "
+            + $"{minimum:#,0} yen"));
     }
 }
