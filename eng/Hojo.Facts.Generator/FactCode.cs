@@ -11,10 +11,15 @@ internal sealed record FactCode(Member Member, string Path, string Read, string 
     public string Made(ILookup<string, FactCode> homes)
     {
         var label = Code.Label(Member.Said.Words("Member")!.Value, Turn);
-        var read = Member.Said.Flag("OrElse") ? $"{Read} ?? {Name}Else(c)" : Read;
+        var part = Turn > 0 ? Read.Substring(0, Read.LastIndexOf('.')) + ", " : "";
+        var read = Others.Length > 0 ? $"{Read} ?? {Name}Else({part}c)" : Read;
         var (unit, bounds) = (Code.Label(Member.Unit()!.Value), $"{Bounds.Least}, {Bounds.Most}");
         return $"new Fact<{TypeName}>({Code.Text(Path)}, {label}, {unit}, {Scale}, static c => {read}, {bounds}){Properties(homes)}";
     }
+
+    /// <summary>The places that tell it while its own is left out.</summary>
+    private string[] Others
+        => [.. Member.Said.OrElse.Select(at => at[0] == '.' ? Path.Substring(0, Path.LastIndexOf('.')) + at : at)];
 
     private string Scale => Member.Kind switch
     {
@@ -34,7 +39,7 @@ internal sealed record FactCode(Member Member, string Path, string Read, string 
         Kind.YesNo => ("false", "true"),
         Kind.Date => ("new LocalDate(1868, 1, 1)", "new LocalDate(2100, 12, 31)"),
         Kind.Growth => ("Growth.Of(new Percent(-100))", "Growth.Of(Growth.Most)"),
-        Kind.Share => ("new Rate(0, 1)", "new Rate(1, 1)"),
+        Kind.Share => ("new Rate(0, 1)", $"new Rate({Code.Number(Member.Said.UpTo)}, 1)"),
         _ => ($"{TypeName}.{Member.Words.First}", $"{TypeName}.{Member.Words.Last}"),
     };
 
@@ -45,6 +50,7 @@ internal sealed record FactCode(Member Member, string Path, string Read, string 
         [
             said.Flag("Declared") ? "Declared = true" : null,
             said.Flag("Happened") ? "Ease = Ease.Standing" : null,
+            Others.Length > 0 ? $"ToldElsewhere = [{string.Join(", ", Others.Select(Code.Text))}]" : null,
             said.Word("Whole") is { } whole ? $"Whole = global::{homes[whole].Single().Home}.{homes[whole].Single().Name}" : null,
         ];
         return all.Any(p => p is not null) ? $" {{ {string.Join(", ", all.Where(p => p is not null))} }}" : "";

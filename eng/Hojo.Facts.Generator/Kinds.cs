@@ -35,7 +35,7 @@ internal static class Kinds
         Kind.Money or Kind.Count => (member.Least(), member.Most()),
         Kind.Date => ("1868-01-01", "2100-12-31"),
         Kind.Growth => ("-100", "1000"),
-        Kind.Share => ("0/1", "1/1"),
+        Kind.Share => ("0/1", $"{Code.Number(member.Said.UpTo)}/1"),
         _ => null,
     };
 }

@@ -32,6 +32,20 @@ internal sealed class Said
 
     public string? Word(string name) => Named("Member", name) as string ?? Named("Part", name) as string;
 
+    /// <summary>The places that a declaration names, one by one or as a list.</summary>
+    public IReadOnlyList<string> Places(string attribute)
+        => !_attributes.TryGetValue(attribute, out var a) ? []
+        : a.ConstructorArguments[0] is { Kind: TypedConstantKind.Array } all ? Words(all) : [Word(a, 0)];
+
+    /// <summary>The places that tell a member while it is left out.</summary>
+    public IReadOnlyList<string> OrElse
+        => _attributes.TryGetValue("Member", out var a) && a.NamedArguments.FirstOrDefault(n => n.Key == "OrElse").Value is { IsNull: false } all
+            ? Words(all) : [];
+
+    private static string[] Words(TypedConstant all) => [.. all.Values.Select(x => (string)x.Value!)];
+
+    public int UpTo => _attributes.TryGetValue("UpTo", out var a) ? (int)a.ConstructorArguments[0].Value! : 1;
+
     public int Number(string name) => Named("Member", name) is int n ? n : 0;
 
     private static string Word(AttributeData attribute, int place) => (string)attribute.ConstructorArguments[place].Value!;

@@ -49,8 +49,8 @@ internal static class ShapeSource
             Kind.YesNo => "input.Flag()",
             Kind.Choice => $"input.Choice<{member.TypeName}>()" + (member.Said.Is("Required") ? " ?? default" : ""),
             Kind.Date => "input.Date()",
-            Kind.Growth => "GrowthShape.Read(ref input)",
-            _ => "input.Share()",
+            Kind.Growth => $"GrowthShape.{(member.Said.Flag("ByEnd") ? "ByEnd" : "Yearly")}(ref input)",
+            _ => $"input.Share({Code.Number(member.Said.UpTo)})",
         };
     }
 }

@@ -9,11 +9,22 @@ internal static class VocabularySource
 
     public static IEnumerable<Written> Of(Declarations declared)
     {
-        var facts = declared.Root.Members.Where(m => m.Kind == Kind.Inline).SelectMany(m => m.Part!.Members)
-            .SelectMany(part => Of(part, "", "c", Vocabulary + part.Property + "Facts", [])).ToArray();
+        var facts = Places(declared).Where(IsFact).ToArray();
         var homes = facts.ToLookup(fact => fact.Path);
         foreach (var home in facts.GroupBy(fact => fact.Home))
             yield return new(home.Key.Substring(home.Key.LastIndexOf('.') + 1), Of(home.Key, [.. home], homes));
+    }
+
+    /// <summary>Every member of the case that holds a value, with the expression that reads it.</summary>
+    public static IEnumerable<FactCode> Places(Declarations declared)
+        => declared.Root.Members.Where(m => m.Kind == Kind.Inline).SelectMany(m => m.Part!.Members)
+            .SelectMany(part => Of(part, "", "c", Vocabulary + part.Property + "Facts", []));
+
+    private static bool IsFact(FactCode place)
+    {
+        var (said, first) = (place.Member.Said, place.Member.Said.Number("First"));
+        return place.Member.Kind is not (Kind.List or Kind.Text or Kind.Moment)
+            && !said.Flag("NoFact") && (first == 0 || place.Turn <= first);
     }
 
     private static IEnumerable<FactCode> Of(Member member, string at, string from, string home, Member[] turns)
@@ -24,10 +35,7 @@ internal static class VocabularySource
             var inner = member.Said.Word("Facts") is { } name ? Vocabulary + name : home;
             return member.Part!.Members.SelectMany(m => Of(m, path + ".", read, inner, member.Turn > 0 ? [.. turns, member] : turns));
         }
-        var turn = turns.Select(t => t.Turn).LastOrDefault();
-        var first = member.Said.Number("First");
-        var isFact = member.Kind is not (Kind.List or Kind.Text or Kind.Moment) && (first == 0 || turn <= first);
-        return isFact ? [new(member, path, read, member.Said.Word("In") ?? home, turn)] : [];
+        return [new(member, path, read, member.Said.Word("In") ?? home, turns.Select(t => t.Turn).LastOrDefault())];
     }
 
     private static string Of(string home, FactCode[] facts, ILookup<string, FactCode> homes)

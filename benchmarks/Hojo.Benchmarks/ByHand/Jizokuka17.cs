@@ -23,8 +23,8 @@ public static class Jizokuka17
         Small,               // （１）小規模事業者であること
         SmallAtEnd,          // 事業終了まで小規模事業者であること(卒業加点を除く)
         ExcludedForm,        // 補助対象にならない者
-        UnfitNpo,            // ※１
         NotYetOpen,          // ※２
+        UnfitNpo,            // ※１
         LargeParent,         // （２）資本金5億円以上の法人に100%保有
         TaxableIncome,       // （３）課税所得の年平均額15億円超
         UnfiledReport,       // 3.（１）様式第14が未提出

@@ -6,11 +6,11 @@ namespace Hojo.Model;
 public sealed record Award
 {
     /// <summary>採択発表日.</summary>
-    [Member("採択発表日", "day of adoption")]
+    [Member("採択発表日", "day of adoption"), NotBefore("applicant.foundedOn")]
     public LocalDate? AdoptedOn { get; init; }
 
     /// <summary>交付決定日.</summary>
-    [Member("交付決定日", "day of the grant decision")]
+    [Member("交付決定日", "day of the grant decision"), NotBefore("award.adoptedOn")]
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>補助事業の開始日.</summary>
@@ -18,7 +18,7 @@ public sealed record Award
     public LocalDate? StartedOn { get; init; }
 
     /// <summary>補助事業の完了(終了)日.</summary>
-    [Member("補助事業の完了日", "day the project was completed")]
+    [Member("補助事業の完了日", "day the project was completed"), NotBefore("award.adoptedOn", "award.decidedOn", "award.startedOn")]
     public LocalDate? CompletedOn { get; init; }
 
     /// <summary>交付額: 確定額, in yen, before anything that is reduced, withheld or repaid.</summary>
@@ -27,12 +27,12 @@ public sealed record Award
     public Yen? Grant { get; init; }
 
     /// <summary>交付額のうち、特例による補助上限額の引上げ分, in yen; 0 where the special was not used or added nothing.</summary>
-    [Member("交付額のうち特例による引上げ分", "the part of the grant that a special added", In = "Hojo.Rules.Language.Awarded")]
+    [Member("交付額のうち特例による引上げ分", "the part of the grant that a special added", In = "Hojo.Rules.Language.Awarded"), AtMost("award.grant")]
     [Help("特例を使わなかったか、何も増えなかったなら0", "0 where the special was not used or added nothing.")]
     public Yen? RaisedPart { get; init; }
 
     /// <summary>採択された事業計画の事業計画期間, in years; where it is not told, <see cref="BusinessPlan.Years"/> of the application stands.</summary>
-    [Member("採択された事業計画期間", "plan period as adopted", OrElse = true), Counted("年", "years", 3, 5)]
+    [Member("採択された事業計画期間", "plan period as adopted", OrElse = ["plan.years"]), Counted("年", "years", 3, 5)]
     [Help("書かなければ、3〜5年である plan.years を使う", "Where it is left out, plan.years stands, if it is 3 to 5.")]
     public int? PlanYears { get; init; }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Hojo.Model;
 
 /// <summary>事業計画: what the applicant means to do, and what it promises.</summary>
@@ -27,10 +29,24 @@ public sealed record BusinessPlan
     public Growth? PayrollPerHead { get; init; }
 
     /// <summary>事業場内最低賃金と地域別最低賃金の差, in yen an hour: the least of all plan years; below zero when under it.</summary>
-    [Member("事業場内最低賃金と地域別最低賃金の差(最小の年)", "lowest wage of the workplace above the regional minimum (least year)")]
+    [Member("事業場内最低賃金と地域別最低賃金の差(最小の年)", "lowest wage of the workplace above the regional minimum (least year)",
+        OrElse = ["plan.wageFloor", "plan.wageFloorOn", "plan.prefecture"])]
     [Counted("円", "yen an hour", -1_000, 10_000)]
-    [Help("事業計画期間のすべての年のうち最小の差。下回れば負", "The least of all plan years; below zero when under the minimum.")]
+    [Help("事業計画期間のすべての年のうち最小の差。下回れば負。書かなければ、wageFloor、wageFloorOn、prefecture から計算する",
+        "The least of all plan years; below zero when under the minimum. Left out, it is worked from wageFloor, wageFloorOn and prefecture.")]
     public int? WageFloorGap { get; init; }
+
+    /// <summary>事業場内最低賃金, in yen an hour, in the year where it is least above the regional minimum.</summary>
+    [Member("事業場内最低賃金(差が最小の年)", "lowest wage of the workplace (year of the least difference)", NoFact = true)]
+    [Counted("円", "yen an hour", 500, 10_000)]
+    [Help("1時間当たりの額。地域別最低賃金との差ではない", "An hour; the wage itself, not what lies above the regional minimum.")]
+    public int? WageFloor { get; init; }
+
+    /// <summary>The day on which <see cref="WageFloor"/> is paid, which says which regional minimum it is held against.</summary>
+    [Member("その賃金の日", "day of that wage", NoFact = true)]
+    [Help("この日に発効している地域別最低賃金と比べる。その日の額が収録されていなければ差は不明",
+        "The regional minimum in force on it is what counts; the difference stays unknown where that is not encoded.")]
+    public LocalDate? WageFloorOn { get; init; }
 
     /// <summary>賃上げ特例 (補助上限額の引上げ) を希望するか.</summary>
     [Member("賃上げ特例の希望", "claims the raised ceiling")]

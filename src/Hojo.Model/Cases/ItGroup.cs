@@ -35,52 +35,54 @@ public sealed record ItGroup
     public Yen? FoundationTotal { get; init; }
 
     /// <summary>ソフトウェア等を導入する小規模事業者の構成員の数.</summary>
-    [Member("ソフトウェア等を導入する小規模事業者の構成員の数", "small members with software"), Counted("者", "members", 0, 10_000)]
+    [Member("ソフトウェア等を導入する小規模事業者の構成員の数", "small members with software"), Counted("者", "members", 0, 10_000), PartOf("itDonyu.group.members")]
     public int? SmallMembers { get; init; }
 
     /// <summary>小規模事業者の構成員のソフトウェア等の経費のうち、補助額50万円以下の部分 (1者62.5万円まで), in yen.</summary>
-    [Member("小規模事業者の構成員の経費のうち補助額50万円以下の部分", "small members' costs in the first slice")]
+    [Member("小規模事業者の構成員の経費のうち補助額50万円以下の部分", "small members' costs in the first slice"), PartOf("itDonyu.group.foundationTotal")]
     [Help("1者62.5万円まで", "At most ¥625,000 a member.")]
     public Yen? SmallFirst { get; init; }
 
     /// <summary>ソフトウェア等を導入するその他の構成員の数.</summary>
-    [Member("ソフトウェア等を導入するその他の構成員の数", "other members with software"), Counted("者", "members", 0, 10_000)]
+    [Member("ソフトウェア等を導入するその他の構成員の数", "other members with software"), Counted("者", "members", 0, 10_000), PartOf("itDonyu.group.members")]
     public int? OtherMembers { get; init; }
 
     /// <summary>その他の構成員のソフトウェア等の経費のうち、補助額50万円以下の部分 (1者50万円÷3/4まで), in yen.</summary>
-    [Member("その他の構成員の経費のうち補助額50万円以下の部分", "other members' costs in the first slice")]
+    [Member("その他の構成員の経費のうち補助額50万円以下の部分", "other members' costs in the first slice"), PartOf("itDonyu.group.foundationTotal")]
     [Help("1者50万円÷3/4まで", "At most ¥500,000 ÷ 3/4 a member.")]
     public Yen? OtherFirst { get; init; }
 
     /// <summary>2機能以上のソフトウェアを導入する構成員の数.</summary>
     [Member("2機能以上のソフトウェアを導入する構成員の数", "members with two functions or more"), Counted("者", "members", 0, 10_000)]
+    [AtMost("itDonyu.group.members")]
     public int? SeveralFunctionMembers { get; init; }
 
     /// <summary>2機能以上の構成員のソフトウェア等の経費のうち、補助額50万円超の部分 (1者450万円まで), in yen.</summary>
-    [Member("構成員の経費のうち補助額50万円超の部分", "members' costs in the second slice")]
+    [Member("構成員の経費のうち補助額50万円超の部分", "members' costs in the second slice"), PartOf("itDonyu.group.foundationTotal")]
     [Help("1者450万円まで", "At most ¥4,500,000 a member.")]
     public Yen? Second { get; init; }
 
     /// <summary>PC・タブレット等を導入する構成員の数.</summary>
-    [Member("PC・タブレット等を導入する構成員の数", "members with computers"), Counted("者", "members", 0, 10_000)]
+    [Member("PC・タブレット等を導入する構成員の数", "members with computers"), Counted("者", "members", 0, 10_000), AtMost("itDonyu.group.members")]
     public int? ComputerMembers { get; init; }
 
     /// <summary>PC・タブレット等の経費 (1者20万円まで), in yen.</summary>
-    [Member("構成員のPC・タブレット等の経費", "members' computers", As = "GroupComputers")]
+    [Member("構成員のPC・タブレット等の経費", "members' computers", As = "GroupComputers"), PartOf("itDonyu.group.foundationTotal")]
     [Help("1者20万円まで", "At most ¥200,000 a member.")]
     public Yen? Computers { get; init; }
 
     /// <summary>レジ・券売機を導入する構成員の数.</summary>
-    [Member("レジ・券売機を導入する構成員の数", "members with registers"), Counted("者", "members", 0, 10_000)]
+    [Member("レジ・券売機を導入する構成員の数", "members with registers"), Counted("者", "members", 0, 10_000), AtMost("itDonyu.group.members")]
     public int? RegisterMembers { get; init; }
 
     /// <summary>レジ・券売機の経費 (1者40万円まで), in yen.</summary>
-    [Member("構成員のレジ・券売機の経費", "members' registers", As = "GroupRegisters")]
+    [Member("構成員のレジ・券売機の経費", "members' registers", As = "GroupRegisters"), PartOf("itDonyu.group.foundationTotal")]
     [Help("1者40万円まで", "At most ¥400,000 a member.")]
     public Yen? Registers { get; init; }
 
     /// <summary>消費動向等分析経費の対象となるITツールを導入する構成員の数.</summary>
     [Member("消費動向等分析経費のITツールを導入する構成員の数", "members with analysis tools"), Counted("者", "members", 0, 10_000)]
+    [AtMost("itDonyu.group.members")]
     public int? AnalysisMembers { get; init; }
 
     /// <summary>消費動向等分析経費, in yen.</summary>

@@ -4,7 +4,7 @@ namespace Hojo.Model;
 public sealed record Ownership
 {
     /// <summary>発行済株式のうち、最も多く所有する大企業1社の割合.</summary>
-    [Member("大企業1社の持株割合", "share held by one large company")]
+    [Member("大企業1社の持株割合", "share held by one large company"), AtMost("applicant.ownership.allLargeCompanies")]
     [Help("発行済株式のうち、最も多く所有する大企業1社の割合", "Of the shares issued, what the largest holder among large companies has.")]
     public Rate? LargestLargeCompany { get; init; }
 

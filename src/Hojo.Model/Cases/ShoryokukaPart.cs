@@ -20,7 +20,7 @@ public sealed record ShoryokukaPart
     public bool? SameCostsElsewhere { get; init; }
 
     /// <summary>カタログ注文型でこれまでに受けた補助額の合計, in yen; 0 at the first application.</summary>
-    [Member("これまでに受けた補助額の合計(カタログ注文型)", "grants received so far (catalogue type)", OrElse = true)]
+    [Member("これまでに受けた補助額の合計(カタログ注文型)", "grants received so far (catalogue type)", OrElse = ["applicant.pastAwards"])]
     [Help("初回は0。書かなければ applicant.pastAwards から合計する",
         "0 at the first application. Where it is left out, it is summed from applicant.pastAwards.")]
     public Yen? GrantsSoFar { get; init; }

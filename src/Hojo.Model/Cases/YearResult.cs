@@ -1,13 +1,27 @@
+using NodaTime;
+
 namespace Hojo.Model;
 
 /// <summary>事業計画期間の1年分の実績, as it is reported for that year.</summary>
 public sealed record YearResult
 {
     /// <summary>その年の事業場内最低賃金と地域別最低賃金の差, in yen an hour; below zero when under it.</summary>
-    [Member("{0}年目の事業場内最低賃金と地域別最低賃金の差の実績", "lowest wage above the regional minimum in year {0}", As = "ActualWageFloorGap")]
+    [Member("{0}年目の事業場内最低賃金と地域別最低賃金の差の実績", "lowest wage above the regional minimum in year {0}", As = "ActualWageFloorGap",
+        OrElse = [".wageFloor", ".wageFloorOn", "plan.prefecture"])]
     [Counted("円", "yen an hour", -1_000, 10_000)]
-    [Help("下回れば負", "Below zero when under the minimum.")]
+    [Help("下回れば負。書かなければ、wageFloor、wageFloorOn、plan.prefecture から計算する",
+        "Below zero when under the minimum. Where it is left out, it is worked from wageFloor, wageFloorOn and plan.prefecture.")]
     public int? WageFloorGap { get; init; }
+
+    /// <summary>その年の事業場内最低賃金, in yen an hour.</summary>
+    [Member("{0}年目の事業場内最低賃金の実績", "actual lowest wage in year {0}", NoFact = true), Counted("円", "yen an hour", 500, 10_000)]
+    [Help("1時間当たりの額。地域別最低賃金との差ではない", "An hour; the wage itself, not what lies above the regional minimum.")]
+    public int? WageFloor { get; init; }
+
+    /// <summary>The day of <see cref="WageFloor"/>.</summary>
+    [Member("{0}年目のその賃金の日", "day of that wage in year {0}", NoFact = true)]
+    [Help("この日に発効している地域別最低賃金と比べる", "The regional minimum in force on it is what counts.")]
+    public LocalDate? WageFloorOn { get; init; }
 
     /// <summary>その年までの付加価値額の年平均成長率.</summary>
     [Member("{0}年目までの付加価値額の年平均成長率の実績", "actual yearly growth of value added to year {0}", As = "ActualValueAddedTo", First = 3)]

@@ -28,6 +28,15 @@ internal sealed class WithinAttribute(long least, long most) : Attribute
     public long Most { get; } = most;
 }
 
+/// <summary>A share of a figure of another day, which it may exceed: at most so many times that figure. Every other share is of a
+/// whole.</summary>
+/// <param name="most">How many times: a power of ten.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class UpToAttribute(int most) : Attribute
+{
+    public int Most { get; } = most;
+}
+
 /// <summary>A member that an object cannot do without.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RequiredAttribute : Attribute;

@@ -29,9 +29,12 @@ internal sealed class MemberAttribute(string ja, string en) : Attribute
     /// <summary>The class that holds the fact, where it is not the part's.</summary>
     public string? In { get; init; }
 
-    /// <summary>Where something else tells the fact while this is left out: the vocabulary has a method for it, of the fact's name and
-    /// "Else".</summary>
-    public bool OrElse { get; init; }
+    /// <summary>Where other members tell the fact while this is left out: their places, with a point in front for those beside it. The
+    /// vocabulary has a method for it, of the fact's name and "Else".</summary>
+    public string[]? OrElse { get; init; }
+
+    /// <summary>No fact: a fact of another place is worked from it.</summary>
+    public bool NoFact { get; init; }
 
     /// <summary>In a part that stands several times: how many of the first are facts; 0 for all.</summary>
     public int First { get; init; }

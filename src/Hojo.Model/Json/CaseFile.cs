@@ -35,7 +35,17 @@ public sealed record CaseFile(
         if (!input.IsTold) throw input.Expected(Shape<CaseFile>.What);
         var file = CaseFileShape.Members.Read(ref input, new(null, null, new(), null));
         input.End();
+        foreach (var consistency in Consistencies.All) if (consistency.IsBroken(file.Case)) throw Contradicted(utf8, consistency.Of(file.Case));
         return file;
+    }
+
+    /// <summary>At the place named first; the lines of the others follow its sentence.</summary>
+    private static CaseFormatException Contradicted(ReadOnlySpan<byte> utf8, Contradiction said)
+    {
+        var lines = JsonPlaces.LinesOf(utf8, said.Places);
+        var (ja, en) = (string.Join("・", lines.Skip(1)), string.Join(" and ", lines.Skip(1)));
+        return new(said, lines[0], lines.Count == 1 ? said.Text
+            : ($"{said.Text.Ja}(もう一方は{ja}行目)", $"{said.Text.En} (the other: line {en})"));
     }
 
     /// <summary>The moment that a text states as a case file does: <c>2026-03-01T12:00</c>, with or without seconds, in Japan

@@ -5,6 +5,9 @@ public sealed class CaseFormatException : FormatException
 {
     internal CaseFormatException(string path, int? line, Label problem) : base($"{path}: {problem.Ja}") => (Path, Line, Problem) = (path, line, problem);
 
+    internal CaseFormatException(Contradiction contradiction, int line, Label problem)
+        : this("$." + contradiction.Places[0], line, problem) => Contradiction = contradiction;
+
     /// <summary>The place in the file: <c>$.costs.machinery</c>.</summary>
     public string Path { get; }
 
@@ -13,4 +16,7 @@ public sealed class CaseFormatException : FormatException
 
     /// <summary>What is expected there, and what was found.</summary>
     public Label Problem { get; }
+
+    /// <summary>Where inputs contradict each other: which, and how; <see cref="Path"/> and <see cref="Line"/> are those of the first.</summary>
+    public Contradiction? Contradiction { get; }
 }

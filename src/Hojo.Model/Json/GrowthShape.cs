@@ -13,13 +13,42 @@ internal static class GrowthShape
         ["years"] = (f, ref i) => f with { Years = i.Count() is { } years ? Between1And10(years, ref i) : null },
     };
 
-    public static Growth? Read(ref JsonInput input)
+    /// <summary>An average yearly growth.</summary>
+    public static Growth? Yearly(ref JsonInput input)
+    {
+        if (Percentage(ref input) is { } stated) return stated;
+        if (Told(ref input) is not { } figures) return null;
+        if (figures is not { From: { } from, To: { } to, Years: { } years })
+            throw input.Problem(("from、to、years の3つが必要です", "from, to and years are expected, all three"));
+        return Between(from, to, years, ref input);
+    }
+
+    /// <summary>A growth in all by the end of a project: over how many years makes no difference, and a rate a year would be another figure.</summary>
+    public static Growth? ByEnd(ref JsonInput input)
+    {
+        if (Percentage(ref input) is { } stated) return stated;
+        if (Told(ref input) is not { } figures) return null;
+        if (figures is not { From: { } from, To: { } to, Years: null or 1 })
+            throw input.Problem((
+                "from と to の2つが必要です(事業全体での増加率なので、years は書かないか1とします)",
+                "from and to are expected, and no years but 1: it is the growth over the whole project"));
+        return Between(from, to, 1, ref input);
+    }
+
+    private static Growth? Percentage(ref JsonInput input) => input.AtNumber ? input.Percentage() : null;
+
+    private static Figures? Told(ref JsonInput input)
     {
         if (!input.IsTold) return null;
-        if (input.AtNumber) return input.Percentage();
-        if (!input.AtObject) throw input.Expected(("%の数値(例 4.2)または {\"from\": 基準額, \"to\": 最終額, \"years\": 年数}", "a percentage such as 4.2, or {\"from\": yen, \"to\": yen, \"years\": number},"));
-        if (Shape.Read(ref input, new()) is not { From: { } from, To: { } to, Years: { } years })
-            throw input.Problem(("from、to、years の3つが必要です", "from, to and years are expected, all three"));
+        if (!input.AtObject)
+            throw input.Expected((
+                "%の数値(例 4.2)または {\"from\": 基準額, \"to\": 最終額, \"years\": 年数}",
+                "a percentage such as 4.2, or {\"from\": yen, \"to\": yen, \"years\": number},"));
+        return Shape.Read(ref input, new());
+    }
+
+    private static Growth Between(Yen from, Yen to, int years, ref JsonInput input)
+    {
         try
         {
             return Growth.Between(from, to, years);

@@ -66,12 +66,14 @@ internal ref partial struct JsonInput
         return Kind(JsonTokenType.String, expected) ? MomentOf(Text()) ?? throw Expected(expected) : null;
     }
 
-    public readonly Rate? Share()
+    /// <summary>割合.</summary>
+    /// <param name="most">How many times the whole it may be.</param>
+    public readonly Rate? Share(int most = 1)
     {
         Label expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
         if (!Kind(JsonTokenType.String, expected)) return null;
         var share = Shares.Of(Text()) ?? throw Expected(expected);
-        return share.Numerator <= share.Denominator ? share : throw Outside("0%", "100%");
+        return share <= new Rate(most, 1) ? share : throw Outside("0%", $"{most}00%");
     }
 
     public readonly T? Choice<T>() where T : struct, Enum => Choice(Choices<T>.All) is { } choice ? (T)choice : null;

@@ -16,7 +16,7 @@ internal static class SchemaValues
     // Up to 2147483647, which is what a part or a whole can hold.
     private const string Number = "([0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}"
         + "|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])";
-    private const string Percentage = "0*(100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?)%";
+    private static readonly string[] Shares = ["1/1", "100/1"];
 
     /// <summary>A value or <see langword="null"/>.</summary>
     public static void Type(Utf8JsonWriter json, string type)
@@ -46,6 +46,12 @@ internal static class SchemaValues
                 if (member.IsRequired) json.WriteString("type", "string");
                 json.WriteString("$ref", "#/$defs/" + Name(member));
                 break;
+            case MemberKind.Growth:
+                json.WriteString("$ref", "#/$defs/" + Word(MemberKind.Growth) + (member.Unit!.Ja == "%" ? "ByEnd" : ""));
+                break;
+            case MemberKind.Share:
+                json.WriteString("$ref", "#/$defs/" + Share(member.Most!));
+                break;
             default:
                 json.WriteString("$ref", "#/$defs/" + Word(member.Kind));
                 break;
@@ -54,19 +60,30 @@ internal static class SchemaValues
 
     public static void Define(Utf8JsonWriter json)
     {
-        Pattern(json, MemberKind.Date, FirstToLast + Day, "2014-04-01");
-        Pattern(json, MemberKind.Moment, Day + Time, "2026-03-01T12:00");
-        Pattern(json, MemberKind.Share, $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage})", "2/3", "10%");
-        GrowthSchema.Define(json, Word(MemberKind.Growth));
+        Pattern(json, Word(MemberKind.Date), FirstToLast + Day, "2014-04-01");
+        Pattern(json, Word(MemberKind.Moment), Day + Time, "2026-03-01T12:00");
+        foreach (var most in Shares) Pattern(json, Share(most), $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage(most)})", "2/3", "10%");
+        GrowthSchema.Define(json, Word(MemberKind.Growth), byEnd: false);
+        GrowthSchema.Define(json, Word(MemberKind.Growth) + "ByEnd", byEnd: true);
         foreach (var member in CaseMembers.All.Where(m => m.Kind == MemberKind.Choice))
             ChoiceSchema.Define(json, Name(member), member.Choices);
     }
 
-    private static void Pattern(Utf8JsonWriter json, MemberKind kind, string pattern, params string[] examples)
+    /// <summary>Of the whole, or of a figure that it may exceed up to a hundredfold.</summary>
+    private static string Share(string most) => Word(MemberKind.Share) + (most == Shares[0] ? "" : "UpTo" + most.Split('/')[0]);
+
+    /// <summary>Up to 100% or 10000%: a one with so many noughts, or anything with fewer digits.</summary>
+    private static string Percentage(string most)
     {
-        json.WriteStartObject(Word(kind));
+        var noughts = most.Split('/')[0].Length + 1;
+        return $"0*(10{{{noughts}}}(\\.0{{1,4}})?|[0-9]{{1,{noughts}}}(\\.[0-9]{{1,4}})?)%";
+    }
+
+    private static void Pattern(Utf8JsonWriter json, string name, string pattern, params string[] examples)
+    {
+        json.WriteStartObject(name);
         Type(json, "string");
-        if (kind == MemberKind.Date) json.WriteString("format", "date");
+        if (name == Word(MemberKind.Date)) json.WriteString("format", "date");
         json.WriteString("pattern", "^" + pattern + "$");
         json.WriteStartArray("examples");
         foreach (var example in examples) json.WriteStringValue(example);

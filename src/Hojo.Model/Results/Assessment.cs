@@ -24,6 +24,10 @@ public sealed record Assessment
     /// <summary>Whether the track is open then, and why not, or why that is not known.</summary>
     public required Availability Availability { get; init; }
 
+    /// <summary>矛盾: inputs that contradict each other where the track reads one of them, by which the verdict is never better than
+    /// <see cref="TrackVerdict.NeedsInput"/>. Empty for an assessment of a sheet, which cannot know.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>判定.</summary>
     public required TrackVerdict Verdict { get; init; }
 
@@ -38,6 +42,9 @@ public sealed record Assessment
 
     /// <summary>What is still unknown and matters, the most useful first. Asked for by themselves, questions also say what each answer would do.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>What was told and no row of the track reads. Empty for an assessment of a sheet, which cannot know.</summary>
+    public IReadOnlyList<Unread> NotRead { get; init; } = [];
 
     /// <summary>加点・減点.</summary>
     public required IReadOnlyList<PointFinding> Points { get; init; }

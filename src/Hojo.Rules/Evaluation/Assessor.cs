@@ -30,6 +30,7 @@ public sealed class Assessor
     internal Assessor(TrackFacts facts, Grid grid)
     {
         (Track, Grid, Judged) = (facts.Track, grid, facts.Judged);
+        Inputs = new(facts);
         Plan = new(Track.Root, Grid);
         Rows = new(Track, Grid);
         Outcomes = new(Track, Grid);
@@ -48,6 +49,8 @@ public sealed class Assessor
 
     /// <summary>What a verdict and an amount read.</summary>
     internal Reads Judged { get; }
+
+    internal Inputs Inputs { get; }
 
     internal Plan Plan { get; }
 
@@ -80,7 +83,8 @@ public sealed class Assessor
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
-    /// <summary>The same for a case already on the grid.</summary>
+    /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input that
+    /// is not read is listed.</summary>
     public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
@@ -96,10 +100,11 @@ public sealed class Assessor
     {
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
-        return Judge(cells, on);
+        return Judge(cells, @case, on);
     }
 
-    /// <summary>The same for a case already on the grid, which can be asked again and again.</summary>
+    /// <summary>The same for a case already on the grid, which can be asked again and again. What a sheet tells is taken as it stands:
+    /// whether inputs contradict each other is looked for in a case.</summary>
     public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
 
     /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
@@ -121,6 +126,13 @@ public sealed class Assessor
         if (into.Length < sheets.Count) throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
         sheets.At(on);
         for (var k = 0; k < sheets.Count; k++) into[k] = Judge(sheets[k], on);
+    }
+
+    /// <summary>The same for the cells of a case, whose inputs are held against each other where all else is in order.</summary>
+    internal Judgement Judge(ReadOnlySpan<long> cells, Case @case, LocalDateTime on)
+    {
+        var judged = Judge(cells, on);
+        return judged.With(Inputs.Settle(judged.Verdict, @case));
     }
 
     internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)

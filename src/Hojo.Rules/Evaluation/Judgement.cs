@@ -10,6 +10,9 @@ public readonly record struct Judgement
     internal Judgement(TrackVerdict verdict, long? grant, RowSet notMet, RowSet unknown, RowSet open, ulong bound)
         => (Verdict, _grant, NotMet, Unknown, Open, Bound) = (verdict, grant ?? long.MinValue, notMet, unknown, open, bound);
 
+    /// <summary>The same rows with another verdict.</summary>
+    internal Judgement With(TrackVerdict verdict) => new(verdict, _grant == long.MinValue ? null : _grant, NotMet, Unknown, Open, Bound);
+
     /// <summary>判定.</summary>
     public TrackVerdict Verdict { get; }
 

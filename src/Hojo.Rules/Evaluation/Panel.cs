@@ -38,6 +38,6 @@ public sealed class Panel
         if (into.Length < _assessors.Length) throw new ArgumentException($"room for {_assessors.Length} judgements is expected, not {into.Length}", nameof(into));
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
-        for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Judge(cells, on);
+        for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Judge(cells, @case, on);
     }
 }

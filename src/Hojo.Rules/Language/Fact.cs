@@ -36,6 +36,9 @@ public abstract class Fact
     /// <summary>For a share: the sum that it is a share of, where a case tells it.</summary>
     public Fact<Yen>? Whole { get; init; }
 
+    /// <summary>The places that tell it while its own is left out.</summary>
+    internal IReadOnlyList<string> ToldElsewhere { get; init; } = [];
+
     /// <summary>The least and the most that it may be; a stated value outside is refused, and no completion supposes one.</summary>
     internal long Least { get; }
 

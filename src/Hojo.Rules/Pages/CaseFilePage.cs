@@ -33,8 +33,13 @@ public static class CaseFilePage
         | | `{ "from": 30000000, "to": 36000000, "years": 3 }` | 基準額・最終額・年数。正確に比べる / base, final figure, years; compared without roots |
         | 記録 / record | `[{ "programme": "itDonyu", "decidedOn": "2024-08-01" }]` | なければ `[]` / `[]` where there was none |
 
-        A growth from figures is at most 1,000% a year. In a record the days go forward (application, adoption, decision, end), a pending or
+        A growth from figures is at most 1,000% a year; one in all by the end of a project (unit %) has no years. A share of a figure of today
+        may exceed the whole where its bounds say so. In a record the days go forward (application, adoption, decision, end), a pending or
         rejected application has none of the later ones, and a track belongs to its programme. A file is UTF-8 and at most 1 MiB.
+
+        Inputs that contradict each other are refused with the places and lines of both: a part above its total, a day before one that it
+        follows, one holder's share above all holders', a wage that does not make the difference told beside it. What is told and no row of
+        the track reads is listed in the assessment (`notRead`).
 
         """;
 

@@ -11,7 +11,7 @@ namespace Hojo.Rules.Reference;
 /// and 2025, where both have them. FY2019 of 熊本, 大分, 宮崎, 鹿児島 and 沖縄 (790円) rests on the statement that 15 prefectures had 790円.
 /// FY2025 of 長野 is 1,061円: one public data set repeats the year before. FY2022 is not encoded, and is not interpolated.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
-public static partial class MinimumWages
+public static class MinimumWages
 {
     /// <summary>The tables that were read. The first has fiscal 2019, 2020, 2021, 2024 and 2025, a line a prefecture; the second 2023 to
     /// 2025 with the days from which they are in force, a line a prefecture and year.</summary>
@@ -26,12 +26,12 @@ public static partial class MinimumWages
 
     /// <summary>The last day that <see cref="InForce"/> answers for: a wage of fiscal 2026, which is not encoded, may be in force from the
     /// next day on. No wage of the table came into force before 1 October of its fiscal year.</summary>
-    public static LocalDate KnownUntil { get; } = new(2026, 9, 30);
+    public static LocalDate KnownUntil => RegionalWages.KnownUntil;
 
     /// <summary>The wage of a fiscal year, in yen an hour; <see langword="null"/> where that year is not encoded.</summary>
     public static int? Of(Prefecture prefecture, int fiscalYear)
     {
-        var row = Table[prefecture];
+        var row = RegionalWages.Table[prefecture];
         return fiscalYear switch
         {
             2019 => row.Fy2019,
@@ -47,7 +47,7 @@ public static partial class MinimumWages
     /// <summary>発効日: the first day of a fiscal year's wage; <see langword="null"/> where it is not encoded (before fiscal 2023, after 2025).</summary>
     public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear)
     {
-        var row = Table[prefecture];
+        var row = RegionalWages.Table[prefecture];
         return fiscalYear switch
         {
             2023 => row.From2023,
@@ -59,12 +59,7 @@ public static partial class MinimumWages
 
     /// <summary>The wage in force on a day, in yen an hour; <see langword="null"/> before the first day of fiscal 2023's wage and after
     /// <see cref="KnownUntil"/>.</summary>
-    public static int? InForce(Prefecture prefecture, LocalDate on)
-    {
-        var row = Table[prefecture];
-        if (on < row.From2023 || on > KnownUntil) return null;
-        return on >= row.From2025 ? row.Fy2025 : on >= row.From2024 ? row.Fy2024 : row.Fy2023;
-    }
+    public static int? InForce(Prefecture prefecture, LocalDate on) => RegionalWages.InForce(prefecture, on);
 
     /// <summary>The line that a fiscal year's wage stands on; <see langword="null"/> where that year is not encoded.</summary>
     public static Citation? CitationOf(Prefecture prefecture, int fiscalYear)
@@ -73,22 +68,22 @@ public static partial class MinimumWages
         : Sources[0].At("prefecture", 1 + (int)prefecture);
 
     /// <summary>The wage of fiscal year 2019 (令和元年度).</summary>
-    public static int Fy2019(Prefecture prefecture) => Table[prefecture].Fy2019;
+    public static int Fy2019(Prefecture prefecture) => RegionalWages.Table[prefecture].Fy2019;
 
     /// <summary>The wage of fiscal year 2024 (令和6年度).</summary>
-    public static int Fy2024(Prefecture prefecture) => Table[prefecture].Fy2024;
+    public static int Fy2024(Prefecture prefecture) => RegionalWages.Table[prefecture].Fy2024;
 
     /// <summary>直近5年間の年平均成長率 from fiscal year 2019 to 2024, to one decimal place, half up, as guidelines print it.</summary>
     public static Growth FiveYearGrowthTo2024(Prefecture prefecture) => FiveYears(Fy2019(prefecture), Fy2024(prefecture));
 
     /// <summary>The same from fiscal year 2020 to 2025.</summary>
-    public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(Table[prefecture].Fy2020, Table[prefecture].Fy2025);
+    public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(RegionalWages.Table[prefecture].Fy2020, RegionalWages.Table[prefecture].Fy2025);
 
     /// <summary>The growth of every prefecture over some fiscal years, as a table of a round that does not print them all.</summary>
     /// <exception cref="ArgumentException">Fiscal years that are not encoded.</exception>
     internal static Figure<Growth> GrowthTable(string id, Label text, Citation citation, FiscalYears years)
     {
-        var rows = new (Prefecture, Growth)[Table.Count];
+        var rows = new (Prefecture, Growth)[RegionalWages.Table.Count];
         for (var k = 0; k < rows.Length; k++)
         {
             var prefecture = (Prefecture)(k + 1);

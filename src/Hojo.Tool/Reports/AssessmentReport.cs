@@ -15,9 +15,11 @@ internal static class AssessmentReport
                 words.Of($"照会日時 {Wording.Of(a.On)} (日本時間)", $"asked about {Wording.Of(a.On)} (time in Japan)"),
             ],
             [
+                InputSections.Contradictions(a.Contradictions, words),
                 VerdictSection.Of(a, words),
                 GrantSection.Of(a, words),
                 rows.Questions(a),
+                InputSections.NotRead(a.NotRead, words),
                 rows.Points(a.Points),
                 rows.Specials(a.Specials),
                 rows.Dates(a.Dates),

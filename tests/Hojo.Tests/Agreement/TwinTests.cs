@@ -61,11 +61,11 @@ public sealed class TwinTests
             var @case = Typed.Of(sheet);
 
             var hand = twin.Judge(@case, on);
-            var rows = subject.Assessor.Judge(@case, on);
+            var rows = subject.Assessor.Judge(subject.Assessor.Grid.Read(@case), on); // by hand nobody holds inputs against each other
 
             Assert.Equal((rows.Verdict, rows.Grant?.Whole), (hand.Verdict, hand.Grant));
             Assert.Equal((Named(k => rows.NotMet[k]), Named(k => rows.Unknown[k]), Named(k => rows.Open[k])), (Lines(hand.NotMet), Lines(hand.Unknown), Lines(hand.Open)));
-            Assert.Equal(rows, subject.Assessor.Judge(subject.Assessor.Grid.Read(@case), on));
+            if (!Consistencies.All.Any(c => c.IsBroken(@case))) Assert.Equal(rows, subject.Assessor.Judge(@case, on));
         });
 
         string Named(Func<int, bool> has) => string.Join(", ", subject.Assessor.Rows.Rows.Where((_, k) => has(k)).Select(r => r.Id));

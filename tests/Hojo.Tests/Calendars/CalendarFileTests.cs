@@ -72,7 +72,7 @@ public class CalendarFileTests
     {
         var file = CalendarFile.Write([Entry(Finding(@"a\b;c,d") with { Day = new(2026, 3, 1), Note = ("一\r\n二", "-") })], Asked, Lang.Ja);
         Assert.Equal(@"a\\b\;c\,d【試験】", Line(file, "SUMMARY:"));
-        Assert.Equal(@"一\n二\nTEST「日程\; 予定\, その他」L1", Line(file, "DESCRIPTION:"));
+        Assert.Equal(@"一\n二\nTEST「日程\; 予定\, その他」p.1", Line(file, "DESCRIPTION:"));
     }
 
     [Fact]

@@ -159,6 +159,6 @@ public class WorkedCalendarsTests
 
     [Fact]
     public void The_catalogue_type_rolls() // 随時 S2:1484: no closing day; reports for 3 years S2:1849-1906
-        => Assert.Equal(["2026-03-19 window", "2027年2月1日〜2028年1月31日 reports", "2028年2月1日〜2029年1月31日 reports", "2029年2月1日〜2030年1月31日 reports", "- quick", "- window", "- project-period"],
+        => Assert.Equal(["2026-03-19 window", "2027年2月1日〜2028年1月31日 reports", "2028年2月1日〜2029年1月31日 reports", "2029年2月1日〜2030年1月31日 reports", "- window", "- quick", "- project-period"],
             Lines("shoryokuka/catalogue-2026", Awarded(completed: "2027-01-31")));
 }

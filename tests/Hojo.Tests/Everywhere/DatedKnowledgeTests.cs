@@ -61,8 +61,8 @@ public class DatedKnowledgeTests
         var c = CaseFile.Read("""
             { "applicant": { "employees": 5 }, "costs": { "machinery": 4000000 },
               "plan": { "claimsRaisedCap": false, "laborProductivity": 3.0 },
-              "laborSaving": { "catalogueProduct": true, "withVendor": true, "sameCostsElsewhere": false,
-                "grantsSoFar": 0, "payrollByEnd": 6.0, "wageFloorRaise": 45 } }
+              "shoryokuka": { "catalogueProduct": true, "withVendor": true, "sameCostsElsewhere": false,
+                "grantsSoFar": 0, "payrollByEnd": 6.0, "wageFloorRise": 45 } }
             """u8).Case;
         Assert.Equal(verdict, Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(c, Time(on)).Verdict);
     }

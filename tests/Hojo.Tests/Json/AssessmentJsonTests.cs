@@ -72,7 +72,7 @@ public class AssessmentJsonTests
         Assert.Equal("2026-03-01T12:00:00", Root.GetProperty("on").GetString());
         Assert.Equal("2026-07", Root.GetProperty("dates")[0].GetProperty("month").GetString());
         Assert.Equal("2026-03-26T18:00:00", Root.GetProperty("dates")[1].GetProperty("at").GetString());
-        Assert.Equal("2026-01-31", Root.GetProperty("sources")[0].GetProperty("checkedOn").GetString());
+        Assert.Equal("2026-01-31", Root.GetProperty("sources")[0].GetProperty("retrieved").GetString());
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public class AssessmentJsonTests
     }
 
     [Fact]
-    public void A_citation_names_its_document_heading_and_lines()
-        => Assert.Equal("""{"source":"DOC-1","heading":"\u5BFE\u8C61\u8005","lines":[47,47]}""", JsonSerializer.Serialize(Root.GetProperty("findings")[0].GetProperty("citation")));
+    public void A_citation_names_its_document_heading_and_place()
+        => Assert.Equal("""{"source":"DOC-1","heading":"\u5BFE\u8C61\u8005","place":"p.47"}""", JsonSerializer.Serialize(Root.GetProperty("findings")[0].GetProperty("citation")));
 
     [Fact]
     public void Japanese_is_written_as_it_is()

@@ -76,6 +76,6 @@ public class CaseFileMembersTests
         MemberKind.Moment => "\"2026-03-01T12:00\"",
         MemberKind.Text => "\"…\"",
         MemberKind.Choice => $"\"{member.Choices[0].Name}\"",
-        _ => "3",
+        _ => member.Least is { Length: > 2 } least && least[0] != '-' ? least : "3",
     };
 }

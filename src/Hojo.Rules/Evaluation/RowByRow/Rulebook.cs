@@ -73,7 +73,7 @@ public sealed class Rulebook
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);
         }
         var verdict = Assessor.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
-        return new(amount, decisive, new(verdict, amount.Grant?.Whole, notMet, unknown, open, amount.Bound));
+        return new(amount, decisive, new(Assessor.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open, amount.Bound));
     }
 
     private void Check(AmountAnswer amount, RowAnswer[] decisive)

@@ -13,6 +13,7 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     private readonly Dictionary<string, Passage> _withdrawn = [];
     private readonly Dictionary<string, Reading> _readings = [];
     private readonly Dictionary<Provision, Provision> _carried = [];
+    private readonly HashSet<Provision> _anew = [];
     private Rebased? _rebased;
 
     /// <summary>The rows under some headings still stand, on a page of the new document; their quotes are to be found there.</summary>
@@ -50,7 +51,7 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
 
     private IEnumerable<Provision> Before => previous.Rows.Where(row => row is not Withdrawn);
 
-    private Rebased Rebased => _rebased ??= new(Standing, Before.OfType<Special>().Where(s => !_withdrawn.ContainsKey(s.Id)), day => day.In(round));
+    private Rebased Rebased => _rebased ??= new(Standing, Before.OfType<Special>().Where(s => !_withdrawn.ContainsKey(s.Id)), day => day.In(round), _anew.Contains);
 
     private Provision Known(string id) => Before.FirstOrDefault(row => row.Id == id) ?? throw new ArgumentException($"{round.Id} speaks of {id}, which {previous.Id} does not have");
 
@@ -68,6 +69,7 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     {
         if (round.Find(row.Id, Words(row)) is not { } anew) return null;
         if (row.Reading is not null && anew is { Reading: null, SaysNoReading: false }) throw new ArgumentException($"{round.Id}: {row.Id} had a reading; say it anew, or Reading.None");
+        _anew.Add(anew);
         return anew;
     }
 

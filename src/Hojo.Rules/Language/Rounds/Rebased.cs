@@ -8,21 +8,24 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
 {
     private readonly Func<Provision, Provision> _now;
     private readonly Func<RoundDay, RoundDay> _day;
+    private readonly Func<Provision, bool> _stands;
     private readonly Dictionary<Provision, Provision> _made = [];
     private readonly Dictionary<Condition, Condition> _conditions = [];
 
     /// <param name="now">What stands for a row from now on; the row itself where it stands as it did, on the rows that do.</param>
     /// <param name="before">The specials as they were: a column that one put in force is put in force by what stands for it now.</param>
     /// <param name="day">What stands for a day of the round.</param>
-    public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null)
+    /// <param name="stands">Rows that rest on the new rows already, and are taken as they are.</param>
+    public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null, Func<Provision, bool>? stands = null)
     {
-        (_now, _day) = (now, day ?? (d => d));
+        (_now, _day, _stands) = (now, day ?? (d => d), stands ?? (_ => false));
         foreach (var special in before) _conditions[special.When] = Now(special).When;
     }
 
     /// <summary>A row with every row inside it replaced.</summary>
     public Provision Row(Provision row)
     {
+        if (_stands(row)) return row;
         if (_made.TryGetValue(row, out var made)) return made;
         made = row switch
         {

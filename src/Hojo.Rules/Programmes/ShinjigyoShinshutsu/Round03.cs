@@ -25,7 +25,7 @@ internal static partial class Round03
 
         // ── 特例措置 ──────────────────────────────────────────────────────────
         var special = round.Under(Doc, "賃上げ特例");
-        var raised = special.Special("wage-special", (37, 48), "賃上げ特例",
+        var raised = special.Special("wage-special", (37, 48, "給与支給総額の年平均成長率を+6.0%以上"), "賃上げ特例",
             ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50,
             "特例を希望して申請し、2つの要件を計画で満たす事業者に適用する。要件を満たさない場合は通常の上限額で計算する");
 
@@ -42,7 +42,7 @@ internal static partial class Round03
 
         // ── 補助金額(従業員数別) ───────────────────────── 補助上限額 ── 賃上げ特例 ──
         var amounts = round.Under(Doc, "補助金額(従業員数別)");
-        var capTable = amounts.Table("cap-table", (20, 26), "補助上限額", Employees, raised,
+        var capTable = amounts.Table("cap-table", (20, 26, "20人以下 | 2,500万円(賃上げ特例: 3,000万円)"), "補助上限額", Employees, raised,
         [
             (UpTo(20),         Man(2_500),   Man(3_000)),
             (Between(21, 50),  Man(4_000),   Man(5_000)),

@@ -1,15 +1,35 @@
-using Hojo.Model;
 using NodaTime;
 
-namespace Hojo.Rules.Reference;
+namespace Hojo.Model;
 
-public static partial class MinimumWages
+/// <summary>地域別最低賃金, in yen an hour: the table that a wage of a case is held against. What it was read from stands with
+/// Hojo.Rules.Reference.MinimumWages.</summary>
+internal static class RegionalWages
 {
+    /// <summary>The last day that <see cref="InForce"/> answers for: a wage of fiscal 2026, which is not encoded, may be in force from the
+    /// next day on. No wage of the table came into force before 1 October of its fiscal year.</summary>
+    public static LocalDate KnownUntil { get; } = new(2026, 9, 30);
+
+    /// <summary>The wage in force on a day; <see langword="null"/> before the first day of fiscal 2023's wage and after
+    /// <see cref="KnownUntil"/>.</summary>
+    public static int? InForce(Prefecture prefecture, LocalDate on)
+    {
+        var row = Table[prefecture];
+        if (on < row.From2023 || on > KnownUntil) return null;
+        return on >= row.From2025 ? row.Fy2025 : on >= row.From2024 ? row.Fy2024 : row.Fy2023;
+    }
+
+    /// <summary>How far a wage lies above the minimum of its day; <see langword="null"/> where something is not told, or that minimum is
+    /// not encoded.</summary>
+    public static int? Gap(int? wage, LocalDate? on, Prefecture? prefecture)
+        => wage is { } paid && on is { } day && prefecture is { } at && InForce(at, day) is { } minimum ? paid - minimum : null;
+
     /// <summary>One prefecture. Nothing is encoded of fiscal 2022, and no first day before fiscal 2023.</summary>
-    private sealed record Row(int Fy2019, int Fy2020, int Fy2021, int Fy2023, int Fy2024, int Fy2025, LocalDate From2023, LocalDate From2024, LocalDate From2025);
+    internal sealed record Row(
+        int Fy2019, int Fy2020, int Fy2021, int Fy2023, int Fy2024, int Fy2025, LocalDate From2023, LocalDate From2024, LocalDate From2025);
 
     //                                  FY2019 2020  2021  2023  2024  2025  in force from
-    private static readonly IReadOnlyDictionary<Prefecture, Row> Table = new Dictionary<Prefecture, Row>
+    public static readonly IReadOnlyDictionary<Prefecture, Row> Table = new Dictionary<Prefecture, Row>
     {
         [Prefecture.Hokkaido] = new(861,  861,  889,  960, 1010, 1075, new(2023, 10, 1), new(2024, 10, 1), new(2025, 10, 4)),
         [Prefecture.Aomori] = new(790,  793,  822,  898,  953, 1029, new(2023, 10, 7), new(2024, 10, 5), new(2025, 11, 21)),
