@@ -91,6 +91,6 @@ public sealed partial class AgreementTests
             }
         });
         var read = conditions.Where(when => !Turning.Entangled(when, subject.Untold)).Aggregate(new Reads(), (reads, when) => reads.Condition(when)).Turns.Keys;
-        Assert.Empty(read.Except(turned));
+        Assert.DoesNotContain(read.Except(turned), fact => !fact.IsWorkedOut());
     }
 }
