@@ -70,7 +70,8 @@ public static class CalendarFile
         return $"{entry.Track}/{date.Row}/{date.Kind.ToString().ToLowerInvariant()}/{when}@hojo";
     }
 
-    private static string Utc(LocalDateTime inJapan) => inJapan.PlusHours(-HoursAheadOfUtc).ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    private static string Utc(LocalDateTime inJapan)
+        => inJapan.PlusHours(-HoursAheadOfUtc).ToString("uuuuMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static string Day(LocalDate day) => day.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
 }

@@ -33,7 +33,8 @@ public sealed record BusinessPlan
         OrElse = ["plan.wageFloor", "plan.wageFloorOn", "plan.prefecture"])]
     [Counted("円", "yen an hour", -1_000, 10_000)]
     [Help("事業計画期間のすべての年のうち最小の差。下回れば負。書かなければ、wageFloor、wageFloorOn、prefecture から計算する",
-        "The least of all plan years; below zero when under the minimum. Left out, it is worked from wageFloor, wageFloorOn and prefecture.")]
+        "The least of all plan years; below zero when under the minimum. " +
+        "Left out, it is worked from wageFloor, wageFloorOn and prefecture.")]
     public int? WageFloorGap { get; init; }
 
     /// <summary>事業場内最低賃金, in yen an hour, in the year where it is least above the regional minimum.</summary>

@@ -61,7 +61,12 @@ public sealed record PastAward(
     }
 
     /// <summary>A day of completion leaves a completed project or one revoked later; a decision says that it was adopted.</summary>
-    private int Possible => Status is { } told ? 1 << (int)told : CompletedOn is not null ? Completed : DecidedOn is not null ? Decided : AdoptedOn is not null ? Adopted : Any;
+    private int Possible
+        => Status is { } told ? 1 << (int)told
+            : CompletedOn is not null ? Completed
+            : DecidedOn is not null ? Decided
+            : AdoptedOn is not null ? Adopted
+            : Any;
 
     internal static int Bits(IReadOnlyList<AwardStatus> statuses)
     {

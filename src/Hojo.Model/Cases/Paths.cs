@@ -2,14 +2,16 @@ using System.Text;
 
 namespace Hojo.Model;
 
-/// <summary>Ids of programmes, rounds and tracks, and patterns of them: <c>it-donyu/2024</c> holds for all below it, and <c>*</c> stands for any one word.</summary>
+/// <summary>Ids of programmes, rounds and tracks, and patterns of them: <c>it-donyu/2024</c> holds for all
+/// below it, and <c>*</c> stands for any one word.</summary>
 public static class Paths
 {
     // By number: whoever comes first writes it, and all write the same.
     private static readonly string?[] Known = new string?[(int)AwardedProgramme.Other + 1];
 
     /// <summary>The id of a programme: its name in kebab case.</summary>
-    public static string Of(AwardedProgramme programme) => (int)programme is var k && k >= 0 && k < Known.Length ? Known[k] ??= Named(programme) : Named(programme);
+    public static string Of(AwardedProgramme programme)
+        => (int)programme is var k && k >= 0 && k < Known.Length ? Known[k] ??= Named(programme) : Named(programme);
 
     private static string Named(AwardedProgramme programme)
     {

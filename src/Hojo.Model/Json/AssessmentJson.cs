@@ -10,7 +10,8 @@ namespace Hojo.Model;
 public static class AssessmentJson
 {
     /// <summary>Writes an assessment in UTF-8, without a byte order mark.</summary>
-    public static void Write(Assessment assessment, Stream to) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment, to);
+    public static void Write(Assessment assessment, Stream to)
+        => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment, to);
 
     /// <summary>The same as a string.</summary>
     public static string Write(Assessment assessment) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment);

@@ -14,7 +14,8 @@ namespace Hojo.Model;
     [
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
-        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<PlaceUnit>), typeof(CamelCase<DateKind>), typeof(CamelCase<InputKind>),
+        typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<PlaceUnit>),
+        typeof(CamelCase<DateKind>), typeof(CamelCase<InputKind>),
         typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>), typeof(CamelCase<Consequence>),
         typeof(CamelCase<GoalKind>), typeof(CamelCase<Reach>), typeof(CamelCase<Ease>),
     ])]
@@ -55,7 +56,9 @@ internal sealed class FractionOut : Out<Fraction>
     public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options)
     {
         var whole = (value.Numerator / value.Denominator).ToString(CultureInfo.InvariantCulture);
-        writer.WriteStringValue(value.Denominator.IsOne ? whole : string.Format(CultureInfo.InvariantCulture, "{0}+{1}/{2}", whole, value.Numerator % value.Denominator, value.Denominator));
+        writer.WriteStringValue(value.Denominator.IsOne
+            ? whole
+            : string.Format(CultureInfo.InvariantCulture, "{0}+{1}/{2}", whole, value.Numerator % value.Denominator, value.Denominator));
     }
 }
 
@@ -74,17 +77,20 @@ internal sealed class CitationOut : Out<Citation>
 
 internal sealed class LocalDateOut : Out<LocalDate>
 {
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+        => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }
 
 internal sealed class LocalDateTimeOut : Out<LocalDateTime>
 {
-    public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDateTimePattern.GeneralIso.Format(value));
+    public override void Write(Utf8JsonWriter writer, LocalDateTime value, JsonSerializerOptions options)
+        => writer.WriteStringValue(LocalDateTimePattern.GeneralIso.Format(value));
 }
 
 internal sealed class YearMonthOut : Out<YearMonth>
 {
-    public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options) => writer.WriteStringValue(YearMonthPattern.Iso.Format(value));
+    public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options)
+        => writer.WriteStringValue(YearMonthPattern.Iso.Format(value));
 }
 
 internal sealed class CamelCase<T> : Out<T> where T : struct, Enum

@@ -29,13 +29,15 @@ public sealed record CaseFile(
         if (JsonSyntax.IsBlank(utf8))
             throw new CaseFormatException("$", null, ("ファイルが空です。オブジェクト {…} が必要です", "the file is empty; an object {…} is expected"));
         if (JsonSyntax.FirstNotUtf8(utf8) is { } at)
-            throw new CaseFormatException("$", JsonSyntax.LineAt(utf8, at), ("UTF-8のファイルが必要です(Shift_JISやUTF-16で保存されていないか確かめてください)", "a file in UTF-8 is expected (was it saved in another encoding?)"));
+            throw new CaseFormatException("$", JsonSyntax.LineAt(utf8, at),
+                ("UTF-8のファイルが必要です(Shift_JISやUTF-16で保存されていないか確かめてください)", "a file in UTF-8 is expected (was it saved in another encoding?)"));
         var input = new JsonInput(utf8);
         input.Next();
         if (!input.IsTold) throw input.Expected(Shape<CaseFile>.What);
         var file = CaseFileShape.Members.Read(ref input, new(null, null, new(), null));
         input.End();
-        foreach (var consistency in Consistencies.All) if (consistency.IsBroken(file.Case)) throw Contradicted(utf8, consistency.Of(file.Case));
+        foreach (var consistency in Consistencies.All)
+            if (consistency.IsBroken(file.Case)) throw Contradicted(utf8, consistency.Of(file.Case));
         return file;
     }
 

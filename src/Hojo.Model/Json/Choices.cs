@@ -1,6 +1,7 @@
 namespace Hojo.Model;
 
-/// <summary>How the choices of one kind are written in a case file: by their English name, <c>tokyo</c>, or their Japanese one, 東京都.</summary>
+/// <summary>How the choices of one kind are written in a case file: by their English
+/// name, <c>tokyo</c>, or their Japanese one, 東京都.</summary>
 internal sealed class Choices
 {
     private const int Listed = 8;
@@ -34,7 +35,8 @@ internal sealed class Choices
     public Enum? Of(string name) => _byName.TryGetValue(name, out var choice) ? choice : null;
 }
 
-/// <summary>The choices of one type. Only this much is made for each: what is generic over a choice cannot be compiled before it is asked for.</summary>
+/// <summary>The choices of one type. Only this much is made for each: what is generic over a
+/// choice cannot be compiled before it is asked for.</summary>
 internal static class Choices<T> where T : struct, Enum
 {
     public static readonly Choices All = new(typeof(T));

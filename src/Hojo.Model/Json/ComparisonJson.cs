@@ -4,7 +4,8 @@ namespace Hojo.Model;
 public static class ComparisonJson
 {
     /// <summary>Writes a comparison in UTF-8, without a byte order mark.</summary>
-    public static void Write(Comparison comparison, Stream to) => ResultJson.Write(comparison, AssessmentJsonContext.Default.Comparison, to);
+    public static void Write(Comparison comparison, Stream to)
+        => ResultJson.Write(comparison, AssessmentJsonContext.Default.Comparison, to);
 
     /// <summary>The same as a string.</summary>
     public static string Write(Comparison comparison) => ResultJson.Write(comparison, AssessmentJsonContext.Default.Comparison);

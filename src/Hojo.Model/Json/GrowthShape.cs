@@ -23,7 +23,8 @@ internal static class GrowthShape
         return Between(from, to, years, ref input);
     }
 
-    /// <summary>A growth in all by the end of a project: over how many years makes no difference, and a rate a year would be another figure.</summary>
+    /// <summary>A growth in all by the end of a project: over how many years makes no difference,
+    /// and a rate a year would be another figure.</summary>
     public static Growth? ByEnd(ref JsonInput input)
     {
         if (Percentage(ref input) is { } stated) return stated;
@@ -60,7 +61,9 @@ internal static class GrowthShape
     }
 
     private static Yen Base(Yen from, ref JsonInput input)
-        => from > Yen.Zero ? from : throw input.Expected(("0を超える基準額(0以下からの成長率は計算できない)", "a base above zero (there is no growth rate from zero or less)"));
+        => from > Yen.Zero
+            ? from
+            : throw input.Expected(("0を超える基準額(0以下からの成長率は計算できない)", "a base above zero (there is no growth rate from zero or less)"));
 
     private static int Between1And10(int years, ref JsonInput input)
         => years is >= 1 and <= 10 ? years : throw input.Expected(("1から10までの年数", "from 1 to 10 years"));

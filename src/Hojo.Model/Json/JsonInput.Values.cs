@@ -65,7 +65,8 @@ internal ref partial struct JsonInput
 
     public readonly LocalDateTime? Moment()
     {
-        Label expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)", "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
+        Label expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
+            "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
         return Kind(JsonTokenType.String, expected) ? MomentOf(Text()) ?? throw Expected(expected) : null;
     }
 
@@ -88,7 +89,8 @@ internal ref partial struct JsonInput
         var text = Text();
         if (choices.Of(text) is { } choice) return choice;
         if (Nearest.To(text, choices.ByName) is not { } near) throw Expected(choices.Expected);
-        throw Problem(($"{choices.Expected.Ja}が必要です(指定値: {Quoted.Of(text)}。もしかして {Quoted.Of(near)})", $"{choices.Expected.En} is expected (found {Quoted.Of(text)}; did you mean {Quoted.Of(near)}?)"));
+        throw Problem(($"{choices.Expected.Ja}が必要です(指定値: {Quoted.Of(text)}。もしかして {Quoted.Of(near)})",
+            $"{choices.Expected.En} is expected (found {Quoted.Of(text)}; did you mean {Quoted.Of(near)}?)"));
     }
 
     /// <summary>A percentage a year, with at most four decimal places.</summary>
@@ -97,7 +99,9 @@ internal ref partial struct JsonInput
         var raw = Raw();
         var parts = raw.Split('.');
         var plain = raw.Length <= 12 && raw.IndexOfAny(['e', 'E']) < 0 && (parts.Length == 1 || parts[1].Length <= 4);
-        if (plain && decimal.TryParse(raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && value >= -100m && value <= Growth.Most.Value) return Growth.Of(new(value));
+        if (plain && decimal.TryParse(raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            && value >= -100m && value <= Growth.Most.Value)
+            return Growth.Of(new(value));
         throw Expected(("-100から1000までの%(小数第4位まで。例 4.2)", "a percentage from -100 to 1000 with at most four decimals, such as 4.2,"));
     }
 

@@ -56,7 +56,8 @@ internal static class JsonSyntax
         if (sign == '/') return ("JSONに注釈は書けません(説明は \"note\" に書いてください)", "JSON has no comments (write remarks into \"note\")");
         if (sign < 0x20) return ("文字列の中の改行やタブは \\n や \\t と書いてください", "a line break or tab inside text is written \\n or \\t");
         if (sign >= 0x80) return ("ここには半角の記号が必要です(全角の文字があります)", "a plain sign is expected here (found a full-width character)");
-        return ($"JSONとして読めません。「{(char)sign}」はここに書けません(コンマ、引用符、括弧を確かめてください)", $"not JSON: '{(char)sign}' cannot stand here (a comma, a quote or a bracket may be missing)");
+        return ($"JSONとして読めません。「{(char)sign}」はここに書けません(コンマ、引用符、括弧を確かめてください)",
+            $"not JSON: '{(char)sign}' cannot stand here (a comma, a quote or a bracket may be missing)");
     }
 
     private static byte Before(ReadOnlySpan<byte> utf8, int at)
@@ -66,7 +67,8 @@ internal static class JsonSyntax
     }
 
     /// <summary>The reader stumbles over a space only inside text, where a line break or a tab may not stand.</summary>
-    private static bool IsBreakInText(ReadOnlySpan<byte> utf8, int at) => utf8[at] < 0x20 && at > 0 && CountQuotes(utf8.Slice(0, at)) % 2 == 1;
+    private static bool IsBreakInText(ReadOnlySpan<byte> utf8, int at)
+        => utf8[at] < 0x20 && at > 0 && CountQuotes(utf8.Slice(0, at)) % 2 == 1;
 
     private static int CountQuotes(ReadOnlySpan<byte> utf8)
     {

@@ -17,7 +17,8 @@ internal static class Quoted
         foreach (var sign in text)
         {
             if (shown.Length == Most) return Whole(shown).Append('…').ToString();
-            var control = char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            var control = char.GetUnicodeCategory(sign)
+                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
             shown.Append(control ? '\uFFFD' : sign);
         }
         return shown.ToString();

@@ -10,7 +10,8 @@ internal static class ResultJson
 {
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Japanese as it is: the text is for files and pipes, not for a page's markup
+        // Japanese as it is: the text is for files and pipes, not for a page's markup
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
         NewLine = "\n",
     };

@@ -4,7 +4,8 @@ namespace Hojo.Model;
 public static class SettlementJson
 {
     /// <summary>Writes a settlement in UTF-8, without a byte order mark.</summary>
-    public static void Write(Settlement settlement, Stream to) => ResultJson.Write(settlement, AssessmentJsonContext.Default.Settlement, to);
+    public static void Write(Settlement settlement, Stream to)
+        => ResultJson.Write(settlement, AssessmentJsonContext.Default.Settlement, to);
 
     /// <summary>The same as a string.</summary>
     public static string Write(Settlement settlement) => ResultJson.Write(settlement, AssessmentJsonContext.Default.Settlement);

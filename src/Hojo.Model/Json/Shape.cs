@@ -45,7 +45,9 @@ internal sealed class Shape<T>(params (string Old, string New)[] renamed)
         foreach (var (old, now) in renamed) if (old == name) return Renamed(ref input, old, now);
         var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
         var all = string.Join(", ", _names);
-        input.Path += name.Length is > 0 and <= 40 && name.All(sign => sign is '_' or '-' || char.IsLetterOrDigit(sign)) ? "." + name : $"[{Quoted.Of(name)}]";
+        input.Path += name.Length is > 0 and <= 40 && name.All(sign => sign is '_' or '-' || char.IsLetterOrDigit(sign))
+            ? "." + name
+            : $"[{Quoted.Of(name)}]";
         return input.Problem((
             $"この名前の項目はありません({(near is null ? "" : $"もしかして {near}。")}使える項目: {all})",
             $"there is no such member ({(near is null ? "" : $"did you mean {near}? ")}expected: {all})"));

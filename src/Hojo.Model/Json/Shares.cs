@@ -19,7 +19,8 @@ internal static class Shares
     private static Rate? Percentage(string text)
     {
         var parts = text.Split('.');
-        if (parts.Length > 2 || Digits(parts[0]) is null || (parts.Length == 2 && (parts[1].Length > Decimals || Digits(parts[1]) is null))) return null;
+        if (parts.Length > 2 || Digits(parts[0]) is null || (parts.Length == 2 && (parts[1].Length > Decimals || Digits(parts[1]) is null)))
+            return null;
         if (Digits(string.Concat(parts)) is not { } over) return null;
         var under = 100;
         if (parts.Length == 2) foreach (var _ in parts[1]) under *= 10;

@@ -40,7 +40,8 @@ public sealed record Assessment
     /// <summary>特例: whether each special that the track offers applies.</summary>
     public required IReadOnlyList<Finding> Specials { get; init; }
 
-    /// <summary>What is still unknown and matters, the most useful first. Asked for by themselves, questions also say what each answer would do.</summary>
+    /// <summary>What is still unknown and matters, the most useful first. Asked for by themselves,
+    /// questions also say what each answer would do.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
     /// <summary>What was told and no row of the track reads. Empty for an assessment of a sheet, which cannot know.</summary>
@@ -55,7 +56,8 @@ public sealed record Assessment
     /// <summary>返還リスク, by row.</summary>
     public required IReadOnlyList<Exposure> Exposures { get; init; }
 
-    /// <summary>返還リスク if everything fails that still can, never more than the grant; <see langword="null"/> where the track has no such rows.</summary>
+    /// <summary>返還リスク if everything fails that still can, never more than the grant;
+    /// <see langword="null"/> where the track has no such rows.</summary>
     public YenRange? ExposureTotal { get; init; }
 
     /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>

@@ -61,7 +61,8 @@ public sealed record FactNamed(string Fact, Label Label);
 /// <summary>目標額に届く最小の経費: the least cost at which the grant comes to a goal, exact to the yen.</summary>
 public sealed record CostAnswer
 {
-    /// <summary>The cost that is moved, all others staying as told; <see langword="null"/> for all costs in their told proportions.</summary>
+    /// <summary>The cost that is moved, all others staying as told;
+    /// <see langword="null"/> for all costs in their told proportions.</summary>
     public string? Fact { get; init; }
 
     /// <summary>What it is called.</summary>

@@ -26,7 +26,8 @@ public sealed record GrantResult
     /// <summary>The tightest range that what is told allows; a point when all is told.</summary>
     public required YenRange Range { get; init; }
 
-    /// <summary>True where both ends are attained by real completions of the case; false where the range is only known to hold them.</summary>
+    /// <summary>True where both ends are attained by real completions of the case; false
+    /// where the range is only known to hold them.</summary>
     public required bool Exact { get; init; }
 
     /// <summary>What would have to be so for the lower end; empty when all is told.</summary>
@@ -35,7 +36,8 @@ public sealed record GrantResult
     /// <summary>What would have to be so for the upper end; empty when all is told.</summary>
     public IReadOnlyList<ValueRead> MostWhen { get; init; } = [];
 
-    /// <summary>The range in the completions that no row refuses, a floor (下限) among them; <see langword="null"/> where there are none.</summary>
+    /// <summary>The range in the completions that no row refuses, a floor (下限) among them;
+    /// <see langword="null"/> where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? Eligible { get; init; }
 
@@ -48,14 +50,17 @@ public sealed record GrantResult
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? Cap { get; init; }
 
-    /// <summary>True where both ends of <see cref="Cap"/> are attained by real completions of the case; false where it is only known to hold them.</summary>
+    /// <summary>True where both ends of <see cref="Cap"/> are attained by real completions of the case;
+    /// false where it is only known to hold them.</summary>
     public required bool CapExact { get; init; }
 
-    /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost is not told, and for a track without costs.</summary>
+    /// <summary>自己負担額: the costs as claimed, less the grant; <see langword="null"/> while a cost
+    /// is not told, and for a track without costs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public YenRange? OwnShare { get; init; }
 
-    /// <summary>The least that 自己負担額 can come to, even while costs are not told; <see langword="null"/> for a track without costs, or where that cannot be said exactly yet.</summary>
+    /// <summary>The least that 自己負担額 can come to, even while costs are not told; <see langword="null"/> for a track without
+    /// costs, or where that cannot be said exactly yet.</summary>
     public Yen? OwnShareAtLeast { get; init; }
 
     /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>

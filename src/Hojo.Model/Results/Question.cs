@@ -41,8 +41,9 @@ public sealed record AskedBy(string Row, Label Text, Citation Citation);
 
 /// <summary>What is possible once the answer lies in one stretch of values.</summary>
 /// <param name="Value">The stretch: はい, 21人以上50人以下, 卸売業・小売業.</param>
-/// <param name="Verdicts">The final verdicts still possible then, by the rows, as if the call were open: <see cref="TrackVerdict.Eligible"/>,
-/// <see cref="TrackVerdict.NeedsJudgement"/>, <see cref="TrackVerdict.NotEligible"/>; one alone is settled.</param>
+/// <param name="Verdicts">The final verdicts still possible then, by the rows, as if the call were open:
+/// <see cref="TrackVerdict.Eligible"/>, <see cref="TrackVerdict.NeedsJudgement"/>,
+/// <see cref="TrackVerdict.NotEligible"/>; one alone is settled.</param>
 /// <param name="Grant">The range of the amount then; <see langword="null"/> for support that is not money.</param>
 /// <param name="Exact">True where both ends of the amount are attained by real completions of the case; false where the
 /// range is only known to hold them, because there are too many completions to look at.</param>
@@ -96,4 +97,5 @@ public sealed record Question
 /// <param name="Tracks">Ids of the tracks that were looked at.</param>
 /// <param name="Questions">The questions, the most useful first.</param>
 /// <param name="Sources">The documents that the rows behind them cite.</param>
-public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions, IReadOnlyList<Source> Sources);
+public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
+    IReadOnlyList<Source> Sources);

@@ -17,7 +17,8 @@ public sealed record BarFinding
     /// <summary>Places of the record's entries that it counts: <c>applicant.pastAwards[0]</c>.</summary>
     public required IReadOnlyList<string> Because { get; init; }
 
-    /// <summary>The last day barred: of an application, or of a deadline. <see langword="null"/> where it has no end by itself, or none that can be worked out.</summary>
+    /// <summary>The last day barred: of an application, or of a deadline. <see langword="null"/> where it has no end
+    /// by itself, or none that can be worked out.</summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>In words: until when, or what must differ, or how far it can be told.</summary>
@@ -40,7 +41,8 @@ public sealed record BarFinding
 /// <param name="Until">The last day barred, where every bar on it has one.</param>
 /// <param name="Findings">The rules that bar it or may.</param>
 /// <param name="Ledgers">What is left of its ceilings.</param>
-public sealed record TrackStanding(string Track, Label Title, Openness Openness, LocalDate? Until, IReadOnlyList<BarFinding> Findings, IReadOnlyList<Ledger> Ledgers);
+public sealed record TrackStanding(string Track, Label Title, Openness Openness, LocalDate? Until, IReadOnlyList<BarFinding> Findings,
+    IReadOnlyList<Ledger> Ledgers);
 
 /// <summary>What is left of a ceiling that is not one application's alone.</summary>
 /// <param name="Row">Id of the limit's row.</param>
@@ -52,4 +54,5 @@ public sealed record TrackStanding(string Track, Label Title, Openness Openness,
 /// <param name="SettledBy">Places of what would settle it.</param>
 /// <param name="Note">From what the used sum was taken, and whether the record says another.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Ledger(string Row, Label Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left, IReadOnlyList<string> SettledBy, Label Note, Citation Citation);
+public sealed record Ledger(string Row, Label Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left,
+    IReadOnlyList<string> SettledBy, Label Note, Citation Citation);

@@ -6,8 +6,10 @@ public sealed record Citation
     internal Citation(Source source, string heading, Passage at)
     {
         if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException("a heading is expected", nameof(heading));
-        if (source.Places == PlaceUnit.Heading ? at != Model.Passage.Unpaged : at.First < 1 || at.Last < at.First) throw new ArgumentException("a place that runs forward from 1 is expected", nameof(at));
-        if (at.Quote is { } quote && string.IsNullOrWhiteSpace(quote)) throw new ArgumentException("words are expected, or none", nameof(at));
+        if (source.Places == PlaceUnit.Heading ? at != Model.Passage.Unpaged : at.First < 1 || at.Last < at.First)
+            throw new ArgumentException("a place that runs forward from 1 is expected", nameof(at));
+        if (at.Quote is { } quote && string.IsNullOrWhiteSpace(quote))
+            throw new ArgumentException("words are expected, or none", nameof(at));
         (Source, Heading, At) = (source, heading, at);
     }
 
@@ -20,7 +22,8 @@ public sealed record Citation
     /// <summary>The page or the line, and the words.</summary>
     public Passage At { get; }
 
-    /// <summary>What stands there, verbatim and short; <see langword="null"/> where the document is silent or its text was not kept.</summary>
+    /// <summary>What stands there, verbatim and short; <see langword="null"/> where the
+    /// document is silent or its text was not kept.</summary>
     public string? Quote => At.Quote;
 
     /// <summary>What this document says otherwise than the one that the row follows; <see langword="null"/> where they agree.</summary>

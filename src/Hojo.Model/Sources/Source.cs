@@ -21,12 +21,14 @@ public sealed record Source
     /// <param name="unnumbered">Sheets before printed page 1: covers, contents.</param>
     /// <exception cref="ArgumentException">A transcript that does not say of what, a document that is one of another and does not rank
     /// as a transcript, or a document without its SHA-256.</exception>
-    public Source(string id, string title, string publisher, SourceRank rank, LocalDate retrieved, string? sha256 = null, string? published = null,
-        string? address = null, string? of = null, PlaceUnit places = PlaceUnit.Page, int unnumbered = 0)
+    public Source(string id, string title, string publisher, SourceRank rank, LocalDate retrieved, string? sha256 = null,
+        string? published = null, string? address = null, string? of = null, PlaceUnit places = PlaceUnit.Page, int unnumbered = 0)
     {
         if (string.IsNullOrWhiteSpace(id)) throw new ArgumentException("an id is expected", nameof(id));
-        if (rank == SourceRank.Transcript != of is not null) throw new ArgumentException($"{id}: a copy or a note ranks as a transcript and says of what", nameof(of));
-        if (sha256 is null && rank != SourceRank.Transcript) throw new ArgumentException($"{id}: the SHA-256 of the text that was read is expected", nameof(sha256));
+        if (rank == SourceRank.Transcript != of is not null)
+            throw new ArgumentException($"{id}: a copy or a note ranks as a transcript and says of what", nameof(of));
+        if (sha256 is null && rank != SourceRank.Transcript)
+            throw new ArgumentException($"{id}: the SHA-256 of the text that was read is expected", nameof(sha256));
         (Id, Title, Publisher, Rank, Retrieved) = (id, title, publisher, rank, retrieved);
         (Sha256, Published, Address, Of, Places, Unnumbered) = (sha256, published, address, of, places, unnumbered);
     }
@@ -46,7 +48,8 @@ public sealed record Source
     /// <summary>When it was retrieved.</summary>
     public LocalDate Retrieved { get; }
 
-    /// <summary>SHA-256 of the text that was read, in lower-case hexadecimal; <see langword="null"/> for a transcript whose text was not kept.</summary>
+    /// <summary>SHA-256 of the text that was read, in lower-case hexadecimal;
+    /// <see langword="null"/> for a transcript whose text was not kept.</summary>
     public string? Sha256 { get; }
 
     /// <summary>日付 as printed: 2026-01-09, 2025-03; <see langword="null"/> where none is.</summary>
@@ -58,7 +61,8 @@ public sealed record Source
     /// <summary>The document that a transcript copies or speaks of; <see langword="null"/> for a document itself.</summary>
     public string? Of { get; }
 
-    /// <summary>The document that this one is bound into, with its text and its SHA-256; <see langword="null"/> for one by itself.</summary>
+    /// <summary>The document that this one is bound into, with its text and its
+    /// SHA-256; <see langword="null"/> for one by itself.</summary>
     public Source? PartOf { get; private init; }
 
     /// <summary>How its places are counted.</summary>
@@ -77,7 +81,8 @@ public sealed record Source
     /// <param name="published">Its own date, where it is another.</param>
     /// <param name="of">What a part of a transcript copies or speaks of, where that is another document.</param>
     public Source Part(string id, string title, string? publisher = null, string? published = null, string? of = null)
-        => new(id, title, publisher ?? Publisher, Rank, Retrieved, Sha256, published ?? Published, Address, of ?? Of, Places, Unnumbered) { PartOf = this };
+        => new(id, title, publisher ?? Publisher, Rank, Retrieved, Sha256, published ?? Published, Address, of ?? Of, Places, Unnumbered)
+        { PartOf = this };
 
     /// <summary>A place in this document.</summary>
     /// <param name="heading">見出し, verbatim.</param>

@@ -77,7 +77,9 @@ public sealed record DateSpan
     /// <summary>A period from one day to another, both inside it.</summary>
     /// <exception cref="ArgumentException">The days do not run forward.</exception>
     public static DateSpan Between(LocalDate first, LocalDate last)
-        => first <= last ? new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}")) : throw new ArgumentException("days that run forward are expected", nameof(last));
+        => first <= last
+            ? new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}"))
+            : throw new ArgumentException("days that run forward are expected", nameof(last));
 
     private static LocalDate Forward(YearMonth first, YearMonth last)
         => first < last ? LastOf(last) : throw new ArgumentException("months that run forward are expected", nameof(last));
@@ -92,7 +94,8 @@ public sealed record DateSpan
 
     private static string En(YearMonth month) => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}", month.Year, month.Month);
 
-    private static string En(LocalDate day) => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", day.Year, day.Month, day.Day);
+    private static string En(LocalDate day)
+        => string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", day.Year, day.Month, day.Day);
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

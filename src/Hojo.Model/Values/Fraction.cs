@@ -31,10 +31,12 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public static implicit operator Fraction(Rate r) => new(r.Numerator, r.Denominator);
 
     /// <summary>Sum.</summary>
-    public static Fraction operator +(Fraction a, Fraction b) => new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+    public static Fraction operator +(Fraction a, Fraction b)
+        => new(a.Numerator * b.Denominator + b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>Difference.</summary>
-    public static Fraction operator -(Fraction a, Fraction b) => new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
+    public static Fraction operator -(Fraction a, Fraction b)
+        => new(a.Numerator * b.Denominator - b.Numerator * a.Denominator, a.Denominator * b.Denominator);
 
     /// <summary>Product.</summary>
     public static Fraction operator *(Fraction a, Fraction b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
@@ -89,6 +91,9 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public override string ToString()
     {
         var whole = (Numerator / Denominator).ToString("#,0", CultureInfo.InvariantCulture) + "円";
-        return Denominator.IsOne ? whole : $"{whole}と{(Numerator % Denominator).ToString(CultureInfo.InvariantCulture)}/{Denominator.ToString(CultureInfo.InvariantCulture)}";
+        return Denominator.IsOne
+            ? whole
+            : $"{whole}と{(Numerator % Denominator).ToString(CultureInfo.InvariantCulture)}" +
+                $"/{Denominator.ToString(CultureInfo.InvariantCulture)}";
     }
 }

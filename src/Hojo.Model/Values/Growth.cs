@@ -12,7 +12,8 @@ public readonly struct Growth : IEquatable<Growth>
 
     private const long Whole = 1_000_000; // 100% in steps of 0.0001%
 
-    private Growth(long halfSteps, Yen? from = null, Yen? to = null, int? years = null) => (HalfSteps, From, To, Years) = (halfSteps, from, to, years);
+    private Growth(long halfSteps, Yen? from = null, Yen? to = null, int? years = null)
+        => (HalfSteps, From, To, Years) = (halfSteps, from, to, years);
 
     /// <summary>基準年度の額, where the growth was given by figures.</summary>
     public Yen? From { get; }
@@ -32,7 +33,8 @@ public readonly struct Growth : IEquatable<Growth>
     /// <exception cref="ArgumentOutOfRangeException">Beyond that range.</exception>
     public static Growth Of(Percent percent)
     {
-        if (percent.Value < -100m || percent.Value > Most.Value) throw new ArgumentOutOfRangeException(nameof(percent), percent, "from -100% to +1,000% is expected");
+        if (percent.Value < -100m || percent.Value > Most.Value)
+            throw new ArgumentOutOfRangeException(nameof(percent), percent, "from -100% to +1,000% is expected");
         return new(2 * decimal.ToInt64(percent.Value * 10_000m));
     }
 
@@ -43,12 +45,15 @@ public readonly struct Growth : IEquatable<Growth>
     /// <exception cref="ArgumentOutOfRangeException">A base of zero or less has no growth rate; the other bounds as above.</exception>
     public static Growth Between(Yen from, Yen to, int years)
     {
-        if (from.Whole <= 0) throw new ArgumentOutOfRangeException(nameof(from), from, "a base above zero is expected: from zero or less there is no growth rate");
+        if (from.Whole <= 0)
+            throw new ArgumentOutOfRangeException(nameof(from), from,
+                "a base above zero is expected: from zero or less there is no growth rate");
         if (to.Whole < 0) throw new ArgumentOutOfRangeException(nameof(to), to, "zero or more is expected");
         if (years is < 1 or > 10) throw new ArgumentOutOfRangeException(nameof(years), years, "from 1 to 10 years are expected");
         var final = to.Whole * BigInteger.Pow(Whole, years);
         long low = -Whole, high = 10 * Whole + 1;
-        if (final >= from.Whole * BigInteger.Pow(Whole + high, years)) throw new ArgumentOutOfRangeException(nameof(to), to, "growth above +1,000% a year");
+        if (final >= from.Whole * BigInteger.Pow(Whole + high, years))
+            throw new ArgumentOutOfRangeException(nameof(to), to, "growth above +1,000% a year");
         while (high - low > 1) // the last step reached: final ≥ base × (1 + step)ⁿ
         {
             var mid = low + (high - low) / 2;

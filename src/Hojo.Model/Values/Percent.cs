@@ -11,7 +11,8 @@ public readonly record struct Percent : IComparable<Percent>
     public Percent(decimal value)
     {
         if (value is > 1_000_000m or < -1_000_000m || decimal.Truncate(value * 10_000m) != value * 10_000m)
-            throw new ArgumentOutOfRangeException(nameof(value), value, "a percentage with at most four decimal places, within ±1,000,000%, is expected");
+            throw new ArgumentOutOfRangeException(nameof(value), value,
+                "a percentage with at most four decimal places, within ±1,000,000%, is expected");
         Value = value;
     }
 

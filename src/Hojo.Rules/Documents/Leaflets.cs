@@ -12,12 +12,13 @@ internal static class Leaflets
         "a1fb84abde31737d3b772de3fc45bbd571c946894bcbe5de2a61dda47fe77364", published: "2026-02-24", places: PlaceUnit.Line);
 
     /// <summary>経済産業省 海外展開支援施策, as 東北経済産業局 printed it in 2026-03.</summary>
-    public static readonly Source Tohoku = new("R7-THK", "経済産業省 海外展開支援施策 (令和7年度補正予算・令和8年度当初予算案)", TohokuOffice, SourceRank.Leaflet, new(2026, 11, 21),
-        "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", published: "2026-03", places: PlaceUnit.Line);
+    public static readonly Source Tohoku = new("R7-THK", "経済産業省 海外展開支援施策 (令和7年度補正予算・令和8年度当初予算案)", TohokuOffice, SourceRank.Leaflet,
+        new(2026, 11, 21), "7130da8187e87a8664221c5e7c43b61fe58f6846c8c61cfb80a7c9e8aa772b59", published: "2026-03",
+        places: PlaceUnit.Line);
 
     /// <summary>The leaflets of 令和6年度補正予算, bound into one text; each has an id of its own.</summary>
-    public static readonly Source Bundle = new("R6-LEAFLETS", "中小企業・小規模事業者向け補助金等のリーフレット集(令和6年度補正予算)", "中小企業庁", SourceRank.Leaflet, new(2026, 11, 21),
-        "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", places: PlaceUnit.Line);
+    public static readonly Source Bundle = new("R6-LEAFLETS", "中小企業・小規模事業者向け補助金等のリーフレット集(令和6年度補正予算)", "中小企業庁", SourceRank.Leaflet,
+        new(2026, 11, 21), "068f97e36de3104791d65a92856a26202c53230dc609a95cecccaf1c5650bdc3", places: PlaceUnit.Line);
 
     public static readonly Source Monodzukuri = Bundle.Part("MONO-R6", "ものづくり補助金 リーフレット(令和6年度補正予算)");
     public static readonly Source ItDonyu = Bundle.Part("IT25-L", "「IT導入補助金」でIT導入・DXによる生産性向上を支援！", published: "2025-05");
@@ -34,12 +35,12 @@ internal static class Leaflets
     public static readonly Source ShinkiYushutsu = Bundle.Part("EXPORT-2025", "新規輸出１万者支援プログラム始動(リーフレット)", "ジェトロ", "2025-02");
 
     /// <summary>A third party's page on 新事業進出補助金 第3回; it says itself that the guideline is to be checked.</summary>
-    public static readonly Source ShinjigyoShinshutsu3 = new("SSS-3", "中小企業新事業進出補助金 第3回公募(概要)", "補助金情報サイト(事務局: (独)中小企業基盤整備機構)", SourceRank.Summary, new(2026, 11, 21),
-        "7497a5dd64cc61f5c7d41ea7673addd8b59d57d97a99866fa94fe996806475f8", places: PlaceUnit.Line);
+    public static readonly Source ShinjigyoShinshutsu3 = new("SSS-3", "中小企業新事業進出補助金 第3回公募(概要)", "補助金情報サイト(事務局: (独)中小企業基盤整備機構)",
+        SourceRank.Summary, new(2026, 11, 21), "7497a5dd64cc61f5c7d41ea7673addd8b59d57d97a99866fa94fe996806475f8", places: PlaceUnit.Line);
 
     /// <summary>Programmes of 北海道経済産業局 for intellectual property and regional brands, 令和6年度.</summary>
-    public static readonly Source HokkaidoIp = new("HKD-IP-R6", "知的財産・地域ブランド支援の案内(令和6年度)", "北海道経済産業局", SourceRank.Leaflet, new(2026, 11, 21),
-        "635771d0d5d83b007ececa5aeb5c1c0b8b9a7c5fd57d64ee61637b0582bd1f67", places: PlaceUnit.Line);
+    public static readonly Source HokkaidoIp = new("HKD-IP-R6", "知的財産・地域ブランド支援の案内(令和6年度)", "北海道経済産業局", SourceRank.Leaflet,
+        new(2026, 11, 21), "635771d0d5d83b007ececa5aeb5c1c0b8b9a7c5fd57d64ee61637b0582bd1f67", places: PlaceUnit.Line);
 
     public static readonly Source Kenrika = HokkaidoIp.Part("KIP-2024", "（１）中小企業等海外展開支援事業費補助金（海外展開権利化支援事業）");
     public static readonly Source ChiikiBrand = HokkaidoIp.Part("BRAND-R6", "令和6年度 知的財産・地域ブランド支援の案内");

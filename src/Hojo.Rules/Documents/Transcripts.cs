@@ -6,10 +6,12 @@ namespace Hojo.Rules.Documents;
 internal static class Transcripts
 {
     /// <summary>Transcriptions of several 公募要領 by a third party, in one file; its places are lines.</summary>
-    public static readonly Source Koban = new("KOBAN", "sim_data.js (27908c1)", "github.com/subsidy-grant/koban-roadmap", SourceRank.Transcript, new(2026, 11, 21),
+    public static readonly Source Koban = new("KOBAN", "sim_data.js (27908c1)", "github.com/subsidy-grant/koban-roadmap",
+        SourceRank.Transcript, new(2026, 11, 21),
         "67a8f82c6df2a4a03fc063ede0148d04da91586b1f3ea33acf3bb0a481d78547", of: "各補助金の公募要領", places: PlaceUnit.Line);
 
-    public static readonly Source ShinjigyoMonodzukuri1 = Koban.Part("SMN-1-KOBAN", "sim_data.js(27908c1): 新事業進出・ものづくり商業サービス補助金 第1回 公募要領からの転記",
+    public static readonly Source ShinjigyoMonodzukuri1 = Koban.Part("SMN-1-KOBAN",
+        "sim_data.js(27908c1): 新事業進出・ものづくり商業サービス補助金 第1回 公募要領からの転記",
         of: "新事業進出・ものづくり商業サービス補助金 第1回 公募要領(1.1版)");
 
     public static readonly Source ShoryokukaGeneral7 = Koban.Part("SHR-7-KOBAN", "sim_data.js(27908c1): 中小企業省力化投資補助金 一般型 第7回 公募要領からの転記",
@@ -38,13 +40,16 @@ internal static class Transcripts
     public static readonly Source CatalogueRevision = Noted("SHR-260319", "カタログ注文型 2026年3月19日制度改定の要点", "(独)中小企業基盤整備機構",
         "カタログ注文型 2026年3月19日制度改定のお知らせ", "https://shoryokuka.smrj.go.jp/catalog/revision_260319");
 
-    public static readonly Source ShoryokukaGeneral5 = Noted("SHR-5", "一般型 第5回公募の変更点(二次資料の控え)", "第三者", "第三者の頁", "https://innovales.jp/?p=3934");
+    public static readonly Source ShoryokukaGeneral5 = Noted("SHR-5", "一般型 第5回公募の変更点(二次資料の控え)", "第三者", "第三者の頁",
+        "https://innovales.jp/?p=3934");
 
     /// <summary>The wages of fiscal 2019, 2020, 2021, 2024 and 2025, a line a prefecture.</summary>
-    public static readonly Source MinimumWagesByYear = Copied("MW-2019-2025", "地域別最低賃金 2019〜2025年度", "515e19a76cf601075d90585819d3dea792847564b6954711091520f9e1489bc6");
+    public static readonly Source MinimumWagesByYear = Copied("MW-2019-2025", "地域別最低賃金 2019〜2025年度",
+        "515e19a76cf601075d90585819d3dea792847564b6954711091520f9e1489bc6");
 
     /// <summary>The wages of fiscal 2023 to 2025 with the days from which they are in force, a line a prefecture and year.</summary>
-    public static readonly Source MinimumWagesByDay = Copied("MW-R5-R7", "地域別最低賃金 令和5〜7年度(発効日つき)", "1fb9eb411c847587afbf24c84ad3221efcabc93006e19779e7f36b1c4f96610e");
+    public static readonly Source MinimumWagesByDay = Copied("MW-R5-R7", "地域別最低賃金 令和5〜7年度(発効日つき)",
+        "1fb9eb411c847587afbf24c84ad3221efcabc93006e19779e7f36b1c4f96610e");
 
     private static Source Noted(string id, string title, string publisher, string of, string? address)
         => new(id, title, publisher, SourceRank.Transcript, new(2026, 11, 21), address: address, of: of, places: PlaceUnit.Heading);

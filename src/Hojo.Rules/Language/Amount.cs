@@ -40,7 +40,8 @@ public abstract class Amount
     public static Amount Stepped(Amount cost, params Slice[] slices) => new Stepped(cost, slices);
 
     /// <summary>A named sum that limits inside it may refer to: the greatest whole-yen value that its own formula supports.</summary>
-    public static Amount Settle(Quantity quantity, Func<Amount, Amount> formula) => new FixedPoint(quantity, formula(new SelfReference(quantity)));
+    public static Amount Settle(Quantity quantity, Func<Amount, Amount> formula)
+        => new FixedPoint(quantity, formula(new SelfReference(quantity)));
 
     /// <summary>上限, as a row.</summary>
     public Amount AtMost(Limit limit) => new Limited(limit, this);

@@ -7,5 +7,6 @@ public static class Asked
 {
     /// <summary>照会日: the day asked about, for lines that hold until a day or from one (民間金融機関は2028年1月末まで). It is never
     /// read from a clock, nor from the case.</summary>
-    public static readonly Fact<LocalDate> On = new("on", ("照会日", "day asked about"), ("日付", "date"), Scales.Date, _ => null, new(1868, 1, 1), new(2100, 12, 31));
+    public static readonly Fact<LocalDate> On = new("on", ("照会日", "day asked about"), ("日付", "date"), Scales.Date, _ => null,
+        new(1868, 1, 1), new(2100, 12, 31));
 }

@@ -6,13 +6,16 @@ namespace Hojo.Rules.Language;
 internal static class Awards
 {
     /// <summary>採択された: whatever became of it.</summary>
-    public static readonly IReadOnlyList<AwardStatus> Adopted = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+    public static readonly IReadOnlyList<AwardStatus> Adopted =
+        [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
 
     /// <summary>採択された (辞退した場合を除く).</summary>
-    public static readonly IReadOnlyList<AwardStatus> AdoptedAndKept = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Revoked];
+    public static readonly IReadOnlyList<AwardStatus> AdoptedAndKept =
+        [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Revoked];
 
     /// <summary>交付決定を受けた: whatever became of it.</summary>
-    public static readonly IReadOnlyList<AwardStatus> Decided = [AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+    public static readonly IReadOnlyList<AwardStatus> Decided =
+        [AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
 
     /// <summary>交付決定を受けて事業を実施中.</summary>
     public static readonly IReadOnlyList<AwardStatus> UnderWay = [AwardStatus.Decided];
@@ -21,7 +24,8 @@ internal static class Awards
     public static readonly IReadOnlyList<AwardStatus> CarriedOut = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
 
     /// <summary>申請中、又は採択・交付決定を受けたまま.</summary>
-    public static readonly IReadOnlyList<AwardStatus> Live = [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
+    public static readonly IReadOnlyList<AwardStatus> Live =
+        [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
 
     /// <summary>申請中.</summary>
     public static readonly IReadOnlyList<AwardStatus> Pending = [AwardStatus.Applied];

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>Where a value lies on whole numbers. A structure, so that reading a case is compiled for each type and looks nothing up.</summary>
+/// <summary>Where a value lies on whole numbers. A structure, so that reading a case
+/// is compiled for each type and looks nothing up.</summary>
 internal interface ICells<T> where T : struct
 {
     long Cell(T value);
@@ -43,7 +44,8 @@ internal readonly struct ShareCells : ICells<Rate>
 
     public long Cell(Rate value)
     {
-        if (Steps / value.Denominator is var each && each * value.Denominator == Steps) return 2L * value.Numerator * each; // on a step, as most are
+        // on a step, as most are
+        if (Steps / value.Denominator is var each && each * value.Denominator == Steps) return 2L * value.Numerator * each;
         var parts = value.Numerator * (long)Steps;
         var whole = parts / value.Denominator;
         return 2 * whole + (whole * value.Denominator == parts ? 0 : 1);

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>条件: a test held as data. Three leaves (<see cref="Compared"/>, <see cref="ComparedToTable"/>, <see cref="LinearTest"/>) and three
-/// connectives; <c>&amp;</c>, <c>|</c> and <c>!</c> build them, in Kleene's logic.</summary>
+/// <summary>条件: a test held as data. Three leaves (<see cref="Compared"/>, <see cref="ComparedToTable"/>, <see cref="LinearTest"/>) and
+/// three connectives; <c>&amp;</c>, <c>|</c> and <c>!</c> build them, in Kleene's logic.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public abstract class Condition
 {
@@ -65,7 +65,8 @@ public sealed class Compared : Condition
 
     internal Compared(Fact<LocalDate> fact, Edge edge, RoundDay day) : this(fact, edge, () => fact.Cell(day.Day), () => day.Words, day) { }
 
-    private Compared(Fact fact, Edge edge, Func<long> bound, Func<Label> print, RoundDay? day) => (Fact, Edge, _bound, _print, Day) = (fact, edge, bound, print, day);
+    private Compared(Fact fact, Edge edge, Func<long> bound, Func<Label> print, RoundDay? day)
+        => (Fact, Edge, _bound, _print, Day) = (fact, edge, bound, print, day);
 
     /// <summary>The fact.</summary>
     public Fact Fact { get; }
@@ -97,7 +98,8 @@ public sealed class ComparedToTable : Condition
 {
     internal ComparedToTable(Fact fact, Edge edge, Figure figure)
     {
-        if (figure.Columns.Count > 0) throw new ArgumentException($"{figure.Id}: a table that a fact is held against has no second column", nameof(figure));
+        if (figure.Columns.Count > 0)
+            throw new ArgumentException($"{figure.Id}: a table that a fact is held against has no second column", nameof(figure));
         (Fact, Edge, Figure) = (fact, edge, figure);
     }
 
@@ -119,7 +121,8 @@ public sealed class LinearTest : Condition
 {
     internal LinearTest(Label text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
     {
-        if (terms.Select(t => t.Fact).Distinct().Count() != terms.Count) throw new ArgumentException("a fact is weighed once", nameof(terms));
+        if (terms.Select(t => t.Fact).Distinct().Count() != terms.Count)
+            throw new ArgumentException("a fact is weighed once", nameof(terms));
         (Text, Terms, Bound) = (text, terms, bound);
     }
 

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>事実: a named reading of a case, with its unit and the values it may take. Facts are the only way by which rows see a case.</summary>
+/// <summary>事実: a named reading of a case, with its unit and the values it may take.
+/// Facts are the only way by which rows see a case.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public abstract class Fact
 {
@@ -26,10 +27,13 @@ public abstract class Fact
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
 
-    /// <summary>How lightly it can be changed. Where it is not said: what stands under the applicant, or is a date, stands as it is.</summary>
+    /// <summary>How lightly it can be changed. Where it is not said: what stands under
+    /// the applicant, or is a date, stands as it is.</summary>
     public Ease Ease
     {
-        get => Declared ? Ease.Declared : _ease ?? (this is Fact<LocalDate> || Id.StartsWith("applicant.", StringComparison.Ordinal) ? Ease.Standing : Ease.Planned);
+        get => Declared
+            ? Ease.Declared
+            : _ease ?? (this is Fact<LocalDate> || Id.StartsWith("applicant.", StringComparison.Ordinal) ? Ease.Standing : Ease.Planned);
         init => _ease = value;
     }
 
@@ -70,7 +74,8 @@ public abstract class Fact
     public override string ToString() => Label.Ja;
 }
 
-/// <summary>A fact of one type. Its operators make conditions: 以上 <c>&gt;=</c>, 以下 <c>&lt;=</c>, 超 <c>&gt;</c>, 未満 <c>&lt;</c>, and <see cref="Is"/>.</summary>
+/// <summary>A fact of one type. Its operators make conditions: 以上 <c>&gt;=</c>, 以下 <c>&lt;=</c>, 超
+/// <c>&gt;</c>, 未満 <c>&lt;</c>, and <see cref="Is"/>.</summary>
 /// <typeparam name="T">The type of its values.</typeparam>
 public sealed class Fact<T> : Fact where T : struct
 {

@@ -7,7 +7,9 @@ public sealed class FactOutOfRangeException : ArgumentOutOfRangeException
 {
     internal FactOutOfRangeException(Fact fact, Label value, Label least, Label most)
         : base(fact.Id, $"{fact.Label.Ja}: {least.Ja}以上{most.Ja}以下の値が必要です({value.Ja})")
-        => (Fact, Problem) = (fact, ($"{fact.Label.Ja}は{least.Ja}以上{most.Ja}以下で指定してください(指定値 {value.Ja})", $"{fact.Label.En}: from {least.En} to {most.En} is expected (got {value.En})"));
+        => (Fact, Problem) = (fact, (
+            $"{fact.Label.Ja}は{least.Ja}以上{most.Ja}以下で指定してください(指定値 {value.Ja})",
+            $"{fact.Label.En}: from {least.En} to {most.En} is expected (got {value.En})"));
 
     /// <summary>The fact; its id is the place in the case file.</summary>
     public Fact Fact { get; }

@@ -15,9 +15,12 @@ public abstract class Figure : Provision
             if (bands.Count != 1) throw new ArgumentException($"{id}: a table without a fact has one row", nameof(bands));
             return;
         }
-        if (bands.Count == 0 || bands[0].Least > by.Least || bands[bands.Count - 1].Most < by.Most) throw new ArgumentException($"{id}: the bands do not cover all of {by.Id}", nameof(bands));
+        if (bands.Count == 0 || bands[0].Least > by.Least || bands[bands.Count - 1].Most < by.Most)
+            throw new ArgumentException($"{id}: the bands do not cover all of {by.Id}", nameof(bands));
         for (var k = 1; k < bands.Count; k++)
-            if (bands[k].Least != bands[k - 1].Most + 1) throw new ArgumentException($"{id}: gap or overlap between {bands[k - 1].Show(by).Ja} and {bands[k].Show(by).Ja}", nameof(bands));
+            if (bands[k].Least != bands[k - 1].Most + 1)
+                throw new ArgumentException(
+                    $"{id}: gap or overlap between {bands[k - 1].Show(by).Ja} and {bands[k].Show(by).Ja}", nameof(bands));
     }
 
     /// <inheritdoc/>
@@ -72,7 +75,8 @@ public sealed class Figure<T> : Figure where T : struct
     private readonly Label _unit;
     private readonly T[][] _cells;
 
-    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns, T[][] cells)
+    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands,
+        IReadOnlyList<Column> columns, T[][] cells)
         : base(id, text, citation, by, bands, columns)
     {
         (_scale, _unit, _cells) = (scale, unit, cells);
@@ -81,7 +85,8 @@ public sealed class Figure<T> : Figure where T : struct
         {
             if (row.Length != columns.Count + 1) throw new ArgumentException($"{id}: a row lacks a cell", nameof(cells));
             foreach (var cell in row)
-                if (typeof(T) == typeof(Yen) && scale.Cell(cell) < scale.Cell(row[0])) throw new ArgumentException($"{id}: a raised amount is below its standard amount", nameof(cells));
+                if (typeof(T) == typeof(Yen) && scale.Cell(cell) < scale.Cell(row[0]))
+                    throw new ArgumentException($"{id}: a raised amount is below its standard amount", nameof(cells));
         }
     }
 
@@ -105,16 +110,20 @@ public sealed class Figure<T> : Figure where T : struct
 
     /// <summary>The same figure with one more column, for a single figure that changes under a condition.</summary>
     internal Figure<T> When(Label name, Condition condition, T value) => By is null
-        ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]]) { Reading = Reading, Years = Years }
+        ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]])
+        { Reading = Reading, Years = Years }
         : throw new InvalidOperationException($"{Id}: a table names its columns at once");
 
     /// <summary>The same table without the column that a condition puts in force.</summary>
     internal Figure<T> Without(Condition condition)
     {
         var kept = Enumerable.Range(0, Columns.Count).Where(k => Columns[k].When != condition).ToArray();
-        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])], [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))]) { Reading = Reading, Years = Years };
+        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])],
+            [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))])
+        { Reading = Reading, Years = Years };
     }
 
     /// <summary>The same table with other conditions.</summary>
-    internal Figure<T> With(IReadOnlyList<Column> columns) => new(Id, Text, Citation, _scale, _unit, By, Bands, columns, _cells) { Years = Years };
+    internal Figure<T> With(IReadOnlyList<Column> columns)
+        => new(Id, Text, Citation, _scale, _unit, By, Bands, columns, _cells) { Years = Years };
 }

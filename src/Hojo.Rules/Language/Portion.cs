@@ -32,7 +32,9 @@ public abstract class Portion
     /// <param name="missed">By plan year, the first at place 0: whether the year counts as missed.</param>
     /// <exception cref="ArgumentOutOfRangeException">There may be more years than conditions.</exception>
     public static Portion Years(Fact<int> years, IReadOnlyList<Condition> missed)
-        => years.Least >= 1 && years.Most <= missed.Count ? new YearsPortion(years, missed) : throw new ArgumentOutOfRangeException(nameof(years), years.Id, "a condition for each year is expected");
+        => years.Least >= 1 && years.Most <= missed.Count
+            ? new YearsPortion(years, missed)
+            : throw new ArgumentOutOfRangeException(nameof(years), years.Id, "a condition for each year is expected");
 
     /// <summary>最初の未達年以降の年数 (その年を含む) ÷ 年数: missed in the first of three years, all; in the second, 2/3; in the third, 1/3.</summary>
     public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(missed);
@@ -46,7 +48,8 @@ public abstract class Portion
     /// <summary>Gives this portion a meaning.</summary>
     internal abstract T Fold<T>(IPortionMeaning<T> meaning);
 
-    private static Growth Above(Growth target) => target.HalfSteps > 0 ? target : throw new ArgumentOutOfRangeException(nameof(target), target, "a target above zero is expected");
+    private static Growth Above(Growth target)
+        => target.HalfSteps > 0 ? target : throw new ArgumentOutOfRangeException(nameof(target), target, "a target above zero is expected");
 }
 
 internal interface IPortionMeaning<T>
@@ -62,13 +65,25 @@ internal interface IPortionMeaning<T>
 
 internal sealed class WholePortion(Condition failed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Whole(failed); }
 
-internal sealed class UnstatedPortion(Condition failed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Unstated(failed); }
+internal sealed class UnstatedPortion(Condition failed) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Unstated(failed);
+}
 
-internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table); }
+internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table);
+}
 
-internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.Years(years, missed); }
+internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Years(years, missed);
+}
 
-internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion { internal override T Fold<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed); }
+internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed);
+}
 
 internal sealed class PairPortion(Portion a, Portion b, bool greater) : Portion
 {

@@ -16,7 +16,8 @@ internal static class Shown
         return (digits + "円", "¥" + digits);
     }
 
-    public static Label Of(LocalDate day) => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月{2}日", day.Year, day.Month, day.Day), Iso.Format(day));
+    public static Label Of(LocalDate day)
+        => (string.Format(CultureInfo.InvariantCulture, "{0}年{1}月{2}日", day.Year, day.Month, day.Day), Iso.Format(day));
 
     public static Label Of(LocalTime time) => Both(LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(time));
 
@@ -31,7 +32,9 @@ internal static class Shown
     public static Label Of(Fraction amount)
     {
         if (amount.Denominator.IsOne) return Of(new Yen((decimal)amount.Numerator));
-        var en = $"¥{(amount.Numerator / amount.Denominator).ToString("#,0", CultureInfo.InvariantCulture)} {(amount.Numerator % amount.Denominator).ToString(CultureInfo.InvariantCulture)}/{amount.Denominator.ToString(CultureInfo.InvariantCulture)}";
+        var en = $"¥{(amount.Numerator / amount.Denominator).ToString("#,0", CultureInfo.InvariantCulture)} " +
+            $"{(amount.Numerator % amount.Denominator).ToString(CultureInfo.InvariantCulture)}" +
+            $"/{amount.Denominator.ToString(CultureInfo.InvariantCulture)}";
         return (amount.ToString(), en);
     }
 

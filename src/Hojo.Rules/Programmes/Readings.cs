@@ -22,14 +22,16 @@ internal static class Readings
 
     public static readonly Reading LimitsTheEligibleCost = new("対象経費としての額の上限とする", "read as a limit on the eligible cost");
 
-    public static readonly Reading CostsWithoutTax = new("税抜の額を入力する(同種の補助金の公募要領による)", "costs are stated without tax, as in guidelines of the same kind");
+    public static readonly Reading CostsWithoutTax = new("税抜の額を入力する(同種の補助金の公募要領による)",
+        "costs are stated without tax, as in guidelines of the same kind");
 
     public static readonly Reading SuchCostsAreLeftOut = new("該当する経費は除いて入力する", "such costs are to be left out");
 
     public static readonly Reading SuchCostsBarTheClaim = new("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする",
         "such costs are to be left out; with them included the costs cannot be claimed as stated");
 
-    public static readonly Reading EarlierOfTwo = new("2つの期限の早い方。民法143条により暦で数える", "the earlier of the two, counted by the Civil Code, art. 143");
+    public static readonly Reading EarlierOfTwo = new("2つの期限の早い方。民法143条により暦で数える",
+        "the earlier of the two, counted by the Civil Code, art. 143");
 
     public static readonly Reading FiscalYearFromApril = new("年度は4月から翌年3月までとみる", "the fiscal year is read as April to March");
 

@@ -44,7 +44,8 @@ public static class MinimumWages
         };
     }
 
-    /// <summary>発効日: the first day of a fiscal year's wage; <see langword="null"/> where it is not encoded (before fiscal 2023, after 2025).</summary>
+    /// <summary>発効日: the first day of a fiscal year's wage; <see langword="null"/> where it is
+    /// not encoded (before fiscal 2023, after 2025).</summary>
     public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear)
     {
         var row = RegionalWages.Table[prefecture];
@@ -77,7 +78,8 @@ public static class MinimumWages
     public static Growth FiveYearGrowthTo2024(Prefecture prefecture) => FiveYears(Fy2019(prefecture), Fy2024(prefecture));
 
     /// <summary>The same from fiscal year 2020 to 2025.</summary>
-    public static Growth FiveYearGrowthTo2025(Prefecture prefecture) => FiveYears(RegionalWages.Table[prefecture].Fy2020, RegionalWages.Table[prefecture].Fy2025);
+    public static Growth FiveYearGrowthTo2025(Prefecture prefecture)
+        => FiveYears(RegionalWages.Table[prefecture].Fy2020, RegionalWages.Table[prefecture].Fy2025);
 
     /// <summary>The growth of every prefecture over some fiscal years, as a table of a round that does not print them all.</summary>
     /// <exception cref="ArgumentException">Fiscal years that are not encoded.</exception>

@@ -22,8 +22,10 @@ internal static class SmallAndMedium
     ];
 
     public static Figure<Yen> Capital(Label text, Citation citation)
-        => ByChoice("sme-capital", text, citation, ApplicantFacts.TradedIn, Scales.Money, ("円", "yen"), [.. Table.Select(row => (row.Industry, row.Capital))]);
+        => ByChoice("sme-capital", text, citation, ApplicantFacts.TradedIn, Scales.Money, ("円", "yen"),
+            [.. Table.Select(row => (row.Industry, row.Capital))]);
 
     public static Figure<int> Employees(Label text, Citation citation)
-        => ByChoice("sme-employees", text, citation, ApplicantFacts.TradedIn, Scales.Count, Facts.People, [.. Table.Select(row => (row.Industry, row.Employees))]);
+        => ByChoice("sme-employees", text, citation, ApplicantFacts.TradedIn, Scales.Count, Facts.People,
+            [.. Table.Select(row => (row.Industry, row.Employees))]);
 }

@@ -9,8 +9,11 @@ namespace Hojo.Rules.Reference;
 internal static class SmallBusiness
 {
     /// <summary>With the exception of lodging and entertainment.</summary>
-    public static readonly Condition Holds = Employees <= 5 | ((SmallScale.Is(SmallScaleTrade.LodgingAndEntertainment) | SmallScale.Is(SmallScaleTrade.ManufacturingAndOther)) & Employees <= 20);
+    public static readonly Condition Holds = Employees <= 5
+        | ((SmallScale.Is(SmallScaleTrade.LodgingAndEntertainment) | SmallScale.Is(SmallScaleTrade.ManufacturingAndOther))
+            & Employees <= 20);
 
     /// <summary>Where the document makes no exception: all services at 5.</summary>
-    public static readonly Condition HoldsWithoutException = Employees <= 5 | (SmallScale.Is(SmallScaleTrade.ManufacturingAndOther) & Employees <= 20);
+    public static readonly Condition HoldsWithoutException = Employees <= 5
+        | (SmallScale.Is(SmallScaleTrade.ManufacturingAndOther) & Employees <= 20);
 }

@@ -7,7 +7,8 @@ namespace Hojo.Rules.Vocabulary;
 internal static partial class ResultFacts
 {
     /// <summary>Where a year's difference to the minimum wage is not told, a wage and its day may tell it.</summary>
-    private static int? ActualWageFloorGapElse(YearResult year, Case c) => RegionalWages.Gap(year.WageFloor, year.WageFloorOn, c.Plan.Prefecture);
+    private static int? ActualWageFloorGapElse(YearResult year, Case c)
+        => RegionalWages.Gap(year.WageFloor, year.WageFloorOn, c.Plan.Prefecture);
 
     /// <summary>事業場内最低賃金がこの額に届かなかった年, by plan year.</summary>
     public static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];

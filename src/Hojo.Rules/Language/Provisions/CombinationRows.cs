@@ -2,7 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>併用: what holds beside another programme, round or track. Only what a document says is a row; where nothing is said, nothing is allowed.</summary>
+/// <summary>併用: what holds beside another programme, round or track. Only what a document says is a
+/// row; where nothing is said, nothing is allowed.</summary>
 public sealed class Combination : Provision, IRelated
 {
     /// <summary>Every other programme that grants subsidies: 国の他の補助金.</summary>
@@ -36,7 +37,8 @@ public sealed class Combination : Provision, IRelated
     {
         if (with.Length == 0) throw new ArgumentException($"{row}: with what?", nameof(with));
         foreach (var path in with)
-            if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x'))) throw new ArgumentException($"{row}: '{path}' is no id", nameof(with));
+            if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x')))
+                throw new ArgumentException($"{row}: '{path}' is no id", nameof(with));
     }
 }
 
@@ -89,10 +91,12 @@ public abstract class Relation
     public static Relation Once { get; } = new OnceRelation();
 
     /// <summary>採択・交付決定から一定の月数は申請できない; counted by 民法140–143条.</summary>
-    internal static Relation BarredFor(int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(1, months, since, at, came);
+    internal static Relation BarredFor(int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
+        => new BarredForRelation(1, months, since, at, came);
 
     /// <summary>一定の期間に何回まで: as many as <paramref name="count"/> within the months bar.</summary>
-    internal static Relation Fewer(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => new BarredForRelation(count, months, since, at, came);
+    internal static Relation Fewer(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
+        => new BarredForRelation(count, months, since, at, came);
 
     /// <summary>上限を共有する.</summary>
     /// <param name="limit">Id of the limit's row.</param>
@@ -123,10 +127,19 @@ internal sealed class AddOnRelation : Relation { internal override T Fold<T>(IRe
 
 internal sealed class DifferingRelation(Label what) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Differing(what); }
 
-internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Barred(came); }
+internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation
+{
+    internal override T Fold<T>(IRelationMeaning<T> m) => m.Barred(came);
+}
 
 internal sealed class OnceRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Once(); }
 
-internal sealed class BarredForRelation(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came); }
+internal sealed class BarredForRelation(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) : Relation
+{
+    internal override T Fold<T>(IRelationMeaning<T> m) => m.BarredFor(count, months, since, at, came);
+}
 
-internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants); }
+internal sealed class SharedRelation(string limit, bool usedByGrants) : Relation
+{
+    internal override T Fold<T>(IRelationMeaning<T> m) => m.SharedCeiling(limit, usedByGrants);
+}

@@ -39,6 +39,7 @@ internal sealed record Counting(IReadOnlyList<AwardStatus> Came, int Count = 1, 
 
         public Counting? Barred(IReadOnlyList<AwardStatus> came) => new(came);
 
-        public Counting? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => new(came, count, months, since, at);
+        public Counting? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
+            => new(came, count, months, since, at);
     }
 }

@@ -10,7 +10,8 @@ public abstract class Provision
 
     private protected Provision(string id, Label text, Citation citation)
     {
-        if (!Ids.IsRow(id)) throw new ArgumentException($"'{id}' is no row id: lower-case letters, digits and single hyphens are expected", nameof(id));
+        if (!Ids.IsRow(id))
+            throw new ArgumentException($"'{id}' is no row id: lower-case letters, digits and single hyphens are expected", nameof(id));
         (Id, Text, Citation) = (id, text, citation ?? throw new ArgumentNullException(nameof(citation), $"{id}: a row without a citation"));
     }
 
@@ -45,7 +46,8 @@ public abstract class Provision
     /// <exception cref="ArgumentException">A document that is stronger than the one the row follows.</exception>
     internal void Annotate(Label? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also, bool saysNoReading = false)
     {
-        if (also.Any(a => a.Source.Rank < Citation.Source.Rank)) throw new ArgumentException($"{Id}: the strongest document comes first", nameof(also));
+        if (also.Any(a => a.Source.Rank < Citation.Source.Rank))
+            throw new ArgumentException($"{Id}: the strongest document comes first", nameof(also));
         (_reading, ReadingRestsOn, Also, SaysNoReading) = (reading, restsOn, also, saysNoReading);
     }
 

@@ -16,7 +16,8 @@ internal interface IRelated
 /// does not settle it. Whether it bars is one condition, so all that reads rows reads it too.</summary>
 public sealed class RecordBar : Tested, IRelated
 {
-    internal RecordBar(string id, Label text, Relation holds, IReadOnlyList<string> with, RecordRule rule, Condition when, Citation citation)
+    internal RecordBar(string id, Label text, Relation holds, IReadOnlyList<string> with, RecordRule rule, Condition when,
+        Citation citation)
         : base(id, text, when, citation) => (Holds, With, Rule) = (holds, with, rule);
 
     /// <summary>What bars.</summary>
@@ -36,7 +37,8 @@ public sealed class RecordBar : Tested, IRelated
 
 internal static class Related
 {
-    /// <summary>Whether an id, told more or less exactly, is one of them. Whether an unnamed subsidy is one of the state's is not told.</summary>
+    /// <summary>Whether an id, told more or less exactly, is one of them. Whether an unnamed
+    /// subsidy is one of the state's is not told.</summary>
     public static Verdict Covers(IReadOnlyList<string> with, string own, string path)
     {
         var covers = Verdict.NotMet;

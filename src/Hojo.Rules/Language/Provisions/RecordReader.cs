@@ -37,8 +37,11 @@ internal sealed class RecordReader(string own, IReadOnlyList<string> with, Count
         // An application has no day before its call opens: one whose call is not told is of an earlier one where it has.
         if (counting.OfThisCall && covers == Verdict.Unknown && award.FirstDay < opens()) covers = Verdict.NotMet;
         var counts = Least(award.Came(_came), covers);
-        if (counting.Differing is not null) counts = Least(counts, award.CoversSameCosts switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.Unknown });
-        return counting.Months == 0 ? new(counts, true, NoEnd) : End(award) is { } last ? new(counts, true, last) : new(counts, false, NoEnd);
+        if (counting.Differing is not null)
+            counts = Least(counts, award.CoversSameCosts switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.Unknown });
+        return counting.Months == 0 ? new(counts, true, NoEnd)
+            : End(award) is { } last ? new(counts, true, last)
+            : new(counts, false, NoEnd);
     }
 
     /// <summary>The last day barred by as many entries as bar together: by those that count for certain, or by all that may.</summary>
@@ -60,9 +63,17 @@ internal sealed class RecordReader(string own, IReadOnlyList<string> with, Count
 
     private LocalDate? End(PastAward award)
     {
-        var from = counting.Since switch { BarStart.Adoption => award.AdoptedOn, BarStart.Decision => award.DecidedOn, _ => award.CompletedOn };
+        var from = counting.Since switch
+        {
+            BarStart.Adoption => award.AdoptedOn,
+            BarStart.Decision => award.DecidedOn,
+            _ => award.CompletedOn,
+        };
         // A project that has not ended yet has no day of its end: the bar has not begun to run, and stands.
-        if (from is not { } day) return counting.Since == BarStart.MonthOfCompletion && award.Status is AwardStatus.Adopted or AwardStatus.Decided ? NoEnd : null;
+        if (from is not { } day)
+            return counting.Since == BarStart.MonthOfCompletion && award.Status is AwardStatus.Adopted or AwardStatus.Decided
+                ? NoEnd
+                : null;
         if (day >= NoEnd) return NoEnd;
         var end = CivilPeriod.End(counting.Since == BarStart.MonthOfCompletion ? day.With(DateAdjusters.EndOfMonth) : day, counting.Months);
         return end < NoEnd ? end : NoEnd;

@@ -55,7 +55,8 @@ internal sealed class RecordRule
         var until = surely ? Barred! : LastDay(surely);
         return Reader.Counting.At == LookedAt.Deadline
             ? until >= closes
-            : new LinearTest(($"照会日が{until.Label.Ja}以前", $"the day asked about is not after the {until.Label.En}"), [(until, 1), (Asked.On, -1)], 0);
+            : new LinearTest(($"照会日が{until.Label.Ja}以前", $"the day asked about is not after the {until.Label.En}"),
+                [(until, 1), (Asked.On, -1)], 0);
     }
 
     private Fact<bool> Applies(bool surely) => new(Id(surely),
@@ -64,7 +65,8 @@ internal sealed class RecordRule
     { Ease = Ease.Standing };
 
     private Fact<LocalDate> LastDay(bool surely)
-        => new(Id(surely), surely ? Surely : Possibly, Date, Scales.Date, c => Until(c, surely), RecordReader.Never, RecordReader.NoEnd) { LeastMeans = None, MostMeans = Endless };
+        => new(Id(surely), surely ? Surely : Possibly, Date, Scales.Date, c => Until(c, surely), RecordReader.Never, RecordReader.NoEnd)
+        { LeastMeans = None, MostMeans = Endless };
 
     private string Id(bool surely) => $"applicant.pastAwards.{_place}.{(surely ? "surely" : "possibly")}";
 

@@ -75,7 +75,8 @@ public sealed class NotBefore(string id, Label text, Fact<LocalDate> from, Citat
     public override Label Kind => ("可能日", "not before");
 }
 
-/// <summary>年次報告: once a year for some years from a day. Which day of the year it is due is not printed, so each is the year it falls in.</summary>
+/// <summary>年次報告: once a year for some years from a day. Which day of the year it is due
+/// is not printed, so each is the year it falls in.</summary>
 public sealed class Yearly : Provision
 {
     /// <summary>A number of years that is printed.</summary>
@@ -84,7 +85,8 @@ public sealed class Yearly : Provision
     /// <param name="times">How many years, from 1.</param>
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
-    public Yearly(string id, Label text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation) => (Times, From) = (Length.Years(times).Count, from);
+    public Yearly(string id, Label text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
+        => (Times, From) = (Length.Years(times).Count, from);
 
     /// <summary>A number of years that the applicant chooses.</summary>
     /// <param name="id">Row id.</param>
@@ -92,7 +94,8 @@ public sealed class Yearly : Provision
     /// <param name="years">How many years.</param>
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
-    public Yearly(string id, Label text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation) => (Years, From) = (years, from);
+    public Yearly(string id, Label text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
+        => (Years, From) = (years, from);
 
     /// <summary>How many times, where it is printed.</summary>
     public int? Times { get; }

@@ -25,13 +25,15 @@ internal sealed class English(string round, IReadOnlyDictionary<string, string> 
     /// <exception cref="ArgumentException">One is not.</exception>
     public void Check()
     {
-        if (words.Keys.Where(key => !_used.Contains(key)).ToArray() is { Length: > 0 } idle) throw new ArgumentException($"{round}: English that no row has: {string.Join(", ", idle)}");
+        if (words.Keys.Where(key => !_used.Contains(key)).ToArray() is { Length: > 0 } idle)
+            throw new ArgumentException($"{round}: English that no row has: {string.Join(", ", idle)}");
     }
 
     private string Find(string[] tracks, string key, string ja)
     {
         var own = tracks.Select(track => track + "/" + key).FirstOrDefault(words.ContainsKey) ?? key;
-        if (!words.TryGetValue(own, out var text)) text = _previous?.Rows.FirstOrDefault(row => row.Id == key && row.Text.Ja == ja)?.Text.En;
+        if (!words.TryGetValue(own, out var text))
+            text = _previous?.Rows.FirstOrDefault(row => row.Id == key && row.Text.Ja == ja)?.Text.En;
         if (text is null) throw new ArgumentException($"{round}: no English for {key}");
         _used.Add(own);
         return text;

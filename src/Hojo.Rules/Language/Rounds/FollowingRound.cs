@@ -34,7 +34,8 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     /// <summary>A row no longer stands.</summary>
     public void Withdraws(string row, Passage at) => _withdrawn[Known(row).Id] = at;
 
-    /// <summary>What stands now for a row of the round before, for rows that refer to it. What changes is written before it is referred to.</summary>
+    /// <summary>What stands now for a row of the round before, for rows that refer to it. What
+    /// changes is written before it is referred to.</summary>
     public T Row<T>(string id) where T : Provision => (T)Now(Known(id));
 
     /// <summary>A track, on what stands now, with the formula of the round before or another.</summary>
@@ -51,9 +52,13 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
 
     private IEnumerable<Provision> Before => previous.Rows.Where(row => row is not Withdrawn);
 
-    private Rebased Rebased => _rebased ??= new(Standing, Before.OfType<Special>().Where(s => !_withdrawn.ContainsKey(s.Id)), day => day.In(round), _anew.Contains);
+    private Rebased Rebased
+        => _rebased ??= new(Standing, Before.OfType<Special>().Where(s => !_withdrawn.ContainsKey(s.Id)),
+            day => day.In(round), _anew.Contains);
 
-    private Provision Known(string id) => Before.FirstOrDefault(row => row.Id == id) ?? throw new ArgumentException($"{round.Id} speaks of {id}, which {previous.Id} does not have");
+    private Provision Known(string id)
+        => Before.FirstOrDefault(row => row.Id == id)
+            ?? throw new ArgumentException($"{round.Id} speaks of {id}, which {previous.Id} does not have");
 
     private Provision Now(Provision row) => Rebased.Row(Standing(row));
 
@@ -62,20 +67,24 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     {
         if (_carried.TryGetValue(row, out var known)) return known;
         if (!Before.Contains(row)) return row;
-        return _carried[row] = Anew(row) ?? (_withdrawn.TryGetValue(row.Id, out var gone) ? new Withdrawn(row.Id, row.Text, Cite(row, gone)) : Carried(row));
+        return _carried[row] = Anew(row)
+            ?? (_withdrawn.TryGetValue(row.Id, out var gone) ? new Withdrawn(row.Id, row.Text, Cite(row, gone)) : Carried(row));
     }
 
     private Provision? Anew(Provision row)
     {
         if (round.Find(row.Id, Words(row)) is not { } anew) return null;
-        if (row.Reading is not null && anew is { Reading: null, SaysNoReading: false }) throw new ArgumentException($"{round.Id}: {row.Id} had a reading; say it anew, or Reading.None");
+        if (row.Reading is not null && anew is { Reading: null, SaysNoReading: false })
+            throw new ArgumentException($"{round.Id}: {row.Id} had a reading; say it anew, or Reading.None");
         _anew.Add(anew);
         return anew;
     }
 
     private Provision Carried(Provision row)
     {
-        if (!_same.TryGetValue(row, out var at)) throw new ArgumentException($"{round.Id} says nothing of {row.Id}: change it, say that its heading is the same, or withdraw it");
+        if (!_same.TryGetValue(row, out var at))
+            throw new ArgumentException(
+                $"{round.Id} says nothing of {row.Id}: change it, say that its heading is the same, or withdraw it");
         var anew = _readings.TryGetValue(row.Id, out var reading);
         if (BareDates.In(row, anew) is { } foreign) throw new ArgumentException($"{round.Id}: {row.Id} carries {foreign}; write it anew");
         var carried = row.Reaffirmed(Cite(row, at));
@@ -83,13 +92,17 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
         return carried;
     }
 
-    private Citation Cite(Provision row, Passage at) => document.At(row.Citation.Heading, row.Citation.Quote is { } quote ? at.Quoting(quote) : Passage.Silent(at.First, at.Last));
+    private Citation Cite(Provision row, Passage at)
+        => document.At(row.Citation.Heading, row.Citation.Quote is { } quote ? at.Quoting(quote) : Passage.Silent(at.First, at.Last));
 
-    private string[] Words(Provision row) => [.. previous.Tracks.Where(t => t.Rows.Contains(row)).Select(t => RoundBuilder.WordOf(t, previous)).Where(word => word.Length > 0)];
+    private string[] Words(Provision row)
+        => [.. previous.Tracks.Where(t => t.Rows.Contains(row))
+            .Select(t => RoundBuilder.WordOf(t, previous)).Where(word => word.Length > 0)];
 
     private void Settle()
     {
-        if (_withdrawn.Keys.FirstOrDefault(id => round.Find(id, []) is not null) is { } twice) throw new ArgumentException($"{round.Id} speaks of {twice} twice");
+        if (_withdrawn.Keys.FirstOrDefault(id => round.Find(id, []) is not null) is { } twice)
+            throw new ArgumentException($"{round.Id} speaks of {twice} twice");
         foreach (var row in Before.ToArray())
             if (Now(row) is var now && !round.Has(now)) round.Row(now, Words(row));
     }

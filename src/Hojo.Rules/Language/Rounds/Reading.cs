@@ -2,7 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>読み, while a round is written: Japanese beside the row, English in the round's English file or, for a reading of the house, here.</summary>
+/// <summary>読み, while a round is written: Japanese beside the row, English in the round's
+/// English file or, for a reading of the house, here.</summary>
 /// <param name="Ja">In Japanese.</param>
 /// <param name="En">In English; <see langword="null"/> where the round's English file has it under the row's id.</param>
 internal sealed record Reading(string Ja, string? En = null)

@@ -16,7 +16,8 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
     /// <param name="before">The specials as they were: a column that one put in force is put in force by what stands for it now.</param>
     /// <param name="day">What stands for a day of the round.</param>
     /// <param name="stands">Rows that rest on the new rows already, and are taken as they are.</param>
-    public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null, Func<Provision, bool>? stands = null)
+    public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null,
+        Func<Provision, bool>? stands = null)
     {
         (_now, _day, _stands) = (now, day ?? (d => d), stands ?? (_ => false));
         foreach (var special in before) _conditions[special.When] = Now(special).When;
@@ -65,7 +66,8 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Amount Limited(Limit limit, Amount inner, Amount bound) => new Limited(Now(limit), inner);
 
-    public Amount Stepped(IReadOnlyList<Slice> slices, Amount cost) => new Stepped(cost, [.. slices.Select(s => new Slice(Now(s.Rate), s.Width is { } w ? Now(w) : null))]);
+    public Amount Stepped(IReadOnlyList<Slice> slices, Amount cost)
+        => new Stepped(cost, [.. slices.Select(s => new Slice(Now(s.Rate), s.Width is { } w ? Now(w) : null))]);
 
     public Amount Less(Deduction deduction, Amount inner) => new Less(Now(deduction), inner);
 
@@ -93,7 +95,8 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     public Portion Unstated(Condition failed) => Portion.Unstated(Next(failed));
 
-    public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table) => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
+    public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+        => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
 
     public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
 

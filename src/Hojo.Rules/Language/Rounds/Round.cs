@@ -19,10 +19,12 @@ public sealed class Round
     /// <exception cref="ArgumentException">Ids that do not belong together, or no track.</exception>
     public Round(Programme programme, string id, Label name, params Track[] tracks)
     {
-        if (!Ids.IsPath(id) || !id.StartsWith(programme.Id + "/", StringComparison.Ordinal)) throw new ArgumentException($"'{id}' is no round of {programme.Id}", nameof(id));
+        if (!Ids.IsPath(id) || !id.StartsWith(programme.Id + "/", StringComparison.Ordinal))
+            throw new ArgumentException($"'{id}' is no round of {programme.Id}", nameof(id));
         if (tracks.Length == 0) throw new ArgumentException($"{id}: a round without a track", nameof(tracks));
         foreach (var track in tracks)
-            if (tracks.Length == 1 ? track.Id != id : !track.Id.StartsWith(id + "/", StringComparison.Ordinal)) throw new ArgumentException($"'{track.Id}' is no track of {id}", nameof(tracks));
+            if (tracks.Length == 1 ? track.Id != id : !track.Id.StartsWith(id + "/", StringComparison.Ordinal))
+                throw new ArgumentException($"'{track.Id}' is no track of {id}", nameof(tracks));
         (Programme, Id, Name, Tracks) = (programme, id, name, [.. tracks]);
     }
 

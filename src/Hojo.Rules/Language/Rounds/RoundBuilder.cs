@@ -64,7 +64,8 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     public Round Build()
     {
         foreach (var (row, of) in _rows)
-            if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown) throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
+            if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown)
+                throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
         var round = new Round(programme, id, English.Of("round", name), [.. _tracks.Select(track => track.Made())]);
         English.Check();
         return _built = round;
@@ -90,7 +91,8 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     internal bool Has(Provision row) => _rows.Any(r => r.Row == row);
 
     /// <summary>The row of an id that is for one of some tracks, or for all.</summary>
-    internal Provision? Find(string row, string[] of) => _rows.FirstOrDefault(r => r.Row.Id == row && (of.Length == 0 || r.Of.Length == 0 || r.Of.Intersect(of).Any())).Row;
+    internal Provision? Find(string row, string[] of)
+        => _rows.FirstOrDefault(r => r.Row.Id == row && (of.Length == 0 || r.Of.Length == 0 || r.Of.Intersect(of).Any())).Row;
 
     /// <summary>A reading in both languages; <see langword="null"/> for none.</summary>
     internal Label? Read(string row, Reading reading, string[] of)
@@ -105,6 +107,8 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     private LocalDate ClosingDay()
     {
         var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
-        return days.Length == 1 && days[0] is { } day ? day : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
+        return days.Length == 1 && days[0] is { } day
+            ? day
+            : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
     }
 }

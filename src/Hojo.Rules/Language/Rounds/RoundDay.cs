@@ -16,7 +16,8 @@ public sealed class RoundDay
 
     /// <summary>So long before: the corresponding day, counted back (応当日).</summary>
     /// <exception cref="InvalidOperationException">It is counted back already.</exception>
-    public RoundDay Minus(Length before) => _before is null ? new(_closes, before) : throw new InvalidOperationException("counted back once");
+    public RoundDay Minus(Length before)
+        => _before is null ? new(_closes, before) : throw new InvalidOperationException("counted back once");
 
     /// <summary>The same day of another round.</summary>
     internal RoundDay In(RoundBuilder round) => _before is { } before ? round.Closes.Minus(before) : round.Closes;

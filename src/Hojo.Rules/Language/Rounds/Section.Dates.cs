@@ -12,21 +12,25 @@ internal sealed partial class Section
         => Row(new Window(id, Say(id, ja), opens, closes, Cite(at, ja)) { RollingUntil = rollingUntil }, reading, also);
 
     /// <summary>期間の限り: no window of the track lies before or after a day, though its own end is not printed.</summary>
-    public WindowBound BoundsWindow(string id, Passage at, string ja, PrintedDate? notBefore, PrintedDate? notAfter, Reading? reading = null, Citation[]? also = null)
+    public WindowBound BoundsWindow(string id, Passage at, string ja, PrintedDate? notBefore, PrintedDate? notAfter,
+        Reading? reading = null, Citation[]? also = null)
         => Row(new WindowBound(id, Say(id, ja), notBefore, notAfter, Cite(at, ja)), reading, also);
 
     /// <summary>年度: the programme is one of a fiscal year, named by the year in which it begins.</summary>
     public WindowBound OfFiscalYear(int year, Passage at) => Row(WindowBound.FiscalYear(year, document.At(heading, at)), null, null);
 
-    /// <summary>次の回: ended by the opening of a later round, whose document says when; its English stands under <c>succeeded:by</c>.</summary>
-    public WindowBound SucceededBy(string round, Passage at, PrintedDate opens) => Row(WindowBound.Succeeded(Say("succeeded:by", round), opens, document.At(heading, at)), null, null);
+    /// <summary>次の回: ended by the opening of a later round, whose document says when;
+    /// its English stands under <c>succeeded:by</c>.</summary>
+    public WindowBound SucceededBy(string round, Passage at, PrintedDate opens)
+        => Row(WindowBound.Succeeded(Say("succeeded:by", round), opens, document.At(heading, at)), null, null);
 
     /// <summary>予定: a date that is announced.</summary>
     public Announced Announces(string id, Passage at, string ja, PrintedDate date, Reading? reading = null, Citation[]? also = null)
         => Row(new Announced(id, Say(id, ja), date, Cite(at, ja)), reading, also);
 
     /// <summary>期限: a date by which something has to be done.</summary>
-    public Deadline Deadline(string id, Passage at, string ja, PrintedDate date, Condition? done = null, Reading? reading = null, Citation[]? also = null)
+    public Deadline Deadline(string id, Passage at, string ja, PrintedDate date, Condition? done = null, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new Deadline(id, Say(id, ja), date, Cite(at, ja)) { Done = done }, reading, also);
 
     /// <summary>報告期間: the time in which a report is taken.</summary>
@@ -34,7 +38,8 @@ internal sealed partial class Section
         => Row(new ReportPeriod(id, Say(id, ja), date, Cite(at, ja)), reading, also);
 
     /// <summary>準備期間: something that takes its time before the deadline.</summary>
-    public LeadTime LeadTime(string id, Passage at, string ja, int daysAtMost, Condition? done = null, Reading? reading = null, Citation[]? also = null)
+    public LeadTime LeadTime(string id, Passage at, string ja, int daysAtMost, Condition? done = null, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new LeadTime(id, Say(id, ja), daysAtMost, Cite(at, ja)) { Done = done }, reading, also);
 
     /// <summary>有効期間: a paper that may be so old at most.</summary>
@@ -42,12 +47,14 @@ internal sealed partial class Section
         => Row(new DocumentAge(id, Say(id, ja), atMost, Cite(at, ja)), reading, also);
 
     /// <summary>期間: so long from a day; of several, the earliest end wins.</summary>
-    public Term Term(string id, Passage at, string ja, Within[] limits, Reading? reading = null, LocalDate? notAfter = null, bool about = false, bool isDeadline = false, Citation[]? also = null)
+    public Term Term(string id, Passage at, string ja, Within[] limits, Reading? reading = null, LocalDate? notAfter = null,
+        bool about = false, bool isDeadline = false, Citation[]? also = null)
         => Row(new Term(id, Say(id, ja), limits, Cite(at, ja))
         { NotAfter = notAfter, About = about, IsDeadline = isDeadline }, reading, also);
 
     /// <summary>所要期間: how long something takes; its English words stand under <c>id:value</c>.</summary>
-    public TimeTaken TimeTaken(string id, Passage at, string ja, string words, Length length, Reading? reading = null, Citation[]? also = null)
+    public TimeTaken TimeTaken(string id, Passage at, string ja, string words, Length length, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new TimeTaken(id, Say(id, ja), Say(id + ":value", words), length, Cite(at, ja)), reading, also);
 
     /// <summary>可能日: something counts from a day of the case on.</summary>
@@ -55,10 +62,12 @@ internal sealed partial class Section
         => Row(new NotBefore(id, Say(id, ja), from, Cite(at, ja)), reading, also);
 
     /// <summary>年次報告, a printed number of times.</summary>
-    public Yearly Yearly(string id, Passage at, string ja, int times, Fact<LocalDate> from, Reading? reading = null, Citation[]? also = null)
+    public Yearly Yearly(string id, Passage at, string ja, int times, Fact<LocalDate> from, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new Yearly(id, Say(id, ja), times, from, Cite(at, ja)), reading, also);
 
     /// <summary>年次報告, for a number of years that the applicant chooses.</summary>
-    public Yearly Yearly(string id, Passage at, string ja, Fact<int> years, Fact<LocalDate> from, Reading? reading = null, Citation[]? also = null)
+    public Yearly Yearly(string id, Passage at, string ja, Fact<int> years, Fact<LocalDate> from, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new Yearly(id, Say(id, ja), years, from, Cite(at, ja)), reading, also);
 }

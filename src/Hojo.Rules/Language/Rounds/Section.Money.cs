@@ -6,23 +6,29 @@ namespace Hojo.Rules.Language;
 internal sealed partial class Section
 {
     /// <summary>補助率, with the values that replace it while a condition holds (the first that holds wins).</summary>
-    public Figure<Rate> Rate(string id, Passage at, string ja, Rate rate, Raise<Rate>[]? raised = null, Reading? reading = null, Citation[]? also = null)
+    public Figure<Rate> Rate(string id, Passage at, string ja, Rate rate, Raise<Rate>[]? raised = null, Reading? reading = null,
+        Citation[]? also = null)
         => Row(Raised(Write.RateOf(id, Say(id, ja), rate.Numerator, rate.Denominator, Cite(at, ja)), raised), reading, also);
 
     /// <summary>額, with the sums that replace it while a condition holds.</summary>
-    public Figure<Yen> Sum(string id, Passage at, string ja, Yen sum, Raise<Yen>[]? raised = null, Reading? reading = null, Citation[]? also = null)
+    public Figure<Yen> Sum(string id, Passage at, string ja, Yen sum, Raise<Yen>[]? raised = null, Reading? reading = null,
+        Citation[]? also = null)
         => Row(Raised(Write.SumOf(id, Say(id, ja), sum, Cite(at, ja)), raised), reading, also);
 
     /// <summary>A table of sums by bands of a count, with a column that a special puts in force.</summary>
-    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows, Reading? reading = null, Citation[]? also = null)
+    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows,
+        Reading? reading = null, Citation[]? also = null)
         => Row(Write.Table(id, Say(id, ja), Cite(at, ja), by, special, rows), reading, also);
 
     /// <summary>A table of sums by bands of a count.</summary>
-    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, (Band Band, Yen Sum)[] rows, Reading? reading = null, Citation[]? also = null)
-        => Row(new Figure<Yen>(id, Say(id, ja), Cite(at, ja), Scales.Money, Write.None, by, Array.ConvertAll(rows, r => r.Band), [], Array.ConvertAll(rows, r => new[] { r.Sum })), reading, also);
+    public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, (Band Band, Yen Sum)[] rows, Reading? reading = null,
+        Citation[]? also = null)
+        => Row(new Figure<Yen>(id, Say(id, ja), Cite(at, ja), Scales.Money, Write.None, by, Array.ConvertAll(rows, r => r.Band), [],
+            Array.ConvertAll(rows, r => new[] { r.Sum })), reading, also);
 
     /// <summary>A table by choices, a row for each; all choices must be there.</summary>
-    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Label unit, (TChoice Choice, T Value)[] rows, Reading? reading = null, Citation[]? also = null)
+    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Label unit,
+        (TChoice Choice, T Value)[] rows, Reading? reading = null, Citation[]? also = null)
         where TChoice : struct, Enum where T : struct
         => Row(Write.ByChoice(id, Say(id, ja), Cite(at, ja), by, scale, unit, rows), reading, also);
 
@@ -47,8 +53,9 @@ internal sealed partial class Section
         => Row(new Expense(id, Say(id, ja), cost, Cite(at, ja)), reading, also).Cost;
 
     /// <summary>返還: what falls due when a promise fails.</summary>
-    public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null, Condition? exempt = null,
-        Special? onlyRaisedBy = null, Special? exceptRaisedBy = null, Consequence consequence = Consequence.Repaid, Label? surcharge = null, Citation[]? also = null)
+    public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null,
+        Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null,
+        Consequence consequence = Consequence.Repaid, Label? surcharge = null, Citation[]? also = null)
         => Row(new Repayment(id, Say(id, ja), portion, rounding, Cite(at, ja))
         {
             Exempt = exempt,

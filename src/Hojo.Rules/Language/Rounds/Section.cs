@@ -2,7 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>A heading of a document while its rows are written. Each row stands once, where it is printed; the formula refers to it.</summary>
+/// <summary>A heading of a document while its rows are written. Each row stands once,
+/// where it is printed; the formula refers to it.</summary>
 /// <param name="round">The round.</param>
 /// <param name="document">The document.</param>
 /// <param name="heading">見出し, verbatim.</param>
@@ -18,11 +19,13 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
     public Label Say(string key, string ja) => round.English.Of(of, key, ja);
 
     /// <summary>要件: must hold.</summary>
-    public Requirement Requires(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null, Citation[]? also = null)
+    public Requirement Requires(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null,
+        Citation[]? also = null)
         => Row(new Requirement(id, Say(id, ja), when, Cite(at, ja)) { Open = open }, reading, also);
 
     /// <summary>対象外: must not hold.</summary>
-    public Exclusion Excludes(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null, Citation[]? also = null)
+    public Exclusion Excludes(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null,
+        Citation[]? also = null)
         => Row(new Exclusion(id, Say(id, ja), when, Cite(at, ja)) { Open = open }, reading, also);
 
     /// <summary>特例: not required, but it changes a figure while it holds.</summary>
@@ -38,7 +41,8 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
         => Row(new Point(id, Say(id, ja), when, Cite(at, ja)) { IsDeduction = true }, reading, also);
 
     /// <summary>併用.</summary>
-    public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null, Citation[]? also = null)
+    public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null,
+        Citation[]? also = null)
         => Row(new Combination(id, Say(id, ja), holds, Cite(at, ja), with), reading, also);
 
     /// <summary>記録による対象外: must not hold; the record of past applications answers it, or an answer of its own.</summary>
@@ -54,7 +58,8 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
 
     private T Row<T>(T row, Reading? reading, Citation[]? also) where T : Provision
     {
-        row.Annotate(reading is null ? row.Reading : round.Read(row.Id, reading, of), reading?.RestsOn ?? [], also ?? [], reading == Reading.None);
+        row.Annotate(reading is null ? row.Reading : round.Read(row.Id, reading, of),
+            reading?.RestsOn ?? [], also ?? [], reading == Reading.None);
         return round.Row(row, of);
     }
 

@@ -14,7 +14,8 @@ public sealed class Track
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="rows">Its rows, in the document's order.</param>
-    /// <param name="grant">The formula of the money; it may refer to <see cref="Amount.Grant"/>. <see langword="null"/> for support that is not money.</param>
+    /// <param name="grant">The formula of the money; it may refer to <see cref="Amount.Grant"/>.
+    /// <see langword="null"/> for support that is not money.</param>
     /// <param name="money">What the money is called, where it is not 補助金額: 融資限度額, 保証限度額.</param>
     /// <exception cref="ArgumentException">A malformed id.</exception>
     public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
@@ -34,7 +35,8 @@ public sealed class Track
     /// <summary>Its rows, in the document's order.</summary>
     public IReadOnlyList<Provision> Rows { get; }
 
-    /// <summary>The grant: the greatest whole-yen amount that the formula supports. <see langword="null"/> for support that is not money.</summary>
+    /// <summary>The grant: the greatest whole-yen amount that the formula supports.
+    /// <see langword="null"/> for support that is not money.</summary>
     public Amount? Formula { get; }
 
     /// <summary>What the money is called.</summary>
@@ -83,7 +85,8 @@ public sealed class Track
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Provision this[string row] => Rows.FirstOrDefault(r => r.Id == row) ?? throw new KeyNotFoundException($"{Id} has no row '{row}'");
+    public Provision this[string row]
+        => Rows.FirstOrDefault(r => r.Id == row) ?? throw new KeyNotFoundException($"{Id} has no row '{row}'");
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id} {Title.Ja}";

@@ -31,7 +31,8 @@ internal static partial class Fy2025
     }
 
     /// <summary>IT導入補助金2024の交付決定日から12か月以内.</summary>
-    private static void After2024(Section counted, Passage at, string which, string[] awards, Fact<bool> stated, RecordTells tells = RecordTells.All)
+    private static void After2024(Section counted, Passage at, string which, string[] awards, Fact<bool> stated,
+        RecordTells tells = RecordTells.All)
         => counted.BarredBy("recent-award", at, $"IT導入補助金2024{which}の交付決定日から12か月以内",
             Relation.BarredFor(12, BarStart.Decision, LookedAt.Application, Awards.Decided), awards, stated,
             "初日は算入せず、民法143条により暦で数え、応当日を含む。グループ構成員としての交付決定を含む", tells);
@@ -39,5 +40,6 @@ internal static partial class Fy2025
     /// <summary>国等の他の補助金等と重複する事業を含まない.</summary>
     private static void OtherSubsidies(Section asked, string mark, int page)
         => asked.BarredBy("other-support", (page, Overlap), $"({mark}) 国・独立行政法人の他の補助金等と重複する事業を含む",
-            Relation.Differing(asked.Say("other-support:what", "補助事業")), [Combination.OtherSubsidies], OverlapsOtherSupport, tells: RecordTells.Bars);
+            Relation.Differing(asked.Say("other-support:what", "補助事業")), [Combination.OtherSubsidies], OverlapsOtherSupport,
+            tells: RecordTells.Bars);
 }

@@ -28,7 +28,8 @@ internal static partial class Fy2026
         var half = HalfOfCosts(round);
         var filed = half.AtMost(filingCap);
 
-        round.Track(Inpit, "(1) INPIT外国出願補助金 出願手続", Either(University.Is(true), filed, filed.AtMost(Corporation(round, sum, Inpit))).Rounded(wholeYen));
+        round.Track(Inpit, "(1) INPIT外国出願補助金 出願手続",
+            Either(University.Is(true), filed, filed.AtMost(Corporation(round, sum, Inpit))).Rounded(wholeYen));
         round.Track(InpitProcedure, "(1) INPIT外国出願補助金 中間手続", half.AtMost(procedureCap).Rounded(wholeYen));
         round.Track(Regional, "(2) 海外出願支援事業", filed.AtMost(Corporation(round, sum, Regional)).Rounded(wholeYen));
     }

@@ -5,5 +5,6 @@ namespace Hojo.Rules.Programmes.KofukaShien;
 /// <summary>海外から稼ぐための高付加価値化支援事業 (北海道).</summary>
 internal static class KofukaShien
 {
-    public static readonly Programme Programme = new("kofuka-shien", ("海外から稼ぐための高付加価値化支援事業(北海道)", "higher value for earning abroad (Hokkaido)"));
+    public static readonly Programme Programme = new("kofuka-shien",
+        ("海外から稼ぐための高付加価値化支援事業(北海道)", "higher value for earning abroad (Hokkaido)"));
 }

@@ -81,7 +81,8 @@ internal static partial class LeafletFy2024
             "リーフレットに小規模の定義がないため、第20次公募要領の定義による。会社・個人以外の法人の扱いは見ない");
         var minimumWage = round.Under(Doc, "最低賃金の引き上げに取り組む事業者").Special("minimum-wage-special",
             (116, 126, "最低賃金+50円以内で雇用している従業員が全従業員数の30%以上"), "最低賃金引上げ特例(補助率2/3)",
-            ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Fraction(30, 100) & Employees >= 1 & !small.When & Revitalising.Is(false),
+            ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff >= Fraction(30, 100) & Employees >= 1 & !small.When
+                & Revitalising.Is(false),
             Reading.Resting(Guide, "希望する事業者に適用する。" +
                 "「指定する一定期間」の月と、割合の分母を全従業員とするか補助事業実施場所の従業員とするかは回による" +
                 "(第20次は2023年10月〜2024年9月、補助事業実施場所)。" +

@@ -86,7 +86,8 @@ internal static partial class Round01
         notes.Repays("profit-return", (1298, "この補助金には収益納付があります"), "収益納付がある", Portion.Unstated(ProfitMade.Is(true)), dueYen,
             Readings.NoFormula, consequence: Consequence.ProfitReturned);
         notes.Repays("repayment", (1291, "達成できないと返還を求められます"), "付加価値額・給与・事業場内最低賃金の目標が未達の場合は補助金の返還",
-            Portion.Unstated(ActualValueAdded < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | ActualPayroll < Pct(3.5m) | WageFloorEverMissed(30)),
+            Portion.Unstated(ActualValueAdded < Pct(4.0m) | ActualPayrollPerHead < Pct(3.5m) | ActualPayroll < Pct(3.5m)
+                | WageFloorEverMissed(30)),
             dueYen,
             "給与は1人あたりとする資料と総額とする転記があるため、どちらかの未達で返還がありうるものとする。算式の記載がないため、0円から全額までとする");
         round.Under(Transcription, "賃上げ特例（上限額の引上げ）").Repays("repay-raised", (1204, "達成できなかった場合は補助金の返還を求められます"),

@@ -83,7 +83,8 @@ internal static partial class Round03
         round.Under(Doc, "新事業売上高要件").Requires("new-sales", (93, 95, "総売上高の10%以上、または付加価値額が総付加価値額の15%以上"),
             "新事業売上高要件: 最終年度で売上高の10%以上または付加価値額の15%以上",
             NewOfSales >= Fraction(10, 100) | NewOfValueAdded >= Fraction(15, 100)
-                | (Sales >= Oku(10) & DivisionSales >= Oku(3) & (NewOfDivisionSales >= Fraction(10, 100) | NewOfDivisionValueAdded >= Fraction(15, 100))),
+                | (Sales >= Oku(10) & DivisionSales >= Oku(3)
+                    & (NewOfDivisionSales >= Fraction(10, 100) | NewOfDivisionValueAdded >= Fraction(15, 100))),
             Reading.Resting(Documents.Leaflets.ShinjigyoShinshutsu, "分母は応募申請時の総売上高・総付加価値額とする(第1回の公募要領についての情報による)。" +
                 "部門での判定は、売上高10億円以上かつ部門売上高3億円以上の場合に選べるものとし、直近の決算で見る"));
     }

@@ -68,7 +68,8 @@ internal static partial class Round03
         round.Under(Doc, "補助上限額の引上げ").Notes("raised-table", (40, 46, "引上げ額"), "「引上げ額」3,000万円、5,000万円、7,000万円、9,000万円",
             "「引上げ額」の欄は上乗せする額ではなく、引上げ後の補助上限額である(補助金額の表と一致する)");
 
-        var dueYen = round.Under(Doc, "重要事項").RoundsDown("due-whole-yen", Passage.Silent(183, 184), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
+        var dueYen = round.Under(Doc, "重要事項").RoundsDown("due-whole-yen", Passage.Silent(183, 184), "返還額の円未満切捨て", Yen(1),
+            Readings.DueRoundedDown);
         special.Repays("repay-raised", (49, "要件未達の場合、引上げ分の補助金全額返還"), "賃上げ特例の要件未達: 引上げ分の補助金を全額返還",
             Portion.Whole(ActualPayroll < Pct(6.0m) | WageFloorEverMissed(50)), dueYen,
             "2つの要件のどちらかが未達なら返還する。事業場内最低賃金は、基本要件(毎年30円)に20円を加えたものなので、毎年+50円に届いているかで見る。免除の記載はない",

@@ -44,7 +44,8 @@ internal static class Round03English
             "an SME meets either capital or headcount; sole proprietors go by headcount; for specified businesses rubber counts as " +
             "manufacturing, software and inns as other",
         ["recent-award"] = "adopted under one of three subsidies within 16 months before the deadline",
-        ["recent-award:reading"] = "adoptions on or after the corresponding day are included; an award declined or revoked later was still adopted",
+        ["recent-award:reading"] = "adoptions on or after the corresponding day are included; " +
+            "an award declined or revoked later was still adopted",
         ["restructuring-revoked"] = "award of the restructuring subsidy revoked",
         ["no-employees"] = "no employees",
         ["under-one-year"] = "founded less than a year ago",

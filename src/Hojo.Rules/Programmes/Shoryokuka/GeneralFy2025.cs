@@ -88,8 +88,8 @@ internal static partial class GeneralFy2025
         calls.Window("window-8", (813, "9月中旬に申請受付開始、10月中旬に申請締切"), "公募期間(第8回から)",
             DateSpan.Part(new YearMonth(2026, 9), MonthPart.Middle), null,
             "始まりは「9月中旬」(予定)とみる。第8回は10月中旬に締め切る予定だが、次の回の有無の記載がないため、終わりは定めない");
-        round.Under(Transcripts.ShoryokukaGeneral5, "一般型 第5回").BoundsWindow("fifth-opens", Passage.Unpaged, "第5回は2025年12月から", new YearMonth(2025, 12), null,
-            "第5回より前の回はこの枠のものではない");
+        round.Under(Transcripts.ShoryokukaGeneral5, "一般型 第5回").BoundsWindow("fifth-opens", Passage.Unpaged, "第5回は2025年12月から",
+            new YearMonth(2025, 12), null, "第5回より前の回はこの枠のものではない");
         general.Requires("made-to-measure", 36, "個別の現場の設備や事業内容等に合わせた設備導入・システム構築等", MadeToMeasure.Is(true), Readings.DeclaredAndJudged);
         var next = round.Under(Seventh, "第7回の受付は");
         next.Announces("seventh-closed", (813, "第7回の受付は2026年7月31日（金）17:00で終了しました"), "第7回の受付終了(17:00)", At(2026, 7, 31, 17, 0));
