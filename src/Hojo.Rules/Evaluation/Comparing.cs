@@ -102,7 +102,7 @@ internal static class Reasons
             return (($"期間外: {why.Ja}", $"not open: {why.En}"), window);
         if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed) return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Citation);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar) return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Citation);
-        if (a.Contradictions is [{ Text: var said }, ..]) return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null);
+        if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said) return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null);
         if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open) return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Citation);
         if (a.Verdict == TrackVerdict.Eligible) return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null);
