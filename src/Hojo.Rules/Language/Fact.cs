@@ -37,6 +37,9 @@ public abstract class Fact
         init => _ease = value;
     }
 
+    /// <summary>Worked out from what the case tells elsewhere: never asked for, and changed only there.</summary>
+    public bool IsWorkedOut { get; internal init; }
+
     /// <summary>For a share: the sum that it is a share of, where a case tells it.</summary>
     public Fact<Yen>? Whole { get; init; }
 

@@ -13,7 +13,7 @@ internal static class Typed
     public static Case Of(Sheet sheet)
     {
         var @case = new Case();
-        foreach (var fact in sheet.Grid.Facts.Where(f => sheet.IsTold(f) && !f.IsWorkedOut() && f != Asked.On)) @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
+        foreach (var fact in sheet.Grid.Facts.Where(f => sheet.IsTold(f) && !f.IsWorkedOut && f != Asked.On)) @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
         return @case;
     }
 

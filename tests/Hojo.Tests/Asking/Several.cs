@@ -38,7 +38,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
                     continue;
                 }
                 full.Add(fact, fact == Asked.On ? Asked.On.Cell(On.Date) : Any(other.Around(fact, turns[fact])));
-                if (fact == Asked.On || fact.IsWorkedOut() || chance.Next(100) < 60) told.Add(fact);
+                if (fact == Asked.On || fact.IsWorkedOut || chance.Next(100) < 60) told.Add(fact);
             }
         }
         return new(tracks, full, told);

@@ -27,7 +27,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     public IReadOnlyList<Fact> InDocument => Assessor.Agenda.InDocument;
 
     /// <summary>The facts that no talk can do without: the case is not settled even when all else is told.</summary>
-    public int Needed => InDocument.Count(fact => Look(Full.Without(fact)) is { IsRefused: false } without && without.Facts.Contains(fact));
+    public int Needed => InDocument.Count(fact => !fact.IsWorkedOut && Look(Full.Without(fact)) is { IsRefused: false } without && without.Facts.Contains(fact));
 
     /// <summary>The three ways to ask, counted.</summary>
     public Counts Counted => new(Questions, QuestionsInDocument, QuestionsOfForm);

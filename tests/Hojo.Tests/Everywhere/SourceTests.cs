@@ -16,6 +16,12 @@ public partial class SourceTests
     public void No_floating_point_stands_in_the_sources()
         => Assert.Equal([], Files.SelectMany(f => f.Lines.Where(line => FloatingPoint().IsMatch(Comment().Replace(line, ""))).Select(line => $"{f.Path}: {line.Trim()}")));
 
+    /// <summary>Tables that stand as they are printed are exempt.</summary>
+    [Fact]
+    public void A_line_is_at_most_140_characters()
+        => Assert.Equal([], Files.Where(f => !Path.GetFileName(f.Path).StartsWith("Tohoku", StringComparison.Ordinal))
+            .SelectMany(f => f.Lines.Where(line => line.Length > 140).Select(line => $"{f.Path}: {line.Trim()}")));
+
     [Fact]
     public void No_file_is_longer_than_250_lines_and_half_are_at_most_60()
     {

@@ -91,6 +91,6 @@ public sealed partial class AgreementTests
             }
         });
         var read = conditions.Where(when => !Turning.Entangled(when, subject.Untold)).Aggregate(new Reads(), (reads, when) => reads.Condition(when)).Turns.Keys;
-        Assert.DoesNotContain(read.Except(turned), fact => !fact.IsWorkedOut());
+        Assert.DoesNotContain(read.Except(turned), fact => !fact.IsWorkedOut);
     }
 }

@@ -43,7 +43,7 @@ internal static class Draw
                   from hidden in Gen.CollectToArray(facts, _ => Gen.Choose(1, 100))
                   let whole = Aimed(facts, Thinned(facts, told, [.. small.Select(n => n <= thin)]), aims.ElementAtOrDefault(aim), dice)
                   let full = mostMoney is null ? cutting.In(Full(grid, facts, whole), dice) : Full(grid, facts, whole)
-                  select new Drawn(full, facts.Where((fact, k) => hidden[k] <= hide && !fact.IsWorkedOut()).Aggregate(full, (sheet, fact) => sheet.Without(fact)), dice);
+                  select new Drawn(full, facts.Where((fact, k) => hidden[k] <= hide && !fact.IsWorkedOut).Aggregate(full, (sheet, fact) => sheet.Without(fact)), dice);
         return Arb.From(gen, drawn => drawn.Smaller());
     }
 

@@ -62,11 +62,11 @@ internal sealed class RecordRule
     private Fact<bool> Applies(bool surely) => new(Id(surely),
         surely ? ("記録で当たると分かる", "the record says that it applies") : ("記録では当たらないといえない", "the record leaves it possible"),
         YesOrNo, Scales.Flag, c => Until(c, surely) > RecordReader.Never, false, true)
-    { Ease = Ease.Standing };
+    { Ease = Ease.Standing, IsWorkedOut = true };
 
     private Fact<LocalDate> LastDay(bool surely)
         => new(Id(surely), surely ? Surely : Possibly, Date, Scales.Date, c => Until(c, surely), RecordReader.Never, RecordReader.NoEnd)
-        { LeastMeans = None, MostMeans = Endless };
+        { LeastMeans = None, MostMeans = Endless, IsWorkedOut = true };
 
     private string Id(bool surely) => $"applicant.pastAwards.{_place}.{(surely ? "surely" : "possibly")}";
 
