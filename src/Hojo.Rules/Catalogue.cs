@@ -56,5 +56,6 @@ public static class Catalogue
 
     /// <summary>The track of this id, or <see langword="null"/> where it is not encoded. No other round is made.</summary>
     public static Track? Track(string id)
-        => Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))?.Round().Tracks.FirstOrDefault(t => t.Id == id);
+        => Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))
+            ?.Round().Tracks.FirstOrDefault(t => t.Id == id);
 }

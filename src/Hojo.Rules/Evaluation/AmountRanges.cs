@@ -12,7 +12,8 @@ namespace Hojo.Rules.Evaluation;
 /// <param name="Most">The case completed so that the upper end comes out; <see langword="null"/> where not exact.</param>
 /// <param name="LeastWhen">What has to be so for the lower end, to be read.</param>
 /// <param name="MostWhen">What has to be so for the upper end, to be read.</param>
-public sealed record AmountEnds(YenRange Range, bool Exact, Sheet? Least, Sheet? Most, IReadOnlyList<ValueRead> LeastWhen, IReadOnlyList<ValueRead> MostWhen);
+public sealed record AmountEnds(YenRange Range, bool Exact, Sheet? Least, Sheet? Most, IReadOnlyList<ValueRead> LeastWhen,
+    IReadOnlyList<ValueRead> MostWhen);
 
 /// <summary>Every amount of a case, as tightly as what is told allows.</summary>
 /// <param name="Grant">補助金額, whatever the verdict.</param>
@@ -21,7 +22,8 @@ public sealed record AmountEnds(YenRange Range, bool Exact, Sheet? Least, Sheet?
 /// that the document prints holds it.</param>
 /// <param name="OwnShare">自己負担額: the costs as claimed, less the grant. While a cost is not told its upper end supposes the greatest
 /// cost that a case may state, and only the lower end means anything. <see langword="null"/> for a track without costs, and, while a cost
-/// is not told, for a formula whose roundings can give more than a yen of grant for a yen of cost (持続化: parts rounded within a circle).</param>
+/// is not told, for a formula whose roundings can give more than a yen of grant for a yen of cost (持続化:
+/// parts rounded within a circle).</param>
 public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, AmountEnds? Cap, AmountEnds? OwnShare)
 {
     internal static AmountRanges Of(Assessor assessor, Sheet sheet, AmountSurvey survey) => new(
@@ -31,7 +33,8 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
         Ends(sheet, AmountSurvey.Of(assessor.Plan, assessor.Costs, sheet)));
 
     private static AmountEnds? Ends(Sheet sheet, AmountSurvey? survey) => survey is null ? null : new(
-        survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt), When(sheet, survey.Live, survey.Most, survey.MostAt));
+        survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt),
+        When(sheet, survey.Live, survey.Most, survey.MostAt));
 
     private static IReadOnlyList<ValueRead> When(Sheet sheet, IReadOnlyList<Fact> live, Sheet? end, IReadOnlyList<Stretch> stretches)
     {
@@ -49,9 +52,12 @@ public static class Ranging
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static AmountRanges? Ranges(this Assessor assessor, Case @case, LocalDateTime on) => assessor.Ranges(assessor.Grid.Read(@case), on);
+    public static AmountRanges? Ranges(this Assessor assessor, Case @case, LocalDateTime on)
+        => assessor.Ranges(assessor.Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
     public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => assessor.Track.Formula is not null && assessor.On(sheet).At(on) is var asked ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked)) : null;
+        => assessor.Track.Formula is not null && assessor.On(sheet).At(on) is var asked
+            ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked))
+            : null;
 }

@@ -83,8 +83,8 @@ public sealed class Assessor
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
-    /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input that
-    /// is not read is listed.</summary>
+    /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input
+    /// that is not read is listed.</summary>
     public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
@@ -108,7 +108,8 @@ public sealed class Assessor
     public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
 
     /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
-    /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an assessment is narrower.</summary>
+    /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an
+    /// assessment is narrower.</summary>
     public YenRange Bounds(Sheet sheet)
     {
         var (least, most) = Plan.Reach(On(sheet).Cells);
@@ -123,7 +124,8 @@ public sealed class Assessor
     public void Judge(Sheets sheets, LocalDateTime on, Span<Judgement> into)
     {
         if (sheets.Grid != Grid) throw new ArgumentException($"the sheets lie on another grid; take that of {Track.Id}", nameof(sheets));
-        if (into.Length < sheets.Count) throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
+        if (into.Length < sheets.Count)
+            throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
         sheets.At(on);
         for (var k = 0; k < sheets.Count; k++) into[k] = Judge(sheets[k], on);
     }
@@ -139,7 +141,8 @@ public sealed class Assessor
     {
         var (least, most) = Reach(cells, out var bound);
         Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(Track.OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
+        return new(VerdictOf(Track.OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet,
+            unknown, open, bound);
     }
 
     internal static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
@@ -163,5 +166,8 @@ public sealed class Assessor
         return (least, most);
     }
 
-    internal Sheet On(Sheet sheet) => sheet.Grid == Grid ? sheet : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
+    internal Sheet On(Sheet sheet)
+        => sheet.Grid == Grid
+            ? sheet
+            : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
 }

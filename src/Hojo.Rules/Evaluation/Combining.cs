@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>併用: what a company's record leaves open, until when a bar lasts, how much of each ceiling is left, and which tracks may be taken together.</summary>
+/// <summary>併用: what a company's record leaves open, until when a bar lasts, how much of each ceiling is left,
+/// and which tracks may be taken together.</summary>
 public static class Combining
 {
     /// <summary>What the record leaves open of a track at a moment.</summary>
@@ -45,7 +46,8 @@ public static class Combining
         {
             if (row is not IRelated related || Related.Covers(related.With, track.Id, other.Id) != Verdict.Met) continue;
             if (related.With.All(pattern => pattern == Combination.OtherSubsidies) && !other.IsSubsidy) continue;
-            if (related.Holds.Fold(Together.Meaning) is { } verdict) yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
+            if (related.Holds.Fold(Together.Meaning) is { } verdict)
+                yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
         }
     }
 }
@@ -65,7 +67,8 @@ internal sealed class Together : IRelationMeaning<PairVerdict?>
 
     public PairVerdict? AcceptedOnce() => PairVerdict.AcceptedOnce;
 
-    public PairVerdict? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came) => PairVerdict.BarredForATime;
+    public PairVerdict? BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
+        => PairVerdict.BarredForATime;
 
     public PairVerdict? Barred(IReadOnlyList<AwardStatus> came)
         => came.Contains(AwardStatus.Applied) ? PairVerdict.Barred : came.Contains(AwardStatus.Decided) ? PairVerdict.BarredForATime : null;

@@ -60,7 +60,8 @@ public static class Comparing
             PointsPossible = a.Points.Count(p => !p.IsDeduction && p.Holds != Verdict.NotMet),
             Deductions = a.Points.Count(p => p.IsDeduction && p.Holds == Verdict.Met),
             Exposure = a.Exposures.Count == 0 ? null : a.Exposures.Max(e => e.Most.Most),
-            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on).OrderBy(DayOf).FirstOrDefault(),
+            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on)
+                .OrderBy(DayOf).FirstOrDefault(),
             Questions = a.Questions.Count,
             Standing = standing,
         };
@@ -77,7 +78,12 @@ public static class Comparing
             TrackVerdict.NotEligible => Prospect.NotEligible,
             _ => Prospect.NotOpen,
         };
-        var byRecord = openness switch { Openness.Barred => Prospect.NotEligible, Openness.Unknown => Prospect.NeedsInput, _ => Prospect.Eligible };
+        var byRecord = openness switch
+        {
+            Openness.Barred => Prospect.NotEligible,
+            Openness.Unknown => Prospect.NeedsInput,
+            _ => Prospect.Eligible,
+        };
         return byRows > byRecord ? byRows : byRecord;
     }
 
@@ -100,14 +106,19 @@ internal static class Reasons
     {
         if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Citation: var window } })
             return (($"期間外: {why.Ja}", $"not open: {why.En}"), window);
-        if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed) return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Citation);
-        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar) return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Citation);
-        if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said) return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null);
+        if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed)
+            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Citation);
+        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar)
+            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Citation);
+        if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said)
+            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null);
         if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null);
-        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open) return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Citation);
+        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open)
+            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Citation);
         if (a.Verdict == TrackVerdict.Eligible) return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null);
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
-            ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")), doubt.Citation)
+            ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
+                doubt.Citation)
             : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null);
     }
 
@@ -121,6 +132,8 @@ internal static class Reasons
     {
         var first = Shown.Join(a.Questions.Where(q => q.CanTurnVerdict).Take(3).Select(q => q.Label), "、", ", ");
         var more = a.Questions.Count(q => q.CanTurnVerdict) - 3;
-        return more > 0 ? ($"不明: {first.Ja} ほか{more}件", $"not told: {first.En} and {more} more") : ($"不明: {first.Ja}", $"not told: {first.En}");
+        return more > 0
+            ? ($"不明: {first.Ja} ほか{more}件", $"not told: {first.En} and {more} more")
+            : ($"不明: {first.Ja}", $"not told: {first.En}");
     }
 }

@@ -35,7 +35,8 @@ public sealed class Panel
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public void Judge(Case @case, LocalDateTime on, Span<Judgement> into)
     {
-        if (into.Length < _assessors.Length) throw new ArgumentException($"room for {_assessors.Length} judgements is expected, not {into.Length}", nameof(into));
+        if (into.Length < _assessors.Length)
+            throw new ArgumentException($"room for {_assessors.Length} judgements is expected, not {into.Length}", nameof(into));
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
         for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Judge(cells, @case, on);

@@ -22,7 +22,9 @@ internal sealed class TrackFacts
     /// <summary>All of it.</summary>
     public Reads All { get; }
 
-    private static Reads Tested(Track track) => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions()).Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
+    private static Reads Tested(Track track)
+        => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions())
+            .Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
 
     private static Reads Added(Reads reads, Track track)
     {

@@ -20,8 +20,11 @@ internal static class DateValue
         Term term => Of(term),
         TimeTaken taken => taken.Words,
         NotBefore since => ($"{since.From.Label.Ja}から", $"from the {since.From.Label.En} on"),
-        Yearly { Times: { } times } yearly => ($"{yearly.From.Label.Ja}から毎年、{times}回", $"every year from the {yearly.From.Label.En}, {times} times"),
-        Yearly yearly => ($"{yearly.From.Label.Ja}から毎年、{yearly.Years!.Label.Ja}の年数", $"every year from the {yearly.From.Label.En}, for the {yearly.Years.Label.En}"),
+        Yearly { Times: { } times } yearly
+            => ($"{yearly.From.Label.Ja}から毎年、{times}回", $"every year from the {yearly.From.Label.En}, {times} times"),
+        Yearly yearly
+            => ($"{yearly.From.Label.Ja}から毎年、{yearly.Years!.Label.Ja}の年数",
+                $"every year from the {yearly.From.Label.En}, for the {yearly.Years.Label.En}"),
         _ => throw new ArgumentException($"{row.Id} is no row of dates", nameof(row)),
     };
 
@@ -40,8 +43,10 @@ internal static class DateValue
 
     private static Label Of(Term term)
     {
-        var ends = term.Limits.Select(l => (Label)($"{From(l).Ja}から{l.Length.Words.Ja}{(term.About ? "程度" : "")}", $"{(term.About ? "about " : "")}{l.Length.Words.En} from the {From(l).En}"));
-        return Shown.Join(term.NotAfter is { } last ? ends.Append(($"最長でも{Shown.Of(last).Ja}", $"not after {Shown.Of(last).En}")) : ends, "、", ", ");
+        var ends = term.Limits.Select(l => (Label)($"{From(l).Ja}から{l.Length.Words.Ja}{(term.About ? "程度" : "")}",
+            $"{(term.About ? "about " : "")}{l.Length.Words.En} from the {From(l).En}"));
+        return Shown.Join(term.NotAfter is { } last ? ends.Append(($"最長でも{Shown.Of(last).Ja}", $"not after {Shown.Of(last).En}")) : ends,
+            "、", ", ");
     }
 
     private static Label From(Within within) => within.AfterFiscalYear

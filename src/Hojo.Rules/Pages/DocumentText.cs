@@ -36,7 +36,8 @@ internal sealed class DocumentText
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKC))
-            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control)) plain.Append(c is '〜' or '～' ? '~' : c);
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+                plain.Append(c is '〜' or '～' ? '~' : c);
         return plain.ToString();
     }
 

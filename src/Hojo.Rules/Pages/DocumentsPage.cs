@@ -21,7 +21,8 @@ public static class DocumentsPage
         Line();
         Line(Say(
             "規定が拠る文書のすべて。位置づけは実際に読んだものの位置づけであり、写しや控えは、何の写しであっても「写し・控え」とする。規定から自動で作られる。",
-            "Every document that a row rests on. The rank is that of what was read: a copy or a note ranks as a transcript, whatever it copies. Printed from the rows."));
+            "Every document that a row rests on. The rank is that of what was read: a copy or a note ranks as a transcript, "
+            + "whatever it copies. Printed from the rows."));
         foreach (var rank in rounds.SelectMany(r => r.Sources).Distinct().GroupBy(s => s.Rank).OrderBy(g => g.Key))
         {
             Line();
@@ -49,7 +50,8 @@ public static class DocumentsPage
             Item("所収", "bound into", source.PartOf?.Title);
             Item("箇所の数え方", "places", SourceWords.Unit(source).In(lang));
             Item("読んだ文書の SHA-256", "SHA-256 of the text read", source.Sha256 is { } sha ? $"`{sha}`" : null);
-            Item("拠る規定", "rows that rest on it", string.Join(Say("、", ", "), rounds.Select(round => (round.Id, Rows: Count(round, source))).Where(r => r.Rows > 0)
+            Item("拠る規定", "rows that rest on it",
+                string.Join(Say("、", ", "), rounds.Select(round => (round.Id, Rows: Count(round, source))).Where(r => r.Rows > 0)
                 .Select(r => $"`{r.Id}` {r.Rows.ToString(CultureInfo.InvariantCulture)}")));
         }
     }

@@ -38,7 +38,8 @@ internal static class RowValue
     private static Label Barred(RecordBar row)
     {
         var (relation, stated) = (RelationInWords.Of(row), row.Rule.Stated);
-        return ($"{relation.Ja}<br>記録がなければ申告: {stated.Label.Ja}({stated.Id})", $"{relation.En}<br>stated where there is no record: {stated.Label.En} ({stated.Id})");
+        return ($"{relation.Ja}<br>記録がなければ申告: {stated.Label.Ja}({stated.Id})",
+            $"{relation.En}<br>stated where there is no record: {stated.Label.En} ({stated.Id})");
     }
 
     private static Label Table(Figure figure)
@@ -46,14 +47,17 @@ internal static class RowValue
         var rows = Enumerable.Range(0, figure.Bands.Count).Select(row =>
         {
             var cells = Shown.Join(Enumerable.Range(0, figure.Columns.Count + 1).Select(column => Cell(figure, row, column)), "、", ", ");
-            return figure.By is { } by ? (Label)($"{figure.Bands[row].Show(by).Ja}: {cells.Ja}", $"{figure.Bands[row].Show(by).En}: {cells.En}") : cells;
+            return figure.By is { } by
+                ? (Label)($"{figure.Bands[row].Show(by).Ja}: {cells.Ja}", $"{figure.Bands[row].Show(by).En}: {cells.En}")
+                : cells;
         });
         return Shown.Join(rows, "<br>", "<br>");
     }
 
     private static Label Cell(Figure figure, int row, int column) => column == 0
         ? figure.Show(row, column)
-        : ($"{figure.Columns[column - 1].Name.Ja} {figure.Show(row, column).Ja}", $"{figure.Columns[column - 1].Name.En} {figure.Show(row, column).En}");
+        : ($"{figure.Columns[column - 1].Name.Ja} {figure.Show(row, column).Ja}",
+            $"{figure.Columns[column - 1].Name.En} {figure.Show(row, column).En}");
 
     private static Label Repaid(Repayment row)
     {

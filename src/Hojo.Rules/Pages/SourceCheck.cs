@@ -18,14 +18,16 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
     /// <param name="round">The round.</param>
     /// <param name="text">The document, as UTF-8 text; pages are parted by form feeds.</param>
     /// <param name="document">Id of the document; without it the SHA-256 of the text has to tell which it is.</param>
-    /// <returns><see langword="null"/> where the round does not cite the document, or where none is named and the text is none that was read.</returns>
+    /// <returns><see langword="null"/> where the round does not cite the document,
+    /// or where none is named and the text is none that was read.</returns>
     public static SourceCheck? Run(Round round, byte[] text, string? document = null)
     {
         var hash = string.Concat(SHA256.HashData(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
         var cited = round.Sources.Where(s => document is null ? s.Sha256 == hash : s.Id == document || s.PartOf?.Id == document).ToArray();
         if (cited.Length == 0) return null;
         var words = new DocumentText(cited[0], Encoding.UTF8.GetString(text));
-        var places = round.Rows.SelectMany(row => row.Citations.Where(c => cited.Contains(c.Source)).Select(citation => (row, citation))).ToArray();
+        var places = round.Rows.SelectMany(row => row.Citations.Where(c => cited.Contains(c.Source)).Select(citation => (row, citation)))
+            .ToArray();
         return new(cited[0].PartOf ?? cited[0], cited[0].Sha256 == hash, places.Count(p => p.citation.Quote is not null),
             [.. places.SelectMany(p => Faults(p.row, p.citation, words))]);
     }
@@ -34,10 +36,12 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
     {
         // A heading may name a part of itself, "補助上限額 ※補助下限": each word must stand there or before.
         if (Array.Find(cited.Heading.Split(' '), word => !words.HasBefore(word, cited.At.Last)) is { } missing)
-            yield return ($"{row.Id}: 見出し「{missing}」が {cited.Place} までにありません", $"{row.Id}: the heading '{missing}' does not stand on or before {cited.Place}");
+            yield return ($"{row.Id}: 見出し「{missing}」が {cited.Place} までにありません",
+                $"{row.Id}: the heading '{missing}' does not stand on or before {cited.Place}");
         if (cited.Quote is not { } quote || words.Has(quote, cited.At)) yield break;
         yield return words.Find(quote) is { } place
-            ? ($"{row.Id}: 「{quote}」は {cited.Place} になく、{At(place, cited).Place} にあります", $"{row.Id}: '{quote}' stands not at {cited.Place} but at {At(place, cited).Place}")
+            ? ($"{row.Id}: 「{quote}」は {cited.Place} になく、{At(place, cited).Place} にあります",
+                $"{row.Id}: '{quote}' stands not at {cited.Place} but at {At(place, cited).Place}")
             : ($"{row.Id}: 「{quote}」が文書にありません({cited.Place})", $"{row.Id}: '{quote}' was not found in the document ({cited.Place})");
     }
 

@@ -25,16 +25,20 @@ internal static class SourceWords
     public static Label Unit(Source source) => source.Places switch
     {
         PlaceUnit.Page when source.Unnumbered == 0 => ("印刷された頁", "printed pages"),
-        PlaceUnit.Page => ($"印刷された頁(番号のない紙面 {Shown.Number(source.Unnumbered).Ja} 枚の後が1頁)", $"printed pages (page 1 follows {Shown.Number(source.Unnumbered).En} sheets without a number)"),
+        PlaceUnit.Page
+            => ($"印刷された頁(番号のない紙面 {Shown.Number(source.Unnumbered).Ja} 枚の後が1頁)",
+                $"printed pages (page 1 follows {Shown.Number(source.Unnumbered).En} sheets without a number)"),
         PlaceUnit.Line => ("読んだテキストの行", "lines of the text read"),
         _ => ("見出し", "headings"),
     };
 
     /// <summary>Document and place of each citation of a row.</summary>
-    public static string Places(Provision row) => string.Join("<br>", row.Citations.Select(c => c.Place.Length == 0 ? c.Source.Id : $"{c.Source.Id} {c.Place}"));
+    public static string Places(Provision row)
+        => string.Join("<br>", row.Citations.Select(c => c.Place.Length == 0 ? c.Source.Id : $"{c.Source.Id} {c.Place}"));
 
     /// <summary>What stands there, and what a weaker document says otherwise.</summary>
-    public static string Quotes(Provision row, Lang lang) => string.Join("<br>", row.Citations.Select(c => Quote(c, lang)).Where(q => q.Length > 0));
+    public static string Quotes(Provision row, Lang lang)
+        => string.Join("<br>", row.Citations.Select(c => Quote(c, lang)).Where(q => q.Length > 0));
 
     private static string Quote(Citation citation, Lang lang)
     {

@@ -5,7 +5,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Asking;
 
-/// <summary>All that a track may ask, found once: for each fact where it turns, the rows that read it, and its place in the document.</summary>
+/// <summary>All that a track may ask, found once: for each fact where it turns, the rows that read it,
+/// and its place in the document.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class Agenda
 {
@@ -17,10 +18,13 @@ internal sealed class Agenda
         InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(reads.Turns.ContainsKey)];
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
-        Provision[][] reading = [.. grid.Facts.Take(grid.Judged).Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
+        Provision[][] reading = [.. grid.Facts.Take(grid.Judged)
+            .Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
         Numbers = [.. reading.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
-        Turns = [.. grid.Facts.Take(grid.Judged).Select((fact, slot) => TestedBy[slot].Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
+        Turns = [.. grid.Facts.Take(grid.Judged)
+            .Select((fact, slot) => TestedBy[slot]
+                .Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
         AskedBy = [.. reading.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(reads.Moves)];

@@ -90,7 +90,8 @@ internal sealed class AmountSides
 
     /// <summary>Whether a fact moves the amount one way while a weighed sum that it stands in may move it the other, so that what lies
     /// within a stretch may lie beyond both its ends.</summary>
-    private bool IsBent(Fact fact) => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && Stretches.IsPaired(fact, _sheet, _assessor.Plan.Reads);
+    private bool IsBent(Fact fact)
+        => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && Stretches.IsPaired(fact, _sheet, _assessor.Plan.Reads);
 
     private int Index(Fact fact)
     {

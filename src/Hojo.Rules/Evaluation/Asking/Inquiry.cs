@@ -46,7 +46,8 @@ internal sealed class Inquiry
     public bool CanTurnVerdict(Fact fact)
     {
         var slot = _sheet.Grid.Slot(fact);
-        return _waiting[slot] > 0 || (_amountWaits[slot] && !IsRefused && Array.Exists(_assessor.Rows.Floors, k => _rows[k] == (Outlook.Holds | Outlook.Fails)));
+        return _waiting[slot] > 0
+            || (_amountWaits[slot] && !IsRefused && Array.Exists(_assessor.Rows.Floors, k => _rows[k] == (Outlook.Holds | Outlook.Fails)));
     }
 
     /// <summary>What telling a fact would do.</summary>
@@ -100,7 +101,8 @@ internal sealed class Inquiry
         var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))
-            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(), track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most)), _amount.Exact));
+            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(),
+                track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most)), _amount.Exact));
         return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
     }
 

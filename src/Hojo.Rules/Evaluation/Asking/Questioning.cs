@@ -16,7 +16,8 @@ public static class Questioning
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static IReadOnlyList<Question> Questions(this Assessor assessor, Case @case, LocalDateTime on) => assessor.Questions(assessor.Grid.Read(@case), on);
+    public static IReadOnlyList<Question> Questions(this Assessor assessor, Case @case, LocalDateTime on)
+        => assessor.Questions(assessor.Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)

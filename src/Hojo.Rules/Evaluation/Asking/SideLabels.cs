@@ -10,14 +10,18 @@ internal static class SideLabels
     private const int Listed = 8;
 
     public static Label Of(Fact fact, IReadOnlyList<Stretch> stretches)
-        => fact.Kind is InputKind.Choice or InputKind.YesNo ? Words(fact, stretches) : Shown.Join(stretches.Select(s => Of(fact, s)), "、", ", ");
+        => fact.Kind is InputKind.Choice or InputKind.YesNo
+            ? Words(fact, stretches)
+            : Shown.Join(stretches.Select(s => Of(fact, s)), "、", ", ");
 
     private static Label Words(Fact fact, IReadOnlyList<Stretch> stretches)
     {
         var all = stretches.SelectMany(s => Enumerable.Range(0, (int)(s.To - s.From) + 1).Select(n => fact.Show(s.From + n))).ToArray();
         if (all.Length == fact.Most - fact.Least + 1 && all.Length > 2) return ("どれでも", "any");
         var listed = Shown.Join(all.Take(Listed), "・", " / ");
-        return all.Length <= Listed ? listed : ($"{listed.Ja}ほか{Shown.Number(all.Length - Listed).Ja}", $"{listed.En} and {Shown.Number(all.Length - Listed).En} more");
+        return all.Length <= Listed
+            ? listed
+            : ($"{listed.Ja}ほか{Shown.Number(all.Length - Listed).Ja}", $"{listed.En} and {Shown.Number(all.Length - Listed).En} more");
     }
 
     private static Label Of(Fact fact, Stretch s)
@@ -30,9 +34,15 @@ internal static class SideLabels
         return (Lower(fact, s.From).Ja + Upper(fact, s.To).Ja, $"{Lower(fact, s.From).En}, {Upper(fact, s.To).En}");
     }
 
-    private static Label Lower(Fact fact, long from) => IsBeside(fact, from, from - 1) ? Edge.MoreThan.Words(fact.Print(from - 1), day: false) : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
+    private static Label Lower(Fact fact, long from)
+        => IsBeside(fact, from, from - 1)
+            ? Edge.MoreThan.Words(fact.Print(from - 1), day: false)
+            : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
 
-    private static Label Upper(Fact fact, long to) => IsBeside(fact, to, to + 1) ? Edge.LessThan.Words(fact.Print(to + 1), day: false) : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
+    private static Label Upper(Fact fact, long to)
+        => IsBeside(fact, to, to + 1)
+            ? Edge.LessThan.Words(fact.Print(to + 1), day: false)
+            : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);
 
     /// <summary>Whether an end is said by the bound beside it: a step between two bounds, or the yen beside a round sum.</summary>
     private static bool IsBeside(Fact fact, long end, long bound) => fact.Kind == InputKind.Money

@@ -19,7 +19,8 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
     public BarFinding? Of(Provision row) => row switch
     {
         RecordBar bar => Of(bar, bar.Rule.Reader, bar.When.Fold(new Holds(sheet)), bar.Rule.Stated),
-        Combination combination when Counting.Of(combination.Holds) is { } counting => Of(combination, new(track.Id, combination.With, counting, () => null)),
+        Combination combination when Counting.Of(combination.Holds) is { } counting
+            => Of(combination, new(track.Id, combination.With, counting, () => null)),
         _ => null,
     };
 
@@ -39,7 +40,8 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
 
     private static BarFinding Barring(Provision row, Entries entries, Fact<bool>? stated)
     {
-        if (entries.Barring is { } bars) return Finding(row, Openness.Barred, bars.Select(e => e.At), [], entries.Last, BarNotes.Of(entries));
+        if (entries.Barring is { } bars)
+            return Finding(row, Openness.Barred, bars.Select(e => e.At), [], entries.Last, BarNotes.Of(entries));
         return Finding(row, Openness.Barred, [stated!.Id], [], null, ($"申告による: {stated.Label.Ja}", $"as stated: {stated.Label.En}"));
     }
 
@@ -51,12 +53,14 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
         var note = differing is not null ? ($"{differing.Ja}が異なる場合に限る", $"only where {differing.En} differs")
             : record is null ? ("申請と採択の記録が示されていない", "the record of applications and awards is not told")
             : BarNotes.Open(entries);
-        return Finding(row, differing is null ? Openness.Unknown : Openness.OnlyIfDifferent, entries.Possible.Select(e => e.At), settledBy, null, note);
+        return Finding(row, differing is null ? Openness.Unknown : Openness.OnlyIfDifferent, entries.Possible.Select(e => e.At), settledBy,
+            null, note);
     }
 
     private LocalDate Deadline => track.Windows.Max(w => w.Closes!.Moment!.Day);
 
-    private static BarFinding Finding(Provision row, Openness holds, IEnumerable<string> because, IEnumerable<string> settledBy, LocalDate? until, Label note) => new()
+    private static BarFinding Finding(Provision row, Openness holds, IEnumerable<string> because, IEnumerable<string> settledBy,
+        LocalDate? until, Label note) => new()
     {
         Row = row.Id,
         Text = row.Text,

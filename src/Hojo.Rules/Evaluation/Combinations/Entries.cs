@@ -23,7 +23,8 @@ internal sealed class Entries
     public Entries(RecordReader reader, IReadOnlyList<PastAward>? record, LocalDate day)
     {
         _reader = reader;
-        Possible = [.. (record ?? []).Select((award, k) => new Entry(award, $"applicant.pastAwards[{Shown.Number(k).En}]", reader.Read(award)))
+        Possible = [.. (record ?? [])
+            .Select((award, k) => new Entry(award, $"applicant.pastAwards[{Shown.Number(k).En}]", reader.Read(award)))
             .Where(e => e.Read.Counts != Verdict.NotMet && e.Read.Last >= day)];
         _sure = [.. Possible.Where(e => e.IsSure).OrderByDescending(e => e.Read.Last)];
     }
@@ -44,10 +45,12 @@ internal sealed class Entries
     public IEnumerable<string> Missing(Entry entry)
     {
         var (award, at, unknown) = (entry.Award, entry.At, entry.Read.Counts == Verdict.Unknown);
-        if (unknown && _reader.Covers(award) == Verdict.Unknown) yield return at + (award.Programme == AwardedProgramme.Other ? ".programme" : ".track");
+        if (unknown && _reader.Covers(award) == Verdict.Unknown)
+            yield return at + (award.Programme == AwardedProgramme.Other ? ".programme" : ".track");
         if (award.Status is null && award.Came(Counting.Came) == Verdict.Unknown) yield return at + ".status";
         if (Counting.Differing is not null && award.CoversSameCosts is null) yield return at + ".coversSameCosts";
-        if (!entry.Read.Told) yield return at + (Counting.Since switch { BarStart.Adoption => ".adoptedOn", BarStart.Decision => ".decidedOn", _ => ".completedOn" });
+        if (!entry.Read.Told) yield return at
+            + (Counting.Since switch { BarStart.Adoption => ".adoptedOn", BarStart.Decision => ".decidedOn", _ => ".completedOn" });
     }
 }
 
@@ -71,6 +74,8 @@ internal static class BarNotes
     private static Label Until(LocalDate last, LookedAt at)
     {
         var day = Shown.Of(last);
-        return at == LookedAt.Application ? ($"{day.Ja}まで申請できない", $"barred until {day.En}") : ($"申請締切日が{day.Ja}までの公募には申請できない", $"barred from calls that close by {day.En}");
+        return at == LookedAt.Application
+            ? ($"{day.Ja}まで申請できない", $"barred until {day.En}")
+            : ($"申請締切日が{day.Ja}までの公募には申請できない", $"barred from calls that close by {day.En}");
     }
 }

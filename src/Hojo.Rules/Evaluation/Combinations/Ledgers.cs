@@ -8,14 +8,18 @@ namespace Hojo.Rules.Evaluation;
 internal static class Ledgers
 {
     public static IReadOnlyList<Ledger> Of(Assessor assessor, Sheet sheet, IReadOnlyList<PastAward>? record)
-        => [.. assessor.Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less).Select(limit => Of(limit, (Less)limit.Bound, assessor.Track, sheet, record))];
+        => [.. assessor.Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less)
+            .Select(limit => Of(limit, (Less)limit.Bound, assessor.Track, sheet, record))];
 
     private static Ledger Of(Limit limit, Less less, Track track, Sheet sheet, IReadOnlyList<PastAward>? record)
     {
         var (cap, used) = (Interval.Of(less.Inner, sheet), less.Deduction.Taken);
-        var shared = track.Rows.OfType<Combination>().FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
+        var shared = track.Rows.OfType<Combination>()
+            .FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
         var recorded = shared is null || record is null ? null : Recorded(shared, track, record);
-        var use = sheet.IsTold(used) ? Stated(used, used.Value(sheet[used]), recorded) : recorded ?? new(Yen.Zero, null, ("示されていない", "not told"));
+        var use = sheet.IsTold(used)
+            ? Stated(used, used.Value(sheet[used]), recorded)
+            : recorded ?? new(Yen.Zero, null, ("示されていない", "not told"));
         var left = new YenRange(use.Most is { } all ? Rest(cap.Least, all) : Yen.Zero, Rest(cap.Most, use.Least));
         return new(limit.Id, limit.Text, cap, use.Least, use.Most, left, use.Most is null ? [used.Id] : [], use.From, limit.Citation);
     }
@@ -23,8 +27,10 @@ internal static class Ledgers
     /// <summary>Never below zero: what was granted beyond a ceiling, under an earlier and higher one, is not owed by it.</summary>
     private static Yen Rest(Yen cap, Yen used) => used >= cap ? Yen.Zero : cap - used;
 
-    private static Use Stated(Fact<Yen> used, Yen stated, Use? recorded) => new(stated, stated, recorded is { } noted && (stated < noted.Least || noted.Most < stated)
-        ? ($"{used.Label.Ja}の申告による。記録の合計({Shown.Of(noted.Least).Ja})と合わない", $"as stated ({used.Label.En}); the record adds up to {Shown.Of(noted.Least).En} instead")
+    private static Use Stated(Fact<Yen> used, Yen stated, Use? recorded)
+        => new(stated, stated, recorded is { } noted && (stated < noted.Least || noted.Most < stated)
+        ? ($"{used.Label.Ja}の申告による。記録の合計({Shown.Of(noted.Least).Ja})と合わない",
+            $"as stated ({used.Label.En}); the record adds up to {Shown.Of(noted.Least).En} instead")
         : ($"{used.Label.Ja}による", $"by: {used.Label.En}"));
 
     /// <summary>What grants of the record use up; a sum that is not told may be any.</summary>

@@ -17,7 +17,8 @@ internal static class Causes
                 yield return new(figure.Id, figure.Text, Turned(figure, from, to), figure.Citation);
         foreach (var special in along.Assessor.Track.Rows.OfType<Special>())
             if (special.When.Fold(new Holds(a)) is var was && special.When.Fold(new Holds(b)) is var now && was != now)
-                yield return new(special.Id, special.Text, now == Verdict.Met ? ("適用されるようになる", "comes to apply") : ("適用されなくなる", "no longer applies"), special.Citation);
+                yield return new(special.Id, special.Text,
+                    now == Verdict.Met ? ("適用されるようになる", "comes to apply") : ("適用されなくなる", "no longer applies"), special.Citation);
     }
 
     /// <summary>Rows that are tested and stand otherwise.</summary>
@@ -25,7 +26,8 @@ internal static class Causes
     {
         var (was, now) = (along.Rows(before), along.Rows(at));
         return along.Assessor.Rows.Rows.Select((row, k) => (row, Was: was[k], Now: now[k])).Where(r => r.Was != r.Now)
-            .Select(r => new CliffCause(r.row.Id, r.row.Text, ($"{Word(r.Was).Ja} → {Word(r.Now).Ja}", $"{Word(r.Was).En} → {Word(r.Now).En}"), r.row.Citation));
+            .Select(r => new CliffCause(r.row.Id, r.row.Text,
+                ($"{Word(r.Was).Ja} → {Word(r.Now).Ja}", $"{Word(r.Was).En} → {Word(r.Now).En}"), r.row.Citation));
     }
 
     private static Label Turned(Figure figure, TableCell from, TableCell to)
@@ -34,7 +36,8 @@ internal static class Causes
         if (figure is not Figure<Yen> sum) return ($"{was.Ja} → {now.Ja}", $"{was.En} → {now.En}");
         var more = sum.At(to.Row, to.Column) - sum.At(from.Row, from.Column);
         var sign = more >= Yen.Zero ? "+" : "";
-        return ($"{was.Ja} → {now.Ja} ({sign}{more.ToKanji()})", $"{was.En} → {now.En} ({(more >= Yen.Zero ? "+" : "-")}{Shown.Of(more >= Yen.Zero ? more : Yen.Zero - more).En})");
+        return ($"{was.Ja} → {now.Ja} ({sign}{more.ToKanji()})",
+            $"{was.En} → {now.En} ({(more >= Yen.Zero ? "+" : "-")}{Shown.Of(more >= Yen.Zero ? more : Yen.Zero - more).En})");
     }
 
     private static Label Word(Verdict verdict) => verdict switch

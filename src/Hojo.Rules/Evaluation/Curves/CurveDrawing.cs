@@ -39,9 +39,11 @@ internal static class CurveDrawing
     }
 
     /// <summary>Where the curve bends, jumps or turns, over all that the fact may be.</summary>
-    public static IEnumerable<long> Changes(Along along) => Parts(along, along.Fact.Least, along.Fact.Most).Skip(1).Select(p => p.Piece.From);
+    public static IEnumerable<long> Changes(Along along)
+        => Parts(along, along.Fact.Least, along.Fact.Most).Skip(1).Select(p => p.Piece.From);
 
-    private static List<Part> Parts(Along along, long from, long to) => Joined(along, new Pieces(along).Of(from, to).SelectMany(p => ByRows(along, p)));
+    private static List<Part> Parts(Along along, long from, long to)
+        => Joined(along, new Pieces(along).Of(from, to).SelectMany(p => ByRows(along, p)));
 
     /// <summary>A floor may be reached within a piece: the grant only moves one way, so each row turns once.</summary>
     private static IEnumerable<Part> ByRows(Along along, Piece piece)
@@ -61,7 +63,9 @@ internal static class CurveDrawing
         foreach (var part in parts)
         {
             var (piece, k) = (part.Piece, joined.Count - 1);
-            if (k >= 0 && joined[k].Rows == part.Rows && joined[k].Piece.With(piece) is { } one && !Causes.OfAmount(along, joined[k].Piece.To, piece.From).Any()) joined[k] = part with { Piece = one };
+            if (k >= 0 && joined[k].Rows == part.Rows && joined[k].Piece.With(piece) is { } one
+                && !Causes.OfAmount(along, joined[k].Piece.To, piece.From).Any())
+                joined[k] = part with { Piece = one };
             else joined.Add(part);
         }
         return joined;

@@ -12,6 +12,8 @@ internal static class Held
         return [.. (bindings.Any(b => b.Gain > 0) ? bindings.Where(b => b.Gain > 0) : bindings).Select(b => Notices.Of(b.Limit))];
     }
 
-    /// <summary>Every limit that is reached, whether or not it decides by itself: two together may decide where neither does alone.</summary>
-    public static IReadOnlyList<Notice> ReachedAt(Assessor assessor, Sheet sheet) => [.. assessor.Plan.Bindings(sheet.Cells).Select(b => Notices.Of(b.Limit))];
+    /// <summary>Every limit that is reached, whether or not it decides by itself:
+    /// two together may decide where neither does alone.</summary>
+    public static IReadOnlyList<Notice> ReachedAt(Assessor assessor, Sheet sheet)
+        => [.. assessor.Plan.Bindings(sheet.Cells).Select(b => Notices.Of(b.Limit))];
 }

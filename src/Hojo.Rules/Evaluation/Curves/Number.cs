@@ -6,7 +6,8 @@ namespace Hojo.Rules.Evaluation.Curves;
 /// <summary>The values of a fact as numbers.</summary>
 internal static class Number
 {
-    /// <summary>Yen, people, days; per cent; a share of one; 1 and 0 for yes and no. Between two steps of a growth or a share lies a half.</summary>
+    /// <summary>Yen, people, days; per cent; a share of one; 1 and 0 for yes and no.
+    /// Between two steps of a growth or a share lies a half.</summary>
     public static decimal Of(Fact fact, long cell) => fact switch
     {
         Fact<Growth> => cell / 20_000m,

@@ -19,16 +19,20 @@ internal readonly record struct Piece(long From, long To, Fraction Value, Fracti
     public Piece? With(Piece next)
     {
         var slope = From == To ? next.Slope : Slope;
-        return (slope == next.Slope || next.From == next.To) && Value + slope * (next.From - From) == next.Value ? this with { To = next.To, Slope = slope } : null;
+        return (slope == next.Slope || next.From == next.To) && Value + slope * (next.From - From) == next.Value
+            ? this with { To = next.To, Slope = slope }
+            : null;
     }
 }
 
 /// <summary>Cuts a stretch into straight pieces, exactly. Within a stretch an amount is built of sums, shares and limits, so it only
 /// bends down; where a deduction stops leaving nothing it bends up once, and there the stretch is cut first. On such a stretch a
-/// chord continued to the left lies on one side, so the end of a piece is found from the right in as many steps as there are pieces.</summary>
+/// chord continued to the left lies on one side, so the end of a piece is found from the right in as many steps
+/// as there are pieces.</summary>
 internal sealed class Pieces(Along along)
 {
-    public IEnumerable<Piece> Of(long from, long to) => along.Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => In(new(Math.Max(s.From, from), Math.Min(s.To, to))));
+    public IEnumerable<Piece> Of(long from, long to)
+        => along.Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => In(new(Math.Max(s.From, from), Math.Min(s.To, to))));
 
     /// <summary>The amount before rounding, with conditions as they stand at one value and the amount followed to another.</summary>
     public Fraction Value(long conditions, long at) => Run(conditions, at).Value;

@@ -12,7 +12,9 @@ internal static class Window
         var (first, last) = (Cell(along.Fact, from, nameof(from)) ?? least, Cell(along.Fact, to, nameof(to)) ?? most);
         if (from is not null && to is null && last <= first) last = along.Fact.Most;
         if (to is not null && from is null && last <= first) first = along.Fact.Least;
-        return first < last ? (first, last) : throw new ArgumentException("a range from a lesser to a greater value is expected", nameof(to));
+        return first < last
+            ? (first, last)
+            : throw new ArgumentException("a range from a lesser to a greater value is expected", nameof(to));
     }
 
     /// <summary>From zero, or a little before the first change, to a fifth past the last and the value as told.</summary>
@@ -23,7 +25,8 @@ internal static class Window
         long[] turns = along.Needs().Count > 0 ? [.. along.Stretches.Skip(1).Select(s => s.From)] : [.. CurveDrawing.Changes(along)];
         var (first, last) = (turns.Append(told).Min(), turns.Append(told).Max());
         var margin = Math.Max(1, Round((last - Math.Min(0, first)) / 5));
-        return (fact.Least >= 0 ? fact.Least : Math.Max(fact.Least, Math.Min(0, first - margin)), Math.Min(fact.Most, Up(last + margin, margin)));
+        return (fact.Least >= 0 ? fact.Least : Math.Max(fact.Least, Math.Min(0, first - margin)),
+            Math.Min(fact.Most, Up(last + margin, margin)));
     }
 
     private static long Up(long value, long unit) => (value + unit - 1) / unit * unit;
@@ -40,7 +43,8 @@ internal static class Window
     {
         if (value is not { } number) return null;
         var steps = number / Number.Of(fact, 1);
-        if (steps < fact.Least || steps > fact.Most) throw new ArgumentOutOfRangeException(name, value, $"a value of {fact.Id} is expected");
+        if (steps < fact.Least || steps > fact.Most)
+            throw new ArgumentOutOfRangeException(name, value, $"a value of {fact.Id} is expected");
         return decimal.ToInt64(decimal.Round(steps, MidpointRounding.AwayFromZero));
     }
 }

@@ -20,16 +20,20 @@ internal sealed class Ceiling : IAmountMeaning<Amount?>
     public Amount? Share(Figure<Rate> rate, Amount? of) => of is null ? null : rate * of;
 
     /// <summary>A limit that is itself a sum the applicant states, or a part of the grant, is none that the document prints.</summary>
-    public Amount? Limited(Limit limit, Amount? inner, Amount? bound) => inner is null ? bound : bound is null ? inner : new Limited(new(limit.Id, limit.Text, bound, limit.Citation), inner);
+    public Amount? Limited(Limit limit, Amount? inner, Amount? bound)
+        => inner is null ? bound : bound is null ? inner : new Limited(new(limit.Id, limit.Text, bound, limit.Citation), inner);
 
     public Amount? Stepped(IReadOnlyList<Slice> slices, Amount? cost)
-        => cost is not null ? new Stepped(cost, slices) : slices.All(s => s.Width is not null) ? new Total([.. slices.Select(s => (Amount)s.Width!)]) : null;
+        => cost is not null
+            ? new Stepped(cost, slices)
+            : slices.All(s => s.Width is not null) ? new Total([.. slices.Select(s => (Amount)s.Width!)]) : null;
 
     public Amount? Less(Deduction deduction, Amount? inner) => inner?.Less(deduction);
 
     public Amount? Rounded(Rounding rounding, Amount? inner) => inner?.Rounded(rounding);
 
-    public Amount? Chosen(Condition when, Func<Amount?> then, Func<Amount?> otherwise) => then() is { } a && otherwise() is { } b ? new Chosen(when, a, b) : null;
+    public Amount? Chosen(Condition when, Func<Amount?> then, Func<Amount?> otherwise)
+        => then() is { } a && otherwise() is { } b ? new Chosen(when, a, b) : null;
 
     public Amount? SelfReference(Quantity quantity) => null;
 

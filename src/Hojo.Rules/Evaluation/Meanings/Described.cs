@@ -39,7 +39,8 @@ internal sealed class Described : IConditionMeaning<Label>, IAmountMeaning<Label
 
     public Label Printed(Figure<Yen> figure) => Quoted(figure);
 
-    public Label Each(Figure<Yen> unit, Fact<int> count) => ($"{Quoted(unit).Ja}×{count.Label.Ja}", $"{Quoted(unit).En} × {count.Label.En}");
+    public Label Each(Figure<Yen> unit, Fact<int> count)
+        => ($"{Quoted(unit).Ja}×{count.Label.Ja}", $"{Quoted(unit).En} × {count.Label.En}");
 
     public Label Total(IReadOnlyList<Label> parts) => Wrapped(parts, "＋", " + ");
 
@@ -55,17 +56,21 @@ internal sealed class Described : IConditionMeaning<Label>, IAmountMeaning<Label
         return ($"{cost.Ja}に段階率({parts.Ja})", $"{cost.En} at stepped rates ({parts.En})");
     }
 
-    public Label Less(Deduction deduction, Label inner) => ($"〔{inner.Ja}−{deduction.Taken.Label.Ja}、0円以上〕", $"[{inner.En} less {deduction.Taken.Label.En}, not below zero]");
+    public Label Less(Deduction deduction, Label inner)
+        => ($"〔{inner.Ja}−{deduction.Taken.Label.Ja}、0円以上〕", $"[{inner.En} less {deduction.Taken.Label.En}, not below zero]");
 
-    public Label Rounded(Rounding rounding, Label inner) => ($"{inner.Ja}を{rounding.Unit.ToKanji()}未満切捨て", $"{inner.En}, rounded down to {Shown.Of(rounding.Unit).En}");
+    public Label Rounded(Rounding rounding, Label inner)
+        => ($"{inner.Ja}を{rounding.Unit.ToKanji()}未満切捨て", $"{inner.En}, rounded down to {Shown.Of(rounding.Unit).En}");
 
-    public Label Chosen(Condition when, Func<Label> then, Func<Label> otherwise) => ($"{Of(when).Ja}なら{then().Ja}、でなければ{otherwise().Ja}", $"{then().En} if {Of(when).En}, otherwise {otherwise().En}");
+    public Label Chosen(Condition when, Func<Label> then, Func<Label> otherwise)
+        => ($"{Of(when).Ja}なら{then().Ja}、でなければ{otherwise().Ja}", $"{then().En} if {Of(when).En}, otherwise {otherwise().En}");
 
     public Label SelfReference(Quantity quantity) => quantity.Label;
 
     public Label FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
-    private static Label Quoted(Figure figure) => figure.By is null && figure.Columns.Count == 0 ? figure.Show(0, 0) : ($"「{figure.Text.Ja}」", $"'{figure.Text.En}'");
+    private static Label Quoted(Figure figure)
+        => figure.By is null && figure.Columns.Count == 0 ? figure.Show(0, 0) : ($"「{figure.Text.Ja}」", $"'{figure.Text.En}'");
 
     private static Label Wrapped(IReadOnlyList<Label> parts, string ja, string en)
     {

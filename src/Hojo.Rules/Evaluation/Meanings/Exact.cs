@@ -29,7 +29,8 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
 
     public Fraction Share(Figure<Rate> rate, Fraction of) => Read(rate) * of;
 
-    public Fraction Limited(Limit limit, Fraction inner, Fraction bound) => lifted?.Invoke(limit) == true ? inner : Fraction.Min(inner, bound);
+    public Fraction Limited(Limit limit, Fraction inner, Fraction bound)
+        => lifted?.Invoke(limit) == true ? inner : Fraction.Min(inner, bound);
 
     public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost) => Slices.Of(slices, cost, r => Read(r), w => Read(w).Whole);
 
@@ -62,5 +63,6 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
         }
     }
 
-    private long Told(Fact fact) => sheet[fact] is var v && v != Fact.NotTold ? v : throw new InvalidOperationException($"{fact.Id}: not told");
+    private long Told(Fact fact)
+        => sheet[fact] is var v && v != Fact.NotTold ? v : throw new InvalidOperationException($"{fact.Id}: not told");
 }

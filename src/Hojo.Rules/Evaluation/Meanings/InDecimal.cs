@@ -8,7 +8,8 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
 {
     private readonly Dictionary<Quantity, decimal> _supposed = [];
 
-    private T Read<T>(Figure<T> figure) where T : struct => figure.CellsPossible(sheet).Single() is var (row, column) ? figure.At(row, column) : default;
+    private T Read<T>(Figure<T> figure) where T : struct
+        => figure.CellsPossible(sheet).Single() is var (row, column) ? figure.At(row, column) : default;
 
     public decimal Stated(Fact<Yen> fact) => (decimal)sheet[fact] * d;
 
@@ -41,9 +42,11 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
 
     public decimal Less(Deduction deduction, decimal inner) => Math.Max(0, inner - Stated(deduction.Taken));
 
-    public decimal Rounded(Rounding rounding, decimal inner) => decimal.Floor(inner / (rounding.Unit.Amount * d)) * rounding.Unit.Amount * d;
+    public decimal Rounded(Rounding rounding, decimal inner)
+        => decimal.Floor(inner / (rounding.Unit.Amount * d)) * rounding.Unit.Amount * d;
 
-    public decimal Chosen(Condition when, Func<decimal> then, Func<decimal> otherwise) => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
+    public decimal Chosen(Condition when, Func<decimal> then, Func<decimal> otherwise)
+        => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
 
     public decimal SelfReference(Quantity quantity) => _supposed[quantity];
 

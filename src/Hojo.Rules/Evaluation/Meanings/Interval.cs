@@ -10,11 +10,13 @@ internal sealed class Interval(Sheet sheet, bool high) : IAmountMeaning<Fraction
     private readonly Dictionary<Quantity, long> _supposed = [];
 
     public static YenRange Of(Amount formula, Sheet sheet)
-        => new(Yen.Of(formula.Fold(new Interval(sheet, high: false)).ToLong()), Yen.Of(formula.Fold(new Interval(sheet, high: true)).ToLong()));
+        => new(Yen.Of(formula.Fold(new Interval(sheet, high: false)).ToLong()),
+            Yen.Of(formula.Fold(new Interval(sheet, high: true)).ToLong()));
 
     public Fraction Stated(Fact<Yen> fact) => Told(fact, high);
 
-    public Fraction Printed(Figure<Yen> figure) => Best(figure.CellsPossible(sheet).Select(c => (Fraction)figure.At(c.Row, c.Column).Whole));
+    public Fraction Printed(Figure<Yen> figure)
+        => Best(figure.CellsPossible(sheet).Select(c => (Fraction)figure.At(c.Row, c.Column).Whole));
 
     public Fraction Each(Figure<Yen> unit, Fact<int> count) => Printed(unit) * Told(count, high);
 

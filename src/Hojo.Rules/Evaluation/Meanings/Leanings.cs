@@ -16,7 +16,8 @@ internal sealed class Leanings : IConditionMeaning<IEnumerable<Leaning>>, IPorti
     /// <summary>Of all rows together, one for each fact; an exemption leans against what falls due.</summary>
     public static IReadOnlyDictionary<Fact, int> Of(IEnumerable<Repayment> rows)
     {
-        var all = rows.SelectMany(row => row.Exempt is { } exempt ? row.Portion.Fold(Self).Concat(Against(exempt.Fold(Self))) : row.Portion.Fold(Self));
+        var all = rows.SelectMany(row
+            => row.Exempt is { } exempt ? row.Portion.Fold(Self).Concat(Against(exempt.Fold(Self))) : row.Portion.Fold(Self));
         return all.GroupBy(l => l.Fact).ToDictionary(g => g.Key, g => g.All(l => l.Way == g.First().Way) ? g.First().Way : 0);
     }
 

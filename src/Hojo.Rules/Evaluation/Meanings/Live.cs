@@ -12,19 +12,25 @@ internal sealed class Live(Sheet sheet) : IConditionMeaning<(Verdict Verdict, IE
 
     public (Verdict Verdict, IEnumerable<Fact> Facts) Compared(Compared test) => Leaf(_holds.Compared(test), [test.Fact]);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) ComparedToTable(ComparedToTable test) => Leaf(_holds.ComparedToTable(test), test.Figure.By is { } by ? [test.Fact, by] : [test.Fact]);
+    public (Verdict Verdict, IEnumerable<Fact> Facts) ComparedToTable(ComparedToTable test)
+        => Leaf(_holds.ComparedToTable(test), test.Figure.By is { } by ? [test.Fact, by] : [test.Fact]);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) LinearTest(LinearTest test) => Leaf(_holds.LinearTest(test), test.Terms.Select(t => t.Fact));
+    public (Verdict Verdict, IEnumerable<Fact> Facts) LinearTest(LinearTest test)
+        => Leaf(_holds.LinearTest(test), test.Terms.Select(t => t.Fact));
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) All(IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts) => Joined(parts.Min(p => p.Verdict), parts);
+    public (Verdict Verdict, IEnumerable<Fact> Facts) All(IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts)
+        => Joined(parts.Min(p => p.Verdict), parts);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) Any(IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts) => Joined(parts.Max(p => p.Verdict), parts);
+    public (Verdict Verdict, IEnumerable<Fact> Facts) Any(IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts)
+        => Joined(parts.Max(p => p.Verdict), parts);
 
-    public (Verdict Verdict, IEnumerable<Fact> Facts) Not((Verdict Verdict, IEnumerable<Fact> Facts) inner) => (_holds.Not(inner.Verdict), inner.Facts);
+    public (Verdict Verdict, IEnumerable<Fact> Facts) Not((Verdict Verdict, IEnumerable<Fact> Facts) inner)
+        => (_holds.Not(inner.Verdict), inner.Facts);
 
     private (Verdict Verdict, IEnumerable<Fact> Facts) Leaf(Verdict verdict, IEnumerable<Fact> facts)
         => (verdict, verdict == Verdict.Unknown ? facts.Where(f => !sheet.IsTold(f)) : []);
 
-    private static (Verdict Verdict, IEnumerable<Fact> Facts) Joined(Verdict verdict, IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts)
+    private static (Verdict Verdict, IEnumerable<Fact> Facts) Joined(Verdict verdict,
+        IReadOnlyList<(Verdict Verdict, IEnumerable<Fact> Facts)> parts)
         => (verdict, verdict == Verdict.Unknown ? parts.SelectMany(p => p.Facts) : []);
 }

@@ -27,7 +27,8 @@ internal sealed class LiveAmount(Sheet sheet) : IAmountMeaning<IEnumerable<Fact>
 
     public IEnumerable<Fact> Rounded(Rounding rounding, IEnumerable<Fact> inner) => inner;
 
-    public IEnumerable<Fact> Chosen(Condition when, Func<IEnumerable<Fact>> then, Func<IEnumerable<Fact>> otherwise) => when.Fold(new Holds(sheet)) switch
+    public IEnumerable<Fact> Chosen(Condition when, Func<IEnumerable<Fact>> then, Func<IEnumerable<Fact>> otherwise)
+        => when.Fold(new Holds(sheet)) switch
     {
         Verdict.Met => then(),
         Verdict.NotMet => otherwise(),

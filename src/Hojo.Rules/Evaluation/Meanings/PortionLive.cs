@@ -24,7 +24,8 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
         => Untold([years]).Concat(missed.Take((int)(sheet.IsTold(years) ? sheet[years] : years.Most)).SelectMany(Whole));
 
     /// <summary>What came after a year that is surely missed changes nothing.</summary>
-    public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.TakeWhile(year => year.Fold(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);
+    public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed)
+        => missed.TakeWhile(year => year.Fold(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);
 
     public IEnumerable<Fact> Lesser(IEnumerable<Fact> a, IEnumerable<Fact> b) => a.Concat(b);
 

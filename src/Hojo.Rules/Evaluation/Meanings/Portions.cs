@@ -23,7 +23,8 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
         return got >= wanted ? 0 : got <= 0 ? 1 : 1 - new Fraction(got, wanted);
     }
 
-    public Fraction Years(Fact<int> years, IReadOnlyList<Condition> missed) => new(missed.Take((int)sheet[years]).Count(Holds), sheet[years]);
+    public Fraction Years(Fact<int> years, IReadOnlyList<Condition> missed)
+        => new(missed.Take((int)sheet[years]).Count(Holds), sheet[years]);
 
     public Fraction FromFirstMiss(IReadOnlyList<Condition> missed)
     {

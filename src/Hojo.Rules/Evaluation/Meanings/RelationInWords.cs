@@ -11,7 +11,10 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
     public static Label Of(IRelated row)
     {
         var (holds, with) = (row.Holds.Fold(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
-        if (row.With.Contains(Combination.OtherSubsidies)) with = with.Ja.Length == 0 ? ("国の他の補助金", "other subsidies of the state") : ($"{with.Ja}、国の他の補助金", $"{with.En}, other subsidies of the state");
+        if (row.With.Contains(Combination.OtherSubsidies))
+            with = with.Ja.Length == 0
+                ? ("国の他の補助金", "other subsidies of the state")
+                : ($"{with.Ja}、国の他の補助金", $"{with.En}, other subsidies of the state");
         return ($"{with.Ja}: {holds.Ja}", $"{with.En}: {holds.En}");
     }
 
@@ -36,7 +39,8 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
         var (from, seen) = (In(since), In(at));
         return count == 1
             ? ($"{from.Ja}から{seen.Ja}まで{months}か月以内は申請できない", $"barred within {months} months from {from.En} to {seen.En}")
-            : ($"{seen.Ja}前{months}か月以内に{from.Ja}が{count}回以上あれば申請できない", $"barred with {count} or more of {from.En} within {months} months before {seen.En}");
+            : ($"{seen.Ja}前{months}か月以内に{from.Ja}が{count}回以上あれば申請できない",
+                $"barred with {count} or more of {from.En} within {months} months before {seen.En}");
     }
 
     public Label SharedCeiling(string limit, bool usedByGrants) => ($"上限({limit})を共有する", $"shares a ceiling ({limit})");

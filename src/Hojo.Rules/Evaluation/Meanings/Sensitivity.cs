@@ -24,7 +24,8 @@ internal abstract class Sensitivity : IAmountMeaning<Fraction>
 
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound) => Fraction.Max(inner, bound);
 
-    public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost) => slices.Aggregate((Fraction)0, (a, s) => Fraction.Max(a, Share(s.Rate, cost)));
+    public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost)
+        => slices.Aggregate((Fraction)0, (a, s) => Fraction.Max(a, Share(s.Rate, cost)));
 
     public Fraction Less(Deduction deduction, Fraction inner) => inner;
 

@@ -6,7 +6,8 @@ namespace Hojo.Rules.Evaluation.Meanings;
 /// <summary>A rate that steps on the subsidy, exactly: what each slice holds, until the cost is used up.</summary>
 internal static class Slices
 {
-    public static Fraction Of(IReadOnlyList<Slice> slices, Fraction cost, Func<Figure<Rate>, Fraction> rate, Func<Figure<Yen>, Fraction> width)
+    public static Fraction Of(IReadOnlyList<Slice> slices, Fraction cost, Func<Figure<Rate>, Fraction> rate,
+        Func<Figure<Yen>, Fraction> width)
     {
         Fraction sum = 0, rest = cost;
         foreach (var slice in slices)

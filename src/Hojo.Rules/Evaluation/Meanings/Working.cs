@@ -35,7 +35,8 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Total(IReadOnlyList<Fraction> parts) => Say(("計", "total"), _exact.Total(parts), null);
 
-    public Fraction Share(Figure<Rate> rate, Fraction of) => Say(($"{Shown.Of(of).Ja} × {Cell(rate).Ja}", $"{Shown.Of(of).En} × {Cell(rate).En}"), _exact.Share(rate, of), rate);
+    public Fraction Share(Figure<Rate> rate, Fraction of)
+        => Say(($"{Shown.Of(of).Ja} × {Cell(rate).Ja}", $"{Shown.Of(of).En} × {Cell(rate).En}"), _exact.Share(rate, of), rate);
 
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound)
     {
@@ -50,20 +51,27 @@ internal sealed class Working : IAmountMeaning<Fraction>
     public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost)
     {
         var rates = Shown.Join(slices.Select(s => Cell(s.Rate)), "、", ", ");
-        return Say(($"{Shown.Of(cost).Ja} に段階率 {rates.Ja}", $"{Shown.Of(cost).En} at stepped rates {rates.En}"), _exact.Stepped(slices, cost), slices[0].Rate);
+        return Say(($"{Shown.Of(cost).Ja} に段階率 {rates.Ja}", $"{Shown.Of(cost).En} at stepped rates {rates.En}"),
+            _exact.Stepped(slices, cost), slices[0].Rate);
     }
 
     public Fraction Less(Deduction deduction, Fraction inner)
     {
         var taken = Shown.Of(Yen.Of(_sheet[deduction.Taken]));
-        return Say(($"{deduction.Text.Ja}: −{taken.Ja}", $"{deduction.Text.En}: less {taken.En}"), _exact.Less(deduction, inner), deduction);
+        return Say(($"{deduction.Text.Ja}: −{taken.Ja}", $"{deduction.Text.En}: less {taken.En}"), _exact.Less(deduction, inner),
+            deduction);
     }
 
-    public Fraction Rounded(Rounding rounding, Fraction inner) => Say(($"{rounding.Text.Ja}: {Shown.Of(inner).Ja}", $"{rounding.Text.En}: {Shown.Of(inner).En}"), _exact.Rounded(rounding, inner), rounding);
+    public Fraction Rounded(Rounding rounding, Fraction inner)
+        => Say(($"{rounding.Text.Ja}: {Shown.Of(inner).Ja}", $"{rounding.Text.En}: {Shown.Of(inner).En}"), _exact.Rounded(rounding, inner),
+            rounding);
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise)
+        => when.Fold(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction SelfReference(Quantity quantity) => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"), _exact.SelfReference(quantity), null);
+    public Fraction SelfReference(Quantity quantity)
+        => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"),
+            _exact.SelfReference(quantity), null);
 
     public Fraction FixedPoint(Quantity quantity, Amount formula)
     {

@@ -3,7 +3,10 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Plans;
 
-internal enum Code : byte { Stated, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen }
+internal enum Code : byte
+{
+    Stated, Summed, Fixed, Cell, Test, Printed, Each, Plus, Fraction, Share, Limited, Stepped, Less, Rounded, Chosen,
+}
 
 /// <summary>One line of a plan: registers <paramref name="A"/> and <paramref name="B"/> into <paramref name="To"/>.</summary>
 /// <param name="Code">What is done.</param>

@@ -15,9 +15,12 @@ internal sealed class Pick
         _when = [.. figure.Columns.Select(c => c.When.Fold(new Tests(grid)))];
     }
 
-    public static Pick Of(Figure<Yen> figure, Grid grid, long d) => new(figure, grid, Array.ConvertAll(figure.Values, v => checked(v.Whole * d)), []);
+    public static Pick Of(Figure<Yen> figure, Grid grid, long d)
+        => new(figure, grid, Array.ConvertAll(figure.Values, v => checked(v.Whole * d)), []);
 
-    public static Pick Of(Figure<Rate> figure, Grid grid) => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Numerator), Array.ConvertAll(figure.Values, v => new Divisor(v.Denominator)));
+    public static Pick Of(Figure<Rate> figure, Grid grid)
+        => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Numerator),
+            Array.ConvertAll(figure.Values, v => new Divisor(v.Denominator)));
 
     public long[] Numerator { get; }
 
@@ -69,5 +72,8 @@ internal sealed class Pick
         }
     }
 
-    private bool Below(int a, int b) => Denominator.Length == 0 ? Numerator[a] < Numerator[b] : Numerator[a] * Denominator[b].Value < Numerator[b] * Denominator[a].Value;
+    private bool Below(int a, int b)
+        => Denominator.Length == 0
+            ? Numerator[a] < Numerator[b]
+            : Numerator[a] * Denominator[b].Value < Numerator[b] * Denominator[a].Value;
 }

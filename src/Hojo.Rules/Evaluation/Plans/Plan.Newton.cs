@@ -5,7 +5,8 @@ namespace Hojo.Rules.Evaluation.Plans;
 internal sealed partial class Plan
 {
     /// <summary>Brings each circle closer to its greatest consistent value, and never below it: a step of Newton's method on the
-    /// formula without its roundings, which is concave and piecewise linear, from above. Two or three of them, where plain descent takes a dozen.</summary>
+    /// formula without its roundings, which is concave and piecewise linear, from above.
+    /// Two or three of them, where plain descent takes a dozen.</summary>
     [SkipLocalsInit] // cleared for each circle
     private void Approach(Span<long> r, ulong lifted)
     {
@@ -30,12 +31,14 @@ internal sealed partial class Plan
             switch (i.Code)
             {
                 case Code.Plus: (r[i.To], m[i.To]) = (r[i.A] + r[i.B], m[i.A] + m[i.B]); break;
-                case Code.Fraction: (r[i.To], m[i.To]) = (_rates[i.K].Denominator.Into(r[i.A]) * _rates[i.K].Numerator, _rates[i.K].Denominator.Into(m[i.A]) * _rates[i.K].Numerator); break;
+                case Code.Fraction: (r[i.To], m[i.To]) = (_rates[i.K].Denominator.Into(r[i.A]) * _rates[i.K].Numerator,
+                    _rates[i.K].Denominator.Into(m[i.A]) * _rates[i.K].Numerator); break;
                 case Code.Share:
                     {
                         var pick = _picks[i.K];
                         var c = r[i.B];
-                        (r[i.To], m[i.To]) = (pick.Denominator[c].Into(r[i.A]) * pick.Numerator[c], pick.Denominator[c].Into(m[i.A]) * pick.Numerator[c]);
+                        (r[i.To], m[i.To]) = (pick.Denominator[c].Into(r[i.A]) * pick.Numerator[c],
+                            pick.Denominator[c].Into(m[i.A]) * pick.Numerator[c]);
                         break;
                     }
                 case Code.Limited:

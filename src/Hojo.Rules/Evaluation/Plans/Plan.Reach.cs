@@ -81,8 +81,11 @@ internal sealed partial class Plan
                 Code.Printed => (_picks[i.K].Numerator[low[i.A]], _picks[i.K].Numerator[high[i.A]]),
                 Code.Each => Told(cells, i.K, low[i.A], high[i.A]),
                 Code.Plus => (low[i.A] + low[i.B], high[i.A] + high[i.B]),
-                Code.Fraction when _rates[i.K] is var rate => (rate.Denominator.Into(low[i.A]) * rate.Numerator, rate.Denominator.Into(high[i.A]) * rate.Numerator),
-                Code.Share when _picks[i.K] is var pick => (pick.Denominator[low[i.B]].Into(low[i.A]) * pick.Numerator[low[i.B]], pick.Denominator[high[i.B]].Into(high[i.A]) * pick.Numerator[high[i.B]]),
+                Code.Fraction when _rates[i.K] is var rate
+                    => (rate.Denominator.Into(low[i.A]) * rate.Numerator, rate.Denominator.Into(high[i.A]) * rate.Numerator),
+                Code.Share when _picks[i.K] is var pick
+                    => (pick.Denominator[low[i.B]].Into(low[i.A]) * pick.Numerator[low[i.B]],
+                        pick.Denominator[high[i.B]].Into(high[i.A]) * pick.Numerator[high[i.B]]),
                 Code.Limited => (Math.Min(low[i.A], low[i.B]), Math.Min(high[i.A], high[i.B])),
                 Code.Stepped => (Step(_steps[i.K], low[i.A], low), Step(_steps[i.K], high[i.A], high)),
                 Code.Less => (Math.Max(0, low[i.A] - high[i.B]), Math.Max(0, high[i.A] - low[i.B])),

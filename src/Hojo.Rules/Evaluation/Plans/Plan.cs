@@ -25,11 +25,13 @@ internal sealed partial class Plan
     {
         (D, Reads, _grid) = (Denominators.Of(formula), new Reads().Amount(formula), grid);
         Steepness.Check(formula);
-        if (D > long.MaxValue / Exact.Ceiling / 4) throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
+        if (D > long.MaxValue / Exact.Ceiling / 4)
+            throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
         var builder = new PlanBuilder(grid, D);
         _result = formula.Fold(builder).Register;
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
-        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums], Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
+        (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums],
+            Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
@@ -70,7 +72,10 @@ internal sealed partial class Plan
     }
 
     /// <summary>The amount of a case that tells all that the formula reads.</summary>
-    public long Solve(ReadOnlySpan<long> cells) => TrySolve(cells, 0, out var amount, out _) ? amount : throw new InvalidOperationException("a fact that the formula reads is not told");
+    public long Solve(ReadOnlySpan<long> cells)
+        => TrySolve(cells, 0, out var amount, out _)
+            ? amount
+            : throw new InvalidOperationException("a fact that the formula reads is not told");
 
     /// <summary>Each limit that cuts the amount, and by how much: the same lines with its bit lifted.</summary>
     public IReadOnlyList<Bound> Bindings(ReadOnlySpan<long> cells)
@@ -78,7 +83,8 @@ internal sealed partial class Plan
         TrySolve(cells, 0, out var amount, out var bound);
         var found = new List<Bound>();
         for (var k = 0; k < Limits.Count; k++)
-            if ((bound >> k & 1) != 0 && TrySolve(cells, 1UL << k, out var without, out _)) found.Add(new(Limits[k], without, without - amount));
+            if ((bound >> k & 1) != 0 && TrySolve(cells, 1UL << k, out var without, out _))
+                found.Add(new(Limits[k], without, without - amount));
         return found;
     }
 

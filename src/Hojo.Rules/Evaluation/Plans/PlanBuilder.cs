@@ -47,7 +47,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Each(Figure<Yen> unit, Fact<int> count) => Emit(false, Code.Each, Printed(unit).Register, k: grid.Slot(count));
 
-    /// <summary>Costs as stated are added at one go, and parts that do not depend on a circle before those that do, so that only these are added again.</summary>
+    /// <summary>Costs as stated are added at one go, and parts that do not depend on a circle before those that do,
+    /// so that only these are added again.</summary>
     public Cell Total(IReadOnlyList<Cell> parts)
     {
         Predicate<Instruction> isStated = line => line.Code == Code.Stated && parts.Any(p => p.Register == line.To);
@@ -59,7 +60,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
             parts = [Emit(false, Code.Summed, k: Sums.Count - 1), .. parts.Where(p => !stated.Exists(line => line.To == p.Register))];
         }
         if (parts.Count == 0) return Emit(false, Code.Fixed);
-        return parts.Where(p => !p.Circular).Concat(parts.Where(p => p.Circular)).Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
+        return parts.Where(p => !p.Circular).Concat(parts.Where(p => p.Circular))
+            .Aggregate((a, b) => Emit(a.Circular | b.Circular, Code.Plus, a.Register, b.Register));
     }
 
     public Cell Share(Figure<Rate> rate, Cell of)
@@ -73,7 +75,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         return Emit(of.Circular, Code.Fraction, of.Register, k: Rates.Count - 1);
     }
 
-    /// <summary>A limit that stands in several places (each application up to so much) is one row: it binds, and is lifted, as one.</summary>
+    /// <summary>A limit that stands in several places (each application up to so much) is one row:
+    /// it binds, and is lifted, as one.</summary>
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
         if (!Limits.Contains(limit)) Limits.Add(limit);

@@ -38,7 +38,8 @@ internal sealed partial class RowPlan
     private Plain[] Plains(Func<Row, bool> half)
     {
         Row[] plain = [.. _rows.Where(r => r.IsPlain && half(r))];
-        return Array.ConvertAll(plain, r => r.Test is RangeTest t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
+        return Array.ConvertAll(plain,
+            r => r.Test is RangeTest t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
     }
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>

@@ -174,7 +174,8 @@ internal sealed class RowFinder
     }
 
     /// <summary>The first and the last row that may be.</summary>
-    public (int First, int Last) Possible(ReadOnlySpan<long> cells) => Of(cells) is var row && row >= 0 ? (row, row) : (0, _tops.Length - 1);
+    public (int First, int Last) Possible(ReadOnlySpan<long> cells)
+        => Of(cells) is var row && row >= 0 ? (row, row) : (0, _tops.Length - 1);
 
     /// <summary>Marks the fact of the table, where it is not told.</summary>
     public void Mark(ReadOnlySpan<long> cells, Span<bool> on)

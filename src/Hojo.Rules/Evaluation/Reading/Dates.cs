@@ -4,7 +4,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>The dates that a row gives for a case, as exactly as the document has them. Assessments and calendars both come from here.</summary>
+/// <summary>The dates that a row gives for a case, as exactly as the document has them.
+/// Assessments and calendars both come from here.</summary>
 internal static class Dates
 {
     /// <summary>Those of all rows, in the document's order.</summary>
@@ -21,12 +22,17 @@ internal static class Dates
         NotBefore since => [TermDates.Of(since, sheet)],
         Yearly yearly => TermDates.Of(yearly, sheet),
         RecordBar { Rule.Barred: { } until } bar => RecordDates.Of(bar, until, sheet),
-        TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with { Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)", $"{taken.Words.En}; no day is known that it runs from, so no date is worked out") }],
+        TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with
+        {
+            Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)",
+                $"{taken.Words.En}; no day is known that it runs from, so no date is worked out"),
+        }],
         _ => [],
     };
 
     /// <summary>A finding of a row that has no date yet.</summary>
-    public static DateFinding Bare(Provision row, DateKind kind, Label text) => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
+    public static DateFinding Bare(Provision row, DateKind kind, Label text)
+        => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
 
     private static bool Met(Condition? done, Sheet sheet) => done?.Fold(new Holds(sheet)) == Verdict.Met;
 

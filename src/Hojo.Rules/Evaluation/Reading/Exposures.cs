@@ -25,6 +25,7 @@ internal static class Exposures
             var due = Dues.Rounded(row, portion * Dues.Base(row, corner.Grant, corner.Raised));
             (least, most) = (Math.Min(least, due), Math.Max(most, due));
         }
-        return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge, row.Reading, row.Citation);
+        return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge,
+            row.Reading, row.Citation);
     }
 }

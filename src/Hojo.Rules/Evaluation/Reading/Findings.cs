@@ -25,7 +25,8 @@ internal static class Findings
     };
 
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
-    public static Finding Of(Special row, TrackWords words, Values values) => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
+    public static Finding Of(Special row, TrackWords words, Values values)
+        => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
 
     public static PointFinding Of(Point row, TrackWords words, Sheet sheet)
         => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, row.Citation);
@@ -37,7 +38,9 @@ internal static class Findings
         Verdict = verdict,
         Test = words.Test,
         Read = [.. words.Facts.Select(values.Of)],
-        SettledBy = verdict == Verdict.Unknown && !open ? [.. words.Conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()] : [],
+        SettledBy = verdict == Verdict.Unknown && !open
+            ? [.. words.Conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()]
+            : [],
         IsExclusion = row is Tested { MustHold: false },
         AwaitsJudgement = open,
         Declared = words.Declared,

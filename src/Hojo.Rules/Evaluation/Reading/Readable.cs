@@ -13,7 +13,9 @@ internal static class Readable
         var survey = AmountSurvey.Of(assessor.Plan, sheet);
         var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
         assessor.Rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
-        return Of(assessor, sheet, on, @case, survey, new(Assessor.VerdictOf(assessor.Track.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown, open, 0));
+        return Of(assessor, sheet, on, @case, survey,
+            new(Assessor.VerdictOf(assessor.Track.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown,
+                open, 0));
     }
 
     /// <summary>The same for rows that are judged already.</summary>
@@ -29,7 +31,8 @@ internal static class Readable
             Availability = Availabilities.Of(track, on),
             Contradictions = @case is null ? [] : assessor.Inputs.Contradictions(@case),
             Verdict = assessor.Inputs.Settle(judged.Verdict, @case),
-            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, words, values, survey.Range, judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
+            Findings = [.. assessor.Rows.Rows.Select((row, k) => Findings.Of(row, words, values, survey.Range,
+                judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))],
             Specials = [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, words, values))],
             Grant = track.Formula is null ? null : Grants.Of(assessor, sheet, survey),
             Questions = Questioning.InBrief(assessor, sheet, assessor.Track.OpenOn(on)),
@@ -49,7 +52,8 @@ internal static class Readable
 /// <summary>Rows that only tell.</summary>
 internal static class Notices
 {
-    public static Notice Of(PrintedFigure row) => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
+    public static Notice Of(PrintedFigure row)
+        => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
 
     public static Notice Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
 }
@@ -59,5 +63,6 @@ internal sealed class Values(Sheet sheet, Case? @case)
 {
     public Sheet Sheet => sheet;
 
-    public ValueRead Of(Fact fact) => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case));
+    public ValueRead Of(Fact fact)
+        => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case));
 }

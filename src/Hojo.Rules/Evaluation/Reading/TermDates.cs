@@ -43,13 +43,19 @@ internal static class TermDates
                 Span = Year(Told(yearly.From, sheet), nth),
                 Note = ("この1年の間に1回。提出期限の日は記載がない", "once within this year; no day is stated"),
             });
-        var missing = Shown.Join(new Fact?[] { times is null ? yearly.Years : null, sheet.IsTold(yearly.From) ? null : yearly.From }.OfType<Fact>().Select(f => f.Label), "と", " and the ");
-        return [bare with { Note = times is { } count ? ($"全{count}回。{Waits(missing).Ja}", $"{count} in all; {Waits(missing).En}") : Waits(missing) }];
+        var missing = Shown.Join(
+            new Fact?[] { times is null ? yearly.Years : null, sheet.IsTold(yearly.From) ? null : yearly.From }
+                .OfType<Fact>().Select(f => f.Label), "と", " and the ");
+        return [bare with
+        {
+            Note = times is { } count ? ($"全{count}回。{Waits(missing).Ja}", $"{count} in all; {Waits(missing).En}") : Waits(missing),
+        }];
     }
 
     /// <summary>The so-many-th year after a day.</summary>
     private static DateSpan Year(LocalDate from, int nth)
-        => DateSpan.Between((nth == 1 ? from : CivilPeriod.End(from, Length.Years(nth - 1))).PlusDays(1), CivilPeriod.End(from, Length.Years(nth)));
+        => DateSpan.Between((nth == 1 ? from : CivilPeriod.End(from, Length.Years(nth - 1))).PlusDays(1),
+            CivilPeriod.End(from, Length.Years(nth)));
 
     private static Label Waits(Label missing) => ($"{missing.Ja}が分かれば計算できる", $"to be worked out from the {missing.En}");
 

@@ -21,7 +21,8 @@ internal sealed class TrackWords
         Sources = [.. track.Sources];
     }
 
-    private static RowWords WordsOf(Provision row) => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
+    private static RowWords WordsOf(Provision row)
+        => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
 
     public IReadOnlyList<Notice> Terms { get; }
 

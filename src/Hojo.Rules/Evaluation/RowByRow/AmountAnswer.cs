@@ -8,7 +8,8 @@ public sealed class AmountAnswer
 {
     private AmountSurvey? _survey;
 
-    internal AmountAnswer(TrackEnquiry enquiry, long least, long most, ulong bound) => (Enquiry, Least, Most, Bound) = (enquiry, least, most, bound);
+    internal AmountAnswer(TrackEnquiry enquiry, long least, long most, ulong bound)
+        => (Enquiry, Least, Most, Bound) = (enquiry, least, most, bound);
 
     /// <summary>What it answers.</summary>
     public TrackEnquiry Enquiry { get; }

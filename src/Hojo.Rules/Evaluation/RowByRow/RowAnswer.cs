@@ -25,7 +25,8 @@ public sealed class RowAnswer
     /// <summary>What it answers.</summary>
     public TrackEnquiry Enquiry { get; }
 
-    /// <summary>Whether a requirement, an exclusion (that it does not apply) or a floor is met, a special or a point applies, a window holds;
+    /// <summary>Whether a requirement, an exclusion (that it does not apply) or a floor is met,
+    /// a special or a point applies, a window holds;
     /// <see langword="null"/> for a row that tests nothing.</summary>
     public Verdict? Verdict { get; }
 
@@ -35,7 +36,8 @@ public sealed class RowAnswer
     /// <summary>所見 in words, with the values that were read; <see langword="null"/> for a row that an assessment lists elsewhere.</summary>
     public Finding? Finding => _finding ??= Row switch
     {
-        Tested or Floor => Findings.Of(Row, Words, new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict!.Value, AwaitsJudgement),
+        Tested or Floor
+            => Findings.Of(Row, Words, new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict!.Value, AwaitsJudgement),
         Special special => Findings.Of(special, Words, new(Enquiry.Sheet, Enquiry.Case)),
         _ => null,
     };

@@ -77,8 +77,10 @@ public sealed class RowRule
 
     private void Check(TrackEnquiry enquiry, bool needsAmount)
     {
-        if (enquiry.Rulebook != Rulebook) throw new ArgumentException($"an enquiry at {Rulebook.Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
-        if (NeedsAmount != needsAmount) throw new ArgumentException(needsAmount ? $"{Id} is answered by the case alone" : $"{Id} needs the amount", nameof(enquiry));
+        if (enquiry.Rulebook != Rulebook)
+            throw new ArgumentException($"an enquiry at {Rulebook.Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
+        if (NeedsAmount != needsAmount)
+            throw new ArgumentException(needsAmount ? $"{Id} is answered by the case alone" : $"{Id} needs the amount", nameof(enquiry));
     }
 
     /// <summary>The id.</summary>

@@ -45,7 +45,8 @@ public sealed class Rulebook
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public AmountAnswer Amount(TrackEnquiry enquiry)
     {
-        if (enquiry.Rulebook != this) throw new ArgumentException($"an enquiry at {Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
+        if (enquiry.Rulebook != this)
+            throw new ArgumentException($"an enquiry at {Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
         var (least, most) = Assessor.Reach(enquiry.Sheet.Cells, out var bound);
         return new(enquiry, least, most, bound);
     }
@@ -73,7 +74,8 @@ public sealed class Rulebook
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);
         }
         var verdict = Assessor.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
-        return new(amount, decisive, new(Assessor.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open, amount.Bound));
+        return new(amount, decisive, new(Assessor.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open,
+            amount.Bound));
     }
 
     private void Check(AmountAnswer amount, RowAnswer[] decisive)
@@ -81,10 +83,12 @@ public sealed class Rulebook
         var answered = new bool[Rows.Count];
         foreach (var answer in decisive)
         {
-            if (answer.Enquiry != amount.Enquiry) throw new ArgumentException($"{answer.Rule.Id} answers another enquiry", nameof(decisive));
+            if (answer.Enquiry != amount.Enquiry)
+                throw new ArgumentException($"{answer.Rule.Id} answers another enquiry", nameof(decisive));
             if (answered[answer.Rule.Place]) throw new ArgumentException($"{answer.Rule.Id} answers twice", nameof(decisive));
             answered[answer.Rule.Place] = true;
         }
-        if (decisive.Length < _deciding) throw new ArgumentException($"{Rows.First(r => r.Decides && !answered[r.Place]).Id} has no answer", nameof(decisive));
+        if (decisive.Length < _deciding)
+            throw new ArgumentException($"{Rows.First(r => r.Decides && !answered[r.Place]).Id} has no answer", nameof(decisive));
     }
 }

@@ -9,7 +9,8 @@ public sealed class TrackAnswer
     private readonly RowAnswer[] _rows;
     private Assessment? _assessment;
 
-    internal TrackAnswer(AmountAnswer amount, RowAnswer[] rows, Judgement judgement) => (Amount, _rows, Judgement) = (amount, rows, judgement);
+    internal TrackAnswer(AmountAnswer amount, RowAnswer[] rows, Judgement judgement)
+        => (Amount, _rows, Judgement) = (amount, rows, judgement);
 
     /// <summary>What it answers.</summary>
     public TrackEnquiry Enquiry => Amount.Enquiry;
@@ -24,7 +25,8 @@ public sealed class TrackAnswer
     public Judgement Judgement { get; }
 
     /// <summary>査定 in words, made when it is first asked for.</summary>
-    public Assessment Assessment => _assessment ??= Readable.Of(Enquiry.Rulebook.Assessor, Enquiry.Sheet, Enquiry.On, Enquiry.Case, Amount.Survey, Surveyed());
+    public Assessment Assessment
+        => _assessment ??= Readable.Of(Enquiry.Rulebook.Assessor, Enquiry.Sheet, Enquiry.On, Enquiry.Case, Amount.Survey, Surveyed());
 
     /// <summary>A survey knows the amount more closely than two judgements do, and with it a floor.</summary>
     private Judgement Surveyed()

@@ -30,7 +30,8 @@ internal sealed class Dues
         return sum;
     }
 
-    public static long Base(Repayment row, long grant, long raised) => row.OnlyRaisedBy is not null ? raised : row.ExceptRaisedBy is not null ? grant - raised : grant;
+    public static long Base(Repayment row, long grant, long raised)
+        => row.OnlyRaisedBy is not null ? raised : row.ExceptRaisedBy is not null ? grant - raised : grant;
 
     public static long Rounded(Repayment row, Fraction exact) => exact.Down(row.Rounding.Unit.Whole).ToLong();
 }

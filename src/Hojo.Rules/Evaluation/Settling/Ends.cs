@@ -54,5 +54,7 @@ internal sealed class Ends
     public FractionRange Portion(Repayment row) => _portions[row];
 
     private void Widen(Repayment row, Fraction least, Fraction most)
-        => _portions[row] = _portions.TryGetValue(row, out var so) ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most)) : new(least, most);
+        => _portions[row] = _portions.TryGetValue(row, out var so)
+            ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most))
+            : new(least, most);
 }

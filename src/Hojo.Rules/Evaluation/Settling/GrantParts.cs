@@ -16,7 +16,8 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
         if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
         var grant = Yen.Of(sheet[Awarded.Grant]);
         if (outcomes.Raising is not { } special) return new(new(grant), new(Yen.Zero));
-        if (!sheet.IsTold(Awarded.RaisedPart)) return new(new(grant), new(Yen.Zero, special.When.Fold(new Holds(sheet)) == Verdict.NotMet ? Yen.Zero : grant));
+        if (!sheet.IsTold(Awarded.RaisedPart))
+            return new(new(grant), new(Yen.Zero, special.When.Fold(new Holds(sheet)) == Verdict.NotMet ? Yen.Zero : grant));
         return new(new(grant), new(Yen.Of(sheet[Awarded.RaisedPart])));
     }
 
@@ -26,7 +27,8 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
     {
         var parts = Of(outcomes, sheet);
         if (parts is null || !parts.Raised.IsPoint || parts.Raised.Least <= parts.Grant.Least) return parts;
-        throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(parts.Raised.Least), Shown.Of(Yen.Zero), Shown.Of(parts.Grant.Least));
+        throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(parts.Raised.Least), Shown.Of(Yen.Zero),
+            Shown.Of(parts.Grant.Least));
     }
 
     /// <summary>The ends of both together: what falls due moves one way with either, so it is least and most at one of these.</summary>

@@ -12,7 +12,8 @@ internal sealed class Outcomes
     /// <summary>More completions than this are not looked at: a track that would need them does not load.</summary>
     private const long Most = 50_000;
 
-    /// <summary>A fact that moves the rows: which way (+1 where a higher value costs more, 0 for either), and the values they can tell apart.</summary>
+    /// <summary>A fact that moves the rows: which way (+1 where a higher value costs more, 0 for either),
+    /// and the values they can tell apart.</summary>
     private sealed record Mover(Fact Fact, int Way, Stretch[] Stretches);
 
     private readonly Grid _grid;
@@ -28,8 +29,10 @@ internal sealed class Outcomes
         Fact[] either = [.. reads.Turns.Keys.Where(fact => ways[fact] == 0)];
         var completions = 1L;
         foreach (var fact in either) completions = Math.Min(Most + 1, completions * (reads.Turns[fact].Count + 1));
-        if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way ({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
-        _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key], Stretches.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
+        if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way "
+            + $"({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
+        _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key],
+            Stretches.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
     }
 
     public IReadOnlyList<Repayment> Rows { get; }

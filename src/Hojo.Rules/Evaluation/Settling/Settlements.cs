@@ -25,23 +25,30 @@ internal static class Settlements
             IsBounded = ends.IsBounded,
             LeastWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.LeastAt!) : [],
             MostWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.MostAt!) : [],
-            Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct().Select(f => Agenda.Question(f) with { CanTurnVerdict = false })],
+            Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct()
+                .Select(f => Agenda.Question(f) with { CanTurnVerdict = false })],
             Sources = [.. outcomes.Rows.Select(r => r.Citation.Source).Distinct()],
         };
 
         IReadOnlyList<ValueRead> When(Sheet told, Sheet end)
-            => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f)).Select(f => new ValueRead(f.Id, f.Label, outcomes.Around(f, end[f]).Show(f)))];
+            => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f))
+                .Select(f => new ValueRead(f.Id, f.Label, outcomes.Around(f, end[f]).Show(f)))];
     }
 
     private static IEnumerable<Fact> Untold(Outcomes outcomes, Sheet sheet, GrantParts? parts)
     {
         if (outcomes.Rows.Count > 0 && parts is null) yield return Awarded.Grant;
-        if (outcomes.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true }) yield return Awarded.RaisedPart;
+        if (outcomes.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true })
+            yield return Awarded.RaisedPart;
     }
 
-    private static RepaymentFinding Of(Repayment row, RepaymentWords words, FractionRange portion, GrantParts? parts, Values values, IReadOnlyList<Fact> waiting)
+    private static RepaymentFinding Of(Repayment row, RepaymentWords words, FractionRange portion, GrantParts? parts, Values values,
+        IReadOnlyList<Fact> waiting)
     {
-        YenRange? from = parts is null ? null : new(Yen.Of(parts.Corners.Min(c => Dues.Base(row, c.Grant, c.Raised))), Yen.Of(parts.Corners.Max(c => Dues.Base(row, c.Grant, c.Raised))));
+        YenRange? from = parts is null
+            ? null
+            : new(Yen.Of(parts.Corners.Min(c => Dues.Base(row, c.Grant, c.Raised))),
+                Yen.Of(parts.Corners.Max(c => Dues.Base(row, c.Grant, c.Raised))));
         FractionRange? exact = from is { } sums ? new(portion.Least * sums.Least.Whole, portion.Most * sums.Most.Whole) : null;
         return new()
         {

@@ -39,7 +39,8 @@ public sealed class Grid
     /// <summary>Where the day asked about lies, or −1 where no row reads it.</summary>
     internal int AskedOn { get; }
 
-    internal int Slot(Fact fact) => _slots.TryGetValue(fact, out var slot) ? slot : throw new ArgumentException($"{fact.Id} is not on this grid", nameof(fact));
+    internal int Slot(Fact fact)
+        => _slots.TryGetValue(fact, out var slot) ? slot : throw new ArgumentException($"{fact.Id} is not on this grid", nameof(fact));
 
     /// <summary>Puts a case on the grid, once; the sheet can then be asked as often as needed.</summary>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
@@ -71,5 +72,6 @@ public sealed class Grid
             if (cells[k] == Fact.NotTold) cells[k] = _facts[k].Least;
     }
 
-    private Readers[] Readers(IEnumerable<Fact> facts) => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
+    private Readers[] Readers(IEnumerable<Fact> facts)
+        => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
 }

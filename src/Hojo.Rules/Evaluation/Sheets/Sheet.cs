@@ -26,7 +26,8 @@ public sealed class Sheet
     /// <summary>The same case with one fact told, or no longer told.</summary>
     internal Sheet With(Fact fact, long cell)
     {
-        if (cell != Fact.NotTold && (cell < fact.Least || cell > fact.Most)) throw new ArgumentOutOfRangeException(nameof(cell), cell, fact.Id);
+        if (cell != Fact.NotTold && (cell < fact.Least || cell > fact.Most))
+            throw new ArgumentOutOfRangeException(nameof(cell), cell, fact.Id);
         var cells = (long[])_cells.Clone();
         cells[Grid.Slot(fact)] = cell;
         return new(Grid, cells);

@@ -35,7 +35,8 @@ internal sealed class Along
 
     /// <summary>Other facts, not told, that the amount reads at some value of the fact from one to another.</summary>
     public IReadOnlyList<Fact> Needs(long from = long.MinValue, long to = long.MaxValue)
-        => [.. Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => LiveAmount.In(Assessor.Track.Root, Sheet.With(Fact, s.From))).Distinct()];
+        => [.. Stretches.Where(s => s.To >= from && s.From <= to)
+            .SelectMany(s => LiveAmount.In(Assessor.Track.Root, Sheet.With(Fact, s.From))).Distinct()];
 
     /// <summary>The case at one value, with what the formula names but does not read supposed at its least.</summary>
     public Sheet At(long cell) => new(Sheet.Grid, [.. Cells(cell)]);

@@ -13,7 +13,8 @@ internal sealed class Earning(Along along)
     {
         var now = along.Sheet[cost];
         var pieces = Pieces.Joined(_pieces.Of(now, cost.Most)).ToArray();
-        return new(cost.Id, cost.Label, Yen.Of(now), [.. pieces.Select((p, k) => k + 1 < pieces.Length ? Stage(p, pieces[k + 1]) : Last(p))]);
+        return new(cost.Id, cost.Label, Yen.Of(now),
+            [.. pieces.Select((p, k) => k + 1 < pieces.Length ? Stage(p, pieces[k + 1]) : Last(p))]);
     }
 
     private EarningStage Last(Piece piece) => new() { From = Yen.Of(piece.From), Rate = piece.Slope, HeldBy = HeldIn(piece) };
@@ -21,7 +22,8 @@ internal sealed class Earning(Along along)
     private EarningStage Stage(Piece piece, Piece next)
     {
         var jump = next.Value - _pieces.Value(piece.Conditions, next.From);
-        return Last(piece) with { To = Yen.Of(piece.To), EndedBy = EndedBy(piece, next, jump != 0), Jump = jump != 0 ? Yen.Of(along.Grant(next.From) - along.Grant(piece.To)) : null };
+        return Last(piece) with { To = Yen.Of(piece.To), EndedBy = EndedBy(piece, next, jump != 0),
+            Jump = jump != 0 ? Yen.Of(along.Grant(next.From) - along.Grant(piece.To)) : null };
     }
 
     private IReadOnlyList<Notice> HeldIn(Piece piece) => Held.At(along.Assessor, along.At(Middle(piece)));
@@ -33,7 +35,9 @@ internal sealed class Earning(Along along)
         if (Parted(HeldIn(piece), HeldIn(next)) is { Count: > 0 } held) return held;
         var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
         Notice[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
-        return steps.Length > 0 ? steps : Parted(Held.ReachedAt(along.Assessor, along.At(Middle(piece))), Held.ReachedAt(along.Assessor, along.At(Middle(next))));
+        return steps.Length > 0
+            ? steps
+            : Parted(Held.ReachedAt(along.Assessor, along.At(Middle(piece))), Held.ReachedAt(along.Assessor, along.At(Middle(next))));
     }
 
     /// <summary>What comes to hold; where nothing does, what no longer does.</summary>

@@ -20,7 +20,8 @@ public sealed class Goals
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public Goals(Assessor assessor, Case @case, LocalDateTime on) : this(assessor, (assessor ?? throw new ArgumentNullException(nameof(assessor))).Grid.Read(@case), on) => _case = @case;
+    public Goals(Assessor assessor, Case @case, LocalDateTime on)
+        : this(assessor, (assessor ?? throw new ArgumentNullException(nameof(assessor))).Grid.Read(@case), on) => _case = @case;
 
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
     public Goals(Assessor assessor, Sheet sheet, LocalDateTime on)
@@ -33,10 +34,13 @@ public sealed class Goals
     /// <summary>The costs that the track pays for; for a loan, the sum asked for.</summary>
     public IReadOnlyList<Fact<Yen>> Costs { get; }
 
-    /// <summary>The least cost of one category that reaches a goal, all others as told: the first yen at which the grant comes to it.</summary>
+    /// <summary>The least cost of one category that reaches a goal, all others as told:
+    /// the first yen at which the grant comes to it.</summary>
     /// <exception cref="ArgumentException">The fact is no cost of the track.</exception>
     public CostAnswer Least(Fact<Yen> cost, Goal goal)
-        => Costs.Contains(cost) ? new LeastCost(_assessor, _sheet, _on).In(cost, goal) : throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
+        => Costs.Contains(cost)
+            ? new LeastCost(_assessor, _sheet, _on).In(cost, goal)
+            : throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
 
     /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: the first yen of the total at which the
     /// grant comes to it. Each further yen of a total goes to the cost that has the most of its proportion to come.</summary>
@@ -45,10 +49,12 @@ public sealed class Goals
     /// <summary>What each row that is not met, or waits for facts, still lacks.</summary>
     public IReadOnlyList<Remedy> Missing() => new Remedies(_assessor, _sheet, _case).All(Rows());
 
-    /// <summary>The single changes that leave no row against the applicant; empty where there is none, or where no row stands against.</summary>
+    /// <summary>The single changes that leave no row against the applicant;
+    /// empty where there is none, or where no row stands against.</summary>
     public IReadOnlyList<Turn> SingleChanges() => Solving.SingleChanges.Of(_assessor, _sheet, _case, Rows(), _assessor.Track.OpenOn(_on));
 
-    /// <summary>What another yen of a cost earns; <see langword="null"/> where the cost, or a fact that the amount reads, is not told.</summary>
+    /// <summary>What another yen of a cost earns; <see langword="null"/> where the cost,
+    /// or a fact that the amount reads, is not told.</summary>
     public NextYen? NextYen(Fact<Yen> cost)
     {
         if (!Costs.Contains(cost)) throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
@@ -71,7 +77,8 @@ public sealed class Goals
             On = _on,
             Verdict = judged.Verdict,
             Grant = judged.Grant,
-            Costs = [.. goals.SelectMany(goal => moved.Select(cost => Least(cost, goal)).Concat(costs is null && Costs.Count > 1 ? [LeastInAll(goal)] : []))],
+            Costs = [.. goals.SelectMany(goal => moved.Select(cost => Least(cost, goal))
+                .Concat(costs is null && Costs.Count > 1 ? [LeastInAll(goal)] : []))],
             Missing = Missing(),
             SingleChanges = SingleChanges(),
             RowsAgainst = against,

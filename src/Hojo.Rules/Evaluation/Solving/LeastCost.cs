@@ -11,7 +11,9 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
     private static readonly Label InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
 
     public CostAnswer In(Fact<Yen> cost, Goal goal)
-        => Of(new OneCost(assessor, sheet, cost), goal, new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = Reach.NeedsFacts }, sheet.IsTold(cost) ? sheet[cost] : null);
+        => Of(new OneCost(assessor, sheet, cost), goal,
+            new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = Reach.NeedsFacts },
+            sheet.IsTold(cost) ? sheet[cost] : null);
 
     public CostAnswer Together(IReadOnlyList<Fact<Yen>> costs, Goal goal)
     {
@@ -25,16 +27,23 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
     private CostAnswer Of(Route route, Goal goal, CostAnswer blank, long? now)
     {
         var floors = assessor.Track.Rows.OfType<Floor>().ToArray();
-        if (assessor.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0) return blank with { Reach = Reach.NoSuchGoal };
+        if (assessor.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0)
+            return blank with { Reach = Reach.NoSuchGoal };
         if (route.Needs is { Count: > 0 } needs) return blank with { Needs = Named(needs) };
         var most = route.Stretches.Max(s => route.Grant(s.To));
-        var target = goal.Kind switch { GoalKind.Cap => most, GoalKind.Floor => floors.Max(f => f.Least.Whole), _ => goal.Grant!.Value.Whole };
+        var target = goal.Kind switch
+        {
+            GoalKind.Cap => most,
+            GoalKind.Floor => floors.Max(f => f.Least.Whole),
+            _ => goal.Grant!.Value.Whole,
+        };
         var least = route.Least(Math.Min(target, most))!.Value;
         var top = route.Stretches.First(s => route.Grant(s.To) == most).To;
         var answer = blank with { Target = Yen.Of(target), Most = Yen.Of(most), StoppedBy = Held.At(assessor, route.At(top)) };
         if (target > most) return answer with { Reach = Reach.Unreachable };
         // In the upper half of what a cost can be stated as it still rises, and no limit holds it: there is no most.
-        if (goal.Kind == GoalKind.Cap && answer.StoppedBy.Count == 0 && route.Grant(top / 2) < most) return answer with { Reach = Reach.NoLimit };
+        if (goal.Kind == GoalKind.Cap && answer.StoppedBy.Count == 0 && route.Grant(top / 2) < most)
+            return answer with { Reach = Reach.NoLimit };
         return answer with
         {
             Reach = Reach.Reached,

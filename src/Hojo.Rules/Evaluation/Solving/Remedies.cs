@@ -4,7 +4,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation.Solving;
 
-/// <summary>What a row that is not met, or not settled, still lacks: the fewest facts that turn it, each changed as little as can be.</summary>
+/// <summary>What a row that is not met, or not settled, still lacks:
+/// the fewest facts that turn it, each changed as little as can be.</summary>
 internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
 {
     /// <summary>Beyond three facts nobody calls it what is missing.</summary>
@@ -45,8 +46,10 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
                 if (along.Where(wanted) is { Count: > 0 } runs) yield return new([changes.Of(fact, runs)]);
                 continue;
             }
-            var near = along.Stretches.Select(s => (Run: s, Cell: changes.Nearest(fact, [s]))).OrderBy(s => from.IsTold(fact) ? Math.Abs((decimal)s.Cell - from[fact]) : 0);
-            var found = near.Select(s => (s.Run, Ways: Ways(from.With(fact, s.Cell), facts, k + 1, count - 1, wanted).ToArray())).FirstOrDefault(s => s.Ways.Length > 0);
+            var near = along.Stretches.Select(s => (Run: s, Cell: changes.Nearest(fact, [s])))
+                .OrderBy(s => from.IsTold(fact) ? Math.Abs((decimal)s.Cell - from[fact]) : 0);
+            var found = near.Select(s => (s.Run, Ways: Ways(from.With(fact, s.Cell), facts, k + 1, count - 1, wanted).ToArray()))
+                .FirstOrDefault(s => s.Ways.Length > 0);
             foreach (var way in found.Ways ?? []) yield return new([changes.Of(fact, [found.Run]), .. way.Changes]);
         }
     }

@@ -56,7 +56,8 @@ internal sealed class AllCosts : Route
     {
         _costs = [.. costs.Where(c => sheet[c] > 0)];
         _told = new([.. _costs.Select(c => sheet[c])]);
-        var most = Halving.Last(0, _costs.Sum(c => c.Most) + 1, yen => _told.Of(yen).Zip(_costs, (part, cost) => part <= cost.Most).All(fits => fits));
+        var most = Halving.Last(0, _costs.Sum(c => c.Most) + 1,
+            yen => _told.Of(yen).Zip(_costs, (part, cost) => part <= cost.Most).All(fits => fits));
         var starts = new SortedSet<long> { 0 };
         foreach (var turned in Turns(assessor.Judged))
             if (turned(most)) starts.Add(Halving.First(0, most, turned));
@@ -65,7 +66,8 @@ internal sealed class AllCosts : Route
 
     public override IReadOnlyList<Stretch> Stretches { get; }
 
-    public override IEnumerable<ValueRead> Mix(long yen) => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)));
+    public override IEnumerable<ValueRead> Mix(long yen)
+        => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)));
 
     /// <summary>What changes once along the way: a cost that comes to a bound, and a sum of costs that grows past another.</summary>
     private IEnumerable<Func<long, bool>> Turns(Reads judged)

@@ -11,5 +11,6 @@ internal readonly record struct RowsAt(RowSet NotMet, RowSet Unknown, RowSet Ope
     public TrackVerdict Verdict(Verdict openOn) => Assessor.VerdictOf(openOn, NotMet, Unknown, Open);
 
     /// <summary>Row by row.</summary>
-    public Verdict this[int row] => NotMet[row] ? Model.Verdict.NotMet : Unknown[row] || Open[row] ? Model.Verdict.Unknown : Model.Verdict.Met;
+    public Verdict this[int row]
+        => NotMet[row] ? Model.Verdict.NotMet : Unknown[row] || Open[row] ? Model.Verdict.Unknown : Model.Verdict.Met;
 }

@@ -10,8 +10,10 @@ internal static class SingleChanges
     {
         var (remedies, changes) = (new Remedies(assessor, sheet, @case), new Changes(sheet, @case));
         // Every row that stands against must rest on the fact, or changing it alone cannot turn them all.
-        var facts = assessor.Rows.Rows.Where((_, k) => rows.NotMet[k]).Select(remedies.FactsOf).Aggregate((IEnumerable<Fact>?)null, (all, of) => all is null ? of : all.Intersect(of));
-        return [.. (facts ?? []).Select(fact => Of(new(assessor, sheet, fact), changes, openOn)).OfType<Turn>().OrderBy(t => t.Change.Ease)];
+        var facts = assessor.Rows.Rows.Where((_, k) => rows.NotMet[k]).Select(remedies.FactsOf)
+            .Aggregate((IEnumerable<Fact>?)null, (all, of) => all is null ? of : all.Intersect(of));
+        return [.. (facts ?? []).Select(fact => Of(new(assessor, sheet, fact), changes, openOn)).OfType<Turn>()
+            .OrderBy(t => t.Change.Ease)];
     }
 
     private static Turn? Of(Along along, Changes changes, Verdict openOn)

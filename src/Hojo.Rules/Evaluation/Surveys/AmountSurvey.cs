@@ -12,7 +12,8 @@ namespace Hojo.Rules.Evaluation.Surveys;
 /// <param name="Most">A completion with the upper end.</param>
 /// <param name="LeastAt">What each live fact may be for the lower end: the whole stretch where any value of it will do.</param>
 /// <param name="MostAt">The same for the upper end.</param>
-internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fact> Live, Sheet? Least, Sheet? Most, IReadOnlyList<Stretch> LeastAt, IReadOnlyList<Stretch> MostAt)
+internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fact> Live, Sheet? Least, Sheet? Most,
+    IReadOnlyList<Stretch> LeastAt, IReadOnlyList<Stretch> MostAt)
 {
     public static AmountSurvey Of(Plan plan, Sheet sheet)
     {

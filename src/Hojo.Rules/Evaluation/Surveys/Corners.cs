@@ -39,11 +39,14 @@ internal sealed class Corners
     /// <param name="limit">How many completions are too many.</param>
     /// <param name="cut">How a fact is cut, where that is to be finer than the formula needs.</param>
     /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
-    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null, Func<Fact, bool>? falling = null)
+    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null,
+        Func<Fact, bool>? falling = null)
     {
         if (live.Any(fact => Surveys.Stretches.IsTied(fact, sheet, reads))) return null;
         var stretches = live.Select(cut ?? (f => Surveys.Stretches.Of(f, sheet, reads))).ToArray();
-        return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit ? null : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
+        return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit
+            ? null
+            : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
     }
 
     /// <summary>Every corner, in the same two arrays, which change from one to the next.</summary>
@@ -72,6 +75,8 @@ internal sealed class Corners
         }
     }
 
-    /// <summary>Where each live fact may be for a corner's amount: one that moves it stands at its end, any other may be anywhere.</summary>
-    public Stretch[] Within(int[] at, long[] corner) => [.. at.Select((n, k) => _moves[k] ? new Stretch(corner[_slots[k]], corner[_slots[k]]) : Stretches[k][n])];
+    /// <summary>Where each live fact may be for a corner's amount: one that moves it stands at its end,
+    /// any other may be anywhere.</summary>
+    public Stretch[] Within(int[] at, long[] corner)
+        => [.. at.Select((n, k) => _moves[k] ? new Stretch(corner[_slots[k]], corner[_slots[k]]) : Stretches[k][n])];
 }

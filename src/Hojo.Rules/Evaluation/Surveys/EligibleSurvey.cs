@@ -32,13 +32,16 @@ internal sealed class EligibleSurvey
         var survey = new EligibleSurvey(assessor, sheet, waits);
         var all = amount.Range;
         if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
-        var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null, null, [], []);
-        if (survey._passing.IsPaired(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners) return clipped;
+        var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null,
+            null, [], []);
+        if (survey._passing.IsPaired(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
+            return clipped;
         foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
         if (!survey._exact) return clipped;
         if (survey._least is null || survey._most is null) return null;
         var (least, most) = (new Sheet(sheet.Grid, survey._least), new Sheet(sheet.Grid, survey._most));
-        return new(new(Yen.Of(survey.Grant(survey._least)), Yen.Of(survey.Grant(survey._most))), Exact: true, survey._passing.Facts(least, most), least, most, [], []);
+        return new(new(Yen.Of(survey.Grant(survey._least)), Yen.Of(survey.Grant(survey._most))), Exact: true,
+            survey._passing.Facts(least, most), least, most, [], []);
     }
 
     private long Grant(long[] cells) => _assessor.Plan.Solve(cells);
@@ -65,7 +68,8 @@ internal sealed class EligibleSurvey
         return passed;
     }
 
-    /// <summary>From the lower corner, one fact after the other towards the upper one, to the first amount that reaches the floor.</summary>
+    /// <summary>From the lower corner, one fact after the other towards the upper one,
+    /// to the first amount that reaches the floor.</summary>
     private long[] AtFloor(long[] low, long[] high)
     {
         var at = (long[])low.Clone();

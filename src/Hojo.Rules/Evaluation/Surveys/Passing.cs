@@ -48,9 +48,11 @@ internal sealed class Passing
     public bool IsPaired(IReadOnlyList<Fact> facts) => facts.Any(fact => Stretches.IsPaired(fact, _sheet, _reads));
 
     /// <summary>The facts that two completions tell beyond the case.</summary>
-    public IReadOnlyList<Fact> Facts(Sheet a, Sheet b) => [.. _sheet.Grid.Facts.Where(f => !_sheet.IsTold(f) && (a.IsTold(f) || b.IsTold(f)))];
+    public IReadOnlyList<Fact> Facts(Sheet a, Sheet b)
+        => [.. _sheet.Grid.Facts.Where(f => !_sheet.IsTold(f) && (a.IsTold(f) || b.IsTold(f)))];
 
-    /// <summary>The same cells with as much more told as it takes for no row to wait; <see langword="null"/> where some row refuses every way.</summary>
+    /// <summary>The same cells with as much more told as it takes for no row to wait;
+    /// <see langword="null"/> where some row refuses every way.</summary>
     public long[]? Complete(long[] cells, out bool gaveUp)
     {
         var left = Limit;

@@ -21,19 +21,23 @@ internal static class Stretches
     }
 
     /// <summary>Each end standing alone: two facts, neither told, are weighed against each other, and either may be the greater.</summary>
-    public static Stretch[] Ends(Stretch[] all) => [.. all.SelectMany(s => s.From == s.To ? new[] { s } : [new(s.From, s.From), new(s.To, s.To)])];
+    public static Stretch[] Ends(Stretch[] all)
+        => [.. all.SelectMany(s => s.From == s.To ? new[] { s } : [new(s.From, s.From), new(s.To, s.To)])];
 
     /// <summary>Whether a weighed sum reads the fact and another one that is not told.</summary>
     public static bool IsPaired(Fact fact, Sheet sheet, Reads reads)
-        => !sheet.IsTold(fact) && reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact) && sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
+        => !sheet.IsTold(fact)
+            && reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact) && sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 
     /// <summary>Whether a fact is weighed against others that are not told in a sum that is not settled, and one of them moves the amount
     /// or is weighed in another such sum too: then the least or the greatest amount may lie between the ends.</summary>
     public static bool IsTied(Fact fact, Sheet sheet, Reads reads)
     {
         if (!IsPaired(fact, sheet, reads)) return false;
-        LinearTest[] open = [.. reads.Sums.Distinct().Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.Fold(new Holds(sheet)) == Verdict.Unknown)];
-        var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact)).Where(f => !sheet.IsTold(f));
+        LinearTest[] open = [.. reads.Sums.Distinct()
+            .Where(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1 && sum.Fold(new Holds(sheet)) == Verdict.Unknown)];
+        var facts = open.Where(sum => sum.Terms.Any(t => t.Fact == fact)).SelectMany(sum => sum.Terms.Select(t => t.Fact))
+            .Where(f => !sheet.IsTold(f));
         return facts.Any(f => reads.Moves(f) || open.Count(sum => sum.Terms.Any(t => t.Fact == f)) > 1);
     }
 
@@ -62,7 +66,8 @@ internal static class Stretches
         var joined = new List<Stretch>();
         foreach (var s in stretches)
         {
-            if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From) joined[joined.Count - 1] = new(last.From, s.To);
+            if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From)
+                joined[joined.Count - 1] = new(last.From, s.To);
             else joined.Add(s);
         }
         return joined;
@@ -76,7 +81,8 @@ internal static class Stretches
         return From(starts, fact.Most);
     }
 
-    /// <summary>With all else told, a weighed sum turns at one value of the last fact; otherwise twice, where it may hold and where it must.</summary>
+    /// <summary>With all else told, a weighed sum turns at one value of the last fact;
+    /// otherwise twice, where it may hold and where it must.</summary>
     private static void Cut(LinearTest sum, Fact fact, long weight, Sheet sheet, SortedSet<long> starts)
     {
         long least = 0, most = 0;
