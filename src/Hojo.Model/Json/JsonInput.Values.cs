@@ -13,11 +13,8 @@ internal ref partial struct JsonInput
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     public static LocalDateTime? MomentOf(string text)
-        => Exactly(Minutes, text) ?? Exactly(Seconds, text);
-
-    /// <summary>The patterns read 24:00 as the next day's 0:00; a moment is written in one way.</summary>
-    private static LocalDateTime? Exactly(LocalDateTimePattern pattern, string text)
-        => pattern.Parse(text) is { Success: true, Value: var moment } && pattern.Format(moment) == text ? moment : null;
+        => Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
+        : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
 
     public readonly string? Words() => Kind(JsonTokenType.String, ("文字列", "text")) ? Text() : null;
 

@@ -11,7 +11,7 @@ internal static class SchemaValues
     private const string InYear = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
     private const string Day = "(" + FourDigits + "-" + InYear + "|" + Leap + "-02-29)";
     private const string FirstToLast = "(?=18(6[89]|[789])|19|20|2100)"; // 1868 to 2100
-    private const string Time = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?";
+    private const string Time = "T(([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|24:00(:00)?)";
 
     // Up to 2147483647, which is what a part or a whole can hold.
     private const string Number = "([0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}"
