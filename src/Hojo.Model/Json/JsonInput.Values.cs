@@ -13,7 +13,8 @@ internal ref partial struct JsonInput
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     public static LocalDateTime? MomentOf(string text)
-        => Minutes.Parse(text) is { Success: true, Value: var minute } ? minute : Seconds.Parse(text) is { Success: true, Value: var second } ? second : null;
+        => Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
+        : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
 
     public readonly string? Words() => Kind(JsonTokenType.String, ("文字列", "text")) ? Text() : null;
 

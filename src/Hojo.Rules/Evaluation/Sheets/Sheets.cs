@@ -17,7 +17,9 @@ public sealed class Sheets
     {
         (Grid, Count, _width) = (grid ?? throw new ArgumentNullException(nameof(grid)), count, grid.Facts.Count);
         _cells = new long[count * _width];
-        _cells.AsSpan().Fill(Fact.NotTold);
+        // A case that tells nothing: what is worked out from the record stands as where no record is told.
+        if (count > 0) Read(0, new Case());
+        for (var k = 1; k < count; k++) _cells.AsSpan(0, _width).CopyTo(_cells.AsSpan(k * _width, _width));
     }
 
     /// <summary>The grid they lie on.</summary>
