@@ -10,10 +10,12 @@ namespace Hojo.Rules.NRules.Tests;
 /// every value at which a track turns. HOJO_TIMES says how many cases a track; 10,000 where it is not set.</summary>
 public sealed class ConformanceTests
 {
-    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("HOJO_TIMES"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 10_000;
+    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("HOJO_TIMES"), NumberStyles.None,
+        CultureInfo.InvariantCulture, out var times) ? times : 10_000;
 
     /// <summary>All tracks at once; each line of the theory waits for its own.</summary>
-    private static readonly Dictionary<string, Task<HashSet<TrackVerdict>>> Runs = Catalogue.Tracks.ToDictionary(t => t.Id, t => Task.Run(() => Compared(t)));
+    private static readonly Dictionary<string, Task<HashSet<TrackVerdict>>> Runs =
+        Catalogue.Tracks.ToDictionary(t => t.Id, t => Task.Run(() => Compared(t)));
 
     public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
 
@@ -57,7 +59,8 @@ public sealed class ConformanceTests
 
     [Fact]
     public void A_value_out_of_range_is_refused_alike()
-        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Judge(new Case { Applicant = new() { Employees = -1 } }, new(2026, 3, 1, 9, 0)));
+        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!)
+            .Judge(new Case { Applicant = new() { Employees = -1 } }, new(2026, 3, 1, 9, 0)));
 
     private static HashSet<TrackVerdict> Compared(Track track)
     {

@@ -8,7 +8,8 @@ namespace Hojo.Rules.NRules.Tests;
 /// 1,871万5,000円 each way; 実施期間 14か月.</summary>
 public sealed class HostTests
 {
-    private static readonly CaseFile File = CaseFile.Read(System.IO.File.ReadAllBytes(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "eligible-below-cap.json")));
+    private static readonly CaseFile File =
+        CaseFile.Read(System.IO.File.ReadAllBytes(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "eligible-below-cap.json")));
 
     private static BridgeLoanOffer[] Offers(Case @case, long funds)
     {

@@ -40,16 +40,20 @@ public sealed class RuleTests
         var rule = All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3#wage-floor");
 
         Assert.Equal("事業場内最賃水準要件: 毎年、地域別最低賃金より30円以上高い " + rule.Provision()!.Citation, rule.Description);
-        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3", "track:shinjigyo-shinshutsu/3", "kind:requirement"], rule.Tags);
+        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3", "track:shinjigyo-shinshutsu/3", "kind:requirement"],
+            rule.Tags);
     }
 
     [Fact]
     public void Tags_name_the_programme_and_the_round()
-        => Assert.All(Catalogue.Rounds, round => Assert.All(new RoundRepository(round).GetRules(), rule => Assert.Equal([$"programme:{round.Programme.Id}", $"round:{round.Id}"], rule.Tags.Take(2))));
+        => Assert.All(Catalogue.Rounds,
+            round => Assert.All(new RoundRepository(round).GetRules(),
+                rule => Assert.Equal([$"programme:{round.Programme.Id}", $"round:{round.Id}"], rule.Tags.Take(2))));
 
     [Fact]
     public void Earlier_rows_have_the_larger_priority()
-        => Assert.All(All.GetRuleSets(), set => Assert.Equal(set.Rules.Select(r => r.Name), set.Rules.OrderByDescending(r => r.Priority).Select(r => r.Name)));
+        => Assert.All(All.GetRuleSets(),
+            set => Assert.Equal(set.Rules.Select(r => r.Name), set.Rules.OrderByDescending(r => r.Priority).Select(r => r.Name)));
 
     [Fact]
     public void No_row_is_lost()
@@ -60,7 +64,8 @@ public sealed class RuleTests
 
         var answers = session.Query<RowAnswer>().ToArray().Select(a => a.Rule.Id).Order(StringComparer.Ordinal);
         Assert.Equal(Catalogue.Tracks.SelectMany(t => t.Rows.Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal), answers);
-        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal), session.Query<TrackAnswer>().ToArray().Select(a => a.Track.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
+            session.Query<TrackAnswer>().ToArray().Select(a => a.Track.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -101,7 +106,8 @@ public sealed class RuleTests
         session.Fire();
 
         var answers = session.Query<TrackAnswer>().ToArray();
-        Assert.Equal(cases.Select(c => Assessor.For(track).Judge(c, On)), cases.Select(c => answers.Single(a => a.Enquiry.Case == c).Judgement));
+        Assert.Equal(cases.Select(c => Assessor.For(track).Judge(c, On)),
+            cases.Select(c => answers.Single(a => a.Enquiry.Case == c).Judgement));
     }
 
     [Fact]

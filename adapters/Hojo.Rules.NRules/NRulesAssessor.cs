@@ -7,7 +7,8 @@ using NRules;
 
 namespace Hojo.Rules.NRules;
 
-/// <summary>A track that is asked through NRules: the contract of <see cref="Assessor"/>, and its answers. Make one a track and keep it.</summary>
+/// <summary>A track that is asked through NRules: the contract of <see cref="Assessor"/>, and its answers.
+/// Make one a track and keep it.</summary>
 /// <threadsafety>One instance serves all threads: each question has a session of its own, and the factory is warm.</threadsafety>
 public sealed class NRulesAssessor
 {

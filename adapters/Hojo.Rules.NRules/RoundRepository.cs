@@ -41,8 +41,9 @@ public sealed class RoundRepository : IRuleRepository
     public IEnumerable<IRuleSet> GetRuleSets() => _sets;
 
     /// <summary>Compiles the rounds together with a host's rules, and warms the factory: NRules' factories fill tables of their own as they
-    /// first meet a type of fact, without a lock. No action is fired; the conditions of the host's rules see a case of which nothing is told.
-    /// Where those rules flatten (<c>SelectMany</c>), fire one whole session on one thread before threads share the factory.</summary>
+    /// first meet a type of fact, without a lock. No action is fired; the conditions of the host's rules see a case of which nothing
+    /// is told. Where those rules flatten (<c>SelectMany</c>), fire one whole session on one thread before threads share
+    /// the factory.</summary>
     /// <param name="hosts">Repositories of the host.</param>
     /// <returns>A factory that may be shared by threads. A session may not.</returns>
     public ISessionFactory CompileWith(params IReadOnlyList<IRuleRepository> hosts)

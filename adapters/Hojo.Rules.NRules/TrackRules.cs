@@ -39,7 +39,8 @@ internal static class TrackRules
         Expression<Action<IContext, RowAnswer>> tell = (context, answer) => context.TryInsert(answer);
 
         var (book, provision) = (row.Rulebook, row.Row);
-        var rule = Rule(book, row.Id, $"{provision.Text.Ja} {provision.Citation}", provision.Kind.En, Amounts + book.Rows.Count - row.Place);
+        var rule = Rule(book, row.Id, $"{provision.Text.Ja} {provision.Citation}", provision.Kind.En,
+            Amounts + book.Rows.Count - row.Place);
         rule.Property(RuleLinks.Row, provision);
         if (row.NeedsAmount) AmountOf(book, rule);
         else AskedOf(book, rule);
@@ -64,7 +65,8 @@ internal static class TrackRules
         Expression<Func<RowAnswer, bool>> decides = answer => answer.Rule.Rulebook == book && answer.Rule.Decides;
         Expression<Func<AmountAnswer, RowAnswer, bool>> same = (amount, answer) => answer.Enquiry == amount.Enquiry;
         Expression<Func<IEnumerable<RowAnswer>, bool>> complete = answers => book.IsComplete(answers);
-        Expression<Action<IContext, AmountAnswer, IEnumerable<RowAnswer>>> conclude = (context, amount, answers) => context.TryInsert(book.Conclude(amount, answers));
+        Expression<Action<IContext, AmountAnswer, IEnumerable<RowAnswer>>> conclude =
+            (context, amount, answers) => context.TryInsert(book.Conclude(amount, answers));
 
         var rule = Rule(book, "verdict", "各行の判定から枠の判定を出す / the verdict, from the rows' answers", Amounts - 1);
         AmountOf(book, rule);
@@ -100,7 +102,8 @@ internal static class TrackRules
         rule.LeftHandSide().Pattern(typeof(AmountAnswer), "amount").Condition(own);
     }
 
-    private static RuleBuilder Rule(Rulebook book, string step, string description, int priority) => Rule(book, $"{book.Track.Id}:{step}", description, step, priority);
+    private static RuleBuilder Rule(Rulebook book, string step, string description, int priority)
+        => Rule(book, $"{book.Track.Id}:{step}", description, step, priority);
 
     private static RuleBuilder Rule(Rulebook book, string name, string description, string kind, int priority)
     {

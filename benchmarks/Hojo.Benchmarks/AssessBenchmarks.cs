@@ -48,7 +48,8 @@ public class AssessBenchmarks
         Same("rows, from a sheet", expected, (fromSheet.Verdict, fromSheet.Grant!.Value));
         Same("rows, from a case", expected, (fromCase.Verdict, fromCase.Grant!.Value));
         Same("readable", (expected.Item1, new YenRange(expected.Item2)), (readable.Verdict, readable.Grant!.Range));
-        Same("rows, headcount untold", (TrackVerdict.NeedsInput, true), (RowsHeadcountUntold().Verdict, RowsHeadcountUntold().Grant is null));
+        Same("rows, headcount untold", (TrackVerdict.NeedsInput, true),
+            (RowsHeadcountUntold().Verdict, RowsHeadcountUntold().Grant is null));
         Same("readable, headcount untold", (TrackVerdict.NeedsInput, true), (untold.Verdict, untold.Grant!.Range.Contains(expected.Item2)));
     }
 

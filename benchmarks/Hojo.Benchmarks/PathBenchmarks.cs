@@ -14,7 +14,8 @@ public class PathBenchmarks
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Assessor _rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
-    private readonly Panel _all = new(Catalogue.Tracks), _open = new(Catalogue.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
+    private readonly Panel _all = new(Catalogue.Tracks),
+        _open = new(Catalogue.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
     private readonly Judgement[] _judged = new Judgement[Many];
     private Case _case = new();
     private Sheet _untold = null!;
@@ -25,7 +26,8 @@ public class PathBenchmarks
     public void Setup()
     {
         _case = Example.With(Yen.Of(10_000_000));
-        _untold = _rows.Grid.Read(_case with { Applicant = _case.Applicant with { Employees = null }, Costs = _case.Costs with { Experts = null } });
+        _untold = _rows.Grid.Read(
+            _case with { Applicant = _case.Applicant with { Employees = null }, Costs = _case.Costs with { Experts = null } });
         _sheets = new(_rows.Grid, Many);
         for (var k = 0; k < Many; k++) _sheets.Read(k, _case);
 

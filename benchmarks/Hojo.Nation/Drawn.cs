@@ -20,7 +20,9 @@ internal abstract class Drawn
         var judged = values.Select(v => Refused(fact, v, panel)).ToArray();
         var least = judged.Min();
         T[] usual = [.. values.Where((_, k) => judged[k] == least)];
-        return new(sheets.Column(fact), company => (Chance.Of(company, matter, 20) == 0 ? values : usual) is var from ? from[Chance.Of(company, ~matter & 0xFFFF, from.Length)] : default);
+        return new(sheets.Column(fact), company => (Chance.Of(company, matter, 20) == 0 ? values : usual) is var from
+            ? from[Chance.Of(company, ~matter & 0xFFFF, from.Length)]
+            : default);
     }
 
     private static bool Takes<T>(Fact<T> fact, T value, Panel panel) where T : struct
@@ -37,7 +39,9 @@ internal abstract class Drawn
     }
 
     private static int Refused<T>(Fact<T> fact, T value, Panel panel) where T : struct
-        => panel.Grid.Read(new()).With(fact, value) is var sheet ? panel.Assessors.Count(a => !a.Judge(sheet, Program.On).NotMet.IsEmpty) : 0;
+        => panel.Grid.Read(new()).With(fact, value) is var sheet
+            ? panel.Assessors.Count(a => !a.Judge(sheet, Program.On).NotMet.IsEmpty)
+            : 0;
 }
 
 /// <summary>A fact and how it is drawn.</summary>

@@ -13,7 +13,8 @@ internal static class Palettes
         if (typeof(T) == typeof(int)) return Counts().Cast<T>();
         if (typeof(T) == typeof(Rate)) return Enumerable.Range(0, 13).Select(n => new Rate(n, 12)).Cast<T>();
         if (typeof(T) == typeof(Growth)) return Enumerable.Range(-4, 24).Select(n => Growth.Of(new Percent(n / 2m))).Cast<T>();
-        if (typeof(T) == typeof(LocalDate)) return Enumerable.Range(0, 40).Select(n => new LocalDate(1986, 4, 1).PlusMonths(n * 12 + n % 12)).Cast<T>();
+        if (typeof(T) == typeof(LocalDate))
+            return Enumerable.Range(0, 40).Select(n => new LocalDate(1986, 4, 1).PlusMonths(n * 12 + n % 12)).Cast<T>();
         return Enum.GetValues(typeof(T)).Cast<T>();
     }
 

@@ -12,7 +12,8 @@ internal sealed class Population
 
     private readonly Drawn[] _facts;
 
-    public Population(Panel panel, Sheets sheets) => _facts = [.. panel.Grid.Facts.Select((fact, matter) => Known(fact, sheets) ?? Drawn.Of(fact, 100 + matter, sheets, panel))];
+    public Population(Panel panel, Sheets sheets)
+        => _facts = [.. panel.Grid.Facts.Select((fact, matter) => Known(fact, sheets) ?? Drawn.Of(fact, 100 + matter, sheets, panel))];
 
     /// <summary>So many companies from a number on, into the sheets.</summary>
     public void Draw(int first, int count)
@@ -26,7 +27,8 @@ internal sealed class Population
         "applicant.soleProprietor" => new Drawn<bool>(sheets.Column((Fact<bool>)fact), c => Sole(c)),
         "applicant.capital" => new Drawn<Yen>(sheets.Column((Fact<Yen>)fact), c => Sole(c) ? Yen.Zero : Capital(c)),
         "applicant.industry" => new Drawn<Industry>(sheets.Column((Fact<Industry>)fact), c => InIndustry(c)),
-        "applicant.sales" => new Drawn<Yen>(sheets.Column((Fact<Yen>)fact), c => Yen.Of((1 + Employees(c)) * (4_000_000L + Chance.Of(c, 7, 20_000_000)))),
+        "applicant.sales" =>
+            new Drawn<Yen>(sheets.Column((Fact<Yen>)fact), c => Yen.Of((1 + Employees(c)) * (4_000_000L + Chance.Of(c, 7, 20_000_000)))),
         _ => null,
     };
 
@@ -34,7 +36,8 @@ internal sealed class Population
 
     private static bool Sole(int company) => Chance.Of(company, 2, 1_000) >= Statistics.CorporationsInThousand;
 
-    /// <summary>小規模事業者: up to 5 people in commerce and services, up to 20 elsewhere; the others from there to 300, the more seldom the larger.</summary>
+    /// <summary>小規模事業者: up to 5 people in commerce and services, up to 20 elsewhere; the others from there to 300,
+    /// the more seldom the larger.</summary>
     private static int Employees(int company)
     {
         var small = InIndustry(company) is Industry.Retail or Industry.Wholesale or Industry.Services ? 5 : 20;

@@ -9,7 +9,11 @@ using NodaTime;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var counts = args.Length > 0 ? args.Select(int.Parse).ToArray() : [10_000, 100_000, 1_000_000, Statistics.Companies];
 var panel = new Panel(Catalogue.Tracks);
-var lines = new List<string> { "| companies | tracks | assessments | seconds | assessments a second | ns an assessment and thread | memory at the end |", "|--:|--:|--:|--:|--:|--:|--:|" };
+var lines = new List<string>
+{
+    "| companies | tracks | assessments | seconds | assessments a second | ns an assessment and thread | memory at the end |",
+    "|--:|--:|--:|--:|--:|--:|--:|",
+};
 Tally tally = null!;
 foreach (var count in counts)
 {
@@ -17,7 +21,9 @@ foreach (var count in counts)
     tally = Run(panel, count);
     var seconds = clock.Elapsed.TotalSeconds;
     var asked = (long)count * panel.Assessors.Count;
-    lines.Add($"| {count:#,0} | {panel.Assessors.Count} | {asked:#,0} | {seconds:0.0} | {asked / seconds:#,0} | {seconds * 1e9 * Environment.ProcessorCount / asked:0} | {Process.GetCurrentProcess().WorkingSet64 / 1_048_576} MB |");
+    lines.Add($"| {count:#,0} | {panel.Assessors.Count} | {asked:#,0} | {seconds:0.0} | "
+        + $"{asked / seconds:#,0} | {seconds * 1e9 * Environment.ProcessorCount / asked:0} | "
+        + $"{Process.GetCurrentProcess().WorkingSet64 / 1_048_576} MB |");
 }
 Console.WriteLine(string.Join('\n', lines));
 Console.WriteLine();
@@ -26,8 +32,11 @@ Console.WriteLine("|---|--:|--:|--:|---|");
 for (var k = 0; k < panel.Assessors.Count; k++)
 {
     var track = panel.Assessors[k].Track;
-    var budget = string.Join("; ", track.Rows.OfType<PrintedFigure>().Where(d => d.Id.EndsWith("budget", StringComparison.Ordinal)).Select(d => d.Value.Ja));
-    Console.WriteLine($"| {track.Id} | {tally.Eligible(k):#,0} | {(decimal)tally.Eligible(k) / counts[^1]:0.0%} | {(track.Formula is null ? "" : tally.DemandedOku(k).ToString("#,0", CultureInfo.InvariantCulture))} | {budget} |");
+    var budget = string.Join("; ",
+        track.Rows.OfType<PrintedFigure>().Where(d => d.Id.EndsWith("budget", StringComparison.Ordinal)).Select(d => d.Value.Ja));
+    var demanded = track.Formula is null ? "" : tally.DemandedOku(k).ToString("#,0", CultureInfo.InvariantCulture);
+    Console.WriteLine(
+        $"| {track.Id} | {tally.Eligible(k):#,0} | {(decimal)tally.Eligible(k) / counts[^1]:0.0%} | {demanded} | {budget} |");
 }
 
 // One block of sheets a thread, filled again and again: memory does not grow with the companies.
@@ -48,7 +57,8 @@ static Tally Run(Panel panel, int count)
                 panel.Assessors[k].Judge(sheets, Program.On, judged);
                 mine.Add(k, judged.AsSpan(0, size));
             }
-            if (Interlocked.Add(ref done, size) is var sofar && sofar / (count / 40 + 1) != (sofar - size) / (count / 40 + 1)) Bar(sofar, count);
+            if (Interlocked.Add(ref done, size) is var sofar && sofar / (count / 40 + 1) != (sofar - size) / (count / 40 + 1))
+                Bar(sofar, count);
         }
         lock (all) all.Add(mine);
     })).ToArray();

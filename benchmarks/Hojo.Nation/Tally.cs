@@ -37,5 +37,7 @@ internal sealed class Tally(int tracks)
     /// <summary>What they would be granted, in 億円.</summary>
     public long DemandedOku(int track) => (long)(_demanded[track] / 100_000_000);
 
-    public long Open(int track) => _verdicts[track, (int)TrackVerdict.Eligible] + _verdicts[track, (int)TrackVerdict.NotEligible] + _verdicts[track, (int)TrackVerdict.NeedsInput] + _verdicts[track, (int)TrackVerdict.NeedsJudgement];
+    public long Open(int track)
+        => _verdicts[track, (int)TrackVerdict.Eligible] + _verdicts[track, (int)TrackVerdict.NotEligible]
+        + _verdicts[track, (int)TrackVerdict.NeedsInput] + _verdicts[track, (int)TrackVerdict.NeedsJudgement];
 }

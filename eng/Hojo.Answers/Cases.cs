@@ -18,7 +18,11 @@ internal sealed class Cases
     }
 
     /// <summary>Every tenth case leaves a fact in three untold.</summary>
-    public Sheet this[int number] => new(_grid, [.. _values.Select((values, k) => number % 10 == 9 && Chance.Of(number, 2 * k, 3) == 0 ? Fact.NotTold : values[Chance.Of(number, 2 * k + 1, values.Length)])]);
+    public Sheet this[int number]
+        => new(_grid,
+            [.. _values.Select((values, k) => number % 10 == 9 && Chance.Of(number, 2 * k, 3) == 0
+                ? Fact.NotTold
+                : values[Chance.Of(number, 2 * k + 1, values.Length)])]);
 
     private static long[] Values(Fact fact, IEnumerable<long> turns)
     {

@@ -39,7 +39,8 @@ internal sealed class Said
 
     /// <summary>The places that tell a member while it is left out.</summary>
     public IReadOnlyList<string> OrElse
-        => _attributes.TryGetValue("Member", out var a) && a.NamedArguments.FirstOrDefault(n => n.Key == "OrElse").Value is { IsNull: false } all
+        => _attributes.TryGetValue("Member", out var a)
+            && a.NamedArguments.FirstOrDefault(n => n.Key == "OrElse").Value is { IsNull: false } all
             ? Words(all) : [];
 
     private static string[] Words(TypedConstant all) => [.. all.Values.Select(x => (string)x.Value!)];

@@ -11,7 +11,8 @@ namespace System.Runtime.CompilerServices
     [Embedded]
     internal static class IsExternalInit;
 
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property,
+        Inherited = false)]
     [Embedded]
     internal sealed class RequiredMemberAttribute : Attribute;
 

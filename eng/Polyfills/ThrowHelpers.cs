@@ -23,7 +23,8 @@ internal static class ThrowHelpers
 
     extension(ArgumentException)
     {
-        public static void ThrowIfNullOrEmpty([NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
+        public static void ThrowIfNullOrEmpty([NotNull] string? argument,
+            [CallerArgumentExpression(nameof(argument))] string? paramName = null)
         {
             ArgumentNullException.ThrowIfNull(argument, paramName);
             if (argument.Length == 0)
@@ -32,7 +33,8 @@ internal static class ThrowHelpers
             }
         }
 
-        public static void ThrowIfNullOrWhiteSpace([NotNull] string? argument, [CallerArgumentExpression(nameof(argument))] string? paramName = null)
+        public static void ThrowIfNullOrWhiteSpace([NotNull] string? argument,
+            [CallerArgumentExpression(nameof(argument))] string? paramName = null)
         {
             ArgumentNullException.ThrowIfNull(argument, paramName);
             if (string.IsNullOrWhiteSpace(argument))
@@ -44,25 +46,32 @@ internal static class ThrowHelpers
 
     extension(ArgumentOutOfRangeException)
     {
-        public static void ThrowIfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : struct, IComparable<T> =>
+        public static void ThrowIfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : struct, IComparable<T> =>
             ThrowUnless(value.CompareTo(default) >= 0, value, paramName, "must not be negative");
 
-        public static void ThrowIfNegativeOrZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : struct, IComparable<T> =>
+        public static void ThrowIfNegativeOrZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : struct, IComparable<T> =>
             ThrowUnless(value.CompareTo(default) > 0, value, paramName, "must be positive");
 
-        public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : struct, IComparable<T> =>
+        public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : struct, IComparable<T> =>
             ThrowUnless(value.CompareTo(default) != 0, value, paramName, "must not be zero");
 
-        public static void ThrowIfLessThan<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : IComparable<T> =>
+        public static void ThrowIfLessThan<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : IComparable<T> =>
             ThrowUnless(value.CompareTo(other) >= 0, value, paramName, $"must be at least {other}");
 
-        public static void ThrowIfLessThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : IComparable<T> =>
+        public static void ThrowIfLessThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : IComparable<T> =>
             ThrowUnless(value.CompareTo(other) > 0, value, paramName, $"must be more than {other}");
 
-        public static void ThrowIfGreaterThan<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : IComparable<T> =>
+        public static void ThrowIfGreaterThan<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null)
+            where T : IComparable<T> =>
             ThrowUnless(value.CompareTo(other) <= 0, value, paramName, $"must be at most {other}");
 
-        public static void ThrowIfGreaterThanOrEqual<T>(T value, T other, [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : IComparable<T> =>
+        public static void ThrowIfGreaterThanOrEqual<T>(T value, T other,
+            [CallerArgumentExpression(nameof(value))] string? paramName = null) where T : IComparable<T> =>
             ThrowUnless(value.CompareTo(other) < 0, value, paramName, $"must be less than {other}");
     }
 

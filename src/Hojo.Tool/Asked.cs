@@ -14,7 +14,8 @@ internal static class Asked
     public static Track Track(string? option, string? told, string file)
     {
         if ((option ?? told) is not { } id)
-            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {Known})", $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {Known})"));
+            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {Known})",
+                $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {Known})"));
         var place = option is null ? $"{file}: $.track" : "--track";
         return Catalogue.Track(id) ?? throw new BadInputException((
             $"{place}: \"{id}\" はまだ収録されていません(使えるもの: {Known})",
@@ -23,12 +24,15 @@ internal static class Asked
 
     private static string Known => string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
 
-    public static Option<string?> Option() => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };
+    public static Option<string?> Option()
+        => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };
 
     public static LocalDateTime Moment(string? option, LocalDateTime? told, string file)
     {
         if (option is not null)
-            return CaseFile.MomentOf(option) ?? throw new BadInputException(($"--on: {Form} の形の日本時間が必要です(指定値: {option})", $"--on: a moment in Japan such as {Form} is expected (found {option})"));
+            return CaseFile.MomentOf(option)
+                ?? throw new BadInputException(($"--on: {Form} の形の日本時間が必要です(指定値: {option})",
+                    $"--on: a moment in Japan such as {Form} is expected (found {option})"));
         return told ?? throw new BadInputException((
             $"{file}: on: 照会日時が必要です(ファイルの \"on\" か --on。例 {Form})",
             $"{file}: on: the moment asked about is expected (\"on\" in the file, or --on, such as {Form})"));
@@ -43,7 +47,8 @@ internal static class Asked
         }
         catch (FactOutOfRangeException outside)
         {
-            throw new BadInputException(($"{file}: $.{outside.Fact.Id}: {outside.Problem.Ja}", $"{file}: $.{outside.Fact.Id}: {outside.Problem.En}"));
+            throw new BadInputException(($"{file}: $.{outside.Fact.Id}: {outside.Problem.Ja}",
+                $"{file}: $.{outside.Fact.Id}: {outside.Problem.En}"));
         }
     }
 }

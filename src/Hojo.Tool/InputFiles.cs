@@ -20,7 +20,8 @@ internal static class InputFiles
         }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new BadInputException(($"{file}: ファイルとして読めません({unread.Message})", $"{file}: cannot be read as a file ({unread.Message})"));
+            throw new BadInputException(($"{file}: ファイルとして読めません({unread.Message})",
+                $"{file}: cannot be read as a file ({unread.Message})"));
         }
     }
 }

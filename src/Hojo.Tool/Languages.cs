@@ -8,7 +8,8 @@ internal static class Languages
 {
     private const string Name = "--lang";
 
-    public static Option<string> Option() => new(Name) { Description = "言語 (language): ja | en", HelpName = "ja|en", DefaultValueFactory = _ => "ja" };
+    public static Option<string> Option()
+        => new(Name) { Description = "言語 (language): ja | en", HelpName = "ja|en", DefaultValueFactory = _ => "ja" };
 
     public static Lang Of(string said) => said switch
     {

@@ -37,7 +37,8 @@ public static class Program
         {
             var parsed = Root(input).Parse(args, new() { ResponseFileTokenReplacer = null });
             if (parsed.Errors is [var problem, ..]) throw Misspelt(parsed, problem.Message);
-            return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.Invoke(
+                new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (BadInputException bad)
         {
@@ -59,7 +60,8 @@ public static class Program
     }
 
     /// <summary>A plain command, because a RootCommand takes its name from the DLL.</summary>
-    private static Command Root(Stream input) => new("hojo", "補助金の査定: 申請できるか、いくらか、いつまでか、何を返すか、その根拠はどこか (Japanese SME subsidies, answered with citations)")
+    private static Command Root(Stream input)
+        => new("hojo", "補助金の査定: 申請できるか、いくらか、いつまでか、何を返すか、その根拠はどこか (Japanese SME subsidies, answered with citations)")
     {
         new HelpOption(),
         new VersionOption(),
@@ -81,7 +83,8 @@ public static class Program
         var command = parsed.CommandResult.Command;
         Label what = parsed.UnmatchedTokens is [var unknown, ..] ? ($"知らない引数です: {unknown}", $"unknown argument: {unknown}")
             : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
-            : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
+            : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing
+                ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
             : ($"引数の書き方が違います: {message}", message);
         return new(($"{what.Ja} (使い方は hojo --help)", $"{what.En} (see hojo --help)"));
     }

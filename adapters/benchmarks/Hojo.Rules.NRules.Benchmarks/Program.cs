@@ -11,7 +11,8 @@ using Hojo.Rules.NRules.Benchmarks;
 // "cold hojo" or "cold nrules": the first answer of a fresh process, from its start, in milliseconds.
 if (args is ["cold", var engine])
 {
-    var (track, @case, on) = (Catalogue.Track("shinjigyo-shinshutsu/3")!, Example.With(Yen.Of(10_000_000)), new NodaTime.LocalDateTime(2026, 3, 1, 9, 0));
+    var (track, @case, on) =
+        (Catalogue.Track("shinjigyo-shinshutsu/3")!, Example.With(Yen.Of(10_000_000)), new NodaTime.LocalDateTime(2026, 3, 1, 9, 0));
     var judged = engine == "hojo" ? Assessor.For(track).Judge(@case, on) : NRulesAssessor.For(track).Judge(@case, on);
     var taken = DateTime.Now - Process.GetCurrentProcess().StartTime;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine}: {judged.Grant}, {taken.TotalMilliseconds:F0} ms"));

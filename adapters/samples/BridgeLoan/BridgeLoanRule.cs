@@ -36,7 +36,8 @@ public sealed class BridgeLoanRule : Rule
     /// <summary>Of several periods the earliest end wins, so the fewest months are safe to count on.</summary>
     private static int Months(Provision row) => row is Term term ? term.Limits.Min(l => Months(l.Length)) : 0;
 
-    private static int Months(Length length) => length.Unit switch { CalendarUnit.Year => 12 * length.Count, CalendarUnit.Month => length.Count, _ => 0 };
+    private static int Months(Length length)
+        => length.Unit switch { CalendarUnit.Year => 12 * length.Count, CalendarUnit.Month => length.Count, _ => 0 };
 
     private static bool IsShort(GrantResult grant, Yen available)
         => available >= grant.OwnShare!.Value.Least && available < grant.OwnShare.Value.Least + grant.Range.Least;

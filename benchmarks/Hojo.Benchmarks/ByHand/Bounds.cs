@@ -27,7 +27,8 @@ internal static class Bounds
     public static bool? Over(Yen? amount, long bound) => amount is { } told ? told.Whole > bound : null;
 
     /// <summary>小規模: 商業・サービス業(宿泊業・娯楽業を除く)5人以下、宿泊業・娯楽業と製造業その他20人以下.</summary>
-    public static bool? IsSmall(int? employees, SmallScaleTrade? trade) => AtMost(employees, 5) | (BeyondCommerce(trade) & AtMost(employees, 20));
+    public static bool? IsSmall(int? employees, SmallScaleTrade? trade)
+        => AtMost(employees, 5) | (BeyondCommerce(trade) & AtMost(employees, 20));
 
     private static bool? BeyondCommerce(SmallScaleTrade? trade) => trade is { } told ? told != SmallScaleTrade.CommerceAndServices : null;
 }

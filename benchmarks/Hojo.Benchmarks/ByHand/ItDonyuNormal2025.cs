@@ -4,9 +4,10 @@ using static Hojo.Benchmarks.ByHand.Bounds;
 
 namespace Hojo.Benchmarks.ByHand;
 
-/// <summary>IT導入補助金2025 通常枠, 5万円以上150万円未満, written straight from its guideline, in decimal; the closing days are those of the leaflet.</summary>
-/// <remarks>Readings that are taken as the rows take them: "under ¥1,500,000" is at most ¥1,499,999; open from 2025-03-31 to the last closing
-/// day; costs with orders made before the decision cannot be claimed as stated; 汎用プロセス alone does not count.</remarks>
+/// <summary>IT導入補助金2025 通常枠, 5万円以上150万円未満, written straight from its guideline, in decimal;
+/// the closing days are those of the leaflet.</summary>
+/// <remarks>Readings that are taken as the rows take them: "under ¥1,500,000" is at most ¥1,499,999; open from 2025-03-31 to the last
+/// closing day; costs with orders made before the decision cannot be claimed as stated; 汎用プロセス alone does not count.</remarks>
 public static class ItDonyuNormal2025
 {
     private const long Floor = 50_000;
@@ -114,7 +115,8 @@ public static class ItDonyuNormal2025
     {
         var people = applicant.Employees;
         return (Is(organisation, ItOrganisation.Company) & !applicant.SoleProprietor & HasSmallCapital(applicant)) // ①〜⑧ 会社
-            | ((Is(organisation, ItOrganisation.Company) | Is(organisation, ItOrganisation.Association)) & HasFewPeople(applicant)) // ①〜⑧、⑫〜⑮
+            | ((Is(organisation, ItOrganisation.Company) | Is(organisation, ItOrganisation.Association)) // ①〜⑧、⑫〜⑮
+                & HasFewPeople(applicant))
             | (Is(organisation, ItOrganisation.MedicalWelfareOrSchool) & AtMost(people, 300)) // ⑨⑩
             | (Is(organisation, ItOrganisation.Chamber) & AtMost(people, 100)); // ⑪
     }

@@ -47,7 +47,8 @@ public static class MonodzukuriValueAddedR6
     private static decimal Grant(Case c, ref End end)
     {
         var (applicant, plan, costs) = (c.Applicant, c.Plan, c.Costs);
-        var twoThirds = IsSmall(applicant.Employees, applicant.SmallScaleTrade) | applicant.Standing.Revitalising | NearMinimumWage(applicant, plan);
+        var twoThirds =
+            IsSmall(applicant.Employees, applicant.SmallScaleTrade) | applicant.Standing.Revitalising | NearMinimumWage(applicant, plan);
         var raised = plan.ClaimsRaisedCap & AtLeast(plan.Payroll, 6.0m) & AtLeast(plan.WageFloorGap, 50)
             & AtLeast(applicant.Employees, 1) & !applicant.Standing.Revitalising & !plan.ClaimsMinimumWageSpecial;
 

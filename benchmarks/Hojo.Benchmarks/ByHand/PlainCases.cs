@@ -93,7 +93,13 @@ internal static class PlainCases
             NearMinimumWageStaff = new(12, 35),
             AntisocialForces = false,
             HasGbizIdPrime = true,
-            Ownership = new() { LargestLargeCompany = new(0, 1), AllLargeCompanies = new(10, 100), LargeCompanyOfficers = new(0, 5), SameGroupApplies = false },
+            Ownership = new()
+            {
+                LargestLargeCompany = new(0, 1),
+                AllLargeCompanies = new(10, 100),
+                LargeCompanyOfficers = new(0, 5),
+                SameGroupApplies = false,
+            },
             Record = new() { AppliedInThisCall = false },
         },
         Plan = new() { Years = 3, LaborProductivity = Growth.Of(new(3.5m)), ClaimsMinimumWageSpecial = true },
@@ -167,6 +173,13 @@ internal static class PlainCases
     {
         Applicant = new() { HasGbizIdPrime = true },
         Costs = new() { Buildings = Yen.Of(300_000_000), Outsourcing = Yen.Of(12_345_678), Experts = Yen.Of(9_876_543) },
-        SeichoKasokuka = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(45_000_000) },
+        SeichoKasokuka = new()
+        {
+            AimsAtHundredOku = true,
+            Declared = true,
+            WagePlan = true,
+            Machinery = Yen.Of(150_000_000),
+            Software = Yen.Of(45_000_000),
+        },
     };
 }

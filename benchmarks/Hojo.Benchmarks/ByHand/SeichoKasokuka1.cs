@@ -40,7 +40,8 @@ public static class SeichoKasokuka1
     private static decimal Grant(Case c, ref End end)
     {
         var (costs, growth) = (c.Costs, c.SeichoKasokuka);
-        var all = end.Yen(costs.Buildings) + end.Yen(growth.Machinery) + end.Yen(growth.Software) + end.Yen(costs.Outsourcing) + end.Yen(costs.Experts);
+        var all = end.Yen(costs.Buildings) + end.Yen(growth.Machinery) + end.Yen(growth.Software) + end.Yen(costs.Outsourcing)
+            + end.Yen(costs.Experts);
         return decimal.Floor(Math.Min(500_000_000m, all / 2));
     }
 

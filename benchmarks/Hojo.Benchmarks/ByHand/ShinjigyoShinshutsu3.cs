@@ -78,7 +78,8 @@ public static class ShinjigyoShinshutsu3
         var costs = c.Costs;
         if (Cap(c.Applicant.Employees, Raised(c.Plan)) is not { } cap
             || costs.Machinery is not { } machinery || costs.Buildings is not { } buildings || costs.Transport is not { } transport
-            || costs.TechnologyLicences is not { } licences || costs.IntellectualProperty is not { } property || costs.Cloud is not { } cloud
+            || costs.TechnologyLicences is not { } licences || costs.IntellectualProperty is not { } property
+            || costs.Cloud is not { } cloud
             || costs.Outsourcing is not { } outsourcing || costs.Experts is not { } experts || costs.ExpertDays is not { } days
             || costs.Advertising is not { } advertising || costs.ExpectedYearlySales is not { } sales) return null;
 
@@ -113,7 +114,8 @@ public static class ShinjigyoShinshutsu3
         (_, true)        => 90_000_000m,
     };
 
-    /// <summary>中小企業者 or 特定事業者の一部. While the industry is not told, the line is settled only if it is settled alike for all of them.</summary>
+    /// <summary>中小企業者 or 特定事業者の一部. While the industry is not told, the line is settled only if it is
+    /// settled alike for all of them.</summary>
     private static bool? RightSize(Applicant applicant)
     {
         if (applicant.Industry is { } told) return RightSize(applicant, told);
@@ -149,7 +151,9 @@ public static class ShinjigyoShinshutsu3
         bool? recent = false;
         for (var k = 0; k < awards.Count; k++)
         {
-            if (awards[k].Programme is not (AwardedProgramme.ShinjigyoShinshutsu or AwardedProgramme.JigyoSaikochiku or AwardedProgramme.Monodzukuri)) continue;
+            if (awards[k].Programme is not (AwardedProgramme.ShinjigyoShinshutsu or AwardedProgramme.JigyoSaikochiku
+                or AwardedProgramme.Monodzukuri))
+                continue;
             if (awards[k].Status is AwardStatus.Applied or AwardStatus.Rejected) continue;
             if (awards[k].AdoptedOn >= RecentFrom) return true;
             if (awards[k].AdoptedOn is null) recent = stated;

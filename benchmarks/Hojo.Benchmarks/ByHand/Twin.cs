@@ -14,10 +14,12 @@ public sealed record Twin(string Track, Func<Case, LocalDateTime, HandJudgement>
     /// <summary>All of them but 新事業進出 第3回, whose cases have bounds of their own.</summary>
     public static IReadOnlyList<Twin> All { get; } =
     [
-        new("shoryokuka/general-r6", ShoryokukaGeneralR6.Judge, ShoryokukaGeneralR6.LineCount, PlainCases.LabourSaving, new(2025, 4, 1, 9, 0)),
+        new("shoryokuka/general-r6", ShoryokukaGeneralR6.Judge, ShoryokukaGeneralR6.LineCount,
+            PlainCases.LabourSaving, new(2025, 4, 1, 9, 0)),
         new("jizokuka/17", Jizokuka17.Judge, Jizokuka17.LineCount, PlainCases.Jizokuka, new(2025, 5, 20, 9, 0)),
         new("it-donyu/2025/normal", ItDonyuNormal2025.Judge, ItDonyuNormal2025.LineCount, PlainCases.ItDonyu, new(2025, 6, 1, 9, 0)),
-        new("monodzukuri/r6-leaflet/value-added", MonodzukuriValueAddedR6.Judge, MonodzukuriValueAddedR6.LineCount, PlainCases.Innovation, new(2025, 6, 1, 9, 0)),
+        new("monodzukuri/r6-leaflet/value-added", MonodzukuriValueAddedR6.Judge, MonodzukuriValueAddedR6.LineCount,
+            PlainCases.Innovation, new(2025, 6, 1, 9, 0)),
         new("seicho-kasokuka/1", SeichoKasokuka1.Judge, SeichoKasokuka1.LineCount, PlainCases.SeichoKasokuka, new(2025, 5, 20, 9, 0)),
     ];
 

@@ -28,7 +28,8 @@ internal sealed record Axis(decimal First, decimal Last, decimal Start, decimal 
     }
 
     /// <summary>The first multiple of the step of its marks that is not below a value.</summary>
-    public static decimal Above(decimal value) => value <= 0 ? 1 : Step(value / 5) is var step ? decimal.Ceiling(value / step) * step : value;
+    public static decimal Above(decimal value)
+        => value <= 0 ? 1 : Step(value / 5) is var step ? decimal.Ceiling(value / step) * step : value;
 }
 
 /// <summary>What the numbers of an axis are counted in.</summary>

@@ -13,16 +13,21 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
 
     public void Draw()
     {
-        foreach (var segment in curve.Segments) Take(Math.Min(x.At(segment.From.Value), x.At(segment.To.Value)), y.At(Math.Max(segment.GrantFrom.Amount, segment.GrantTo.Amount)), segment);
+        foreach (var segment in curve.Segments)
+            Take(Math.Min(x.At(segment.From.Value), x.At(segment.To.Value)),
+                y.At(Math.Max(segment.GrantFrom.Amount, segment.GrantTo.Amount)), segment);
         if (curve.Told is { } told && curve.ToldGrant is { } grant && told.Value >= x.First && told.Value <= x.Last) Told(told, grant);
         foreach (var cliff in curve.Cliffs.Where(c => c.Jumps)) Cliff(cliff);
         for (var k = 1; k < curve.Segments.Count; k++) Bend(curve.Segments[k - 1], curve.Segments[k]);
-        foreach (var flat in curve.Segments.Where(s => s.GrantFrom == s.GrantTo && s.GrantFrom > Yen.Zero && s.HeldBy.Count > 0)) Plateau(flat);
+        foreach (var flat in curve.Segments.Where(s => s.GrantFrom == s.GrantTo && s.GrantFrom > Yen.Zero && s.HeldBy.Count > 0))
+            Plateau(flat);
     }
 
     private void Cliff(Cliff cliff)
     {
-        var (before, at) = ((X: x.At(cliff.Before.Value), Y: y.At(cliff.GrantBefore.Amount)), (X: x.At(cliff.At.Value), Y: y.At(cliff.GrantAt.Amount)));
+        var (before, at) = (
+            (X: x.At(cliff.Before.Value), Y: y.At(cliff.GrantBefore.Amount)),
+            (X: x.At(cliff.At.Value), Y: y.At(cliff.GrantAt.Amount)));
         svg.Line(before.X, before.Y, at.X, at.Y, "jump");
         svg.Dot(before.X, before.Y, 3.6m, "end");
         svg.Dot(at.X, at.Y, 3.6m, "begin");
@@ -41,7 +46,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
         Place(x.At(before.To.Value) + 8, y.At(before.GrantTo.Amount) + 19, "start", $"{Value(before.To)}: {Sum(before.GrantTo)}", "");
     }
 
-    private static Fraction Slope(CurveSegment s) => s.From == s.To || s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / decimal.ToInt64(s.To.Value - s.From.Value);
+    private static Fraction Slope(CurveSegment s)
+        => s.From == s.To || s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / decimal.ToInt64(s.To.Value - s.From.Value);
 
     private void Plateau(CurveSegment flat)
     {
@@ -83,7 +89,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
         if (why.Length > 0) svg.Text(left, top + 14, anchor, "whyhalo", why);
     }
 
-    private static (decimal Left, decimal Top, decimal Right, decimal Bottom) Box(decimal left, decimal top, string anchor, string text, string why)
+    private static (decimal Left, decimal Top, decimal Right, decimal Bottom) Box(
+        decimal left, decimal top, string anchor, string text, string why)
     {
         var width = Math.Max(DisplayWidth.Of(text), DisplayWidth.Of(why)) * Sign;
         var from = anchor == "start" ? left : anchor == "end" ? left - width : left - width / 2;
@@ -91,7 +98,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
     }
 
     private bool IsFree((decimal Left, decimal Top, decimal Right, decimal Bottom) box)
-        => box.Left >= Math.Min(x.Start, x.End) + 2 && box.Right <= Math.Max(x.Start, x.End) + 10 && box.Top >= y.End - 8 && box.Bottom <= y.Start - 2
+        => box.Left >= Math.Min(x.Start, x.End) + 2 && box.Right <= Math.Max(x.Start, x.End) + 10
+        && box.Top >= y.End - 8 && box.Bottom <= y.Start - 2
         && !_taken.Any(t => t.Left < box.Right && box.Left < t.Right && t.Top < box.Bottom && box.Top < t.Bottom);
 
     /// <summary>The line itself takes room: a plateau as a thin box, a slope as small boxes along it.</summary>
@@ -110,7 +118,8 @@ internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, A
         }
     }
 
-    private string Value(Place place) => curve.Unit.Ja == "円" && place.Value >= 10_000 ? Sum(Yen.Of(decimal.ToInt64(place.Value))) : words.Of(place.Shown);
+    private string Value(Place place)
+        => curve.Unit.Ja == "円" && place.Value >= 10_000 ? Sum(Yen.Of(decimal.ToInt64(place.Value))) : words.Of(place.Shown);
 
     private string Sum(Yen sum) => words.Of(sum.ToKanji(), words.Of(sum));
 }

@@ -16,7 +16,8 @@ internal sealed class Svg
     public void Box(decimal x, decimal y, decimal width, decimal height, string kind)
         => Raw($"<rect class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(width)}\" height=\"{N(height)}\"/>");
 
-    public void Dot(decimal x, decimal y, decimal radius, string kind) => Raw($"<circle class=\"{kind}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>");
+    public void Dot(decimal x, decimal y, decimal radius, string kind)
+        => Raw($"<circle class=\"{kind}\" cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(radius)}\"/>");
 
     /// <summary>A text; its anchor is start, middle or end.</summary>
     public void Text(decimal x, decimal y, string anchor, string kind, string text)
@@ -30,7 +31,16 @@ internal sealed class Svg
     {
         var escaped = new StringBuilder();
         foreach (var sign in text)
-            escaped.Append(sign switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", < ' ' => " ", _ => sign.ToString() });
+            escaped.Append(sign switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\'' => "&#39;",
+                < ' ' => " ",
+                _ => sign.ToString(),
+            });
         return escaped.ToString();
     }
 }

@@ -11,7 +11,11 @@ internal static class AssessCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var track = new Option<string?>("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
+        var track = new Option<string?>("--track")
+        {
+            Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)",
+            HelpName = "ID",
+        };
         var on = Asked.Option();
         var lang = Languages.Option();
         var format = Formats.Option();

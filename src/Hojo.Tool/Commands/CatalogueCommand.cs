@@ -9,7 +9,8 @@ namespace Hojo.Tool;
 /// <summary>hojo catalogue: what is encoded.</summary>
 internal static class CatalogueCommand
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Readable =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static Command Make()
     {
@@ -18,7 +19,8 @@ internal static class CatalogueCommand
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            parsed.InvocationConfiguration.Output.Write(Formats.Of(parsed.GetRequiredValue(format), () => Text(words), () => Json(words), () => Markdown(words)));
+            parsed.InvocationConfiguration.Output.Write(
+                Formats.Of(parsed.GetRequiredValue(format), () => Text(words), () => Json(words), () => Markdown(words)));
             return Program.Answered;
         });
         return command;
@@ -33,7 +35,9 @@ internal static class CatalogueCommand
         var head = words.Of(
             "| 制度 | 回 | 枠 | 公募・取扱期間 | 規定 | 暫定 | 出典の位置づけ |",
             "| programme | round | track | window | rows | provisional | rank of source |");
-        var rows = CatalogueEntry.All.Select(e => $"| {words.Of(e.Programme.Name)} | {words.Of(e.Round.Name)} | `{e.Track.Id}` | {words.Of(e.WindowText)} | {e.Rows} | {e.Provisional} | {Ranks(e, words)} |\n");
+        var rows = CatalogueEntry.All.Select(e =>
+            $"| {words.Of(e.Programme.Name)} | {words.Of(e.Round.Name)} | `{e.Track.Id}` | {words.Of(e.WindowText)} | "
+            + $"{e.Rows} | {e.Provisional} | {Ranks(e, words)} |\n");
         return head + "\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rows);
     }
 

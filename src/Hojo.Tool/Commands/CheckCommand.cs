@@ -17,13 +17,23 @@ internal static class CheckCommand
     public static Command Make(Stream input)
     {
         var (id, lang) = (Rounds.Argument(), Languages.Option());
-        var source = new Option<string>("--source") { Description = "読んだ文書のテキスト、- は標準入力 (text of the document)", HelpName = "FILE", Required = true };
-        var document = new Option<string?>("--document") { Description = "文書の id。読んだものと別に抽出したテキストのとき (which document it is, for another extraction of its text)", HelpName = "ID" };
+        var source = new Option<string>("--source")
+        {
+            Description = "読んだ文書のテキスト、- は標準入力 (text of the document)",
+            HelpName = "FILE",
+            Required = true,
+        };
+        var document = new Option<string?>("--document")
+        {
+            Description = "文書の id。読んだものと別に抽出したテキストのとき (which document it is, for another extraction of its text)",
+            HelpName = "ID",
+        };
         var command = new Command("check", "規定の出典を文書と照合する (hold the citations against a document)") { id, source, document, lang };
         command.SetAction(parsed =>
         {
             var (round, words) = (Rounds.Of(parsed.GetRequiredValue(id)), Languages.Of(parsed.GetRequiredValue(lang)));
-            var check = Check(round, InputFiles.Read(parsed.GetRequiredValue(source), input, MostBytes).ToArray(), parsed.GetValue(document));
+            var check =
+                Check(round, InputFiles.Read(parsed.GetRequiredValue(source), input, MostBytes).ToArray(), parsed.GetValue(document));
             var output = parsed.InvocationConfiguration.Output;
             foreach (var problem in check.Problems) output.WriteLine(problem.In(words));
             output.WriteLine(Summary(round, check).In(words));
@@ -37,14 +47,19 @@ internal static class CheckCommand
     {
         var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
         return SourceCheck.Run(round, text, document) ?? throw new BadInputException(document is null
-            ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものなら --document で文書を指定してください({cited})", $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction ({cited})")
-            : ($"--document: {round.Id} の出典ではありません(指定値: {document}、出典: {cited})", $"--document: {round.Id} does not cite it (found {document}; cited: {cited})"));
+            ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものなら --document で文書を指定してください({cited})",
+                $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction ({cited})")
+            : ($"--document: {round.Id} の出典ではありません(指定値: {document}、出典: {cited})",
+                $"--document: {round.Id} does not cite it (found {document}; cited: {cited})"));
     }
 
     private static Label Summary(Round round, SourceCheck check)
     {
         var (quotes, faults) = (check.Quotes, check.Problems.Count);
-        Label same = check.IsTextRead ? ("読んだものと同じ文書です", "the text is the one that was read") : ("読んだものとは別に抽出した文書です", "the text is another extraction than the one that was read");
-        return ($"{round.Id}: {check.Source.Id} {same.Ja}。引用 {quotes} 件、合わないもの {faults} 件", $"{round.Id}: {check.Source.Id}, {same.En}; {quotes} quotes, {faults} that do not fit");
+        Label same = check.IsTextRead
+            ? ("読んだものと同じ文書です", "the text is the one that was read")
+            : ("読んだものとは別に抽出した文書です", "the text is another extraction than the one that was read");
+        return ($"{round.Id}: {check.Source.Id} {same.Ja}。引用 {quotes} 件、合わないもの {faults} 件",
+            $"{round.Id}: {check.Source.Id}, {same.En}; {quotes} quotes, {faults} that do not fit");
     }
 }

@@ -20,9 +20,16 @@ internal static class CurveCommand
         var fact = new Option<string>("--fact") { Description = "横軸にとる項目 (id of the fact on the axis)", HelpName = "ID", Required = true };
         var from = new Option<string?>("--from") { Description = "横軸のはじめの値。円、人、% (first value: yen, people, %)", HelpName = "N" };
         var to = new Option<string?>("--to") { Description = "横軸のおわりの値 (last value)", HelpName = "N" };
-        var svg = new Option<string?>("--svg") { Description = "図の書出し先、- は標準出力 (where to write a drawing; - is standard output)", HelpName = "PATH" };
+        var svg = new Option<string?>("--svg")
+        {
+            Description = "図の書出し先、- は標準出力 (where to write a drawing; - is standard output)",
+            HelpName = "PATH",
+        };
         var (lang, format) = (Languages.Option(), Formats.Option());
-        var command = new Command("curve", "一つの項目に対する補助金額の曲線 (the grant as a function of one number)") { asked.File, asked.Track, asked.On, fact, from, to, svg, lang, format };
+        var command = new Command("curve", "一つの項目に対する補助金額の曲線 (the grant as a function of one number)")
+        {
+            asked.File, asked.Track, asked.On, fact, from, to, svg, lang, format,
+        };
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
@@ -44,7 +51,8 @@ internal static class CurveCommand
                 output.Write(CurveChart.Draw(curve, words));
                 return Program.Answered;
             }
-            if (path is not null) File.WriteAllText(path, CurveChart.Draw(curve, words), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (path is not null)
+                File.WriteAllText(path, CurveChart.Draw(curve, words), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             output.Write(print(curve));
             return Program.Answered;
         });
@@ -63,16 +71,19 @@ internal static class CurveCommand
         }
         catch (ArgumentException range) when (range.ParamName is "from" or "to")
         {
-            throw new BadInputException(($"--{range.ParamName}: 横軸の範囲として使えません({fact.Label.Ja})", $"--{range.ParamName}: cannot be used as a range of {fact.Label.En}"));
+            throw new BadInputException(($"--{range.ParamName}: 横軸の範囲として使えません({fact.Label.Ja})",
+                $"--{range.ParamName}: cannot be used as a range of {fact.Label.En}"));
         }
     }
 
     private static decimal? NumberOf(string option, string? said)
     {
         if (said is null) return null;
-        return decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {said})", $"{option}: a number such as 20000000 is expected (found {said})"));
+            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {said})",
+                $"{option}: a number such as 20000000 is expected (found {said})"));
     }
 
     private static Fact FactOf(Assessor assessor, string id)

@@ -12,7 +12,8 @@ internal static class PageCommand
         var command = new Command("page", "公募回の規定をすべて並べた頁 (the page of a round)") { id, lang };
         command.SetAction(parsed =>
         {
-            parsed.InvocationConfiguration.Output.Write(RoundPage.Markdown(Rounds.Of(parsed.GetRequiredValue(id)), Languages.Of(parsed.GetRequiredValue(lang))));
+            parsed.InvocationConfiguration.Output.Write(
+                RoundPage.Markdown(Rounds.Of(parsed.GetRequiredValue(id)), Languages.Of(parsed.GetRequiredValue(lang))));
             return Program.Answered;
         });
         return command;

@@ -14,10 +14,17 @@ internal static class QuestionsCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var track = new Option<string[]>("--track") { Description = "回・枠のID。繰り返し可。ファイルの指定に優先 (id of a track, before the file's; may be repeated)", HelpName = "ID" };
+        var track = new Option<string[]>("--track")
+        {
+            Description = "回・枠のID。繰り返し可。ファイルの指定に優先 (id of a track, before the file's; may be repeated)",
+            HelpName = "ID",
+        };
         var all = new Option<bool>("--all") { Description = "収録しているすべての枠 (every track that is encoded)" };
         var (on, lang, format) = (Asked.Option(), Languages.Option(), Formats.Option());
-        var command = new Command("questions", "次に聞くことを、答えの効き目とともに並べる (what to ask next, and what each answer would do)") { file, track, all, on, lang, format };
+        var command = new Command("questions", "次に聞くことを、答えの効き目とともに並べる (what to ask next, and what each answer would do)")
+        {
+            file, track, all, on, lang, format,
+        };
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
@@ -46,7 +53,12 @@ internal static class QuestionsCommand
 
     private static Track[] TracksOf(IReadOnlyList<string> options, bool all, string? told, string file)
     {
-        if (all && options.Count > 0) throw new BadInputException(("--all と --track は同時に指定できません", "--all and --track cannot both be given"));
-        return all ? [.. Catalogue.Tracks] : options.Count > 0 ? [.. options.Distinct().Select(id => Asked.Track(id, null, file))] : [Asked.Track(null, told, file)];
+        if (all && options.Count > 0)
+            throw new BadInputException(("--all と --track は同時に指定できません", "--all and --track cannot both be given"));
+        return all
+            ? [.. Catalogue.Tracks]
+            : options.Count > 0
+                ? [.. options.Distinct().Select(id => Asked.Track(id, null, file))]
+                : [Asked.Track(null, told, file)];
     }
 }

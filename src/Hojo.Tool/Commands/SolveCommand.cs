@@ -13,10 +13,21 @@ internal static class SolveCommand
     public static Command Make(Stream input)
     {
         var asked = new AskedOptions();
-        var goal = new Option<string[]>("--goal") { Description = "目標: 上限、下限、申請できること、または補助金額(円)。繰り返せる。なければ cap と eligible (the goal; may be repeated)", HelpName = "cap|floor|eligible|AMOUNT" };
-        var cost = new Option<string[]>("--cost") { Description = "動かす経費の項目。繰り返せる。なければすべて (ids of costs to move; all of them if not given)", HelpName = "FACT" };
+        var goal = new Option<string[]>("--goal")
+        {
+            Description = "目標: 上限、下限、申請できること、または補助金額(円)。繰り返せる。なければ cap と eligible (the goal; may be repeated)",
+            HelpName = "cap|floor|eligible|AMOUNT",
+        };
+        var cost = new Option<string[]>("--cost")
+        {
+            Description = "動かす経費の項目。繰り返せる。なければすべて (ids of costs to move; all of them if not given)",
+            HelpName = "FACT",
+        };
         var (lang, format) = (Languages.Option(), Formats.Option());
-        var command = new Command("solve", "目標に届くために何を変えるか (what to change to reach a goal)") { asked.File, asked.Track, asked.On, goal, cost, lang, format };
+        var command = new Command("solve", "目標に届くために何を変えるか (what to change to reach a goal)")
+        {
+            asked.File, asked.Track, asked.On, goal, cost, lang, format,
+        };
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
@@ -47,7 +58,8 @@ internal static class SolveCommand
         "floor" => Goal.Floor,
         _ => long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var yen) && yen is > 0 and <= 1_000_000_000_000
             ? Goal.Of(Yen.Of(yen))
-            : throw new BadInputException(($"--goal: cap、floor、eligible、または1円以上1兆円以下の補助金額(例 20000000)が必要です(指定値: {said})", $"--goal: cap, floor, eligible or a grant of ¥1 to ¥1 trillion such as 20000000 is expected (found {said})")),
+            : throw new BadInputException(($"--goal: cap、floor、eligible、または1円以上1兆円以下の補助金額(例 20000000)が必要です(指定値: {said})",
+                $"--goal: cap, floor, eligible or a grant of ¥1 to ¥1 trillion such as 20000000 is expected (found {said})")),
     };
 
     private static Fact<Yen> CostOf(Goals goals, Track track, string id)

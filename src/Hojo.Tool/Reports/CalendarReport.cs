@@ -23,6 +23,7 @@ internal static class CalendarReport
             return tracks.Length == 1 ? item : item with { Text = $"{item.Text} [{entry.Track}]" };
         }
 
-        Section Section(string heading, IEnumerable<CalendarEntry> some) => new(heading, [], new Listing(null, DateItems.Columns(words), [.. some.Select(Item)]));
+        Section Section(string heading, IEnumerable<CalendarEntry> some)
+            => new(heading, [], new Listing(null, DateItems.Columns(words), [.. some.Select(Item)]));
     }
 }

@@ -11,7 +11,10 @@ internal static class CombinationSections
         var silent = pairs.Count - said.Length;
         return new(
             words.Of("上位の回・枠の併用", "The best tracks together"),
-            silent == 0 ? [] : [words.Of($"ほか{silent}組は、どちらの文書にも記載がない。併用できるとは限らず、事務局に確かめる。", $"Of {silent} other pairs neither document speaks: that allows nothing; ask the offices.")],
+            silent == 0
+                ? []
+                : [words.Of($"ほか{silent}組は、どちらの文書にも記載がない。併用できるとは限らず、事務局に確かめる。",
+                    $"Of {silent} other pairs neither document speaks: that allows nothing; ask the offices.")],
             new Listing(null, new(words.Of("併用", "together"), words.Of("組", "pair"), ""), [.. said.Select(p => Item(p, words))]));
     }
 
@@ -22,9 +25,11 @@ internal static class CombinationSections
         ]);
 
     public static Section Bars(IReadOnlyList<ComparedTrack> tracks, Wording words) => new(words.Of("記録による制限", "Bars by the record"), [],
-        new Listing(null, new(words.Of("制限", "bar"), words.Of("回・枠", "track"), words.Of("出典", "citation")), [.. tracks.SelectMany(t => t.Standing.Findings.Select(f => Item(t, f, words)))]));
+        new Listing(null, new(words.Of("制限", "bar"), words.Of("回・枠", "track"), words.Of("出典", "citation")),
+            [.. tracks.SelectMany(t => t.Standing.Findings.Select(f => Item(t, f, words)))]));
 
-    private static Item Item(ComparedTrack track, BarFinding f, Wording words) => new(words.Of(f.Holds), $"{track.Track}: {words.Of(f.Text)}", f.Citation.ToString(),
+    private static Item Item(ComparedTrack track, BarFinding f, Wording words)
+        => new(words.Of(f.Holds), $"{track.Track}: {words.Of(f.Text)}", f.Citation.ToString(),
         [
             new Detail(words.Of("結果", "result"), words.Of(f.Note)),
             .. f.Because.Count == 0 ? (Detail[])[] : [new Detail(words.Of("対象の記録", "entries"), string.Join(", ", f.Because))],
@@ -37,13 +42,19 @@ internal static class CombinationSections
         var told = all.Where(l => l.Ledger.UsedAtMost is not null || l.Ledger.UsedAtLeast > Yen.Zero).ToArray();
         return new(
             words.Of("上限の残り", "What is left of ceilings"),
-            told.Length == all.Length ? [] : [words.Of($"ほか{all.Length - told.Length}件の上限は、利用済みの額が示されていないため残りが分からない。", $"Of {all.Length - told.Length} other ceilings it is not told what is used.")],
-            new Listing(null, new(words.Of("残り", "left"), words.Of("上限", "ceiling"), words.Of("出典", "citation")), [.. told.Select(l => Item(l.Track, l.Ledger, words))]));
+            told.Length == all.Length
+                ? []
+                : [words.Of($"ほか{all.Length - told.Length}件の上限は、利用済みの額が示されていないため残りが分からない。",
+                    $"Of {all.Length - told.Length} other ceilings it is not told what is used.")],
+            new Listing(null, new(words.Of("残り", "left"), words.Of("上限", "ceiling"), words.Of("出典", "citation")),
+                [.. told.Select(l => Item(l.Track, l.Ledger, words))]));
     }
 
     private static Item Item(ComparedTrack track, Ledger l, Wording words)
     {
-        var used = l.UsedAtMost is { } most ? words.Range(new(l.UsedAtLeast, most)) : words.Of($"{words.Of(l.UsedAtLeast)}以上(不明)", $"{words.Of(l.UsedAtLeast)} or more (not told)");
+        var used = l.UsedAtMost is { } most
+            ? words.Range(new(l.UsedAtLeast, most))
+            : words.Of($"{words.Of(l.UsedAtLeast)}以上(不明)", $"{words.Of(l.UsedAtLeast)} or more (not told)");
         return new(words.Range(l.Left), $"{track.Track}: {words.Of(l.Text)}", l.Citation.ToString(),
             new Detail(words.Of("上限", "ceiling"), words.Range(l.Cap)),
             new Detail(words.Of("利用済み", "used"), $"{used} ({words.Of(l.Note)})"));

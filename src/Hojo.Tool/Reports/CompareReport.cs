@@ -61,7 +61,9 @@ internal static class CompareReport
     private static IEnumerable<string> Money(ComparedTrack t, Wording words)
     {
         if (t.Money is not { } money) yield break;
-        yield return t.OwnShare is { } own ? words.Of($"額は{money.Ja}、自己負担 {words.Range(own)}", $"amount: {money.En}; own share {words.Range(own)}") : words.Of($"額は{money.Ja}", $"amount: {money.En}");
+        yield return t.OwnShare is { } own
+            ? words.Of($"額は{money.Ja}、自己負担 {words.Range(own)}", $"amount: {money.En}; own share {words.Range(own)}")
+            : words.Of($"額は{money.Ja}", $"amount: {money.En}");
     }
 
     private static string[] Cells(ComparedTrack t, int rank, Wording words) =>
@@ -75,7 +77,8 @@ internal static class CompareReport
             Number(t.Questions),
         ];
 
-    private static string Figures(YenRange range) => range.IsPoint ? Number(range.Least.Whole) : $"{Number(range.Least.Whole)}〜{Number(range.Most.Whole)}";
+    private static string Figures(YenRange range)
+        => range.IsPoint ? Number(range.Least.Whole) : $"{Number(range.Least.Whole)}〜{Number(range.Most.Whole)}";
 
     private static string Number(long n) => n.ToString("#,0", CultureInfo.InvariantCulture);
 }

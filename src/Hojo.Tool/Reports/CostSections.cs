@@ -32,7 +32,8 @@ internal sealed class CostSections(Wording words)
 
     private string Said(CostAnswer a) => a.Reach switch
     {
-        Reach.Reached when a.OneYenLess is { } less => words.Of($"{Sum(a.Grant)}になる(1円少ないと{Sum(less)})", $"brings {Sum(a.Grant)} (one yen less: {Sum(less)})"),
+        Reach.Reached when a.OneYenLess is { } less =>
+            words.Of($"{Sum(a.Grant)}になる(1円少ないと{Sum(less)})", $"brings {Sum(a.Grant)} (one yen less: {Sum(less)})"),
         Reach.Reached => words.Of($"0円でも{Sum(a.Grant)}になる", $"brings {Sum(a.Grant)} at nothing"),
         Reach.Unreachable => words.Of($"届かない。最大で{Sum(a.Most)}", $"cannot be reached; {Sum(a.Most)} at most"),
         Reach.NoLimit => words.Of("上限がなく、経費とともに増え続ける", "no limit stops it; it goes on rising with the cost"),
@@ -42,8 +43,10 @@ internal sealed class CostSections(Wording words)
 
     private IEnumerable<Detail> Details(CostAnswer a)
     {
-        if (a.Reach == Reach.Reached && a.More is { } more) yield return new(words.Of("いまとの差", "from now"), (more > Yen.Zero ? "+" : "") + words.Of(more));
-        if (a.Mix.Count > 0) yield return new(words.Of("内訳", "of which"), string.Join(words.Of("、", ", "), a.Mix.Select(m => FindingItems.Value(m, words))));
+        if (a.Reach == Reach.Reached && a.More is { } more)
+            yield return new(words.Of("いまとの差", "from now"), (more > Yen.Zero ? "+" : "") + words.Of(more));
+        if (a.Mix.Count > 0)
+            yield return new(words.Of("内訳", "of which"), string.Join(words.Of("、", ", "), a.Mix.Select(m => FindingItems.Value(m, words))));
         if (a.Reach == Reach.Reached && a.Verdict is { } verdict) yield return new(words.Of("そのときの判定", "verdict then"), words.Of(verdict));
         if (a.Reach == Reach.Reached && a.Goal != GoalKind.Cap) yield break; // more could be had
         foreach (var row in a.StoppedBy) yield return new(words.Of("そこで止める規定", "stopped by"), Row(row));
@@ -51,19 +54,27 @@ internal sealed class CostSections(Wording words)
 
     private Item Stage(EarningStage stage) => new(
         Rate(stage.Rate),
-        stage.To is { } to ? words.Of($"{words.Of(stage.From)}から{words.Of(to)}まで", $"{words.Of(stage.From)} to {words.Of(to)}") : words.Of($"{words.Of(stage.From)}から先", $"{words.Of(stage.From)} onwards"),
+        stage.To is { } to
+            ? words.Of($"{words.Of(stage.From)}から{words.Of(to)}まで", $"{words.Of(stage.From)} to {words.Of(to)}")
+            : words.Of($"{words.Of(stage.From)}から先", $"{words.Of(stage.From)} onwards"),
         "",
         [
             .. stage.HeldBy.Select(row => new Detail(words.Of("抑えている規定", "held by"), Row(row), stage.Rate != 0)),
             .. stage.EndedBy.Select(row => new Detail(words.Of("ここで変わる規定", "changed by"), Row(row))),
-            .. stage.Jump is { } jump ? [new Detail(words.Of("ここで一度に変わる額", "at once there"), (jump > Yen.Zero ? "+" : "") + words.Of(jump))] : Array.Empty<Detail>(),
+            .. stage.Jump is { } jump
+                ? [new Detail(words.Of("ここで一度に変わる額", "at once there"), (jump > Yen.Zero ? "+" : "") + words.Of(jump))]
+                : Array.Empty<Detail>(),
         ]);
 
-    private string Rate(Fraction rate) => rate == 0 ? words.Of("0円", "nothing") : words.Of($"{rate.Numerator}/{rate.Denominator}円", $"¥{rate.Numerator}/{rate.Denominator}");
+    private string Rate(Fraction rate)
+        => rate == 0
+            ? words.Of("0円", "nothing")
+            : words.Of($"{rate.Numerator}/{rate.Denominator}円", $"¥{rate.Numerator}/{rate.Denominator}");
 
     private string Row(Notice row) => $"{words.Of(row.Text)} {row.Citation}";
 
-    private string Names(IEnumerable<FactNamed> facts) => string.Join(words.Of("、", ", "), facts.Select(f => $"{words.Of(f.Label)} ({f.Fact})"));
+    private string Names(IEnumerable<FactNamed> facts)
+        => string.Join(words.Of("、", ", "), facts.Select(f => $"{words.Of(f.Label)} ({f.Fact})"));
 
     private string Sum(Yen? sum) => sum is { } yen ? words.Of(yen) : "";
 }

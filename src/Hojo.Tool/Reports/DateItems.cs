@@ -7,7 +7,8 @@ internal static class DateItems
 {
     public static Columns Columns(Wording words) => new(words.Of("日時", "date"), words.Of("内容", "what"), words.Of("出典", "citation"));
 
-    public static Item Of(DateFinding date, Wording words, string lead) => new(lead, words.Of(date.Text), date.Citation.ToString(), [.. Details(date, words)]);
+    public static Item Of(DateFinding date, Wording words, string lead)
+        => new(lead, words.Of(date.Text), date.Citation.ToString(), [.. Details(date, words)]);
 
     private static IEnumerable<Detail> Details(DateFinding date, Wording words)
     {

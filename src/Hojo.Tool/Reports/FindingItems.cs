@@ -31,13 +31,16 @@ internal static class FindingItems
             new(words.Of("条件", "test"), words.Of(finding.Test), compact),
         };
         details.AddRange(finding.Read.Select(read => new Detail(words.Of("値", "value"), Value(read, words), compact)));
-        if (finding.SettledBy.Count > 0) details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), finding.SettledBy)));
-        if (finding.Declared && !compact) details.Add(new(words.Of("申告", "declared"), words.Of("申請者の申告による。事務局が審査する", "by the applicant; the office judges for itself")));
+        if (finding.SettledBy.Count > 0)
+            details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), finding.SettledBy)));
+        if (finding.Declared && !compact)
+            details.Add(new(words.Of("申告", "declared"), words.Of("申請者の申告による。事務局が審査する", "by the applicant; the office judges for itself")));
         if (finding.Reading is { } reading) details.Add(Reading(reading, words, compact));
         return new(lead, words.Of(text), finding.Citation.ToString(), details);
     }
 
-    public static Detail Reading(Label reading, Wording words, bool onlyInFull = false) => new(words.Of("読み", "reading"), words.Of(reading), onlyInFull);
+    public static Detail Reading(Label reading, Wording words, bool onlyInFull = false)
+        => new(words.Of("読み", "reading"), words.Of(reading), onlyInFull);
 
     public static string Value(ValueRead read, Wording words)
     {

@@ -45,19 +45,24 @@ internal static class MarkdownReport
         foreach (var row in table.Rows) Cells(text, [.. row.Cells.Select(Escaped), string.Join("<br>", row.Below.Select(Escaped))]);
     }
 
-    private static void Cells(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
+    private static void Cells(StringBuilder text, IEnumerable<string> cells)
+        => text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
 
     private static void Row(StringBuilder text, bool hasLead, bool hasPlace, string lead, string body, string place)
-        => text.Append('|').Append(hasLead ? $" {lead} |" : "").Append(' ').Append(body).Append(" |").Append(hasPlace ? $" {place} |" : "").Append('\n');
+        => text.Append('|').Append(hasLead ? $" {lead} |" : "").Append(' ').Append(body).Append(" |")
+            .Append(hasPlace ? $" {place} |" : "").Append('\n');
 
     private static string Body(Item item)
-        => string.Join("<br>", item.Details.Select(d => d.Text.Length == 0 ? $"*{Escaped(d.Name)}*" : $"*{Escaped(d.Name)}*: {Escaped(d.Text)}").Prepend(Escaped(item.Text)));
+        => string.Join("<br>",
+            item.Details.Select(d => d.Text.Length == 0 ? $"*{Escaped(d.Name)}*" : $"*{Escaped(d.Name)}*: {Escaped(d.Text)}")
+                .Prepend(Escaped(item.Text)));
 
     /// <summary>Signs that Markdown would take for its own.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var sign in text) escaped.Append(sign is '|' or '*' or '_' or '<' or '>' or '[' or ']' or '`' or '\\' ? $"\\{sign}" : sign.ToString());
+        foreach (var sign in text)
+            escaped.Append(sign is '|' or '*' or '_' or '<' or '>' or '[' or ']' or '`' or '\\' ? $"\\{sign}" : sign.ToString());
         return escaped.ToString();
     }
 }

@@ -30,20 +30,27 @@ internal static class QuestionsReport
         question.Fact,
         [
             .. Choices(question, words),
-            .. question.Declared ? [new Detail(words.Of("申告", "declared"), words.Of("申請者の申告による。事務局が審査する", "by the applicant; the office judges for itself"))] : Array.Empty<Detail>(),
+            .. question.Declared
+                ? [new Detail(words.Of("申告", "declared"), words.Of("申請者の申告による。事務局が審査する", "by the applicant; the office judges for itself"))]
+                : Array.Empty<Detail>(),
             .. (question.Effects ?? []).SelectMany(e => Effect(e, several, words)),
         ]);
 
     private static string Decides(Question question, Wording words)
     {
         var tracks = question.Effects?.Count > 1 ? words.Of($"、{question.Effects.Count}枠", $", {question.Effects.Count} tracks") : "";
-        return words.Of($"({(question.CanTurnVerdict ? "判定" : "金額")}を左右{tracks})", $"(decides the {(question.CanTurnVerdict ? "verdict" : "amount")}{tracks})");
+        return words.Of($"({(question.CanTurnVerdict ? "判定" : "金額")}を左右{tracks})",
+            $"(decides the {(question.CanTurnVerdict ? "verdict" : "amount")}{tracks})");
     }
 
     private static IReadOnlyList<Detail> Choices(Question question, Wording words) => question switch
     {
-        { Choices.Count: > 0 } => [new(words.Of("選択肢", "choices"), string.Join(words.Of("、", " / "), question.Choices.Select(c => $"{words.Of(c.Label)} ({c.Name})")), OnlyInFull: question.Choices.Count > 10)],
-        { Least: { } least, Most: { } most } => [new(words.Of("範囲", "from and to"), words.Of($"{least.Ja}〜{most.Ja}", $"{least.En} to {most.En}"), OnlyInFull: true)],
+        { Choices.Count: > 0 } =>
+            [new(words.Of("選択肢", "choices"),
+                string.Join(words.Of("、", " / "), question.Choices.Select(c => $"{words.Of(c.Label)} ({c.Name})")),
+                OnlyInFull: question.Choices.Count > 10)],
+        { Least: { } least, Most: { } most } =>
+            [new(words.Of("範囲", "from and to"), words.Of($"{least.Ja}〜{most.Ja}", $"{least.En} to {most.En}"), OnlyInFull: true)],
         _ => [],
     };
 
@@ -53,7 +60,8 @@ internal static class QuestionsReport
         var sides = effect.Sides.Count == 1
             ? [new Detail(words.Of("効き目", "effect"), words.Of("ほかの答えと合わせて決まる", "settled together with other answers"))]
             : effect.Sides.Select(side => new Detail(words.Of(side.Value), Then(side, words))).ToArray();
-        var asks = effect.AskedBy.Select(row => new Detail(words.Of("出典", "citation"), $"{row.Citation} {words.Of(row.Text)}", OnlyInFull: several));
+        var asks = effect.AskedBy.Select(row => new Detail(words.Of("出典", "citation"),
+            $"{row.Citation} {words.Of(row.Text)}", OnlyInFull: several));
         return several
             ? [new Detail(effect.Track, string.Join("; ", sides.Select(s => $"{s.Name} → {s.Text}"))), .. asks]
             : [.. sides, .. asks];
@@ -62,6 +70,8 @@ internal static class QuestionsReport
     private static string Then(Side side, Wording words)
     {
         var verdict = side.Verdicts.Count == 1 ? words.Of(side.Verdicts[0]) : words.Of("判定はまだ決まらない", "not settled yet");
-        return side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible] ? words.Of($"{verdict}、{words.Spoken(grant, side.Exact)}", $"{verdict}, {words.Spoken(grant, side.Exact)}") : verdict;
+        return side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible]
+            ? words.Of($"{verdict}、{words.Spoken(grant, side.Exact)}", $"{verdict}, {words.Spoken(grant, side.Exact)}")
+            : verdict;
     }
 }

@@ -10,17 +10,19 @@ internal sealed class RowSections(Wording words)
     public Section Questions(Assessment a) => new(
         words.Of("まだ分からないこと", "Still unknown"),
         a.Questions.Count == 0 ? [words.Of("答えを変える不明な点はありません。", "Nothing unknown can change the answer.")] : [],
-        List(null, new(words.Of("左右するもの", "decides"), words.Of("項目", "fact"), words.Of("案件ファイルの項目", "place in the file")), a.Questions.Select(q => new Item(
-            q.CanTurnVerdict ? words.Of("判定", "verdict") : words.Of("金額", "amount"),
-            $"{words.Of(q.Label)} [{words.Of(q.Unit)}]",
-            q.Fact))));
+        List(null, new(words.Of("左右するもの", "decides"), words.Of("項目", "fact"), words.Of("案件ファイルの項目", "place in the file")),
+            a.Questions.Select(q => new Item(
+                q.CanTurnVerdict ? words.Of("判定", "verdict") : words.Of("金額", "amount"),
+                $"{words.Of(q.Label)} [{words.Of(q.Unit)}]",
+                q.Fact))));
 
     public Section Points(IReadOnlyList<PointFinding> points)
     {
-        Listing Kind(string ja, string en, bool deductions) => List(words.Of(ja, en), new("", words.Of(ja, en), Place), points.Where(p => p.IsDeduction == deductions).Select(p => new Item(
-            words.YesNo(p.Holds),
-            words.Of(p.Text) + (p.Judged ? words.Of("(事務局が判断)", " (the office judges)") : ""),
-            p.Citation.ToString())));
+        Listing Kind(string ja, string en, bool deductions)
+            => List(words.Of(ja, en), new("", words.Of(ja, en), Place), points.Where(p => p.IsDeduction == deductions).Select(p => new Item(
+                words.YesNo(p.Holds),
+                words.Of(p.Text) + (p.Judged ? words.Of("(事務局が判断)", " (the office judges)") : ""),
+                p.Citation.ToString())));
         return new(words.Of("加点・減点", "Points"), [], Kind("加点", "bonus points", false), Kind("減点", "deductions", true));
     }
 
@@ -33,18 +35,23 @@ internal sealed class RowSections(Wording words)
         List(null, DateItems.Columns(words), dates.Select(d => DateItems.Of(d, words, words.Of(d)))));
 
     public Section Exposures(Assessment a) => new(words.Of("返還リスク", "What may have to be paid back"),
-        a.ExposureTotal is { } total ? [words.Of($"すべて未達の場合: {words.Spoken(total)}(交付額が上限)", $"If everything fails: {words.Spoken(total)} (never more than the grant)")] : [],
-        List(null, new(words.Of("これだけ未達なら最大", "if only this fails, at most"), words.Of("内容", "what"), Place, IsSum: true), a.Exposures.Select(e => new Item(
-            words.Of(e.Most.Most),
-            words.Of(e.Text),
-            e.Citation.ToString(),
-            Details(e)))));
+        a.ExposureTotal is { } total
+            ? [words.Of($"すべて未達の場合: {words.Spoken(total)}(交付額が上限)",
+                $"If everything fails: {words.Spoken(total)} (never more than the grant)")]
+            : [],
+        List(null, new(words.Of("これだけ未達なら最大", "if only this fails, at most"), words.Of("内容", "what"), Place, IsSum: true),
+            a.Exposures.Select(e => new Item(
+                words.Of(e.Most.Most),
+                words.Of(e.Text),
+                e.Citation.ToString(),
+                Details(e)))));
 
     private IReadOnlyList<Detail> Details(Exposure exposure)
     {
         var nothing = exposure.Most.Most == Yen.Zero;
         var exempt = exposure.Exempt ?? ("この文書に記載なし", "none stated in this document");
-        Detail formula = new(words.Of("計算", "formula"), words.Of(exposure.Formula), nothing), when = new(words.Of("免除", "exempt"), words.Of(exempt), nothing);
+        Detail formula = new(words.Of("計算", "formula"), words.Of(exposure.Formula), nothing),
+            when = new(words.Of("免除", "exempt"), words.Of(exempt), nothing);
         List<Detail> details = [formula, when];
         if (exposure.Surcharge is { } surcharge) details.Add(new(words.Of("加算金", "surcharge"), words.Of(surcharge), nothing));
         if (exposure.Reading is { } reading) details.Add(FindingItems.Reading(reading, words, nothing));

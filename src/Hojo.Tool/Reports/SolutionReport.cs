@@ -18,7 +18,9 @@ internal static class SolutionReport
                 s.Track,
                 words.Of($"照会日時 {Wording.Of(s.On)} (日本時間)", $"asked about {Wording.Of(s.On)} (time in Japan)"),
                 words.Of($"いまの判定: {words.Of(s.Verdict)}", $"Verdict as it stands: {words.Of(s.Verdict)}"),
-                s.Grant is { } grant ? words.Of($"いまの金額: {words.Spoken(grant)}", $"Amount as it stands: {words.Spoken(grant)}") : words.Of("いまの金額: 情報不足でまだ決まらない", "Amount as it stands: not settled yet"),
+                s.Grant is { } grant
+                    ? words.Of($"いまの金額: {words.Spoken(grant)}", $"Amount as it stands: {words.Spoken(grant)}")
+                    : words.Of("いまの金額: 情報不足でまだ決まらない", "Amount as it stands: not settled yet"),
             ],
             [
                 costs.Goals(s.Costs),

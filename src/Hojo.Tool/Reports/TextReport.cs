@@ -38,7 +38,9 @@ internal static class TextReport
         var edge = list.Items.Select(OnOneLine).Where(width => width <= room).DefaultIfEmpty(room).Max();
         foreach (var item in list.Items)
         {
-            var front = lead == 0 ? Gap + "- " : Gap + (list.Columns.IsSum ? DisplayWidth.FillBefore(item.Lead, lead) : DisplayWidth.Fill(item.Lead, lead)) + Gap;
+            var front = lead == 0
+                ? Gap + "- "
+                : Gap + (list.Columns.IsSum ? DisplayWidth.FillBefore(item.Lead, lead) : DisplayWidth.Fill(item.Lead, lead)) + Gap;
             var indent = new string(' ', DisplayWidth.Of(front));
             var lines = Body(item, edge, room);
             text.Append(front).Append(lines[0]).Append('\n');

@@ -40,6 +40,7 @@ internal static class VerdictSection
     ];
 
     private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
-        ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。", "What is marked as declared rests on the applicant's word; the office judges for itself.")]
+        ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。",
+            "What is marked as declared rests on the applicant's word; the office judges for itself.")]
         : [];
 }

@@ -16,18 +16,24 @@ internal sealed class Wording(Lang lang)
     public string Of(string ja, string en) => lang == Lang.Ja ? ja : en;
 
     /// <summary>25,000,000円 or ¥25,000,000.</summary>
-    public string Of(Yen yen) => Of(yen.ToString(), (yen < Yen.Zero ? "-¥" : "¥") + Math.Abs(yen.Whole).ToString("#,0", CultureInfo.InvariantCulture));
+    public string Of(Yen yen)
+        => Of(yen.ToString(), (yen < Yen.Zero ? "-¥" : "¥") + Math.Abs(yen.Whole).ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>25,000,000円(2,500万円): in figures to check, and in kanji units to say.</summary>
     public string Spoken(Yen yen) => lang == Lang.En || yen.ToKanji() == yen.ToString() ? Of(yen) : $"{yen}({yen.ToKanji()})";
 
-    public string Spoken(YenRange range) => range.IsPoint ? Spoken(range.Least) : Of($"{Spoken(range.Least)}〜{Spoken(range.Most)}", $"{Of(range.Least)} to {Of(range.Most)}");
+    public string Spoken(YenRange range)
+        => range.IsPoint
+            ? Spoken(range.Least)
+            : Of($"{Spoken(range.Least)}〜{Spoken(range.Most)}", $"{Of(range.Least)} to {Of(range.Most)}");
 
     /// <summary>The same, and whether its ends are known to be reached.</summary>
-    public string Spoken(YenRange range, bool exact) => exact ? Spoken(range) : Of($"{Spoken(range)}(両端に届くとは限らない)", $"{Spoken(range)} (may not reach the ends)");
+    public string Spoken(YenRange range, bool exact)
+        => exact ? Spoken(range) : Of($"{Spoken(range)}(両端に届くとは限らない)", $"{Spoken(range)} (may not reach the ends)");
 
     /// <summary>12,500,000円〜25,000,000円.</summary>
-    public string Range(YenRange range) => range.IsPoint ? Of(range.Least) : Of($"{range.Least}〜{range.Most}", $"{Of(range.Least)} to {Of(range.Most)}");
+    public string Range(YenRange range)
+        => range.IsPoint ? Of(range.Least) : Of($"{range.Least}〜{range.Most}", $"{Of(range.Least)} to {Of(range.Most)}");
 
     /// <summary>3,315,789円と9/19, or ¥3,315,789 9/19.</summary>
     public string Of(Fraction exact)
