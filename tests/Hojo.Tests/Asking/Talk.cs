@@ -25,7 +25,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     ];
 
     /// <summary>Everything the track may ask, as the document comes to it.</summary>
-    public IReadOnlyList<Fact> InDocument => [.. Assessor.Agenda.InDocument.Where(f => !f.IsWorkedOut())];
+    public IReadOnlyList<Fact> InDocument => [.. Assessor.Agenda.InDocument.Where(f => !f.IsWorkedOut)];
 
     /// <summary>The facts that no talk can do without: the case is not settled even when all else is told.</summary>
     public int Needed => InDocument.Count(fact => !fact.IsWorkedOut && Look(Full.Without(fact)) is { IsRefused: false } without && without.Facts.Contains(fact));
@@ -46,7 +46,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     private int Count(Func<Inquiry, HashSet<Fact>, Fact> next)
     {
         // The record of past applications is told at the start where the case tells it: no question asks for it.
-        var record = Assessor.Grid.Facts.Where(f => f.IsWorkedOut());
+        var record = Assessor.Grid.Facts.Where(f => f.IsWorkedOut);
         var (sheet, told) = (record.Aggregate(Assessor.Grid.Read(new Case()), (s, f) => s.With(f, Full[f])), new HashSet<Fact>());
         while (true)
         {

@@ -24,7 +24,8 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
     /// <summary>The facts that a row's verdict rests on; a floor rests on the whole formula.</summary>
     public Fact[] FactsOf(Provision row) => row is Floor
         ? [.. assessor.Plan.Reads.Turns.Keys]
-        : [.. row.Conditions().Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys.Where(fact => !fact.IsWorkedOut)];
+        : [.. row.Conditions().Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys
+            .Where(fact => !fact.IsWorkedOut)];
 
     private IReadOnlyList<Way> Ways(Provision row, int place)
     {
