@@ -4,8 +4,8 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
-using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
+using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
 

@@ -2,9 +2,9 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
-using static Hojo.Rules.Vocabulary.JizokukaFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;

@@ -4,9 +4,9 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
+using static Hojo.Rules.Vocabulary.JizokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
-using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 

@@ -5,9 +5,9 @@ using NodaTime;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
-using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 

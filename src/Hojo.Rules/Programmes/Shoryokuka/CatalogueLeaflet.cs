@@ -3,8 +3,8 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 

@@ -7,8 +7,8 @@ using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
-using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
