@@ -27,9 +27,6 @@ internal static class Awards
     public static readonly IReadOnlyList<AwardStatus> Live =
         [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
 
-    /// <summary>申請中.</summary>
-    public static readonly IReadOnlyList<AwardStatus> Pending = [AwardStatus.Applied];
-
     /// <summary>交付額が決まった.</summary>
     public static readonly IReadOnlyList<AwardStatus> Paid = [AwardStatus.Decided, AwardStatus.Completed];
 
