@@ -19,10 +19,6 @@ public sealed record ItDonyuPart
     [Member("SECURITY ACTIONの宣言", "SECURITY ACTION declared")]
     public bool? SecurityAction { get; init; }
 
-    /// <summary>国・独立行政法人の他の補助金等と重複する事業を含むか.</summary>
-    [Member("他の補助金等と重複する事業を含む", "overlaps with other public support")]
-    public bool? OverlapsOtherSupport { get; init; }
-
     /// <summary>IT導入補助金2022、2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けたか.</summary>
     [Member("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal", Happened = true)]
     public bool? AwardedBefore { get; init; }

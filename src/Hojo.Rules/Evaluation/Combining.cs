@@ -17,7 +17,7 @@ public static class Combining
     {
         var (track, record) = (assessor.Track, @case.Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);
-        BarFinding[] findings = [.. track.Rows.Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
+        BarFinding[] findings = [.. track.Rows.OfType<RecordBar>().Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
         var openness = findings.Select(f => f.Holds).DefaultIfEmpty(Openness.Open).Max();
         var bars = findings.Where(f => f.Holds == Openness.Barred).ToArray();
         return new(

@@ -36,7 +36,20 @@ public class OneLineTests
 
     [Fact]
     public void A_second_row_that_reads_the_record_by_the_same_line_is_refused()
-        => Refused(barred => barred.Combines("twice", (2, Line), "採択を受けた", Relation.Barred(Awards.Adopted), ["other"]));
+        => Refused(barred => barred.BarredBy("twice", (2, Line), "採択を受けた", Relation.Barred(Awards.Adopted), ["other"], RecordFacts.AdoptionRevoked));
+
+    [Fact]
+    public void A_second_row_on_part_of_the_words_is_refused()
+        => Refused(barred => barred.Excludes("twice", (1, 2, "採択された事業者"), "採択を受けた", RecordFacts.RecentAdoption.Is(true)));
+
+    [Fact]
+    public void Other_words_of_the_same_page_are_another_line()
+        => Assert.Equal(3, Assessor.For(Written(barred => barred.Excludes("again", (2, "実施中の事業者"), "実施中", RecordFacts.ProjectUnderWay.Is(true)), "again")).Track.Rows.Count);
+
+    [Fact]
+    public void What_bars_by_the_record_is_no_row_that_only_a_comparison_reads()
+        => Assert.Contains("twice: this bars by the record", Assert.Throws<ArgumentException>(
+            () => Written(barred => barred.Combines("twice", (2, "他"), "採択を受けた", Relation.Barred(Awards.Adopted), ["other"]), "twice")).Message, StringComparison.Ordinal);
 
     private static void Refused(Action<Section> again)
         => Assert.Contains("recent and twice read the record by one line", Assert.Throws<ArgumentException>(() => Assessor.For(Written(again, "twice"))).Message, StringComparison.Ordinal);

@@ -57,11 +57,10 @@ internal static class Records
     {
         Applicant = c.Applicant with
         {
-            Record = new() { RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer, AppliedInThisCall = answer },
+            Record = new() { RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer, AppliedInThisCall = answer, SameCostsElsewhere = answer, OverlapsOtherSupport = answer },
         },
-        Jizokuka = new() { PastProjectUnderYear = answer, GraduatedBefore = answer, AppliesToBothTypes = answer, SeveralApplications = answer },
-        ItDonyu = new() { OverlapsOtherSupport = answer, AwardedWithinTwelveMonths = answer, Group = new() { AwardedWithinTwelveMonths = answer, AppliesElsewhere = answer } },
-        Shoryokuka = new() { SameCostsElsewhere = answer },
+        Jizokuka = new() { PastProjectUnderYear = answer, GraduatedBefore = answer, AppliesToBothTypes = answer, SeveralApplications = answer, DuplicateSupport = answer },
+        ItDonyu = new() { AwardedWithinTwelveMonths = answer, Group = new() { AwardedWithinTwelveMonths = answer, AppliesElsewhere = answer } },
     };
 
     public static Case Of(IReadOnlyList<PastAward>? record) => new() { Applicant = new() { Employees = 34, PastAwards = record } };

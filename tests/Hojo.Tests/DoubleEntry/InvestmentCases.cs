@@ -24,6 +24,7 @@ internal static class InvestmentCases
             NearMinimumWageStaff = new Rate(0, 1),
             Standing = new() { Revitalising = false },
             PastAwards = [],
+            Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false },
             HasGbizIdPrime = true,
         },
         Plan = new()
@@ -52,7 +53,7 @@ internal static class InvestmentCases
             Advertising = Yen.Zero,
             IncludesEarlyOrders = false,
         },
-        Shoryokuka = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero },
+        Shoryokuka = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, GrantsSoFar = Yen.Zero },
         Monodzukuri = new()
         {
             Innovative = true,

@@ -118,6 +118,30 @@ public sealed class FollowingRoundTests
         => Refused("test/2 says nothing of age", () => Second(First(), (_, next) => next.Same(12, "上限額", "補助率")));
 
     [Fact]
+    public void A_row_that_counts_applications_in_the_round_before_is_refused()
+        => Refused("note carries an id of the round before, test/1", () => Second(
+            First(r => r.Under(Doc, "要件").BarredBy("note", 4, "2件目の申請", Relation.Once, ["test/1"], RecordFacts.AppliedInThisCall), "note"), Same));
+
+    [Fact]
+    public void A_condition_on_the_day_of_another_row_moves_with_that_row()
+    {
+        var first = First(r =>
+        {
+            var terms = r.Under(Doc, "要件");
+            terms.Requires("note", 4, "発表の1か月前までの創業", Founded <= r.DayOf("call").Minus(Length.Months(1)));
+            r.Under(Doc, "予定").Announces("call", 5, "発表", Day(2026, 7, 1));
+        }, "call", "note");
+        var second = Second(first, (r, next) =>
+        {
+            Same(r, next);
+            r.Under(New, "予定").Announces("call", 15, "発表", Day(2027, 8, 1));
+        }, "call");
+        Assert.Equal([new(2026, 6, 1), new(2027, 7, 1)], new[] { first, second }.Select(r => Until(Assert.Single(r.Tracks))));
+
+        static LocalDate Until(Track track) => ((Compared)track.Rows.OfType<Requirement>().Single(r => r.Id == "note").When).Day!.Day;
+    }
+
+    [Fact]
     public void A_heading_that_was_not_there_is_refused() => Refused("test/1 has no rows under '経費'", () => Second(First(), (_, next) => next.Same(12, "経費")));
 
     [Fact]

@@ -16,10 +16,13 @@ public sealed class Combination : Provision, IRelated
     /// <param name="citation">Where it stands.</param>
     /// <param name="with">Ids of programmes, rounds or tracks, encoded or not; an id holds for all below it, <c>*</c> inside one stands
     /// for any word, and <see cref="OtherSubsidies"/> alone for every other subsidy.</param>
-    /// <exception cref="ArgumentException">No id, or one that is none.</exception>
+    /// <exception cref="ArgumentException">No id, or one that is none; a relation that bars by the record, which is a
+    /// <see cref="RecordBar"/>, so that it bars wherever rows are read.</exception>
     public Combination(string id, Label text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
     {
         CheckIds(id, with);
+        if (Counting.Of(holds) is not null)
+            throw new ArgumentException($"{id}: this bars by the record, and is one row for all", nameof(holds));
         (Holds, With) = (holds, [.. with]);
     }
 

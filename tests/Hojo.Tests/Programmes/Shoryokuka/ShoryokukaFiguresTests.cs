@@ -15,7 +15,7 @@ public class ShoryokukaFiguresTests
 
     private static readonly Case Base = new()
     {
-        Applicant = new() { SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, NearMinimumWageStaff = new(0, 1), Standing = new() { Revitalising = false } },
+        Applicant = new() { SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, NearMinimumWageStaff = new(0, 1), Standing = new() { Revitalising = false }, Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false } },
         Plan = new()
         {
             Years = 5, Payroll = Pct(3.0m), PayrollPerHead = Pct(3.5m), WageFloorGap = 30, LaborProductivity = Pct(4.0m), ClaimsRaisedCap = false, ClaimsMinimumWageSpecial = false, ActionPlanPublished = true,
@@ -26,7 +26,7 @@ public class ShoryokukaFiguresTests
         },
         Shoryokuka = new()
         {
-            CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero, PayrollByEnd = Pct(2.0m), WageFloorRise = 20, WageFloorGrowth = Pct(2.0m),
+            CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, GrantsSoFar = Yen.Zero, PayrollByEnd = Pct(2.0m), WageFloorRise = 20, WageFloorGrowth = Pct(2.0m),
         },
     };
 
@@ -228,7 +228,7 @@ public class ShoryokukaFiguresTests
             Finds(track, "joint", Verdict.NotMet, But(l: l => l with { WithVendor = false }));
         }
         foreach (var track in new[] { GeneralR6, GeneralR7 }) Finds(track, "made-to-measure", Verdict.NotMet, But(l: l => l with { MadeToMeasure = false }));
-        foreach (var track in new[] { Catalogue2025, Catalogue2026, GeneralR6, GeneralR7 }) Finds(track, "same-costs", Verdict.NotMet, But(l: l => l with { SameCostsElsewhere = true })); // S2:1617
+        foreach (var track in new[] { Catalogue2025, Catalogue2026, GeneralR6, GeneralR7 }) Finds(track, "same-costs", Verdict.NotMet, But(a: a => a with { Record = new() { SameCostsElsewhere = true } })); // S2:1617
     }
 
     [Fact]
