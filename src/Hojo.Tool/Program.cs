@@ -81,7 +81,7 @@ public static class Program
     private static BadInputException Misspelt(ParseResult parsed, string message)
     {
         var command = parsed.CommandResult.Command;
-        Label what = parsed.UnmatchedTokens is [var unknown, ..] ? ($"知らない引数です: {unknown}", $"unknown argument: {unknown}")
+        Label what = parsed.UnmatchedTokens is [var unknown, ..] ? ($"知らない引数です: {Quoted.Of(unknown)}", $"unknown argument: {Quoted.Of(unknown)}")
             : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
             : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing
                 ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
@@ -89,6 +89,6 @@ public static class Program
         return new(($"{what.Ja} (使い方は hojo --help)", $"{what.En} (see hojo --help)"));
     }
 
-    /// <summary>Names of files and arguments come from outside, and may hold anything.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
+    /// <summary>Names of files come from outside, and may hold anything.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(sign => Quoted.IsPlain(sign) ? sign : ' '));
 }

@@ -69,6 +69,7 @@ public static class CaseSchema
                 break;
             case MemberKind.List:
                 SchemaValues.Type(json, "array");
+                json.WriteNumber("maxItems", PastAwardList.Most);
                 json.WriteStartObject("items");
                 json.WriteString("type", "object");
                 Members(json, member.Members);

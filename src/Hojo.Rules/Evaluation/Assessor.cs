@@ -79,8 +79,9 @@ public sealed class Assessor
 
     /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>
     /// <param name="case">What is known.</param>
-    /// <param name="on">The moment asked about, in Japan. There is no hidden clock.</param>
-    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    /// <param name="on">The moment asked about, in Japan, from 1868 to 2100. There is no hidden clock.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or the moment lies beyond its
+    /// bounds.</exception>
     public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
     /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input

@@ -78,8 +78,8 @@ internal static class CalendarCommand
         var day = LocalDatePattern.Iso.Parse(said);
         return day.Success
             ? day.Value
-            : throw new BadInputException(($"--from: {Form} の形の日付が必要です(指定値: {said})",
-                $"--from: a day such as {Form} is expected (found {said})"));
+            : throw new BadInputException(($"--from: {Form} の形の日付が必要です(指定値: {Quoted.Of(said)})",
+                $"--from: a day such as {Form} is expected (found {Quoted.Of(said)})"));
     }
 
     private static Func<IReadOnlyList<CalendarEntry>, string> PrinterOf(string format, Wording words)

@@ -62,7 +62,8 @@ public sealed class Grid
     internal void ReadJudged(Case @case, LocalDateTime on, Span<long> cells)
     {
         foreach (var readers in _judged) readers.Read(@case, cells);
-        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
+        var day = Asked.Day(on);
+        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = day;
     }
 
     /// <summary>Supposes what is not told at its least.</summary>

@@ -19,7 +19,12 @@ public sealed class Sheet
     internal long this[Fact fact] => _cells[Grid.Slot(fact)];
 
     /// <summary>The same case on the day asked about, where a row reads that.</summary>
-    internal Sheet At(LocalDateTime on) => Grid.AskedOn >= 0 ? With(Asked.On, on.Date) : this;
+    /// <exception cref="FactOutOfRangeException">A moment before 1868 or after 2100.</exception>
+    internal Sheet At(LocalDateTime on)
+    {
+        var day = Asked.Day(on);
+        return Grid.AskedOn >= 0 ? With(Asked.On, day) : this;
+    }
 
     internal bool IsTold(Fact fact) => this[fact] != Fact.NotTold;
 

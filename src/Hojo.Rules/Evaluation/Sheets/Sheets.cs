@@ -31,8 +31,9 @@ public sealed class Sheets
     /// <summary>The day asked about, where a row reads it.</summary>
     internal void At(LocalDateTime on)
     {
+        var day = Asked.Day(on);
         if (Grid.AskedOn < 0) return;
-        for (var k = 0; k < Count; k++) Tell(k, Asked.On, on.Date);
+        for (var k = 0; k < Count; k++) _cells[(k * _width) + Grid.AskedOn] = day;
     }
 
     internal ReadOnlySpan<long> this[int k] => _cells.AsSpan(k * _width, _width);

@@ -25,10 +25,11 @@ internal static partial class Fy2025
         var wholeYen = doc("２－４ 補助率と補助額").RoundsDown("whole-yen", Passage.Silent(19, 20), "円未満切捨て", Yen(1),
             Reading.Resting(Guidelines.ItNormal2025,
                 "この要領に端数処理の記載がないため、他の枠の公募要領(補助額の1円未満は切り捨て)にならい、最後に一度だけ切り捨てる"));
+        var total = doc(Foundation).Limit("foundation-limit", Passage.Silent(20), "①の補助額は①の経費の合計まで", FoundationTotal,
+            "内訳はいずれも①の経費の一部であり、補助率はいずれも1に満たない。内訳か合計の一方だけが示されたときの幅に効く");
         return Sum(
             Sum(
-                MembersSoftware(doc(Foundation)),
-                MembersHardware(doc(Foundation)),
+                Sum(MembersSoftware(doc(Foundation)), MembersHardware(doc(Foundation))).AtMost(total),
                 GroupAnalysis(analysis, Leaflet("補助額"))).AtMost(jointCap),
             GroupCoordination(doc)).Rounded(wholeYen);
     }
