@@ -31,8 +31,8 @@ internal static class Asked
     {
         if (option is not null)
             return CaseFile.MomentOf(option)
-                ?? throw new BadInputException(($"--on: {Form} の形の、1868年から2100年までの日本時間が必要です(指定値: {Quoted.Of(option)})",
-                    $"--on: a moment in Japan from 1868 to 2100, such as {Form}, is expected (found {Quoted.Of(option)})"));
+                ?? throw new BadInputException(($"--on: {Form} の形の日本時間(1868年から2100年まで)が必要です(指定値: {Quoted.Bare(option)})",
+                    $"--on: a moment in Japan from 1868 to 2100, such as {Form}, is expected (found {Quoted.Bare(option)})"));
         return told ?? throw new BadInputException((
             $"{file}: on: 照会日時が必要です(ファイルの \"on\" か --on。例 {Form})",
             $"{file}: on: the moment asked about is expected (\"on\" in the file, or --on, such as {Form})"));

@@ -26,7 +26,9 @@ internal ref partial struct JsonInput
     {
         if (!Kind(JsonTokenType.String, ("文字列", "text"))) return null;
         var text = Text();
-        return text.Count(sign => !char.IsLowSurrogate(sign)) <= most ? text : throw Expected(($"{Shown(most)}文字以下の文字列", $"text of at most {Shown(most)} characters"));
+        return text.Count(sign => !char.IsLowSurrogate(sign)) <= most
+            ? text
+            : throw Expected(($"{Shown(most)}文字以下の文字列", $"text of at most {Shown(most)} characters"));
     }
 
     public readonly bool? Flag() => _reader.TokenType switch

@@ -6,7 +6,7 @@ namespace Hojo.Model;
 /// <summary>Words of a file, shown in a message: short, on one line, and unable to disturb a terminal.</summary>
 internal static class Quoted
 {
-    private const int Most = 80;
+    private const int Most = 40;
 
     /// <summary>In quotation marks.</summary>
     public static string Of(string text) => "\"" + Bare(text) + "\"";

@@ -52,7 +52,7 @@ internal static class CurveCommand
                 return Program.Answered;
             }
             if (path is not null)
-                File.WriteAllText(path, CurveChart.Draw(curve, words), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFiles.Write("--svg", path, CurveChart.Draw(curve, words));
             output.Write(print(curve));
             return Program.Answered;
         });
@@ -82,8 +82,8 @@ internal static class CurveCommand
         return decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {Quoted.Of(said)})",
-                $"{option}: a number such as 20000000 is expected (found {Quoted.Of(said)})"));
+            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {Quoted.Bare(said)})",
+                $"{option}: a number such as 20000000 is expected (found {Quoted.Bare(said)})"));
     }
 
     private static Fact FactOf(Assessor assessor, string id)

@@ -182,7 +182,7 @@ public class ItDonyu2025OtherTracksTests
             Group = change(new()
             {
                 Members = 20,
-                FoundationTotal = Yen.Zero,
+                FoundationTotal = Yen.Of(100_000_000),
                 SmallMembers = 0,
                 SmallFirst = Yen.Zero,
                 OtherMembers = 0,

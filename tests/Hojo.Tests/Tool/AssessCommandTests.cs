@@ -44,7 +44,7 @@ public class AssessCommandTests
     public void Without_a_moment_nothing_is_assumed()
     {
         Ran.On($$"""{ "track": "{{Third}}" }""", "assess", "-").IsRefused("on: 照会日時が必要です");
-        Ran.On("{}", "assess", "-", "--track", Third, "--on", "2026-03-01").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です(指定値: 2026-03-01)");
+        Ran.On("{}", "assess", "-", "--track", Third, "--on", "2026-03-01").IsRefused("--on: 2026-03-01T12:00 の形の日本時間(1868年から2100年まで)が必要です(指定値: 2026-03-01)");
     }
 
     [Fact]

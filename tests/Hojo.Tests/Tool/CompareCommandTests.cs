@@ -52,7 +52,7 @@ public class CompareCommandTests
     [Fact]
     public void What_cannot_be_taken_is_one_line()
     {
-        Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です");
+        Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20").IsRefused("--on: 2026-03-01T12:00 の形の日本時間(1868年から2100年まで)が必要です");
         Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""", "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
         Ran.On("{ }", "compare", "-").IsRefused("on: 照会日時が必要です");
     }

@@ -58,7 +58,7 @@ internal static class ItCases
             Group = new()
             {
                 Members = 10, MembersQualify = true, IncludesBarred = false, IncludesAwarded = false, AwardedWithinTwelveMonths = false, AppliesElsewhere = false,
-                FoundationTotal = Yen.Of(10_000_000), SmallMembers = 0, SmallFirst = Yen.Zero, OtherMembers = 0, OtherFirst = Yen.Zero, SeveralFunctionMembers = 0, Second = Yen.Zero,
+                FoundationTotal = Yen.Of(100_000_000), SmallMembers = 0, SmallFirst = Yen.Zero, OtherMembers = 0, OtherFirst = Yen.Zero, SeveralFunctionMembers = 0, Second = Yen.Zero,
                 ComputerMembers = 0, Computers = Yen.Zero, RegisterMembers = 0, Registers = Yen.Zero, AnalysisMembers = 0, Analysis = Yen.Zero, Coordination = Yen.Zero,
             },
         },
