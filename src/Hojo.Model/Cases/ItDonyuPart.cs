@@ -1,6 +1,7 @@
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金: what only this programme asks.</summary>
+[Moved("overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
 public sealed record ItDonyuPart
 {
     /// <summary>組織形態, as the table of 中小企業等 divides it.</summary>

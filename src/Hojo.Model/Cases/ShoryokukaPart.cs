@@ -1,6 +1,7 @@
 namespace Hojo.Model;
 
 /// <summary>省力化投資補助金: what only this programme asks.</summary>
+[Moved("sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
 public sealed record ShoryokukaPart
 {
     /// <summary>カタログに登録された省力化製品を導入するか.</summary>
