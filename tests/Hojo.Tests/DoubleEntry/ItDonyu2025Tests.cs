@@ -21,7 +21,11 @@ public class ItDonyu2025Tests
             Employees = 40,
             AverageTaxableIncome = Yen.Of(20_000_000),
             NearMinimumWageStaff = new Rate(0, 100),
-            Ownership = new() { LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1), LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false },
+            Ownership = new()
+            {
+                LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1),
+                LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false,
+            },
             Record = new() { AppliedInThisCall = false, SameCostsElsewhere = false, OverlapsOtherSupport = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
@@ -67,7 +71,8 @@ public class ItDonyu2025Tests
 
     private static readonly Case Small = Base with { Applicant = Base.Applicant with { Employees = 20 } }; // ③製造業その他 20人以下 T:318
 
-    // 通常枠, 1〜3プロセス: 5万円〜150万円未満 (S2:292-294, T:720), 1/2 (S2:330, T:719); no room for 2/3 unless it is asked for with 30% (S2:331-332, T:720-727)
+    // 通常枠, 1〜3プロセス: 5万円〜150万円未満 (S2:292-294, T:720), 1/2 (S2:330, T:719);
+    // no room for 2/3 unless it is asked for with 30% (S2:331-332, T:720-727)
     [Theory] //      経費      特例   近傍   補助額
     [InlineData(2_000_000, false,  0, 1_000_000)]
     [InlineData(1_000_001, false,  0,   500_000)] // 500,000.5, cut T:731
@@ -77,7 +82,8 @@ public class ItDonyu2025Tests
     [InlineData(1_500_000,  true, 29,   750_000)] // 30%以上
     [InlineData(1_500_000, false, 30,   750_000)]
     [InlineData(1_000_000,  true, 31,   666_666)] // 666,666.67
-    public void The_normal_track_grants_half_and_two_thirds_near_the_minimum_wage_below_1_500_000(long cost, bool claims, int near, long grant)
+    public void The_normal_track_grants_half_and_two_thirds_near_the_minimum_wage_below_1_500_000(long cost, bool claims,
+        int near, long grant)
         => Assert.Equal(grant, Grant("normal", Normal(cost, claims, near)));
 
     // 通常枠, 4プロセス以上: 150万円〜450万円以下 (S2:296-298, T:726)
@@ -88,7 +94,8 @@ public class ItDonyu2025Tests
     [InlineData(9_000_000, false,  0, 4_500_000)]
     [InlineData(6_750_000,  true, 30, 4_500_000)] // 2/3
     [InlineData(6_749_998,  true, 30, 4_499_998)] // 4,499,998.67
-    public void The_large_normal_track_grants_half_and_two_thirds_near_the_minimum_wage_up_to_4_500_000(long cost, bool claims, int near, long grant)
+    public void The_large_normal_track_grants_half_and_two_thirds_near_the_minimum_wage_up_to_4_500_000(long cost, bool claims,
+        int near, long grant)
         => Assert.Equal(grant, Grant("normal-large", Normal(cost, claims, near)));
 
     // The floors: 5万円 (T:720), 150万円 (T:726)
@@ -115,7 +122,8 @@ public class ItDonyu2025Tests
     [InlineData("normal-large", 3,  true, TrackVerdict.Eligible)]
     [InlineData("normal-large", 3, false, TrackVerdict.NotEligible)]
     public void Processes_are_one_or_four(string track, int processes, bool general, TrackVerdict verdict)
-        => Assert.Equal(verdict, Assess(track, Base with { ItDonyu = Base.ItDonyu with { Processes = processes, GeneralProcess = general } }).Verdict);
+        => Assert.Equal(verdict,
+            Assess(track, Base with { ItDonyu = Base.ItDonyu with { Processes = processes, GeneralProcess = general } }).Verdict);
 
     // 労働生産性 T:365-373; 給与支給総額 1.5% T:417, +30円 T:418-419, both only at 150万円以上 and not for 小規模 T:415, T:422-424
     [Theory] //                     1年後  年平均  既交付  給与     最賃差
@@ -130,7 +138,8 @@ public class ItDonyu2025Tests
     [InlineData("normal-large",     3.0,   3.0, false,  1.5,    29, 40, TrackVerdict.NotEligible)]
     [InlineData("normal-large",     3.0,   3.0, false,  0.0,     0, 20, TrackVerdict.Eligible)] // 小規模 T:422-424
     [InlineData("normal-large",     3.0,   3.0, false,  0.0,     0, 21, TrackVerdict.NotEligible)]
-    public void The_plan_has_its_thresholds(string track, double first, double yearly, bool before, double pay, int gap, int employees, TrackVerdict verdict)
+    public void The_plan_has_its_thresholds(string track, double first, double yearly, bool before, double pay, int gap, int employees,
+        TrackVerdict verdict)
         => Assert.Equal(verdict, Assess(track, Base with
         {
             Applicant = Base.Applicant with { Employees = employees },
@@ -186,7 +195,8 @@ public class ItDonyu2025Tests
     public void Small_is_told_by_trade_headcount_and_form(SmallScaleTrade trade, int employees, ItOrganisation form, long grant)
     {
         var c = Invoice(Base, 1, 400_000, 0, 0);
-        Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees }, ItDonyu = c.ItDonyu with { Organisation = form } }));
+        Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees },
+            ItDonyu = c.ItDonyu with { Organisation = form } }));
     }
 
     // 電子取引類型: 中小 2/3, その他 1/2, ~350万円 (S2:325, S2:348-352, D:544-546); 中小企業等の定義 D:270-304, capital or headcount
@@ -201,7 +211,8 @@ public class ItDonyu2025Tests
     {
         var c = Base with { ItDonyu = Base.ItDonyu with { Trade = new() { EligibleCloud = Yen.Of(cloud) } } };
         Assert.Equal(sme, Grant("electronic-trade", c));
-        Assert.Equal(other, Grant("electronic-trade", c with { Applicant = c.Applicant with { Capital = Yen.Of(300_000_001), Employees = 301 } }));
+        Assert.Equal(other,
+            Grant("electronic-trade", c with { Applicant = c.Applicant with { Capital = Yen.Of(300_000_001), Employees = 301 } }));
     }
 
     [Theory] //                                              資本金     人
@@ -236,9 +247,11 @@ public class ItDonyu2025Tests
     };
 
     private static Case Invoice(Case c, int functions, long software, long computers, long registers)
-        => c with { ItDonyu = c.ItDonyu with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers), Registers = Yen.Of(registers) } };
+        => c with { ItDonyu = c.ItDonyu with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers),
+            Registers = Yen.Of(registers) } };
 
-    private static Assessment Assess(string track, Case c) => Assessor.For(Catalogue.Track("it-donyu/2025/" + track)!).Assess(c, new LocalDateTime(2025, 5, 15, 12, 0));
+    private static Assessment Assess(string track, Case c)
+        => Assessor.For(Catalogue.Track("it-donyu/2025/" + track)!).Assess(c, new LocalDateTime(2025, 5, 15, 12, 0));
 
     private static long Grant(string track, Case c)
     {

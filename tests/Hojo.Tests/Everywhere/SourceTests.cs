@@ -14,7 +14,8 @@ public partial class SourceTests
 
     [Fact]
     public void No_floating_point_stands_in_the_sources()
-        => Assert.Equal([], Files.SelectMany(f => f.Lines.Where(line => FloatingPoint().IsMatch(Comment().Replace(line, ""))).Select(line => $"{f.Path}: {line.Trim()}")));
+        => Assert.Equal([], Files.SelectMany(f => f.Lines.Where(line => FloatingPoint().IsMatch(Comment().Replace(line, "")))
+            .Select(line => $"{f.Path}: {line.Trim()}")));
 
     /// <summary>Tables that stand as they are printed are exempt.</summary>
     [Fact]
