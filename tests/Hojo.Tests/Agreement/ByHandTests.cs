@@ -7,7 +7,8 @@ using Hojo.Rules.Evaluation;
 
 namespace Hojo.Tests.Agreement;
 
-/// <summary>新事業進出 第3回 was written twice from the same page, once as rows and once by hand: two witnesses who have not spoken to each other.</summary>
+/// <summary>新事業進出 第3回 was written twice from the same page, once as rows and once by hand:
+/// two witnesses who have not spoken to each other.</summary>
 public sealed class ByHandTests
 {
     private static readonly Assessor Rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
@@ -41,7 +42,8 @@ public sealed class ByHandTests
             {
                 var matter = Matter.Plain.With((Costs c) => c with { Machinery = Yen.Of(machinery), Outsourcing = Yen.Of(outsourcing) });
 
-                var grant = Enumerable.Range(0, 300).Last(g => 20 * g <= 10 * machinery + Math.Min(10 * outsourcing, g)); // g ≤ 1/2 (machinery + min(outsourcing, g/10))
+                // g ≤ 1/2 (machinery + min(outsourcing, g/10))
+                var grant = Enumerable.Range(0, 300).Last(g => 20 * g <= 10 * machinery + Math.Min(10 * outsourcing, g));
 
                 Assert.Equal(grant, ShinjigyoShinshutsu3.Grant(matter.Case));
             }
@@ -57,10 +59,13 @@ public sealed class ByHandTests
         var good = hand.Verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement;
         Assert.Equal(good && Contradicts(@case) ? TrackVerdict.NeedsInput : hand.Verdict, rows.Verdict);
         if (hand.Grant is null && rows.Grant is { } settled) // the rows see that what is not told cannot matter; by hand nobody looks
-            Assert.Equal((settled.Whole, settled.Whole), (ShinjigyoShinshutsu3.Grant(Told(@case, 0, 0, false)), ShinjigyoShinshutsu3.Grant(Told(@case, 9_999_999_999, 10_000, true))));
+            Assert.Equal((settled.Whole, settled.Whole),
+                (ShinjigyoShinshutsu3.Grant(Told(@case, 0, 0, false)),
+                    ShinjigyoShinshutsu3.Grant(Told(@case, 9_999_999_999, 10_000, true))));
         else
             Assert.Equal(hand.Grant, rows.Grant?.Whole);
-        Assert.Equal((Named(hand.NotMet), Named(hand.Unknown), Named(hand.Open)), (Named(rows.NotMet), Named(rows.Unknown), Named(rows.Open)));
+        Assert.Equal((Named(hand.NotMet), Named(hand.Unknown), Named(hand.Open)),
+            (Named(rows.NotMet), Named(rows.Unknown), Named(rows.Open)));
         Assert.Equal(rows.With(hand.Verdict), Rows.Judge(Rows.Grid.Read(@case), on));
     }).Check(Seeded.Config(10_000));
 
@@ -77,11 +82,17 @@ public sealed class ByHandTests
         return @case with
         {
             Applicant = @case.Applicant with { Employees = @case.Applicant.Employees ?? count },
-            Plan = @case.Plan with { ClaimsRaisedCap = @case.Plan.ClaimsRaisedCap ?? claims, Payroll = @case.Plan.Payroll ?? Growth.Of(new(6)), WageFloorGap = @case.Plan.WageFloorGap ?? 50 },
+            Plan = @case.Plan with
+            {
+                ClaimsRaisedCap = @case.Plan.ClaimsRaisedCap ?? claims,
+                Payroll = @case.Plan.Payroll ?? Growth.Of(new(6)), WageFloorGap = @case.Plan.WageFloorGap ?? 50,
+            },
             Costs = c with
             {
-                Machinery = Sum(c.Machinery), Buildings = Sum(c.Buildings), Transport = Sum(c.Transport), TechnologyLicences = Sum(c.TechnologyLicences),
-                IntellectualProperty = Sum(c.IntellectualProperty), Outsourcing = Sum(c.Outsourcing), Experts = Sum(c.Experts), Cloud = Sum(c.Cloud),
+                Machinery = Sum(c.Machinery), Buildings = Sum(c.Buildings),
+                Transport = Sum(c.Transport), TechnologyLicences = Sum(c.TechnologyLicences),
+                IntellectualProperty = Sum(c.IntellectualProperty),
+                Outsourcing = Sum(c.Outsourcing), Experts = Sum(c.Experts), Cloud = Sum(c.Cloud),
                 Advertising = Sum(c.Advertising), ExpectedYearlySales = Sum(c.ExpectedYearlySales), ExpertDays = c.ExpertDays ?? count,
             },
         };

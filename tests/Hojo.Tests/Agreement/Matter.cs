@@ -7,7 +7,8 @@ namespace Hojo.Tests.Agreement;
 /// <summary>A case and the moment that is asked about.</summary>
 internal sealed record Matter(Case Case, LocalDateTime On)
 {
-    /// <summary>All told, every line met (by one of its alternatives only), within the window: what drawn facts are put into, and what shrinking leads back to.</summary>
+    /// <summary>All told, every line met (by one of its alternatives only), within the window:
+    /// what drawn facts are put into, and what shrinking leads back to.</summary>
     public static readonly Matter Plain = new(Round3Cases.Base.But(
         a => a with { Capital = Yen.Of(10_000_000), Employees = 35 },
         p => p with
@@ -45,5 +46,6 @@ internal sealed record Drawn(IReadOnlyList<Told> Differences)
 
     public IEnumerable<Drawn> Smaller() => Differences.Select(told => new Drawn([.. Differences.Where(other => other != told)]));
 
-    public override string ToString() => Differences.Count == 0 ? "the plain matter" : "the plain matter with " + string.Join("; ", Differences);
+    public override string ToString()
+        => Differences.Count == 0 ? "the plain matter" : "the plain matter with " + string.Join("; ", Differences);
 }

@@ -19,18 +19,24 @@ public class CalendarFileTests
 
     private static CalendarEntry Entry(DateFinding date) => new("test/file", ("試験", "test"), date);
 
-    private static DateFinding Finding(string text) => new() { Row = "row", Kind = DateKind.Expected, Text = (text, text), Citation = Here };
+    private static DateFinding Finding(string text)
+        => new() { Row = "row", Kind = DateKind.Expected, Text = (text, text), Citation = Here };
 
-    private static string[] Unfolded(string file) => file.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Unfolded(string file)
+        => file.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Line(string file, string name) => Assert.Single(Unfolded(file), l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..];
+    private static string Line(string file, string name)
+        => Assert.Single(Unfolded(file), l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..];
 
     [Theory]
     [InlineData(Lang.Ja, "ja")]
     [InlineData(Lang.En, "en")]
     public void The_third_round_is_the_approved_file(Lang lang, string name)
     {
-        var awarded = Round3Cases.Base with { Award = new() { AdoptedOn = new(2026, 7, 10), DecidedOn = new(2026, 9, 1), CompletedOn = new(2027, 8, 31) } };
+        var awarded = Round3Cases.Base with
+        {
+            Award = new() { AdoptedOn = new(2026, 7, 10), DecidedOn = new(2026, 9, 1), CompletedOn = new(2027, 8, 31) },
+        };
         var file = CalendarFile.Write(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Calendar(awarded), Asked, lang);
         Approved.Exactly($"tests/Hojo.Tests/Calendars/third-round.{name}.ics", file);
     }
@@ -51,11 +57,14 @@ public class CalendarFileTests
         Assert.Equal(("20280228", "20280229"), (Line(day, "DTSTART;VALUE=DATE:"), Line(day, "DTEND;VALUE=DATE:")));
 
         var month = CalendarFile.Write([Entry(Finding("結果") with { Month = new(2026, 7) })], Asked, Lang.Ja);
-        Assert.Equal(("20260701", "20260801", "結果 2026年7月頃【試験】"), (Line(month, "DTSTART;VALUE=DATE:"), Line(month, "DTEND;VALUE=DATE:"), Line(month, "SUMMARY:")));
-        Assert.Equal("result around 2026-07 [test]", Line(CalendarFile.Write([Entry(Finding("result") with { Month = new(2026, 7) })], Asked, Lang.En), "SUMMARY:"));
+        Assert.Equal(("20260701", "20260801", "結果 2026年7月頃【試験】"),
+            (Line(month, "DTSTART;VALUE=DATE:"), Line(month, "DTEND;VALUE=DATE:"), Line(month, "SUMMARY:")));
+        Assert.Equal("result around 2026-07 [test]",
+            Line(CalendarFile.Write([Entry(Finding("result") with { Month = new(2026, 7) })], Asked, Lang.En), "SUMMARY:"));
 
         var later = CalendarFile.Write([Entry(Finding("募集") with { Span = DateSpan.From(new(2026, 4)) })], Asked, Lang.Ja);
-        Assert.Equal(("20260401", "20260501", "募集 2026年4月以降【試験】"), (Line(later, "DTSTART;VALUE=DATE:"), Line(later, "DTEND;VALUE=DATE:"), Line(later, "SUMMARY:")));
+        Assert.Equal(("20260401", "20260501", "募集 2026年4月以降【試験】"),
+            (Line(later, "DTSTART;VALUE=DATE:"), Line(later, "DTEND;VALUE=DATE:"), Line(later, "SUMMARY:")));
         Assert.All(new[] { day, month, later }, file => Assert.Equal("TRANSPARENT", Line(file, "TRANSP:")));
     }
 
@@ -87,7 +96,8 @@ public class CalendarFileTests
         Assert.Equal(file, CalendarFile.Write(Calendar.Of(new(), Catalogue.Tracks), Asked, Lang.Ja));
     }
 
-    private static readonly Gen<string> Texts = Gen.Elements("a", " ", "あ", "é", "𠮷", "👍", "\\", ";", ",", "\n", ":", "補助事業の完了日が分かれば計算できる").ArrayOf().Select(parts => string.Concat(parts));
+    private static readonly Gen<string> Texts = Gen.Elements("a", " ", "あ", "é", "𠮷", "👍", "\\", ";", ",", "\n", ":",
+        "補助事業の完了日が分かれば計算できる").ArrayOf().Select(parts => string.Concat(parts));
 
     [Fact]
     public void Unfolded_a_line_is_the_line_and_no_part_is_longer_than_75_octets_or_cuts_a_character()
@@ -101,7 +111,8 @@ public class CalendarFileTests
             Assert.All(parts, part => strict.GetBytes(part)); // half a character would throw
             Assert.All(parts.Skip(1).SkipLast(1), part => Assert.StartsWith(" ", part, StringComparison.Ordinal));
             // a fold comes only where the next character no longer fits
-            Assert.All(parts.SkipLast(2).Zip(parts.Skip(1)), p => Assert.True(Encoding.UTF8.GetByteCount(p.First) + Encoding.UTF8.GetByteCount(p.Second.AsSpan(1, char.IsSurrogatePair(p.Second, 1) ? 2 : 1)) > 75));
+            Assert.All(parts.SkipLast(2).Zip(parts.Skip(1)), p => Assert.True(Encoding.UTF8.GetByteCount(p.First)
+                + Encoding.UTF8.GetByteCount(p.Second.AsSpan(1, char.IsSurrogatePair(p.Second, 1) ? 2 : 1)) > 75));
         }).Check(Seeded.Config(2_000));
 
     [Fact]

@@ -12,7 +12,8 @@ internal static class Records
 {
     private static readonly string[] Named =
     [
-        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<IRelated>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies).Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
+        .. Catalogue.Tracks.SelectMany(t => t.Rows).OfType<IRelated>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies)
+            .Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
     ];
 
     private static readonly AwardedProgramme[] Programmes = Enum.GetValues<AwardedProgramme>();
@@ -32,7 +33,8 @@ internal static class Records
     public static Gen<LocalDateTime> Moment => Gen.Elements(Moments);
 
     public static Gen<PastAward> Award =>
-        from path in Gen.OneOf(Gen.Elements(Named), Gen.Elements("shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"), Gen.Elements(Programmes).Select(Paths.Of))
+        from path in Gen.OneOf(Gen.Elements(Named), Gen.Elements("shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"),
+            Gen.Elements(Programmes).Select(Paths.Of))
         from status in Gen.OneOf(Gen.Elements(Enum.GetValues<AwardStatus>()).Select(s => (AwardStatus?)s), Gen.Constant((AwardStatus?)null))
         from day in Gen.Elements(Edges)
         from days in Gen.ArrayOf(Gen.Elements(0, 0, 1, 30), 3)
@@ -45,22 +47,35 @@ internal static class Records
             Track = path.Contains('/', StringComparison.Ordinal) ? path : null,
             Status = status,
             DecidedOn = late && told[1] > 0 && status is not AwardStatus.Adopted ? day.PlusDays(days[0]) : null,
-            CompletedOn = status is null or AwardStatus.Completed or AwardStatus.Revoked && told[2] > 1 ? day.PlusDays(days[0] + days[1]) : null,
+            CompletedOn = status is null or AwardStatus.Completed or AwardStatus.Revoked && told[2] > 1
+                ? day.PlusDays(days[0] + days[1]) : null,
             Granted = told[3] > 0 ? Yen.Of(granted) : null,
             CoversSameCosts = covers,
         };
 
-    public static Gen<IReadOnlyList<PastAward>> Record => Gen.Choose(0, 4).SelectMany(n => Award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);
+    public static Gen<IReadOnlyList<PastAward>> Record
+        => Gen.Choose(0, 4).SelectMany(n => Award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);
 
     /// <summary>The same, with one answer to all that may be stated where the record does not settle it.</summary>
     public static Case Answering(Case c, bool? answer) => c with
     {
         Applicant = c.Applicant with
         {
-            Record = new() { RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer, AppliedInThisCall = answer, SameCostsElsewhere = answer, OverlapsOtherSupport = answer },
+            Record = new()
+            {
+                RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer,
+                AppliedInThisCall = answer, SameCostsElsewhere = answer, OverlapsOtherSupport = answer,
+            },
         },
-        Jizokuka = new() { PastProjectUnderYear = answer, GraduatedBefore = answer, AppliesToBothTypes = answer, SeveralApplications = answer, DuplicateSupport = answer },
-        ItDonyu = new() { AwardedWithinTwelveMonths = answer, Group = new() { AwardedWithinTwelveMonths = answer, AppliesElsewhere = answer } },
+        Jizokuka = new()
+        {
+            PastProjectUnderYear = answer, GraduatedBefore = answer,
+            AppliesToBothTypes = answer, SeveralApplications = answer, DuplicateSupport = answer,
+        },
+        ItDonyu = new()
+        {
+            AwardedWithinTwelveMonths = answer, Group = new() { AwardedWithinTwelveMonths = answer, AppliesElsewhere = answer },
+        },
     };
 
     public static Case Of(IReadOnlyList<PastAward>? record) => new() { Applicant = new() { Employees = 34, PastAwards = record } };

@@ -8,7 +8,8 @@ namespace Hojo.Tests.Documents;
 /// <summary>A figure is quoted with figures: a quote of the heading above a table proves nothing.</summary>
 public partial class FigureQuoteTests
 {
-    /// <summary>Nothing is printed for them: what is not joined adds nothing, advisers that are not registered are not paid for, and the rate
+    /// <summary>Nothing is printed for them: what is not joined adds nothing,
+    /// advisers that are not registered are not paid for, and the rate
     /// is said to be that of another table.</summary>
     private static readonly string[] Unprinted = ["closure-not-joined", "unregistered-advisers", "closure-rate"];
 

@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace Hojo.Tests.Inputs;
 
-/// <summary>A moment before 1868 or after 2100 is refused by every door in the same way, and never answered by one and thrown by another.</summary>
+/// <summary>A moment before 1868 or after 2100 is refused by every door in the same way,
+/// and never answered by one and thrown by another.</summary>
 public class MomentTests
 {
     private static readonly LocalDateTime[] Outside = [new(1867, 12, 31, 23, 59), new(2101, 1, 1, 0, 0), new(-9998, 1, 1, 0, 0)];

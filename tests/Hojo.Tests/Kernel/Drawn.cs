@@ -18,7 +18,8 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
     public Drawn Within(Plan plan, int completions)
     {
         var part = Part;
-        while (plan.Waits(part) is var live && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
+        while (plan.Waits(part) is var live
+            && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
         {
             var fact = Pick(live);
             part = part.With(fact, Full[fact]);
@@ -41,5 +42,7 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
         }
     }
 
-    public override string ToString() => string.Join(", ", Full.Grid.Facts.Where(Full.IsTold).Select(f => $"{f.Id} = {f.Show(Full[f]).Ja}{(Part.IsTold(f) ? "" : " (not told)")}")) + $"; dice {Dice}";
+    public override string ToString()
+        => string.Join(", ", Full.Grid.Facts.Where(Full.IsTold)
+            .Select(f => $"{f.Id} = {f.Show(Full[f]).Ja}{(Part.IsTold(f) ? "" : " (not told)")}")) + $"; dice {Dice}";
 }

@@ -40,11 +40,14 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(200), drawn =>
         {
             var grant = subject.Assessor.Assess(drawn.Full, On).Grant!;
-            var cutting = subject.Track.Rows.OfType<Limit>().Where(limit => subject.Formula.Fold(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full)).Select(l => l.Id);
+            var cutting = subject.Track.Rows.OfType<Limit>()
+                .Where(limit => subject.Formula.Fold(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full))
+                .Select(l => l.Id);
 
             Assert.All(grant.Bindings, b => Assert.Equal(b.Without - grant.Range.Least, b.Gain));
             Assert.Equal(grant.Bindings.Select(b => b.Gain.Whole).OrderDescending(), grant.Bindings.Select(b => b.Gain.Whole));
-            Assert.Equal(cutting.Order(StringComparer.Ordinal), grant.Bindings.Where(b => b.Gain > Yen.Zero).Select(b => b.Row).Order(StringComparer.Ordinal));
+            Assert.Equal(cutting.Order(StringComparer.Ordinal),
+                grant.Bindings.Where(b => b.Gain > Yen.Zero).Select(b => b.Row).Order(StringComparer.Ordinal));
         });
     }
 
@@ -58,9 +61,11 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(500), drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
-            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
+            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound)
+                .Select(step => step.Text.Ja).ToArray();
 
-            Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)), x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
+            Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)),
+                x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
         });
     }
 }

@@ -10,8 +10,10 @@ public class CatalogueCommandTests
     public void The_table_in_the_readme_is_the_catalogue(string readme, string lang)
     {
         var text = File.ReadAllText(Path.Combine(Approved.Root, readme));
-        var (from, to) = (text.IndexOf("<!-- catalogue -->\n", StringComparison.Ordinal), text.IndexOf("<!-- /catalogue -->", StringComparison.Ordinal));
-        Approved.Equal(readme, text[..from] + "<!-- catalogue -->\n" + Ran.With("catalogue", "--format", "md", "--lang", lang).Output + text[to..]);
+        var (from, to) = (text.IndexOf("<!-- catalogue -->\n", StringComparison.Ordinal),
+            text.IndexOf("<!-- /catalogue -->", StringComparison.Ordinal));
+        Approved.Equal(readme,
+            text[..from] + "<!-- catalogue -->\n" + Ran.With("catalogue", "--format", "md", "--lang", lang).Output + text[to..]);
     }
 
     [Fact]
@@ -24,10 +26,12 @@ public class CatalogueCommandTests
     }
 
     [Fact]
-    public void A_page_is_printed() => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3").Output, StringComparison.Ordinal);
+    public void A_page_is_printed()
+        => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3").Output, StringComparison.Ordinal);
 
     [Fact]
-    public void A_page_that_is_not_encoded_is_refused() => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3");
+    public void A_page_that_is_not_encoded_is_refused()
+        => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3");
 
     [Fact]
     public void A_text_that_was_not_read_has_to_be_named()

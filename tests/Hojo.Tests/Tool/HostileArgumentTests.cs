@@ -18,12 +18,14 @@ public class HostileArgumentTests
 
     [Fact]
     public void A_document_that_is_too_long_is_refused_before_its_hash_is_taken()
-        => Ran.On(new MemoryStream(new byte[16 * 1_048_576 + 1]), "check", "shinjigyo-shinshutsu/3", "--source", "-").IsRefused("--source: 16MiB以下の文書が必要です");
+        => Ran.On(new MemoryStream(new byte[16 * 1_048_576 + 1]), "check", "shinjigyo-shinshutsu/3", "--source", "-")
+            .IsRefused("--source: 16MiB以下の文書が必要です");
 
     [Theory]
     [InlineData("a\u202Eb\u2066c", "\"a\uFFFDb\uFFFDc\"")]
     [InlineData("a\u001B[31mb", "\"a\uFFFD[31mb\"")]
-    public void What_would_turn_a_terminal_round_is_not_printed(string id, string shown) => Ran.With("assess", Case, "--track", id).IsRefused(shown);
+    public void What_would_turn_a_terminal_round_is_not_printed(string id, string shown)
+        => Ran.With("assess", Case, "--track", id).IsRefused(shown);
 
     [Fact]
     public void A_long_value_is_cut()

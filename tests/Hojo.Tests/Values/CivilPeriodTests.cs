@@ -63,29 +63,36 @@ public class CivilPeriodTests
     [InlineData("2026-05-28", 3, "2026-02-28")]
     [InlineData("2026-05-27", 3, "2026-02-27")] // 02-28 to 05-27
     [InlineData("2028-05-29", 3, "2028-02-29")] // 03-01 to 05-31; of 02-28 it is 02-29 to 05-28
-    public void The_earliest_day_of_issue(string filed, int months, string issued) => Assert.Equal(Day(issued), CivilPeriod.Earliest(Day(filed), Length.Months(months)));
+    public void The_earliest_day_of_issue(string filed, int months, string issued)
+        => Assert.Equal(Day(issued), CivilPeriod.Earliest(Day(filed), Length.Months(months)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void A_length_of_nothing_is_refused(int count)
-        => Assert.All(new Func<int, Length>[] { Length.Days, Length.Weeks, Length.Months, Length.Years }, make => Assert.Throws<ArgumentOutOfRangeException>(() => make(count)));
+        => Assert.All(new Func<int, Length>[] { Length.Days, Length.Weeks, Length.Months, Length.Years },
+            make => Assert.Throws<ArgumentOutOfRangeException>(() => make(count)));
 
-    private static readonly Gen<LocalDate> Any = Gen.Choose(0, 40 * 366).Select(n => new LocalDate(2000, 1, 1).PlusDays(n)); // 28 February to 1 March of ten leap years among them
+    // 28 February to 1 March of ten leap years among them
+    private static readonly Gen<LocalDate> Any = Gen.Choose(0, 40 * 366).Select(n => new LocalDate(2000, 1, 1).PlusDays(n));
 
-    private static readonly Gen<Length> Lengths = from count in Gen.Choose(1, 60) from make in Gen.Elements<Func<int, Length>>(Length.Days, Length.Weeks, Length.Months, Length.Years) select make(count);
+    private static readonly Gen<Length> Lengths = from count in Gen.Choose(1, 60)
+        from make in Gen.Elements<Func<int, Length>>(Length.Days, Length.Weeks, Length.Months, Length.Years) select make(count);
 
     [Fact]
     public void A_period_ends_after_its_start()
-        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(), t => CivilPeriod.End(t.day, t.length) > t.day).Check(Seeded.Config(5_000));
+        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(),
+            t => CivilPeriod.End(t.day, t.length) > t.day).Check(Seeded.Config(5_000));
 
     [Fact]
     public void A_longer_period_ends_later()
-        => Prop.ForAll((from day in Any from months in Gen.Choose(1, 60) select (day, months)).ToArbitrary(), t => CivilPeriod.End(t.day, t.months + 1) > CivilPeriod.End(t.day, t.months)).Check(Seeded.Config(5_000));
+        => Prop.ForAll((from day in Any from months in Gen.Choose(1, 60) select (day, months)).ToArbitrary(),
+            t => CivilPeriod.End(t.day, t.months + 1) > CivilPeriod.End(t.day, t.months)).Check(Seeded.Config(5_000));
 
     [Fact]
     public void A_later_start_never_ends_earlier()
-        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(), t => CivilPeriod.End(t.day.PlusDays(1), t.length) >= CivilPeriod.End(t.day, t.length)).Check(Seeded.Config(5_000));
+        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(),
+            t => CivilPeriod.End(t.day.PlusDays(1), t.length) >= CivilPeriod.End(t.day, t.length)).Check(Seeded.Config(5_000));
 
     [Fact]
     public void The_earliest_start_reaches_the_day_and_the_one_before_it_does_not()

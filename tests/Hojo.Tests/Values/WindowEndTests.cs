@@ -34,7 +34,8 @@ public class WindowEndTests
     [InlineData(3, 21, Verdict.Unknown)]
     [InlineData(4,  1, Verdict.Met)]
     public void A_part_of_a_month_is_so_too(int month, int day, Verdict open)
-        => Assert.Equal(open, Open(DateSpan.Part(new(2026, 3), MonthPart.End), On(2026, 6, 30), new LocalDateTime(2026, month, day, 12, 0)));
+        => Assert.Equal(open,
+            Open(DateSpan.Part(new(2026, 3), MonthPart.End), On(2026, 6, 30), new LocalDateTime(2026, month, day, 12, 0)));
 
     [Fact]
     public void What_is_half_known_is_settled_on_one_side()
@@ -53,7 +54,8 @@ public class WindowEndTests
     [InlineData("2025-03-31", Verdict.Met)]
     [InlineData("2025-04-01", Verdict.NotMet)]
     public void A_fiscal_year_shuts_out_what_lies_before_April_and_after_March(string day, Verdict holds)
-        => Assert.Equal(holds, WindowBound.FiscalYear(2024, Doc.At("令和6年度", 1)).Holds(LocalDatePattern.Iso.Parse(day).Value + LocalTime.Noon));
+        => Assert.Equal(holds,
+            WindowBound.FiscalYear(2024, Doc.At("令和6年度", 1)).Holds(LocalDatePattern.Iso.Parse(day).Value + LocalTime.Noon));
 
     [Theory] // a later round opens at 10:00, on a day, in a month
     [InlineData("2026-05-10T10:00:00", Verdict.Met, Verdict.Met, Verdict.Met)]
