@@ -22,6 +22,7 @@ public static class CalendarFile
     /// <param name="lang">The language of its words.</param>
     public static string Write(IEnumerable<CalendarEntry> entries, LocalDateTime on, Lang lang)
     {
+        Guard.Against.Null(entries);
         var file = new StringBuilder();
         void Line(string name, string value) => file.Append(ContentLine.Folded($"{name}:{value}"));
 
