@@ -152,12 +152,13 @@ public sealed class Assessor
         : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
         : TrackVerdict.Eligible;
 
-    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there. Not all that the
-    /// formula names need be told for that; then any completion shows them.</summary>
+    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there; none on a range. Not all
+    /// that the formula names need be told for that; then any completion shows them.</summary>
     internal (long Least, long Most) Reach(ReadOnlySpan<long> cells, out ulong bound)
     {
         if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
         var (least, most) = Plan.Reach(cells);
+        bound = 0; // what bound before a fact was missing says nothing of a range
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];
         cells.CopyTo(any);
