@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Ardalis.GuardClauses;
 using Hojo.Model;
 
 namespace Hojo.Tool;
@@ -33,6 +34,10 @@ public static class Program
     /// <returns>One of the exit codes above.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
     {
+        Guard.Against.Null(args);
+        Guard.Against.Null(input);
+        Guard.Against.Null(output);
+        Guard.Against.Null(error);
         var lang = Languages.Said(args);
         try
         {

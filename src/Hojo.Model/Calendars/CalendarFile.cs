@@ -25,6 +25,7 @@ public static class CalendarFile
     /// <exception cref="ArgumentOutOfRangeException">A stamp or a date before 1868 or after 2199.</exception>
     public static string Write(IEnumerable<CalendarEntry> entries, LocalDateTime on, Lang lang)
     {
+        Guard.Against.Null(entries);
         if (on < First || on >= Beyond) throw new ArgumentOutOfRangeException(nameof(on), on, "a moment from 1868 to 2199 is expected");
         var file = new StringBuilder();
         void Line(string name, string value) => file.Append(ContentLine.Folded($"{name}:{value}"));

@@ -52,7 +52,7 @@ public sealed record PastAward(
     public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
-    public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(statuses));
+    public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(Guard.Against.Null(statuses)));
 
     /// <summary>The same for statuses that are a bit each already.</summary>
     internal Verdict Came(int counted)

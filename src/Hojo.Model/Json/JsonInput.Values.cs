@@ -18,7 +18,7 @@ internal ref partial struct JsonInput
         : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
 
     /// <summary>A pattern takes U+0000 for the end, and what follows would be lost.</summary>
-    private static bool EndsEarly(string text) => text.IndexOf('\0') >= 0;
+    private static bool EndsEarly(string text) => text.AsSpan().IndexOf('\0') >= 0;
 
     public static bool IsTaken(LocalDate day) => day >= FirstDay && day <= LastDay;
 

@@ -23,7 +23,7 @@ internal static class TrackChecks
     private static bool SameWords(Citation a, Citation b)
         => a.Source == b.Source && a.At.First <= b.At.Last && b.At.First <= a.At.Last
             && (a.Quote is { } one && b.Quote is { } other
-                ? one.IndexOf(other, StringComparison.Ordinal) >= 0 || other.IndexOf(one, StringComparison.Ordinal) >= 0
+                ? one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
                 : a == b);
 
     public static void Run(Track track, Reads reads)

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
@@ -27,11 +25,11 @@ public sealed class ByHandTests
         Assert.Equal(new(TrackVerdict.Eligible, 10_000_000, 0, 0, 0), hand); // 1/2 of 2,000万
     }
 
-    [Fact]
-    public void By_hand_and_rows_agree_when_all_is_told() => Agree(Drawing.Full);
+    [Property(MaxTest = 10_000, Arbitrary = [typeof(AllTold)])]
+    public void By_hand_and_rows_agree_when_all_is_told(Drawn drawn) => Agree(drawn.Matter);
 
-    [Fact]
-    public void By_hand_and_rows_agree_when_some_is_not_told() => Agree(Drawing.Partial);
+    [Property(MaxTest = 10_000, Arbitrary = [typeof(SomeNotTold)])]
+    public void By_hand_and_rows_agree_when_some_is_not_told(Drawn drawn) => Agree(drawn.Matter);
 
     [Fact]
     public void The_closed_form_by_hand_is_the_greatest_grant_that_bears_itself_out()
@@ -50,9 +48,9 @@ public sealed class ByHandTests
         }
     }
 
-    private static void Agree(Arbitrary<Drawn> drawn) => Prop.ForAll(drawn, d =>
+    private static void Agree(Matter matter)
     {
-        var (@case, on) = d.Matter;
+        var (@case, on) = matter;
         var hand = ShinjigyoShinshutsu3.Judge(@case, on);
         var rows = Rows.Judge(@case, on);
 
@@ -67,7 +65,7 @@ public sealed class ByHandTests
         Assert.Equal((Named(hand.NotMet), Named(hand.Unknown), Named(hand.Open)),
             (Named(rows.NotMet), Named(rows.Unknown), Named(rows.Open)));
         Assert.Equal(rows.With(hand.Verdict), Rows.Judge(Rows.Grid.Read(@case), on));
-    }).Check(Seeded.Config(10_000));
+    }
 
     /// <summary>What is drawn by itself may not fit what is drawn beside it: one holder above all, a division above the whole.</summary>
     private static bool Contradicts(Case c)

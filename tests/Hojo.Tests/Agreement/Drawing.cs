@@ -6,6 +6,18 @@ using NodaTime;
 
 namespace Hojo.Tests.Agreement;
 
+/// <summary>Matters of which all is told.</summary>
+internal static class AllTold
+{
+    public static Arbitrary<Drawn> Drawn() => Drawing.Arbitrary(Gen.Constant(0));
+}
+
+/// <summary>Matters of which some is told and some is not, from nearly all to next to nothing.</summary>
+internal static class SomeNotTold
+{
+    public static Arbitrary<Drawn> Drawn() => Drawing.Arbitrary(Gen.Elements(1, 5, 20, 80));
+}
+
 /// <summary>Draws matters for 新事業進出 第3回: each fact on, before and after every bound of the page, from the plain matter to one
 /// where everything is drawn.</summary>
 internal static class Drawing
@@ -81,13 +93,8 @@ internal static class Drawing
         Of("costs.includesEarlyOrders", YesOrNo, (m, v) => m.With((Costs c) => c with { IncludesEarlyOrders = v })),
     ];
 
-    /// <summary>All told.</summary>
-    public static Arbitrary<Drawn> Full => Arbitrary(Gen.Constant(0));
-
-    /// <summary>Some told and some not, from nearly all to next to nothing.</summary>
-    public static Arbitrary<Drawn> Partial => Arbitrary(Gen.Elements(1, 5, 20, 80));
-
-    private static Arbitrary<Drawn> Arbitrary(Gen<int> untoldPercent)
+    /// <summary>Of so many of a hundred facts nothing is told.</summary>
+    public static Arbitrary<Drawn> Arbitrary(Gen<int> untoldPercent)
     {
         var gen = from drawn in Gen.Elements(2, 10, 40, 100)
                   from untold in untoldPercent

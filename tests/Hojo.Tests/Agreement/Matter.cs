@@ -5,7 +5,7 @@ using NodaTime;
 namespace Hojo.Tests.Agreement;
 
 /// <summary>A case and the moment that is asked about.</summary>
-internal sealed record Matter(Case Case, LocalDateTime On)
+public sealed record Matter(Case Case, LocalDateTime On)
 {
     /// <summary>All told, every line met (by one of its alternatives only), within the window:
     /// what drawn facts are put into, and what shrinking leads back to.</summary>
@@ -34,13 +34,13 @@ internal sealed record Matter(Case Case, LocalDateTime On)
 }
 
 /// <summary>One fact that a matter was given, or no longer has.</summary>
-internal sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
+public sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
 {
     public override string ToString() => $"{Fact} = {Value}";
 }
 
 /// <summary>What was drawn: how a matter differs from the plain one. It shrinks by taking one difference back.</summary>
-internal sealed record Drawn(IReadOnlyList<Told> Differences)
+public sealed record Drawn(IReadOnlyList<Told> Differences)
 {
     public Matter Matter => Differences.Aggregate(Matter.Plain, (matter, told) => told.Into(matter));
 

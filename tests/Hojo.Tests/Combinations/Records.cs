@@ -7,7 +7,14 @@ using NodaTime;
 
 namespace Hojo.Tests.Combinations;
 
-/// <summary>Random records of applications, drawn about the days at which a bar begins or ends.</summary>
+/// <summary>A record, and the moment at which it is looked at.</summary>
+public sealed record RecordAt(IReadOnlyList<PastAward> Record, LocalDateTime On)
+{
+    public override string ToString() => $"{On:uuuu-MM-dd}: {(Record.Count == 0 ? "no application" : string.Join("; ", Record))}";
+}
+
+/// <summary>Random records of applications, drawn about the days at which a bar begins or ends; plainer is a record with one of them
+/// less, or with less of one told.</summary>
 internal static class Records
 {
     private static readonly string[] Named =
@@ -52,6 +59,22 @@ internal static class Records
             Granted = told[3] > 0 ? Yen.Of(granted) : null,
             CoversSameCosts = covers,
         };
+
+    public static Arbitrary<PastAward> Awards() => Arb.From(Award, Plainer);
+
+    public static Arbitrary<RecordAt> Drawn() => Arb.From(
+        from record in Record from moment in Moment select new RecordAt(record, moment),
+        drawn => drawn.Record.SelectMany((award, at) => Plainer(award).Select(plainer => (PastAward?)plainer).Prepend(null)
+            .Select(left => drawn with
+            {
+                Record = [.. drawn.Record.Select((other, k) => k == at ? left : other).OfType<PastAward>()],
+            })));
+
+    private static IEnumerable<PastAward> Plainer(PastAward award) => new[]
+    {
+        award with { Granted = null }, award with { CoversSameCosts = null }, award with { CompletedOn = null },
+        award with { DecidedOn = null }, award with { Status = null }, award with { Track = null },
+    }.Where(plainer => plainer != award);
 
     public static Gen<IReadOnlyList<PastAward>> Record
         => Gen.Choose(0, 4).SelectMany(n => Award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);

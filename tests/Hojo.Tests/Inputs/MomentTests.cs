@@ -31,7 +31,7 @@ public class MomentTests
         { "Questions of many tracks", on => Questioning.Questions(Nothing, Catalogue.Tracks, on) },
         { "Standing", on => All(a => a.Standing(Nothing, on)) },
         { "Compare", on => Comparing.Compare(Catalogue.Tracks, Nothing, on) },
-        { "Goals", on => new Goals(Third, Nothing, on) },
+        { "Goals", on => _ = new Goals(Third, Nothing, on) },
         { "Row by row", on => new Rulebook(Third).Ask(Nothing, on) },
     };
 

@@ -51,6 +51,24 @@ public sealed class LimitTests
         });
     }
 
+    /// <summary>Where the amount is a range no limit has bound yet;
+    /// and judging again, or after telling the rest, gives an equal judgement.</summary>
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_judgement_of_a_range_names_no_limit_and_equals_itself_made_anew(string track)
+    {
+        var (subject, ranges) = (EveryTrack.Of(track), 0);
+        Draw.Amounts(subject).Hold(subject.Times(2_000), drawn =>
+        {
+            var (judged, again) = (subject.Assessor.Judge(drawn.Part, On), subject.Assessor.Judge(drawn.Part, On));
+
+            Assert.Equal((judged, judged.GetHashCode()), (again, again.GetHashCode()));
+            if (judged.Grant is not null) return;
+            Assert.Equal(0UL, judged.Bound);
+            ranges++;
+        });
+        Assert.True(ranges > 0, "no range was drawn");
+    }
+
     /// <summary>A limit that stands in one of two formulas is worked by the plan in any case, and is left out here.</summary>
     public static TheoryData<string> Straight => EveryTrack.Where(s => s.Assessor.Plan is { Limits.Count: > 0, HasBranches: false });
 

@@ -32,7 +32,8 @@ internal static class Awards
         claim(full, drawn.Hidden.Where(f => f != Awarded.Grant).Aggregate(full, (sheet, fact) => sheet.Without(fact)), drawn.Dice);
     });
 
-    private static Sheet Possible(Sample sample, Sheet drawn, int dice)
+    /// <summary>An award that there can be: a raised part within the grant, and none without the special.</summary>
+    public static Sheet Possible(Subject sample, Sheet drawn, int dice)
     {
         var sheet = dice % 3 == 0 ? drawn : Good(sample, drawn, dice);
         if (!sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)) return sheet;
@@ -42,7 +43,7 @@ internal static class Awards
     }
 
     /// <summary>Chance alone misses something nearly always: here all goes as well as can be, but for one or two results.</summary>
-    private static Sheet Good(Sample sample, Sheet drawn, int dice)
+    private static Sheet Good(Subject sample, Sheet drawn, int dice)
     {
         var ways = sample.Assessor.Outcomes.OneWay.ToArray();
         return ways.Where((_, k) => k != dice % ways.Length && k != dice / 3 % ways.Length)

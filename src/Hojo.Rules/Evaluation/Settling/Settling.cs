@@ -12,9 +12,11 @@ public static class Settling
     /// <param name="case">The plan, the award and the results.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take,
     /// or a raised part above the grant.</exception>
-    public static Settlement Settle(this Assessor assessor, Case @case) => Settlements.Of(assessor, assessor.Grid.Read(@case), @case);
+    public static Settlement Settle(this Assessor assessor, Case @case)
+        => Settlements.Of(assessor, Guard.Against.Null(assessor).Grid.Read(@case), @case);
 
     /// <summary>The same for a case already on the grid.</summary>
     /// <inheritdoc cref="Settle(Assessor, Case)"/>
-    public static Settlement Settle(this Assessor assessor, Sheet sheet) => Settlements.Of(assessor, assessor.On(sheet), null);
+    public static Settlement Settle(this Assessor assessor, Sheet sheet)
+        => Settlements.Of(assessor, Guard.Against.Null(assessor).On(sheet), null);
 }

@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -31,8 +32,7 @@ public sealed class Sheet
     /// <summary>The same case with one fact told, or no longer told.</summary>
     internal Sheet With(Fact fact, long cell)
     {
-        if (cell != Fact.NotTold && (cell < fact.Least || cell > fact.Most))
-            throw new ArgumentOutOfRangeException(nameof(cell), cell, fact.Id);
+        Guard.Against.Unexpected(cell, cell == Fact.NotTold || (cell >= fact.Least && cell <= fact.Most), fact.Id);
         var cells = (long[])_cells.Clone();
         cells[Grid.Slot(fact)] = cell;
         return new(Grid, cells);
@@ -47,8 +47,8 @@ public sealed class Sheet
     }
 
     /// <summary>The same case with one fact told.</summary>
-    public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(fact, fact.Cell(value));
+    public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(Guard.Against.Null(fact), fact.Cell(value));
 
     /// <summary>The same case with one fact no longer told.</summary>
-    public Sheet Without(Fact fact) => With(fact, Fact.NotTold);
+    public Sheet Without(Fact fact) => With(Guard.Against.Null(fact), Fact.NotTold);
 }

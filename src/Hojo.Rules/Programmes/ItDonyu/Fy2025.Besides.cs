@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;

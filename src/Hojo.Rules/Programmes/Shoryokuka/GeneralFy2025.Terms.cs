@@ -8,7 +8,6 @@ using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
-using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
