@@ -219,8 +219,10 @@ internal static class Drawing
     {
         get
         {
-            var award = from programme in Gen.OneOf(Gen.Elements(AwardedProgramme.ShinjigyoShinshutsu, AwardedProgramme.JigyoSaikochiku,
-                AwardedProgramme.Monodzukuri), Gen.Elements(Enum.GetValues<AwardedProgramme>()))
+            var award = from programme in Gen.OneOf(
+                            Gen.Elements(AwardedProgramme.ShinjigyoShinshutsu, AwardedProgramme.JigyoSaikochiku,
+                                AwardedProgramme.Monodzukuri),
+                            Gen.Elements(Enum.GetValues<AwardedProgramme>()))
                         from adopted in Day(new LocalDate(2024, 11, 26), new LocalDate(2022, 6, 1), new LocalDate(2026, 3, 26))
                         from status in Gen.Elements<AwardStatus?>(null, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed,
                             AwardStatus.Declined, AwardStatus.Revoked)

@@ -102,7 +102,7 @@ public sealed class TwinTests
     /// <summary>Both ends of every window and of what bounds it, to the second, and the days before and after.</summary>
     private static IEnumerable<LocalDateTime> Moments(Track track)
         => from printed in track.Windows.SelectMany(w => new[] { w.Opens, w.Closes })
-            .Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
+               .Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
            from end in printed is { Moment: { } exact } ? [exact]
                : new[] { printed?.First, printed?.Last }.OfType<LocalDate>().Select(d => new Moment(d))
            from day in new[] { end.Day.PlusDays(-1), end.Day, end.Day.PlusDays(1) }

@@ -80,8 +80,8 @@ public class CompareTests
         var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
         var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
-        var pending = c with { Applicant =
-            c.Applicant with { PastAwards = [new(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied }] } };
+        var applied = new PastAward(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied };
+        var pending = c with { Applicant = c.Applicant with { PastAwards = [applied] } };
         var barred = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], pending, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.NotEligible, TrackVerdict.NotEligible, "one-in-the-period"),
             (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));

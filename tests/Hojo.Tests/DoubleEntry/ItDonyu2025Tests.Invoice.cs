@@ -53,7 +53,10 @@ public partial class ItDonyu2025Tests
     public void Small_is_told_by_trade_headcount_and_form(SmallScaleTrade trade, int employees, ItOrganisation form, long grant)
     {
         var c = Invoice(Base, 1, 400_000, 0, 0);
-        Assert.Equal(grant, Grant("invoice", c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees },
-            ItDonyu = c.ItDonyu with { Organisation = form } }));
+        Assert.Equal(grant, Grant("invoice", c with
+        {
+            Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees },
+            ItDonyu = c.ItDonyu with { Organisation = form },
+        }));
     }
 }

@@ -195,8 +195,13 @@ public partial class ItDonyu2025Tests
     };
 
     private static Case Invoice(Case c, int functions, long software, long computers, long registers)
-        => c with { ItDonyu = c.ItDonyu with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers),
-            Registers = Yen.Of(registers) } };
+        => c with
+        {
+            ItDonyu = c.ItDonyu with
+            {
+                Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers), Registers = Yen.Of(registers),
+            },
+        };
 
     private static Assessment Assess(string track, Case c)
         => Assessor.For(Catalogue.Track("it-donyu/2025/" + track)!).Assess(c, new LocalDateTime(2025, 5, 15, 12, 0));

@@ -87,10 +87,9 @@ public sealed class CurveTests
 
                 Assert.Equal(segment.Verdict, judged.Verdict);
                 Assert.True(segment.At(cell) >= grant && (segment.At(cell) == grant || segment.At(cell) - grant < curve.RoundedBy));
-                if (cell > from && Math.Abs(grant - before.Grant) > curve.RoundedBy.ToLong() + 1 + new[]
-                {
-                    Steepest(around, fact, segment), Steepest(around, fact, curve.Segments[Math.Max(0, at - 1)]),
-                }.Max().ToLong())
+                var steepest = Fraction.Max(
+                    Steepest(around, fact, segment), Steepest(around, fact, curve.Segments[Math.Max(0, at - 1)]));
+                if (cell > from && Math.Abs(grant - before.Grant) > curve.RoundedBy.ToLong() + 1 + steepest.ToLong())
                     Assert.Contains(curve.Cliffs, c => c.Jumps && c.At.Value == cell);
                 if (cell > from && judged.Verdict != before.Verdict) Assert.Contains(curve.Cliffs, c => c.At.Value == cell);
                 before = (grant, judged.Verdict);
@@ -119,8 +118,8 @@ public sealed class CurveTests
             if (facts.Count == 0) return;
             var costs = new Goals(sample.Assessor, drawn.Full, Around.Noon).Costs;
             var formula = facts.Where(new Rules.Evaluation.Meanings.Reads().Amount(sample.Formula).Turns.ContainsKey).ToArray();
-            Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(), .. formula.Length > 0
-                ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
+            Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(),
+                .. formula.Length > 0 ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
             foreach (var fact in asked.Distinct())
             {
                 var unit = Unit(fact);

@@ -114,11 +114,12 @@ public sealed class GoalTests
             foreach (var way in remedy.Ways)
             {
                 bool Met(int short1)
-                    => way.Changes.Select((c, k) => (Fact: facts[c.Fact], c.Value, Step: k == short1)).Aggregate(around.Sheet, (s, c) =>
-                        Cell(c.Fact, c.Value) is var cell && c.Step ? s.With(c.Fact, cell > around.Sheet[c.Fact] ? cell - 1 : cell + 1)
+                    => way.Changes.Select((c, k) => (Fact: facts[c.Fact], c.Value, Step: k == short1))
+                        .Aggregate(around.Sheet, (s, c) => Cell(c.Fact, c.Value) is var cell && c.Step
+                            ? s.With(c.Fact, cell > around.Sheet[c.Fact] ? cell - 1 : cell + 1)
                             : s.With(c.Fact, Cell(c.Fact, c.Value))) is var sheet
-                        && around.Assessor.Judge(sheet, around.On) is var judged && !judged.NotMet[place] && !judged.Unknown[place]
-                        && !judged.Open[place];
+                        && around.Assessor.Judge(sheet, around.On) is var judged
+                        && !judged.NotMet[place] && !judged.Unknown[place] && !judged.Open[place];
 
                 Assert.True(Met(-1), remedy.Row);
                 Assert.False(Met(way.Changes.Count - 1), remedy.Row);

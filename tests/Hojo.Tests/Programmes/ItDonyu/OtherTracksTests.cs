@@ -8,8 +8,11 @@ namespace Hojo.Tests.Programmes.ItDonyu;
 public class OtherTracksTests
 {
     private static Case Tool(int employees, int functions, long software, long computers = 0, long registers = 0, long services = 0)
-        => Base.But(t => t with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers),
-            Registers = Yen.Of(registers), Services = Yen.Of(services) }, a => a with { Employees = employees });
+        => Base.But(t => t with
+        {
+            Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers),
+            Registers = Yen.Of(registers), Services = Yen.Of(services),
+        }, a => a with { Employees = employees });
 
     // 補助額50万円以下の部分 3/4 (小規模 4/5), 50万円超の部分 2/3 I:628-631; 1機能 50万円, 2機能以上 350万円 I:625-627
     [Theory] // 人 機能 software grant

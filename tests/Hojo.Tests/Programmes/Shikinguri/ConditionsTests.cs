@@ -25,8 +25,14 @@ public class ConditionsTests
     [InlineData("2028-04-01", TrackVerdict.NotOpen)]
     public void The_guarantee_ends_in_march_2028(string day, TrackVerdict verdict)
     {
-        var c = new Case { Shikinguri = new() { Requested = Yen.Of(1), SchemeBalance = Yen.Zero, Association = false, ProperLoan = Yen.Zero,
-            ProperLoanMonths = 0, ActionPlan = true } };
+        var c = new Case
+        {
+            Shikinguri = new()
+            {
+                Requested = Yen.Of(1), SchemeBalance = Yen.Zero, Association = false,
+                ProperLoan = Yen.Zero, ProperLoanMonths = 0, ActionPlan = true,
+            },
+        };
         Assert.Equal(verdict,
             Asked.Of("kyocho-shien-hosho/2025", c, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new LocalTime(12, 0))).Verdict);
     }

@@ -119,8 +119,9 @@ public class Round1FiguresTests
     [InlineData(Global,    false, true,  40_000_000)]
     [InlineData(Global,    true,  false, 50_000_000)]
     public void Bars_of_the_raised_ceiling(string track, bool minimumWage, bool revitalising, long cap)
-        => Grants(cap, track, But(a => a with { Standing = new() { Revitalising = revitalising } }, p =>
-            p with { ClaimsRaisedCap = true, ClaimsMinimumWageSpecial = minimumWage }, c => c with { Machinery = Yen.Of(400_000_000) }));
+        => Grants(cap, track, But(a => a with { Standing = new() { Revitalising = revitalising } },
+            p => p with { ClaimsRaisedCap = true, ClaimsMinimumWageSpecial = minimumWage },
+            c => c with { Machinery = Yen.Of(400_000_000) }));
 
     [Theory] // 補助下限額 K:1063, 1066, 1069
     [InlineData(Kakushin,   2_000_000, Verdict.Met)]

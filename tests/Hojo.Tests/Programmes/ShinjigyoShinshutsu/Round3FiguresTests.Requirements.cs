@@ -75,8 +75,14 @@ public partial class Round3FiguresTests
         int valueUnder, bool passes)
         => Base.But(
             a => a with { Sales = Yen.Of(sales) },
-            p => p with { NewSales = new() { OfSales = new Rate(1, 100), OfValueAdded = new Rate(1, 100), DivisionSales = Yen.Of(division),
-                OfDivisionSales = new Rate(salesOver, salesUnder), OfDivisionValueAdded = new Rate(valueOver, valueUnder) } })
+            p => p with
+            {
+                NewSales = new()
+                {
+                    OfSales = new Rate(1, 100), OfValueAdded = new Rate(1, 100), DivisionSales = Yen.Of(division),
+                    OfDivisionSales = new Rate(salesOver, salesUnder), OfDivisionValueAdded = new Rate(valueOver, valueUnder),
+                },
+            })
             .Expect("new-sales", passes);
 
     [Fact]
