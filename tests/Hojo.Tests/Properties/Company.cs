@@ -25,29 +25,15 @@ public sealed class Company
 
     internal Company With(Fact fact, long cell) => new(Subject, Sheet.With(fact, Math.Clamp(cell, fact.Least, fact.Most)), Dice);
 
-    /// <summary>What is plainer: one fact nothing at all, half of what it was, a round number, or one less.</summary>
-    internal IEnumerable<Company> Plainer()
-        => from fact in Sheet.Grid.Facts
-           let cell = Sheet[fact]
-           from plainer in new[] { Plain(fact), (cell + Plain(fact)) / 2, Round(cell), cell - 1 }.Distinct()
-           where Math.Abs(plainer - Plain(fact)) < Math.Abs(cell - Plain(fact))
-           select With(fact, plainer);
+    /// <summary>The same company with one fact plainer.</summary>
+    internal IEnumerable<Company> Smaller()
+        => from fact in Sheet.Grid.Facts from cell in Plainer.Cells(fact, Sheet[fact]) select With(fact, cell);
 
     /// <summary>What it tells beside zeros, noes and firsts of a list.</summary>
     public override string ToString()
     {
-        var told = Sheet.Grid.Facts.Where(f => Sheet[f] != Plain(f)).Select(f => $"{f.Id} ({f.Label.Ja}) {f.Show(Sheet[f]).Ja}");
+        var told = Sheet.Grid.Facts.Where(f => Sheet[f] != Plainer.Least(f)).Select(f => $"{f.Id} ({f.Label.Ja}) {f.Show(Sheet[f]).Ja}");
         return $"{Subject.Track.Id}: {string.Join(", ", told.DefaultIfEmpty("nothing but zeros"))}";
-    }
-
-    private static long Plain(Fact fact) => Math.Clamp(0, fact.Least, fact.Most);
-
-    /// <summary>Down to one digit and zeros.</summary>
-    private static long Round(long cell)
-    {
-        var unit = 1L;
-        while (cell / unit >= 10) unit *= 10;
-        return cell / unit * unit;
     }
 }
 
@@ -62,5 +48,5 @@ public static class Companies
 
     public static Arbitrary<Company> Drawn() => Arb.From(
         from track in Gen.Elements(Tracks.Value) from drawn in track.Drawn select new Company(track.Subject, drawn.Full, drawn.Dice),
-        company => company.Plainer());
+        company => company.Smaller());
 }

@@ -7,6 +7,9 @@ namespace Hojo.Tests.Properties;
 /// <summary>Pay as it is, and how it is to grow.</summary>
 public sealed record PlannedPay(Yen First, int Years, Growth Goal);
 
+/// <summary>So many yen more: a few, or up to 200 million.</summary>
+public readonly record struct More(int Yen);
+
 /// <summary>Four sums in proportion.</summary>
 public sealed record Weights(long[] Parts)
 {
@@ -29,6 +32,10 @@ public static class InputArbitraries
             plan with { Years = 1 }, plan with { First = Yen.Of(1 + plan.First.Whole / 2) },
             plan with { Goal = Growth.At(0) }, plan with { Goal = Growth.At(plan.Goal.HalfSteps / 2) },
         }.Where(p => p != plan));
+
+    public static Arbitrary<More> Rises() => Arb.From(
+        Gen.OneOf(Gen.Choose(1, 100), Gen.Choose(1, 3_000_000), Gen.Choose(1, 200_000_000)).Select(yen => new More(yen)),
+        more => new[] { 1, more.Yen / 2, more.Yen - 1 }.Where(yen => yen >= 1 && yen < more.Yen).Select(yen => new More(yen)));
 
     public static Arbitrary<Weights> Proportions() => Arb.From(
         Gen.Choose(1, 2_000_000_000).Select(n => (long)n).ListOf(4).Select(parts => new Weights([.. parts])),
