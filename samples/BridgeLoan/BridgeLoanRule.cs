@@ -17,24 +17,23 @@ public sealed class BridgeLoanRule : Rule
     /// <inheritdoc/>
     public override void Define()
     {
-        Assessment? assessment = null;
-        RowAnswer? period = null;
+        TrackAnswer? track = null;
         OwnFunds? funds = null;
 
         When()
-            .Match(() => assessment!, a => IsSafe(a))
-            .Match(() => period!, r => r.Track.Id == assessment!.Track, r => Months(r.Row) > LongWait)
-            .Match(() => funds!, f => IsShort(assessment!.Grant!, f.Available));
+            .Match(() => track!, t => t.Judgement.Verdict == TrackVerdict.Eligible, t => IsSafe(t.Assessment.Grant), t => Waits(t.Track) != null)
+            .Match(() => funds!, f => IsShort(track!.Assessment.Grant!, f.Available));
         Then()
-            .Do(context => context.Insert(Offer(assessment!, period!.Row, funds!)));
+            .Do(context => context.Insert(Offer(track!.Assessment, Waits(track!.Track)!, funds!)));
     }
 
-    /// <summary>The verdict is "eligible" and the amount is no longer a range: nothing is lent on what is not told.</summary>
-    private static bool IsSafe(Assessment assessment)
-        => assessment is { Verdict: TrackVerdict.Eligible, Grant: { Range.IsPoint: true, OwnShare.IsPoint: true } };
+    /// <summary>The amount is no longer a range: nothing is lent on what is not told.</summary>
+    private static bool IsSafe(GrantResult? grant) => grant is { Range.IsPoint: true, OwnShare.IsPoint: true };
+
+    private static Term? Waits(Track track) => track.Rows.OfType<Term>().FirstOrDefault(term => Months(term) > LongWait);
 
     /// <summary>Of several periods the earliest end wins, so the fewest months are safe to count on.</summary>
-    private static int Months(Provision row) => row is Term term ? term.Limits.Min(l => Months(l.Length)) : 0;
+    private static int Months(Term term) => term.Limits.Min(l => Months(l.Length));
 
     private static int Months(Length length)
         => length.Unit switch { CalendarUnit.Year => 12 * length.Count, CalendarUnit.Month => length.Count, _ => 0 };
@@ -42,7 +41,7 @@ public sealed class BridgeLoanRule : Rule
     private static bool IsShort(GrantResult grant, Yen available)
         => available >= grant.OwnShare!.Value.Least && available < grant.OwnShare.Value.Least + grant.Range.Least;
 
-    private static BridgeLoanOffer Offer(Assessment assessment, Provision period, OwnFunds funds)
+    private static BridgeLoanOffer Offer(Assessment assessment, Term period, OwnFunds funds)
     {
         var grant = assessment.Grant!;
         return new(assessment.Track, grant.OwnShare!.Value.Least + grant.Range.Least - funds.Available, Months(period), period.Citation);

@@ -7,10 +7,10 @@ using NRules;
 
 namespace Hojo.Rules.NRules;
 
-/// <summary>A track that is asked through NRules: the contract of <see cref="Assessor"/>, and its answers.
+/// <summary>A track that is asked through the rule sets of NRules: the contract of <see cref="Assessor"/>, and its answers.
 /// Make one a track and keep it.</summary>
 /// <threadsafety>One instance serves all threads: each question has a session of its own, and the factory is warm.</threadsafety>
-public sealed class NRulesAssessor
+public sealed class NRulesAssessor : IAssessor
 {
     private static readonly ConditionalWeakTable<Track, NRulesAssessor> Known = new();
 
@@ -19,41 +19,71 @@ public sealed class NRulesAssessor
 
     /// <summary>Makes a track ready.</summary>
     /// <param name="assessor">The track; sheets lie on its grid.</param>
-    public NRulesAssessor(Assessor assessor)
+    /// <param name="options">How its rules are made and started; <see langword="null"/> for the usual way.</param>
+    public NRulesAssessor(Assessor assessor, RuleOptions? options = null)
     {
-        _book = new(assessor);
-        _factory = new RuleCompiler().Compile([TrackRules.Of(_book, assessment: false)]);
-        Ask(_book.Ask(new Case(), new LocalDate(2000, 1, 1).AtMidnight()));
+        var repository = new RoundRepository([new Rulebook(assessor)], (options ?? new()) with { Words = false });
+        (_book, _factory) = (repository.Books[0], repository.CompileWith());
     }
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
     public static NRulesAssessor For(Track track) => Known.GetValue(track, t => new(Assessor.For(t)));
 
-    /// <summary>The track.</summary>
+    /// <inheritdoc/>
     public Track Track => _book.Track;
 
-    /// <summary>The facts that the track reads.</summary>
+    /// <inheritdoc/>
     public Grid Grid => _book.Assessor.Grid;
 
-    /// <inheritdoc cref="Assessor.Assess(Case, LocalDateTime)"/>
+    /// <inheritdoc/>
     public Assessment Assess(Case @case, LocalDateTime on) => Ask(_book.Ask(@case, on)).Assessment;
 
-    /// <inheritdoc cref="Assessor.Assess(Sheet, LocalDateTime)"/>
+    /// <inheritdoc/>
     public Assessment Assess(Sheet sheet, LocalDateTime on) => Ask(_book.Ask(sheet, on)).Assessment;
 
-    /// <summary>Verdict and amount only: no text.</summary>
-    /// <inheritdoc cref="Assessor.Judge(Case, LocalDateTime)"/>
+    /// <inheritdoc/>
     public Judgement Judge(Case @case, LocalDateTime on) => Ask(_book.Ask(@case, on)).Judgement;
 
-    /// <inheritdoc cref="Assessor.Judge(Sheet, LocalDateTime)"/>
+    /// <inheritdoc/>
     public Judgement Judge(Sheet sheet, LocalDateTime on) => Ask(_book.Ask(sheet, on)).Judgement;
 
-    private TrackAnswer Ask(TrackEnquiry enquiry)
+    /// <inheritdoc/>
+    public Settlement Settle(Case @case) => Ask(_book.Settle(@case)).Settlement;
+
+    /// <inheritdoc/>
+    public Settlement Settle(Sheet sheet) => Ask(_book.Settle(sheet)).Settlement;
+
+    /// <summary>査定, with every rule that fired on the way, in order.</summary>
+    /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
+    public RuleRun Run(Case @case, LocalDateTime on) => Run(_book.Ask(@case, on));
+
+    /// <summary>The same for a case already on the grid.</summary>
+    /// <inheritdoc cref="Assess(Sheet, LocalDateTime)"/>
+    public RuleRun Run(Sheet sheet, LocalDateTime on) => Run(_book.Ask(sheet, on));
+
+    private RuleRun Run(TrackEnquiry enquiry)
+    {
+        var session = _factory.CreateSession();
+        var trail = new RuleTrail(session);
+        session.Insert(enquiry);
+        session.Fire();
+        return new(One<TrackAnswer>(session).Assessment, trail);
+    }
+
+    private TrackAnswer Ask(TrackEnquiry enquiry) => One<TrackAnswer>(Fired(enquiry));
+
+    private SettlementAnswer Ask(SettlementEnquiry enquiry)
+        => _book.Repayments.Count == 0 ? _book.Conclude(enquiry, []) : One<SettlementAnswer>(Fired(enquiry));
+
+    private ISession Fired(object enquiry)
     {
         var session = _factory.CreateSession();
         session.Insert(enquiry);
         session.Fire();
-        return session.Query<TrackAnswer>().ToArray().Single(); // an operator on the query itself would compile an expression each time
+        return session;
     }
+
+    /// <summary>An operator on the query itself would compile an expression each time.</summary>
+    private static T One<T>(ISession session) => session.Query<T>().ToArray().Single();
 }

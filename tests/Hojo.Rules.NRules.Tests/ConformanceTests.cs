@@ -1,45 +1,90 @@
-using System.Globalization;
 using Hojo.Model;
+using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
-using NodaTime;
+using Awards = Hojo.Tests.Settling.Awards;
 
 namespace Hojo.Rules.NRules.Tests;
 
-/// <summary>Two engines, one answer: verdict, amount, the rows that stand in the way and the limits that bound, on cases on and beside
-/// every value at which a track turns. HOJO_TIMES says how many cases a track; 10,000 where it is not set.</summary>
+/// <summary>Two engines, one answer: verdict, amount, the rows that stand in the way, the limits that bound, points, repayments and every
+/// word, on cases on and beside every value at which a track turns.</summary>
 public sealed class ConformanceTests
 {
-    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("HOJO_TIMES"), NumberStyles.None,
-        CultureInfo.InvariantCulture, out var times) ? times : 10_000;
+    public static TheoryData<string> Tracks => EveryTrack.Names;
 
-    /// <summary>All tracks at once; each line of the theory waits for its own.</summary>
-    private static readonly Dictionary<string, Task<HashSet<TrackVerdict>>> Runs =
-        Catalogue.Tracks.ToDictionary(t => t.Id, t => Task.Run(() => Compared(t)));
+    public static TheoryData<string> OfMoney => EveryTrack.OfMoney;
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Circular => EveryTrack.Where(s => new Rulebook(s.Assessor).Circles.Count > 0);
+
+    public static TheoryData<string> WithPoints => EveryTrack.Where(s => s.Track.Rows.OfType<Point>().Any());
+
+    public static TheoryData<string> Settled => Awards.Names;
 
     [Theory, MemberData(nameof(Tracks))]
-    public Task Both_engines_judge_alike(string track) => Runs[track];
+    public void Both_engines_judge_alike(string track) => Alike(EveryTrack.Of(track), Ready.Of(EveryTrack.Of(track)), Ready.Times);
 
-    [Fact]
-    public async Task Every_verdict_was_reached()
-    {
-        var seen = await Task.WhenAll(Runs.Values);
-
-        Assert.Equal(Enum.GetValues<TrackVerdict>(), seen.SelectMany(s => s).Distinct().Order());
-    }
+    [Theory, MemberData(nameof(Circular))]
+    public void A_circle_that_descends_from_the_ceiling_ends_where_the_plan_does(string track)
+        => Alike(EveryTrack.Of(track), new(EveryTrack.Of(track).Assessor, new() { FromCeiling = true }), Ready.Times / 3);
 
     [Theory, MemberData(nameof(Tracks))]
     public void Both_engines_say_it_in_the_same_words(string track)
     {
-        var sample = new Sample(Catalogue.Track(track)!, _ => 0, _ => default);
-        var other = new NRulesAssessor(sample.Assessor);
-        Draw.Cases(sample).Hold(10, drawn =>
+        var subject = EveryTrack.Of(track);
+        Draw.Cases(subject).Hold(Few(10), drawn =>
         {
-            var on = Moment(sample.Track, drawn.Dice);
+            foreach (var sheet in new[] { drawn.Full, drawn.Part })
+                Assert.Equal(AssessmentJson.Write(subject.Assessor.Assess(sheet, Ready.On)), AssessmentJson.Write(Ready.Of(subject).Assess(sheet, Ready.On)));
+        });
+    }
 
-            Assert.Equal(AssessmentJson.Write(sample.Assessor.Assess(drawn.Full, on)), AssessmentJson.Write(other.Assess(drawn.Full, on)));
+    [Theory, MemberData(nameof(Settled))]
+    public void Both_engines_settle_alike(string track)
+    {
+        var sample = Awards.Of(track);
+        var other = Ready.Of(sample);
+        Awards.Hold(sample, Few(8), (full, part, _) =>
+        {
+            foreach (var sheet in new[] { full, part })
+                Assert.Equal(SettlementJson.Write(sample.Assessor.Settle(sheet)), SettlementJson.Write(other.Settle(sheet)));
+        });
+    }
+
+    [Theory, MemberData(nameof(OfMoney))]
+    public void The_lines_that_were_worked_are_the_working(string track)
+    {
+        var subject = EveryTrack.Of(track);
+        var other = new NRulesAssessor(subject.Assessor);
+        Draw.Cases(subject).Hold(Few(8), drawn
+            => Assert.Equal(subject.Assessor.Assess(drawn.Full, Ready.On).Grant!.Steps, other.Run(drawn.Full, Ready.On).Working));
+    }
+
+    [Theory, MemberData(nameof(OfMoney))]
+    public void The_limits_that_bound_are_those_of_the_assessment(string track)
+    {
+        var subject = EveryTrack.Of(track);
+        Draw.Cases(subject).Hold(Few(8), drawn =>
+        {
+            var run = Ready.Of(subject).Run(drawn.Full, Ready.On);
+            var lines = run.Trail.Fired.Select(f => f.Told).OfType<MoneyAnswer>().GroupBy(m => m.Rule).Select(m => m.Last());
+            var bound = lines.Where(m => m.Binds == Verdict.Met).Select(m => m.Row!.Id);
+
+            Assert.Equal(run.Assessment.Grant!.Bindings.Select(b => b.Row).Order(StringComparer.Ordinal),
+                bound.Distinct().Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Theory, MemberData(nameof(WithPoints))]
+    public void Points_are_gathered_as_the_assessment_lists_them(string track)
+    {
+        var subject = EveryTrack.Of(track);
+        Draw.Cases(subject).Hold(Few(10), drawn =>
+        {
+            var run = Ready.Of(subject).Run(drawn.Part, Ready.On);
+            var points = Assert.Single(run.Trail.Fired.Select(f => f.Told).OfType<PointsAnswer>());
+
+            Assert.Equal(run.Assessment.Points.Select(p => (p.Row, p.IsDeduction, p.Holds)),
+                points.Rows.Select(r => (r.Row.Id, ((Point)r.Row).IsDeduction, r.Verdict!.Value)));
         });
     }
 
@@ -49,11 +94,12 @@ public sealed class ConformanceTests
         foreach (var path in Directory.GetFiles(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases"), "*.json"))
         {
             var file = CaseFile.Read(File.ReadAllBytes(path));
-            var (track, on) = (Catalogue.Track(file.Track!)!, file.On ?? new LocalDateTime(2026, 3, 1, 9, 0));
-            var (one, other) = (Evaluation.Assessor.For(track), NRulesAssessor.For(track));
+            var (track, on) = (Catalogue.Track(file.Track!)!, file.On ?? Ready.On);
+            IAssessor one = Assessor.For(track), other = NRulesAssessor.For(track);
 
             Assert.Equal(one.Judge(file.Case, on), other.Judge(file.Case, on));
             Assert.Equal(AssessmentJson.Write(one.Assess(file.Case, on)), AssessmentJson.Write(other.Assess(file.Case, on)));
+            Assert.Equal(SettlementJson.Write(one.Settle(file.Case)), SettlementJson.Write(other.Settle(file.Case)));
         }
     }
 
@@ -62,35 +108,12 @@ public sealed class ConformanceTests
         => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!)
             .Judge(new Case { Applicant = new() { Employees = -1 } }, new(2026, 3, 1, 9, 0)));
 
-    private static HashSet<TrackVerdict> Compared(Track track)
-    {
-        var sample = new Sample(track, _ => 0, _ => default);
-        var (other, seen) = (new NRulesAssessor(sample.Assessor), new HashSet<TrackVerdict>());
-        Draw.Cases(sample).Hold((Times + 1) / 2, drawn => // two cases a draw
-        {
-            var on = Moment(track, drawn.Dice);
-            foreach (var sheet in new[] { drawn.Full, drawn.Part })
-            {
-                var expected = sample.Assessor.Judge(sheet, on);
-                seen.Add(expected.Verdict);
-                Assert.Equal(expected, other.Judge(sheet, on));
-            }
-        });
-        return seen;
-    }
+    private static int Few(int least) => Math.Max(least, Ready.Times / 30);
 
-    /// <summary>Mostly within the window; sometimes at its last minute, just after it, or on its first day.</summary>
-    private static LocalDateTime Moment(Track track, int dice)
+    /// <summary>Each draw is two cases: one that tells all, and one that tells a part of it.</summary>
+    private static void Alike(Subject subject, NRulesAssessor other, int times) => Draw.Cases(subject).Hold((times + 1) / 2, drawn =>
     {
-        var closes = track.Rows.OfType<Window>().Select(w => w.Closes?.Moment).FirstOrDefault(c => c is not null);
-        var opens = track.Rows.OfType<Window>().Select(w => w.Opens?.Moment).FirstOrDefault(o => o is not null);
-        var last = closes is null ? new LocalDateTime(2026, 3, 1, 9, 0) : closes.Day + (closes.Time ?? LocalTime.Noon);
-        return (dice % 10) switch
-        {
-            0 => last.PlusMinutes(1),
-            1 => last,
-            2 when opens is not null => opens.Day + (opens.Time ?? LocalTime.Noon),
-            _ => last.PlusDays(-3),
-        };
-    }
+        var on = Ready.Moment(subject.Track, drawn.Dice);
+        foreach (var sheet in new[] { drawn.Full, drawn.Part }) Assert.Equal(subject.Assessor.Judge(sheet, on), other.Judge(sheet, on));
+    });
 }
