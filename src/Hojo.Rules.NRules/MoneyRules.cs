@@ -36,30 +36,41 @@ internal static class MoneyRules
     private static LambdaExpression FromCase(RuleBuilder rule, MoneyRule money)
     {
         Expression<Action<IContext, TrackEnquiry>> alone = (context, asked) => Telling.Work(context, money, asked, NoMoney, NoSpecials);
-        Expression<Action<IContext, TrackEnquiry, IEnumerable<RowAnswer>>> moved =
+        Expression<Action<IContext, RowAnswer>> moved =
+            (context, special) => Telling.Work(context, money, special.Enquiry, NoMoney, new[] { special });
+        Expression<Action<IContext, TrackEnquiry, IEnumerable<RowAnswer>>> movedByMany =
             (context, asked, specials) => Telling.Work(context, money, asked, NoMoney, specials);
         Expression<Func<TrackEnquiry, RowAnswer, bool>> same = (asked, special) => special.Enquiry == asked;
 
+        if (money.On.Count == 1)
+        {
+            rule.Row("special", money.On[0]);
+            return moved;
+        }
         rule.Asked(money.Rulebook);
-        return Moved(rule, money, same) ? moved : alone;
+        return rule.Specials(money, same) ? movedByMany : alone;
     }
 
     private static LambdaExpression FromOne(RuleBuilder rule, MoneyRule money)
     {
         Expression<Action<IContext, MoneyAnswer>> alone = (context, m0) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, NoSpecials);
-        Expression<Action<IContext, MoneyAnswer, IEnumerable<RowAnswer>>> moved =
+        Expression<Action<IContext, MoneyAnswer, RowAnswer>> moved =
+            (context, m0, special) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, new[] { special });
+        Expression<Action<IContext, MoneyAnswer, IEnumerable<RowAnswer>>> movedByMany =
             (context, m0, specials) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, specials);
         Expression<Func<MoneyAnswer, RowAnswer, bool>> same = (m0, special) => special.Enquiry == m0.Enquiry;
 
         rule.Money("m0", money.From[0]);
-        return Moved(rule, money, same) ? moved : alone;
+        return rule.Special(money, same) ? moved : rule.Specials(money, same) ? movedByMany : alone;
     }
 
     private static LambdaExpression FromTwo(RuleBuilder rule, MoneyRule money)
     {
         Expression<Action<IContext, MoneyAnswer, MoneyAnswer>> alone =
             (context, m0, m1) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, NoSpecials);
-        Expression<Action<IContext, MoneyAnswer, MoneyAnswer, IEnumerable<RowAnswer>>> moved =
+        Expression<Action<IContext, MoneyAnswer, MoneyAnswer, RowAnswer>> moved =
+            (context, m0, m1, special) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, new[] { special });
+        Expression<Action<IContext, MoneyAnswer, MoneyAnswer, IEnumerable<RowAnswer>>> movedByMany =
             (context, m0, m1, specials) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, specials);
         Expression<Func<MoneyAnswer, MoneyAnswer, bool>> same = (m0, m1) => m1.Enquiry == m0.Enquiry;
         Expression<Func<MoneyAnswer, RowAnswer, bool>> sameSpecial = (m0, special) => special.Enquiry == m0.Enquiry;
@@ -69,31 +80,21 @@ internal static class MoneyRules
         var second = rule.Money("m1", money.From[1]);
         second.Condition(same);
         if (money.Kind == MoneyKind.Settled) second.Condition(stands);
-        return Moved(rule, money, sameSpecial) ? moved : alone;
+        return rule.Special(money, sameSpecial) ? moved : rule.Specials(money, sameSpecial) ? movedByMany : alone;
     }
 
+    /// <summary>The part that comes last in the working leads, so that all of them are there when they are gathered.</summary>
     private static LambdaExpression FromParts(RuleBuilder rule, MoneyRule total)
     {
         var (parts, count) = (new HashSet<MoneyRule>(total.From), total.From.Count);
         Expression<Func<MoneyAnswer, bool>> own = part => parts.Contains(part.Rule);
-        Expression<Func<TrackEnquiry, MoneyAnswer, bool>> same = (asked, part) => part.Enquiry == asked;
-        Expression<Action<IContext, TrackEnquiry, IEnumerable<MoneyAnswer>>> add =
-            (context, asked, all) => Telling.Add(context, total, asked, all);
+        Expression<Func<MoneyAnswer, MoneyAnswer, bool>> same = (last, part) => part.Enquiry == last.Enquiry;
+        Expression<Action<IContext, MoneyAnswer, IEnumerable<MoneyAnswer>>> add =
+            (context, last, all) => Telling.Add(context, total, last.Enquiry, all);
 
-        rule.Asked(total.Rulebook);
+        rule.Money("last", total.From[count - 1]);
         rule.All<MoneyAnswer>("all", "part", all => all.Count() == count, own, same);
         return add;
-    }
-
-    /// <summary>Adds what the specials answered to what a line is worked from, where any of them moves its figure.</summary>
-    private static bool Moved(RuleBuilder rule, MoneyRule money, LambdaExpression same)
-    {
-        var (on, count) = (new HashSet<RowRule>(money.On), money.On.Count);
-        if (count == 0) return false;
-        Expression<Func<RowAnswer, bool>> own = special => on.Contains(special.Rule);
-
-        rule.All<RowAnswer>("specials", "special", specials => specials.Count() == count, own, same);
-        return true;
     }
 
     private static IRuleDefinition Amount(Rulebook book)

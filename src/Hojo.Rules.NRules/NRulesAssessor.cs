@@ -15,7 +15,8 @@ public sealed class NRulesAssessor : IAssessor
     private static readonly ConditionalWeakTable<Track, NRulesAssessor> Known = new();
 
     private readonly Rulebook _book;
-    private readonly ISessionFactory _factory;
+    private readonly ISessionFactory _judging;
+    private readonly Lazy<ISessionFactory> _settling;
 
     /// <summary>Makes a track ready.</summary>
     /// <param name="assessor">The track; sheets lie on its grid.</param>
@@ -23,7 +24,9 @@ public sealed class NRulesAssessor : IAssessor
     public NRulesAssessor(Assessor assessor, RuleOptions? options = null)
     {
         var repository = new RoundRepository([new Rulebook(assessor)], (options ?? new()) with { Words = false });
-        (_book, _factory) = (repository.Books[0], repository.CompileWith());
+        _book = repository.Books[0];
+        _judging = repository.Compile(RuleSets.Eligibility, RuleSets.Rates, RuleSets.Caps, RuleSets.Points);
+        _settling = new(() => repository.Compile(RuleSets.Repayment));
     }
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
@@ -64,21 +67,21 @@ public sealed class NRulesAssessor : IAssessor
 
     private RuleRun Run(TrackEnquiry enquiry)
     {
-        var session = _factory.CreateSession();
+        var session = _judging.CreateSession();
         var trail = new RuleTrail(session);
         session.Insert(enquiry);
         session.Fire();
         return new(One<TrackAnswer>(session).Assessment, trail);
     }
 
-    private TrackAnswer Ask(TrackEnquiry enquiry) => One<TrackAnswer>(Fired(enquiry));
+    private TrackAnswer Ask(TrackEnquiry enquiry) => One<TrackAnswer>(Fired(_judging, enquiry));
 
     private SettlementAnswer Ask(SettlementEnquiry enquiry)
-        => _book.Repayments.Count == 0 ? _book.Conclude(enquiry, []) : One<SettlementAnswer>(Fired(enquiry));
+        => _book.Repayments.Count == 0 ? _book.Conclude(enquiry, []) : One<SettlementAnswer>(Fired(_settling.Value, enquiry));
 
-    private ISession Fired(object enquiry)
+    private static ISession Fired(ISessionFactory factory, object enquiry)
     {
-        var session = _factory.CreateSession();
+        var session = factory.CreateSession();
         session.Insert(enquiry);
         session.Fire();
         return session;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Hojo.Rules.Evaluation;
 using NRules.RuleModel.Builders;
 
@@ -8,6 +9,14 @@ namespace Hojo.Rules.NRules;
 /// so NRules has nothing to rewrite or to share wrongly, and what several rules test is tested once.</summary>
 internal static class Patterns
 {
+    /// <summary>Every amount passes every first test: so a track's lines are told apart in two steps, of about as many tests each.</summary>
+    private const int Together = 5;
+
+    // By the compiler's own token, not by its name: so a trimmed or natively compiled program keeps it.
+    private static readonly MemberInfo RuleOfMoney = Member((MoneyAnswer answer) => answer.Rule);
+    private static readonly MemberInfo PlaceOfMoney = Member((MoneyAnswer answer) => answer.Rule.Place);
+    private static readonly MemberInfo RuleOfRow = Member((RowAnswer answer) => answer.Rule);
+
     public static void Asked(this RuleBuilder rule, Rulebook book)
     {
         Expression<Func<TrackEnquiry, bool>> own = asked => asked.Rulebook == book;
@@ -36,15 +45,42 @@ internal static class Patterns
     public static PatternBuilder Money(this RuleBuilder rule, string name, MoneyRule money)
     {
         var answer = Expression.Parameter(typeof(MoneyAnswer), name);
+        var line = Expression.MakeMemberAccess(answer, RuleOfMoney);
+        var step = Expression.Divide(Expression.MakeMemberAccess(line, PlaceOfMoney), Expression.Constant(Together));
         var pattern = rule.LeftHandSide().Pattern(typeof(MoneyAnswer), name);
-        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(
-            Expression.ReferenceEqual(Expression.MakeMemberAccess(answer, RuleOfMoney), Expression.Constant(money)), answer));
+        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(Expression.Equal(step, Expression.Constant(money.Place / Together)), answer));
+        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(Expression.ReferenceEqual(line, Expression.Constant(money)), answer));
         return pattern;
     }
 
-    // By the compiler's own token, not by its name: so a trimmed or natively compiled program keeps it.
-    private static readonly System.Reflection.MemberInfo RuleOfMoney =
-        ((MemberExpression)((Expression<Func<MoneyAnswer, MoneyRule>>)(answer => answer.Rule)).Body).Member;
+    /// <summary>What a row answered.</summary>
+    public static PatternBuilder Row(this RuleBuilder rule, string name, RowRule row)
+    {
+        var answer = Expression.Parameter(typeof(RowAnswer), name);
+        var own = Expression.ReferenceEqual(Expression.MakeMemberAccess(answer, RuleOfRow), Expression.Constant(row));
+        var pattern = rule.LeftHandSide().Pattern(typeof(RowAnswer), name);
+        pattern.Condition(Expression.Lambda<Func<RowAnswer, bool>>(own, answer));
+        return pattern;
+    }
+
+    /// <summary>特例: what the special answered that moves a line's figure; false unless there is just one.</summary>
+    public static bool Special(this RuleBuilder rule, MoneyRule money, LambdaExpression same)
+    {
+        if (money.On.Count != 1) return false;
+        rule.Row("special", money.On[0]).Condition(same);
+        return true;
+    }
+
+    /// <summary>The same for several specials; false where there is none.</summary>
+    public static bool Specials(this RuleBuilder rule, MoneyRule money, LambdaExpression same)
+    {
+        var (on, count) = (new HashSet<RowRule>(money.On), money.On.Count);
+        if (count == 0) return false;
+        Expression<Func<RowAnswer, bool>> own = special => on.Contains(special.Rule);
+
+        rule.All<RowAnswer>("specials", "special", specials => specials.Count() == count, own, same);
+        return true;
+    }
 
     /// <summary>All facts of one kind that pass each test, as soon as they are complete.</summary>
     /// <param name="rule">The rule.</param>
@@ -62,4 +98,6 @@ internal static class Patterns
         var pattern = collected.Pattern(typeof(T), one);
         foreach (var test in tests) pattern.Condition(test);
     }
+
+    private static MemberInfo Member<T, TValue>(Expression<Func<T, TValue>> member) => ((MemberExpression)member.Body).Member;
 }

@@ -61,10 +61,16 @@ public sealed class RoundRepository : IRuleRepository
     /// <param name="hosts">Repositories of the host.</param>
     /// <returns>A factory that may be shared by threads. A session may not.</returns>
     public ISessionFactory CompileWith(params IReadOnlyList<IRuleRepository> hosts)
+        => Compiled([.. _sets, .. hosts.SelectMany(h => h.GetRuleSets())]);
+
+    /// <summary>Only some of the sets of each track: every type of fact that a rule matches on costs a step of each fact.</summary>
+    internal ISessionFactory Compile(params string[] sets)
+        => Compiled([.. _sets.Where(set => sets.Contains(set.Name.Substring(set.Name.LastIndexOf('/') + 1)))]);
+
+    private ISessionFactory Compiled(IRuleSet[] sets)
     {
-        var compiler = new RuleCompiler();
-        if (_options.Interpreted) compiler.ExpressionCompiler = new Interpreter();
-        var factory = compiler.Compile([.. _sets, .. hosts.SelectMany(h => h.GetRuleSets())]);
+        var compiler = new RuleCompiler { ExpressionCompiler = _options.Interpreted ? new Interpreter() : new SharedCompiler() };
+        var factory = compiler.Compile(sets);
         var (session, untold, on) = (factory.CreateSession(), new Case(), new LocalDate(2000, 1, 1).AtMidnight());
         session.InsertAll([new Enquiry(untold, on), new Results(untold)]);
         foreach (var book in Books)

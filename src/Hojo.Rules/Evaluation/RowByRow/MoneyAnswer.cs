@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Hojo.Model;
 using Hojo.Rules.Language;
 
@@ -89,7 +88,7 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     public override bool Equals(object? obj) => Equals(obj as MoneyAnswer);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(RuntimeHelpers.GetHashCode(Rule) * 397) ^ RuntimeHelpers.GetHashCode(Enquiry);
+    public override int GetHashCode() => unchecked(Enquiry.GetHashCode() * 397 + Rule.Place);
 
     /// <summary>The line of an audit: id, what was done, what it came to, the row.</summary>
     public override string ToString() => $"{Rule.Id}: {Step.Text.Ja} = {Shown.Of(After).Ja}{(Row is null ? "" : $" ({Row.Citation})")}";
