@@ -1,6 +1,7 @@
 using BridgeLoan;
 using Hojo.Model;
 using NRules.Fluent;
+using TopUp;
 
 namespace Hojo.Rules.NRules.Tests;
 
@@ -42,4 +43,19 @@ public sealed class HostTests
     [Fact]
     public void The_bank_lends_nothing_on_what_is_not_told()
         => Assert.Empty(Offers(File.Case with { Applicant = File.Case.Applicant with { Employees = null } }, 20_000_000));
+
+    [Fact]
+    public void A_prefecture_tops_up_and_says_which_limit_bound()
+    {
+        // 経費 5,000万円超の案件が補助上限額に達する: samples/cases/eligible-at-cap.json
+        var file = CaseFile.Read(System.IO.File.ReadAllBytes(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "eligible-at-cap.json")));
+        var prefecture = new RuleRepository();
+        prefecture.Load(load => load.From(typeof(TopUpRule), typeof(LimitRule)));
+        var session = new RoundRepository(Catalogue.Round("shinjigyo-shinshutsu/3")!).CompileWith(prefecture).CreateSession();
+        session.InsertAll([new Registered(Prefecture.Tokyo), new Enquiry(file.Case, file.On!.Value)]);
+        session.Fire();
+
+        Assert.Equal(("cap", (Fraction)3_640_000), Assert.Single(session.Query<LimitNotice>().ToArray().Select(n => (n.Row, n.Lost)), n => n.Row == "cap"));
+        Assert.Equal(Yen.Of(5_000_000), Assert.Single(session.Query<TopUpGrant>().ToArray()).Amount);
+    }
 }
