@@ -17,6 +17,9 @@ public sealed class LimitRule : Rule
         When()
             .Match(() => line!, m => m.Row is Limit, m => m.Binds == Verdict.Met);
         Then()
-            .Do(context => context.Insert(new LimitNotice(line!.Row!.Id, line!.Before!.Value.Least - line!.After.Least, line!.Row!.Citation)));
+            .Do(context => context.Insert(Notice(line!)));
     }
+
+    private static LimitNotice Notice(MoneyAnswer line)
+        => new(line.Row!.Id, line.Before!.Value.Least - line.After.Least, line.Row.Citation);
 }

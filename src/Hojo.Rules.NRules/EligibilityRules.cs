@@ -5,11 +5,15 @@ using NRules.RuleModel;
 
 namespace Hojo.Rules.NRules;
 
-/// <summary>応募資格: a rule for each row that is tested, and the verdict. All three verdicts are told, so that none is taken for another.</summary>
+/// <summary>応募資格: a rule for each row that is tested, and the verdict.
+/// All three verdicts are told, so that none is taken for another.</summary>
 internal static class EligibilityRules
 {
     public static IEnumerable<IRuleDefinition> Of(Rulebook book)
-        => [.. book.Rows.Where(r => r.HasVerdict && r.Row is not Point).Select(r => r.NeedsAmount ? OnAmount(r) : OnCase(r)), Verdict(book)];
+    {
+        var rows = book.Rows.Where(r => r.HasVerdict && r.Row is not Point);
+        return [.. rows.Select(r => r.NeedsAmount ? OnAmount(r) : OnCase(r)), Verdict(book)];
+    }
 
     public static IRuleDefinition OnCase(RowRule row)
     {
@@ -34,14 +38,11 @@ internal static class EligibilityRules
     private static IRuleDefinition Verdict(Rulebook book)
     {
         var again = book.Result.IsCircular;
-        Expression<Func<RowAnswer, bool>> decides = answer => answer.Rule.Decides;
-        Expression<Func<AmountAnswer, RowAnswer, bool>> same = (amount, answer) => answer.Enquiry == amount.Enquiry;
         Expression<Action<IContext, AmountAnswer, IEnumerable<RowAnswer>>> conclude =
             (context, amount, answers) => Telling.Tell(context, book.Conclude(amount, answers), again);
 
         var rule = Definitions.Step(book, "verdict", "各行の判定から枠の判定を出す / the verdict, from the rows' answers", Priorities.Together);
-        rule.Amount(book);
-        rule.All<RowAnswer>("answers", "answer", answers => book.IsComplete(answers), decides, same);
+        rule.AmountAndRows(book, answers => book.IsComplete(answers));
         return rule.Then(conclude, again);
     }
 }

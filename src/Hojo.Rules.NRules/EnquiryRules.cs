@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using NRules.RuleModel;
 

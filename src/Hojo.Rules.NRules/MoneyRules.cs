@@ -53,7 +53,8 @@ internal static class MoneyRules
 
     private static LambdaExpression FromOne(RuleBuilder rule, MoneyRule money)
     {
-        Expression<Action<IContext, MoneyAnswer>> alone = (context, m0) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, NoSpecials);
+        Expression<Action<IContext, MoneyAnswer>> alone =
+            (context, m0) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, NoSpecials);
         Expression<Action<IContext, MoneyAnswer, RowAnswer>> moved =
             (context, m0, special) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, new[] { special });
         Expression<Action<IContext, MoneyAnswer, IEnumerable<RowAnswer>>> movedByMany =

@@ -9,7 +9,7 @@ namespace Hojo.Rules.NRules;
 /// so NRules has nothing to rewrite or to share wrongly, and what several rules test is tested once.</summary>
 internal static class Patterns
 {
-    /// <summary>Every amount passes every first test: so a track's lines are told apart in two steps, of about as many tests each.</summary>
+    /// <summary>Every amount meets every first test: so a track's lines are told apart in two steps, of about as many tests each.</summary>
     private const int Together = 5;
 
     // By the compiler's own token, not by its name: so a trimmed or natively compiled program keeps it.
@@ -48,8 +48,10 @@ internal static class Patterns
         var line = Expression.MakeMemberAccess(answer, RuleOfMoney);
         var step = Expression.Divide(Expression.MakeMemberAccess(line, PlaceOfMoney), Expression.Constant(Together));
         var pattern = rule.LeftHandSide().Pattern(typeof(MoneyAnswer), name);
-        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(Expression.Equal(step, Expression.Constant(money.Place / Together)), answer));
-        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(Expression.ReferenceEqual(line, Expression.Constant(money)), answer));
+        Expression near = Expression.Equal(step, Expression.Constant(money.Place / Together));
+        Expression own = Expression.ReferenceEqual(line, Expression.Constant(money));
+        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(near, answer));
+        pattern.Condition(Expression.Lambda<Func<MoneyAnswer, bool>>(own, answer));
         return pattern;
     }
 
@@ -80,6 +82,16 @@ internal static class Patterns
 
         rule.All<RowAnswer>("specials", "special", specials => specials.Count() == count, own, same);
         return true;
+    }
+
+    /// <summary>An amount, and what the rows answered to its enquiry, as soon as those are there that the rule waits for. All rules that
+    /// gather rows match on the same, so that rows are gathered once.</summary>
+    public static void AmountAndRows(this RuleBuilder rule, Rulebook book, Expression<Func<IEnumerable<RowAnswer>, bool>> complete)
+    {
+        Expression<Func<AmountAnswer, RowAnswer, bool>> same = (amount, answer) => answer.Enquiry == amount.Enquiry;
+
+        rule.Amount(book);
+        rule.All("answers", "answer", complete, same);
     }
 
     /// <summary>All facts of one kind that pass each test, as soon as they are complete.</summary>

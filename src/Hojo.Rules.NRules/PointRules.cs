@@ -11,20 +11,17 @@ internal static class PointRules
     public static IEnumerable<IRuleDefinition> Of(Rulebook book)
     {
         RowRule[] points = [.. book.Rows.Where(r => r.Row is Point)];
-        return points.Length == 0 ? [] : [.. points.Select(EligibilityRules.OnCase), Gathered(book, points[^1], points.Length)];
+        return points.Length == 0 ? [] : [.. points.Select(EligibilityRules.OnCase), Gathered(book, points.Length)];
     }
 
-    /// <summary>The point that comes last in the document leads, so that all of them are there when they are gathered.</summary>
-    private static IRuleDefinition Gathered(Rulebook book, RowRule last, int count)
+    private static IRuleDefinition Gathered(Rulebook book, int count)
     {
-        Expression<Func<RowAnswer, bool>> points = answer => answer.Row is Point;
-        Expression<Func<RowAnswer, RowAnswer, bool>> same = (last, answer) => answer.Enquiry == last.Enquiry;
-        Expression<Action<IContext, RowAnswer, IEnumerable<RowAnswer>>> gather =
-            (context, last, answers) => context.Insert(new PointsAnswer(last.Enquiry, answers));
+        var again = book.Result.IsCircular;
+        Expression<Action<IContext, AmountAnswer, IEnumerable<RowAnswer>>> gather =
+            (context, amount, answers) => Telling.Tell(context, new PointsAnswer(amount.Enquiry, answers), again);
 
         var rule = Definitions.Step(book, "points", "加点・減点をまとめる / gathers the points", Priorities.Together);
-        rule.Row("last", last);
-        rule.All<RowAnswer>("answers", "answer", answers => answers.Count() == count, points, same);
-        return rule.Then(gather);
+        rule.AmountAndRows(book, answers => answers.Count(a => a.Row is Point) == count);
+        return rule.Then(gather, again);
     }
 }

@@ -76,7 +76,8 @@ public sealed class RoundRepository : IRuleRepository
         foreach (var book in Books)
         {
             var (amount, results) = (book.Amount(book.Ask(untold, on)), book.Settle(untold));
-            RowAnswer[] rows = [.. book.Rows.Where(r => r.HasVerdict).Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry))];
+            RowAnswer[] rows = [.. book.Rows.Where(r => r.HasVerdict)
+                .Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry))];
             RepaymentAnswer[] repayments = [.. book.Repayments.Select(r => r.Answer(results))];
             session.InsertAll([amount.Enquiry, .. rows, book.Result.Given(amount.Enquiry, Yen.Zero), amount, book.Conclude(amount, rows),
                 new PointsAnswer(amount.Enquiry, rows), results, .. repayments, book.Conclude(results, repayments)]);

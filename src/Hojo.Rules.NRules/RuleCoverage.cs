@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
-using Hojo.Rules.Language;
 using NRules;
 using NRules.Diagnostics;
 
@@ -20,8 +19,8 @@ public sealed class RuleCoverage
     /// <param name="repository">The rounds whose rows are to be covered.</param>
     public RuleCoverage(ISessionFactory factory, RoundRepository repository)
     {
-        if (factory is null) throw new ArgumentNullException(nameof(factory));
-        if (repository is null) throw new ArgumentNullException(nameof(repository));
+        ArgumentNullException.ThrowIfNull(factory);
+        ArgumentNullException.ThrowIfNull(repository);
         foreach (var book in repository.Books)
         {
             foreach (var row in book.Rows.Where(r => r.HasVerdict)) Expect(row.Id, Side.Holds, Side.Fails);

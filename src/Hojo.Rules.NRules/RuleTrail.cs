@@ -1,13 +1,12 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
-using Hojo.Rules.Language;
 using NRules;
 using NRules.RuleModel;
 
 namespace Hojo.Rules.NRules;
 
-/// <summary>The rules that fired in a session, in order, each with what it told: the audit of an answer. The lines of the formula among them
-/// are the working. Attach it before the first fact goes in.</summary>
+/// <summary>The rules that fired in a session, in order, each with what it told: the audit of an answer. The lines of the formula among
+/// them are the working. Attach it before the first fact goes in.</summary>
 /// <threadsafety>As its session: for one thread.</threadsafety>
 public sealed class RuleTrail
 {
@@ -17,7 +16,7 @@ public sealed class RuleTrail
     /// <param name="session">The session, before anything is inserted.</param>
     public RuleTrail(ISession session)
     {
-        if (session is null) throw new ArgumentNullException(nameof(session));
+        ArgumentNullException.ThrowIfNull(session);
         session.Events.RuleFiringEvent += (_, firing) => _fired.Add(new(firing.Rule, null));
         session.Events.FactInsertedEvent += (_, inserted) => Tell(inserted.Fact.Value);
         session.Events.FactUpdatedEvent += (_, updated) => Tell(updated.Fact.Value);
@@ -28,7 +27,7 @@ public sealed class RuleTrail
 
     private void Tell(object? fact)
     {
-        if (_fired.Count > 0) _fired[^1] = _fired[^1] with { Told = fact };
+        if (_fired.Count > 0) _fired[_fired.Count - 1] = _fired[_fired.Count - 1] with { Told = fact };
     }
 }
 
@@ -49,9 +48,15 @@ public sealed record FiredRule(IRuleDefinition Rule, object? Told)
 /// <param name="Trail">The rules that fired, in order.</param>
 public sealed record RuleRun(Assessment Assessment, RuleTrail Trail)
 {
-    /// <summary>The working that the assessment prints, line by line, from what the rules told; empty for support that is not money.</summary>
+    /// <summary>The working that the assessment prints, line by line, from what the rules told;
+    /// empty for support that is not money.</summary>
     public IReadOnlyList<Step> Working
-        => Trail.Fired.Select(fired => fired.Told).OfType<MoneyAnswer>().LastOrDefault(line => line.Rule == line.Rule.Rulebook.Result) is { } result
-            ? [.. result.Working.Select(line => line.Step)]
-            : [];
+    {
+        get
+        {
+            var lines = Trail.Fired.Select(fired => fired.Told).OfType<MoneyAnswer>();
+            var result = lines.LastOrDefault(line => line.Rule == line.Rule.Rulebook.Result);
+            return result is null ? [] : [.. result.Working.Select(line => line.Step)];
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
@@ -23,21 +24,21 @@ internal static class TrailWords
 
     private static Label Money(MoneyAnswer money)
     {
-        var (step, after) = (money.Step.Text, money.After);
+        var step = money.Step.Text;
         var cut = money.Binds switch { Model.Verdict.Met => " ▼", Model.Verdict.Unknown => " ?", _ => "" };
-        return ($"{step.Ja} = {Yen(after)}{cut}", $"{step.En} = {Yen(after)}{cut}");
+        return ($"{step.Ja} = {money.Amount.Ja}{cut}", $"{step.En} = {money.Amount.En}{cut}");
     }
-
-    private static string Yen(FractionRange range) => range.IsPoint ? $"{range.Least}" : $"{range.Least}〜{range.Most}";
 
     private static Label Range(AmountAnswer amount) => amount.Enquiry.Track.Formula is null ? ("-", "-") : Range(amount.Range);
 
     private static Label Range(YenRange? range) => range switch
     {
         null => ("交付額未定", "the grant is not told"),
-        { IsPoint: true } r => ($"{r.Least}", $"{r.Least}"),
-        { } r => ($"{r.Least}〜{r.Most}", $"{r.Least}〜{r.Most}"),
+        { IsPoint: true } r => ($"{r.Least}", En(r.Least)),
+        { } r => ($"{r.Least}〜{r.Most}", $"{En(r.Least)} to {En(r.Most)}"),
     };
+
+    private static string En(Yen yen) => "¥" + yen.Whole.ToString("#,0", CultureInfo.InvariantCulture);
 
     private static Label Points(PointsAnswer points)
     {

@@ -34,7 +34,8 @@ public sealed class ConformanceTests
         Draw.Cases(subject).Hold(Few(10), drawn =>
         {
             foreach (var sheet in new[] { drawn.Full, drawn.Part })
-                Assert.Equal(AssessmentJson.Write(subject.Assessor.Assess(sheet, Ready.On)), AssessmentJson.Write(Ready.Of(subject).Assess(sheet, Ready.On)));
+                Assert.Equal(AssessmentJson.Write(subject.Assessor.Assess(sheet, Ready.On)),
+                    AssessmentJson.Write(Ready.Of(subject).Assess(sheet, Ready.On)));
         });
     }
 

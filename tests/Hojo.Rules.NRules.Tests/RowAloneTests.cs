@@ -20,7 +20,8 @@ public sealed class RowAloneTests
 
     private static TrackEnquiry Ask(Case @case) => Book.Ask(@case, Ready.On);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or Point)).Select(t => t.Id)];
+    public static TheoryData<string> Tracks
+        => [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or Point)).Select(t => t.Id)];
 
     [Theory]
     [InlineData(29, Verdict.NotMet)] // 事業場内最低賃金が毎年、地域別最低賃金より30円以上高い
@@ -43,10 +44,12 @@ public sealed class RowAloneTests
     public void The_ceiling(long comes, long most, long leaves, Verdict binds)
     {
         var (cap, asked) = (Line("cap"), Ask(new()));
-        var (fired, told) = Alone.Tells<MoneyAnswer>(Rule("cap"), cap.From[0].Given(asked, Yen.Of(comes)), cap.From[1].Given(asked, Yen.Of(most)));
+        var (amount, ceiling) = (cap.From[0].Given(asked, Yen.Of(comes)), cap.From[1].Given(asked, Yen.Of(most)));
+        var (fired, told) = Alone.Tells<MoneyAnswer>(Rule("cap"), amount, ceiling);
 
         Assert.Equal([$"{Third}#cap"], fired);
-        Assert.Equal((new FractionRange(comes, comes), new FractionRange(leaves, leaves), (Verdict?)binds), (told.Before!.Value, told.After, told.Binds));
+        Assert.Equal((new FractionRange(comes, comes), new FractionRange(leaves, leaves)), (told.Before!.Value, told.After));
+        Assert.Equal(binds, told.Binds);
     }
 
     [Theory]
@@ -69,8 +72,8 @@ public sealed class RowAloneTests
     [InlineData(101, -1, 70_000_000)]
     public void The_table_of_ceilings_is_moved_by_what_the_special_answered(int staff, int special, long sum)
     {
-        var @case = new Case { Applicant = new() { Employees = staff }, Plan = new() { ClaimsRaisedCap = special > 0, WageFloorGap = 50, Payroll = Growth.Of(new Percent(6)) } };
-        var asked = Ask(@case);
+        var plan = new BusinessPlan { ClaimsRaisedCap = special > 0, WageFloorGap = 50, Payroll = Growth.Of(new Percent(6)) };
+        var asked = Ask(new() { Applicant = new() { Employees = staff }, Plan = plan });
         var answer = Assert.Single(Line("cap-table").On).Answer(asked);
         Assert.Equal((Verdict)special, answer.Verdict);
 
@@ -88,7 +91,7 @@ public sealed class RowAloneTests
         Draw.Cases(subject).Hold(40, drawn =>
         {
             var assessment = subject.Assessor.Assess(drawn.Full, Ready.On);
-            foreach (var finding in assessment.Findings.Concat(assessment.Specials)) sides.TryAdd((finding.Row, finding.Verdict), drawn.Full);
+            foreach (var row in assessment.Findings.Concat(assessment.Specials)) sides.TryAdd((row.Row, row.Verdict), drawn.Full);
             foreach (var point in assessment.Points) sides.TryAdd((point.Row, point.Holds), drawn.Full);
         });
         Assert.NotEmpty(sides);

@@ -2,24 +2,29 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using static Hojo.Rules.Vocabulary.Facts;
 using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Rounds;
 
-/// <summary>A host's own cap, rate, limit or requirement laid over 新事業進出 第3回: answered, ranged, asked about and solved for like any row.</summary>
+/// <summary>A host's own cap, rate, limit or requirement laid over 新事業進出 第3回:
+/// answered, ranged, asked about and solved for like any row.</summary>
 public sealed class OverlayTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Citation Own = new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);
+    private static readonly Citation Own =
+        new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);
 
     private static readonly Track Third = Catalogue.Track("shinjigyo-shinshutsu/3")!;
 
-    private static Case Sample(string name) => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case;
+    private static Case Sample(string name)
+        => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case;
 
     private static Yen? Grant(Track track, string sample) => Assessor.For(track).Judge(Sample(sample), On).Grant;
 
-    private static Overlay Cap(long most, string after) => Overlay.Cap("host", ("県の上限", "the prefecture's limit"), Yen.Of(most), after, Own);
+    private static Overlay Cap(long most, string after)
+        => Overlay.Cap("host", ("県の上限", "the prefecture's limit"), Yen.Of(most), after, Own);
 
     [Fact]
     public void A_limit_behind_a_limit_on_the_grant_itself_closes_the_circle_anew()
@@ -46,14 +51,15 @@ public sealed class OverlayTests
         Assert.Equal(Yen.Of(18_715_000), Grant(Third, "eligible-below-cap"));
         Assert.Equal(Yen.Of(12_476_666), Grant(third, "eligible-below-cap"));
         Assert.Equal(Own, third["rate"].Citation);
-        Assert.Equal(Yen.Of(12_476_666), Assessor.For(third).Assess(Sample("eligible-below-cap"), On).Grant!.Steps[^1].Value.ToLong() is var yen ? Yen.Of(yen) : default);
+        Assert.Equal(12_476_666, Assessor.For(third).Assess(Sample("eligible-below-cap"), On).Grant!.Steps[^1].Value);
     }
 
     [Fact]
     public void A_share_of_the_grant_may_be_a_limit_of_the_host()
     {
         // 外注費は補助金額の5%まで: x = (20,000,000 + x/20) / 2 → 20,000,000 × 20/39 = 10,256,410円
-        var fifth = Third.With(Overlay.Cap("host", ("外注費は5%まで", "outsourcing up to 5%"), new Rate(5, 100), Amount.Grant, "outsourcing-share", Own));
+        var fifth = Third.With(Overlay.Cap("host", ("外注費は5%まで", "outsourcing up to 5%"), new Rate(5, 100), Amount.Grant,
+            "outsourcing-share", Own));
 
         Assert.Equal(Yen.Of(10_256_410), Grant(fifth, "circular-outsourcing"));
     }
@@ -73,21 +79,24 @@ public sealed class OverlayTests
     public void A_requirement_of_the_host_is_asked_about_and_decides()
     {
         var capital = new Requirement("host-capital", ("資本金1億円以下", "capital up to ¥100,000,000"),
-            Vocabulary.Facts.Capital <= Yen.Of(100_000_000), Own);
+            Capital <= Yen.Of(100_000_000), Own);
         var assessor = Assessor.For(Third.With(Overlay.Requirement(capital)));
         var told = Sample("eligible-below-cap");
+        TrackVerdict With(long yen) => assessor.Judge(told with { Applicant = told.Applicant with { Capital = Yen.Of(yen) } }, On).Verdict;
 
-        Assert.Equal(TrackVerdict.Eligible, assessor.Judge(told with { Applicant = told.Applicant with { Capital = Yen.Of(100_000_000) } }, On).Verdict);
-        Assert.Equal(TrackVerdict.NotEligible, assessor.Judge(told with { Applicant = told.Applicant with { Capital = Yen.Of(100_000_001) } }, On).Verdict);
+        Assert.Equal(TrackVerdict.Eligible, With(100_000_000));
+        Assert.Equal(TrackVerdict.NotEligible, With(100_000_001));
         Assert.Contains("applicant.capital", assessor.Assess(new Case(), On).Findings.Single(f => f.Row == "host-capital").SettledBy);
     }
 
     [Fact]
     public void A_row_that_is_not_there_is_refused()
     {
-        Assert.Contains("'nowhere'", Assert.Throws<ArgumentException>(() => Third.With(Cap(1, "nowhere"))).Message, StringComparison.Ordinal);
-        Assert.Contains("'window'", Assert.Throws<ArgumentException>(() => Third.With(Cap(1, "window"))).Message, StringComparison.Ordinal);
-        Assert.Contains("'cap'", Assert.Throws<ArgumentException>(() => Third.With(Overlay.Rate("cap", ("率", "rate"), new Rate(1, 3), Own))).Message, StringComparison.Ordinal);
+        static string Refused(Overlay overlay) => Assert.Throws<ArgumentException>(() => Third.With(overlay)).Message;
+
+        Assert.Contains("'nowhere'", Refused(Cap(1, "nowhere")), StringComparison.Ordinal);
+        Assert.Contains("'window'", Refused(Cap(1, "window")), StringComparison.Ordinal);
+        Assert.Contains("'cap'", Refused(Overlay.Rate("cap", ("率", "rate"), new Rate(1, 3), Own)), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Assessor.For(Third.With(Cap(1, "rate"), Cap(2, "cap")))); // two rows of one id
     }
 }

@@ -49,7 +49,8 @@ internal sealed class StepWords(Sheet sheet)
     public Label Cell(Figure figure)
     {
         var cells = figure.CellsPossible(sheet).ToArray();
-        if (cells.Length > 1) return Both(figure.Text, " ", Shown.Join(cells.Select(c => figure.Show(c.Row, c.Column)).Distinct(), "・", " or "));
+        if (cells.Length > 1)
+            return Both(figure.Text, " ", Shown.Join(cells.Select(c => figure.Show(c.Row, c.Column)).Distinct(), "・", " or "));
         var (row, column) = cells[0];
         Label place = figure.By is { } by ? ($" {figure.Bands[row].Show(by).Ja}", $" {figure.Bands[row].Show(by).En}") : ("", "");
         Label special = column > 0 ? ($"({figure.Columns[column - 1].Name.Ja})", $" ({figure.Columns[column - 1].Name.En})") : ("", "");

@@ -1,6 +1,4 @@
-using Hojo.Model;
 using Hojo.Rules.Evaluation.Plans;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 

@@ -39,6 +39,9 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     /// <summary>The amount that left it, in yen, exactly; a range where what it rests on is not all told.</summary>
     public FractionRange After => new(new(Ends.Least, Rule.Rulebook.D), new(Ends.Most, Rule.Rulebook.D));
 
+    /// <summary>The same in words, as yen.</summary>
+    public Label Amount => Shown.Of(After);
+
     /// <summary>For a limit: whether it cut the amount. <see langword="null"/> for other lines.</summary>
     public Verdict? Binds => Rule.Kind != MoneyKind.Limit || From.Count == 0 ? null
         : From[0].Ends.Least > From[1].Ends.Most ? Verdict.Met
@@ -91,5 +94,5 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     public override int GetHashCode() => unchecked(Enquiry.GetHashCode() * 397 + Rule.Place);
 
     /// <summary>The line of an audit: id, what was done, what it came to, the row.</summary>
-    public override string ToString() => $"{Rule.Id}: {Step.Text.Ja} = {Shown.Of(After).Ja}{(Row is null ? "" : $" ({Row.Citation})")}";
+    public override string ToString() => $"{Rule.Id}: {Step.Text.Ja} = {Amount.Ja}{(Row is null ? "" : $" ({Row.Citation})")}";
 }

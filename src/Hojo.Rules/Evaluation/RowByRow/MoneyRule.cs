@@ -55,7 +55,7 @@ public sealed class MoneyRule
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="from">What <see cref="From"/> came to, in that order.</param>
     /// <param name="on">What <see cref="On"/> answered, in that order.</param>
-    /// <exception cref="ArgumentException">Answers of other rows, or to another enquiry; an amount that is supposed, not worked.</exception>
+    /// <exception cref="ArgumentException">Answers of other rows or to another enquiry; an amount that is supposed.</exception>
     public MoneyAnswer Work(TrackEnquiry enquiry, IReadOnlyList<MoneyAnswer> from, IReadOnlyList<RowAnswer> on)
     {
         if (Kind == MoneyKind.Supposed) throw new ArgumentException($"{Id} is supposed, not worked", nameof(from));
@@ -63,7 +63,8 @@ public sealed class MoneyRule
         return new(this, enquiry, _work(enquiry, from, on), from, on);
     }
 
-    /// <summary>Says what the line came to without working it, for a test of one line behind it. No amount of a track is made of it.</summary>
+    /// <summary>Says what the line came to without working it, for a test of one line behind it.
+    /// No amount of a track is made of it.</summary>
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="amount">What it is said to come to.</param>
     public MoneyAnswer Given(TrackEnquiry enquiry, Yen amount)

@@ -40,8 +40,8 @@ internal sealed partial class MoneyRules
         Verdict Taken(TrackEnquiry e, IReadOnlyList<RowAnswer> on) => special is null ? test.Run(e.Sheet.Cells) : on[0].Verdict!.Value;
     }
 
-    private MoneyRule Add(MoneyKind kind, Provision? row, string step, IReadOnlyList<MoneyRule> from, IReadOnlyList<RowRule> on, MoneyWork work,
-        Func<MoneyAnswer, Label> words, ulong bit = 0, Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null)
+    private MoneyRule Add(MoneyKind kind, Provision? row, string step, IReadOnlyList<MoneyRule> from, IReadOnlyList<RowRule> on,
+        MoneyWork work, Func<MoneyAnswer, Label> words, ulong bit = 0, Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null)
     {
         var id = row is null ? $"{_book.Track.Id}:{step}" : $"{_book.Track.Id}#{row.Id}";
         _times.TryGetValue(id, out var times);

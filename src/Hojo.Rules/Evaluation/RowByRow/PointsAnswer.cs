@@ -3,7 +3,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
-/// <summary>加点・減点: the answers of a track's points together. The documents give no weights, so they are gathered and never summed.</summary>
+/// <summary>加点・減点: the answers of a track's points together. The documents give no weights,
+/// so they are gathered and never summed.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class PointsAnswer
 {
@@ -14,7 +15,8 @@ public sealed class PointsAnswer
     public PointsAnswer(TrackEnquiry enquiry, IEnumerable<RowAnswer> answers)
     {
         RowAnswer[] points = [.. answers.Where(a => a.Row is Point).OrderBy(a => a.Rule.Place)];
-        if (points.Any(a => a.Enquiry != enquiry) || !points.Select(a => a.Rule).SequenceEqual(enquiry.Rulebook.Rows.Where(r => r.Row is Point)))
+        var expected = enquiry.Rulebook.Rows.Where(r => r.Row is Point);
+        if (points.Any(a => a.Enquiry != enquiry) || !points.Select(a => a.Rule).SequenceEqual(expected))
             throw new ArgumentException($"one answer of each point of {enquiry.Track.Id} to this enquiry is expected", nameof(answers));
         (Enquiry, Rows) = (enquiry, points);
     }

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 
 namespace Hojo.Rules.Evaluation;
@@ -42,7 +41,8 @@ public sealed partial class Rulebook
         return new(result.Enquiry, least, most, least == most ? result.Bound : 0);
     }
 
-    /// <summary>An amount that its own formula refers to, supposed to begin with: never below the greatest that the formula supports.</summary>
+    /// <summary>An amount that its own formula refers to, supposed to begin with:
+    /// never below the greatest that the formula supports.</summary>
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="circle">Which amount.</param>
     /// <param name="fromCeiling">From 1兆円 down; otherwise from what the plan finds, which the lines then verify.</param>

@@ -88,7 +88,8 @@ public sealed class Track
     /// <param name="overlays">The host's rows.</param>
     /// <exception cref="ArgumentException">A row to stand behind, or in the place of, that the track does not have. Whether the whole is
     /// sound is checked when it is made ready to be asked.</exception>
-    public Track With(params IReadOnlyList<Overlay> overlays) => Overlaid.Of(this, overlays ?? throw new ArgumentNullException(nameof(overlays)));
+    public Track With(params IReadOnlyList<Overlay> overlays)
+        => Overlaid.Of(this, overlays ?? throw new ArgumentNullException(nameof(overlays)));
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
