@@ -20,6 +20,9 @@ public class NRulesBenchmarks
     private NRulesAssessor _nrules = null!;
     private Sheet _sheet = null!;
     private ISessionFactory _factory = null!;
+    private NRulesAssessor _straight = null!;
+    private Sheet _straightSheet = null!;
+    private NRulesAssessor _descending = null!;
 
     /// <summary>Measures nothing unless both engines answer alike.</summary>
     [GlobalSetup]
@@ -29,6 +32,8 @@ public class NRulesBenchmarks
         _track = _round.Tracks[0];
         (_hojo, _nrules) = (Assessor.For(_track), NRulesAssessor.For(_track));
         (_sheet, _factory) = (_hojo.Grid.Read(_case), new RoundRepository(_round).CompileWith());
+        (_straight, _descending) = (NRulesAssessor.For(Catalogue.Track("it-donyu/2025/normal-large")!), new(_hojo, new() { FromCeiling = true }));
+        _straightSheet = _straight.Grid.Read(_case);
         if (!_hojo.Judge(_sheet, On).Equals(_nrules.Judge(_sheet, On))) throw new InvalidOperationException("the engines do not agree");
     }
 
@@ -39,6 +44,14 @@ public class NRulesBenchmarks
     /// <summary>NRules, the same.</summary>
     [Benchmark(Description = "NRules: Judge")]
     public Judgement NRulesJudge() => _nrules.Judge(_sheet, On);
+
+    /// <summary>NRules, a formula without a circle.</summary>
+    [Benchmark(Description = "NRules: Judge, IT導入 通常枠")]
+    public Judgement NRulesStraight() => _straight.Judge(_straightSheet, On);
+
+    /// <summary>NRules, the circle descending from 1兆円 in the session.</summary>
+    [Benchmark(Description = "NRules: Judge, from 1兆円")]
+    public Judgement NRulesDescending() => _descending.Judge(_sheet, On);
 
     /// <summary>NRules, a session without a case.</summary>
     [Benchmark(Description = "NRules: of which the session")]

@@ -18,5 +18,14 @@ if (args is ["cold", var engine])
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine}: {judged.Grant}, {taken.TotalMilliseconds:F0} ms"));
     return;
 }
+// "all" or "all interpreted": every track ready and asked once, in a fresh process, from the first line of the program.
+if (args is ["all", ..])
+{
+    var (watch, options) = (Stopwatch.StartNew(), new RuleOptions { Interpreted = args.Length > 1 });
+    var ready = Catalogue.Tracks.Select(track => new NRulesAssessor(Assessor.For(track), options)).ToArray();
+    foreach (var track in ready) track.Judge(Example.With(Yen.Of(10_000_000)), new(2026, 3, 1, 9, 0));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ready.Length} tracks: {watch.Elapsed.TotalMilliseconds:F0} ms"));
+    return;
+}
 // In process: the runner would otherwise build a project of its own below this one, with this repository's build rules.
 BenchmarkSwitcher.FromAssembly(typeof(NRulesBenchmarks).Assembly).Run(["--inProcess", "--memory", .. args]);

@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.Facts;
 using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Rounds;
@@ -78,9 +77,9 @@ public sealed class OverlayTests
     [Fact]
     public void A_requirement_of_the_host_is_asked_about_and_decides()
     {
-        var capital = new Requirement("host-capital", ("資本金1億円以下", "capital up to ¥100,000,000"),
-            Capital <= Yen.Of(100_000_000), Own);
-        var assessor = Assessor.For(Third.With(Overlay.Requirement(capital)));
+        var capital = (Fact<Yen>)Assessor.For(Third).Grid.Facts.Single(f => f.Id == "applicant.capital");
+        var own = new Requirement("host-capital", ("資本金1億円以下", "capital up to ¥100,000,000"), capital <= Yen.Of(100_000_000), Own);
+        var assessor = Assessor.For(Third.With(Overlay.Requirement(own)));
         var told = Sample("eligible-below-cap");
         TrackVerdict With(long yen) => assessor.Judge(told with { Applicant = told.Applicant with { Capital = Yen.Of(yen) } }, On).Verdict;
 
