@@ -4,9 +4,12 @@ using Hojo.Answers;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using Hojo.Rules.NRules;
 using NodaTime;
 
 const int Times = 10_000, Read = 20;
+var byRules = args is ["nrules"];
 var on = new LocalDateTime(2026, 3, 1, 9, 0);
 var panel = new Panel(Catalogue.Tracks);
 var lines = new string[panel.Assessors.Count];
@@ -18,27 +21,40 @@ Console.Out.Write(string.Concat(lines.Select(line => line + "\n")));
 string Answers(Assessor alone, Assessor among)
 {
     var (cases, sheets, judged) = (new Cases(alone), new Sheets(alone.Grid, 1), new Judgement[1]);
+    IAssessor door = byRules ? new NRulesAssessor(alone) : alone;
     using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     for (var number = 0; number < Times; number++)
     {
         var sheet = cases[number];
-        var answer = alone.Judge(sheet, on);
+        var answer = door.Judge(sheet, on);
         sheets.Copy(0, sheet);
         alone.Judge(sheets, on, judged);
         var (bounds, wide) = (alone.Bounds(sheet), Wide(sheet, among));
         if (judged[0] != answer || among.Judge(wide, on) != answer || answer.Grant is { } grant && !bounds.Contains(new YenRange(grant)))
             throw new InvalidOperationException($"{alone.Track.Id}: case {number} is not answered alike");
         var line = FormattableString.Invariant($"{answer.Verdict} {answer.Grant?.Amount} {bounds.Least.Amount} {bounds.Most.Amount}");
-        if (number < Read) line += AssessmentJson.Write(alone.Assess(sheet, on));
+        if (number < Read) line += AssessmentJson.Write(door.Assess(sheet, on)) + Settled(door, sheet);
         hash.AppendData(Encoding.UTF8.GetBytes(line));
     }
     return $"{alone.Track.Id} {Convert.ToHexString(hash.GetHashAndReset())}";
 }
 
+static string Settled(IAssessor door, Sheet sheet)
+{
+    try
+    {
+        return SettlementJson.Write(door.Settle(sheet));
+    }
+    catch (FactOutOfRangeException)
+    {
+        return "refused"; // a raised part above the grant
+    }
+}
+
 static Sheet Wide(Sheet sheet, Assessor among)
 {
     var cells = new long[among.Grid.Facts.Count];
-    cells.AsSpan().Fill(Hojo.Rules.Language.Fact.NotTold);
+    cells.AsSpan().Fill(Fact.NotTold);
     for (var k = 0; k < sheet.Grid.Facts.Count; k++) cells[among.Grid.Slot(sheet.Grid.Facts[k])] = sheet.Cells[k];
     return new(among.Grid, cells);
 }

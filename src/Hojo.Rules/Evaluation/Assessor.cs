@@ -11,7 +11,7 @@ namespace Hojo.Rules.Evaluation;
 
 /// <summary>A track made ready to be asked. Make one a track and keep it.</summary>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
-public sealed class Assessor
+public sealed class Assessor : IAssessor
 {
     private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
 
@@ -41,10 +41,10 @@ public sealed class Assessor
         _unraised = new(() => Outcomes.Raising is { } special ? new(Unraised.Of(Track.Root, special), Grid) : null);
     }
 
-    /// <summary>The track.</summary>
+    /// <inheritdoc/>
     public Track Track { get; }
 
-    /// <summary>The facts that the track reads.</summary>
+    /// <inheritdoc/>
     public Grid Grid { get; }
 
     /// <summary>What a verdict and an amount read.</summary>
@@ -77,15 +77,10 @@ public sealed class Assessor
     /// rows, a figure that nothing uses, a formula that no row rounds to whole yen.</exception>
     public static Assessor For(Track track) => Known.GetValue(Guard.Against.Null(track), t => new(t));
 
-    /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>
-    /// <param name="case">What is known.</param>
-    /// <param name="on">The moment asked about, in Japan, from 1868 to 2100. There is no hidden clock.</param>
-    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or the moment lies beyond its
-    /// bounds.</exception>
+    /// <inheritdoc/>
     public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
 
-    /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input
-    /// that is not read is listed.</summary>
+    /// <inheritdoc/>
     public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
@@ -94,8 +89,8 @@ public sealed class Assessor
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public IReadOnlyList<CalendarEntry> Calendar(Case @case, LocalDate? from = null) => Evaluation.Calendar.Of(@case, [Track], from);
 
-    /// <summary>Verdict and amount only: no text, no allocation when all is told.</summary>
-    /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
+    /// <inheritdoc/>
+    /// <remarks>Allocates nothing when all is told.</remarks>
     [SkipLocalsInit] // every cell is written: not told is a value too
     public Judgement Judge(Case @case, LocalDateTime on)
     {
@@ -105,9 +100,14 @@ public sealed class Assessor
         return Judge(cells, @case, on);
     }
 
-    /// <summary>The same for a case already on the grid, which can be asked again and again. What a sheet tells is taken as it stands:
-    /// whether inputs contradict each other is looked for in a case.</summary>
+    /// <inheritdoc/>
     public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
+
+    /// <inheritdoc/>
+    public Settlement Settle(Case @case) => Settlements.Of(this, Grid.Read(@case), @case);
+
+    /// <inheritdoc/>
+    public Settlement Settle(Sheet sheet) => Settlements.Of(this, On(sheet), null);
 
     /// <summary>金額の幅: a range that holds the amount whatever the facts that are not told may be, at the speed of two judgements. Each
     /// of them is supposed on its own, so where one moves two figures in opposite directions the range of an

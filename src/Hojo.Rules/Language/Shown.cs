@@ -38,6 +38,10 @@ internal static class Shown
         return (amount.ToString(), en);
     }
 
+    public static Label Of(FractionRange range) => range.IsPoint
+        ? Of(range.Least)
+        : ($"{Of(range.Least).Ja}〜{Of(range.Most).Ja}", $"{Of(range.Least).En} to {Of(range.Most).En}");
+
     public static Label Of(YenRange range) => range.IsPoint
         ? Of(range.Least)
         : ($"{range.Least}〜{range.Most}", $"{Of(range.Least).En} to {Of(range.Most).En}");

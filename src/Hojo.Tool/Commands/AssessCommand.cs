@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
 using Hojo.Tool.Reports;
+using NodaTime;
 
 namespace Hojo.Tool;
 
@@ -17,25 +19,33 @@ internal static class AssessCommand
             HelpName = "ID",
         };
         var on = Asked.Option();
+        var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、text か md (the rules that fired, in order; text or md)" };
         var lang = Languages.Option();
         var format = Formats.Option();
-        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, lang, format };
+        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, lang, format };
         command.SetAction(parsed =>
         {
-            var print = PrinterOf(parsed.GetRequiredValue(format), Languages.Of(parsed.GetRequiredValue(lang)));
+            var (words, printed) = (new Wording(Languages.Of(parsed.GetRequiredValue(lang))), parsed.GetRequiredValue(format));
+            var print = parsed.GetValue(rules) ? WithRules(printed, words) : Plainly(printed, words);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
-            parsed.InvocationConfiguration.Output.Write(print(Asked.Of(name, () => Assessor.For(asked).Assess(read.Case, moment))));
+            parsed.InvocationConfiguration.Output.Write(Asked.Of(name, () => print(asked, read.Case, moment)));
             return Program.Answered;
         });
         return command;
     }
 
-    private static Func<Assessment, string> PrinterOf(string format, Lang lang) => Formats.Of<Func<Assessment, string>>(
-        format,
-        text: () => assessment => TextReport.Print(AssessmentReport.Of(assessment, new(lang))),
-        json: () => assessment => AssessmentJson.Write(assessment) + "\n",
-        md: () => assessment => MarkdownReport.Print(AssessmentReport.Of(assessment, new(lang))));
+    private static Printer Plainly(string format, Wording words) => Formats.Of<Printer>(format,
+        text: () => (track, @case, on) => TextReport.Print(AssessmentReport.Of(Assessor.For(track).Assess(@case, on), words)),
+        json: () => (track, @case, on) => AssessmentJson.Write(Assessor.For(track).Assess(@case, on)) + "\n",
+        md: () => (track, @case, on) => MarkdownReport.Print(AssessmentReport.Of(Assessor.For(track).Assess(@case, on), words)));
+
+    private static Printer WithRules(string format, Wording words) => Formats.Of<Printer>(format,
+        text: () => (track, @case, on) => TextReport.Print(RuleReports.Of(track, @case, on, words)),
+        json: () => throw new BadInputException(("--rules: --format は text か md です", "--rules: --format text or md is expected")),
+        md: () => (track, @case, on) => MarkdownReport.Print(RuleReports.Of(track, @case, on, words)));
+
+    private delegate string Printer(Track track, Case @case, LocalDateTime on);
 }

@@ -34,4 +34,11 @@ public class ArrowTests
     public void The_model_knows_no_rules()
         => Types().That().ResideInNamespaceMatching(@"^Hojo\.Model(\.|$)").Should().NotDependOnAnyTypesThat()
             .ResideInNamespaceMatching(@"^Hojo\.Rules").Check(House);
+
+    /// <summary>NRules is one door to the rows: what lies below it must not know the engine.</summary>
+    [Fact]
+    public void Nothing_below_the_rule_sets_knows_NRules()
+        => Assert.All(new[] { typeof(Catalogue).Assembly, typeof(Model.Case).Assembly },
+            assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(),
+                a => a.Name!.Contains("NRules", StringComparison.Ordinal)));
 }

@@ -57,6 +57,28 @@ public sealed class RowByRowTests
         });
     }
 
+    [Theory, MemberData(nameof(Tracks))]
+    public void Line_by_line_the_formula_comes_to_the_same_amount(string track)
+    {
+        var subject = new Subject(Catalogue.Track(track)!);
+        var book = new Rulebook(subject.Assessor);
+        Draw.Cases(subject).Hold(Few, drawn =>
+        {
+            foreach (var sheet in new[] { drawn.Full, drawn.Part })
+            {
+                var asked = book.Ask(sheet, On);
+                var specials = book.Rows.Where(r => r.Row is Special).ToDictionary(r => r, r => r.Answer(asked));
+                var lines = new Dictionary<MoneyRule, MoneyAnswer>();
+                foreach (var line in book.Money)
+                    lines.Add(line, line.Kind == MoneyKind.Supposed
+                        ? book.Suppose(asked, book.Circles.Single(c => c.Supposed == line))
+                        : line.Work(asked, [.. line.From.Select(f => lines[f])], [.. line.On.Select(o => specials[o])]));
+
+                Assert.Equal(subject.Assessor.Judge(sheet, On).Grant, book.Amount(lines[book.Result]).Grant);
+            }
+        });
+    }
+
     [Fact]
     public void A_floor_under_an_amount_that_is_settled_already_is_settled_row_by_row_too()
     {

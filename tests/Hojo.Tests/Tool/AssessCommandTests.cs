@@ -130,4 +130,22 @@ public class AssessCommandTests
     {
         public override int Read(Span<byte> buffer) => throw new InvalidOperationException("on\npurpose");
     }
+
+    [Fact]
+    public void Rules_that_fired_are_printed_in_order_on_request()
+    {
+        var ran = Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules");
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        var fired = ran.Output[ran.Output.IndexOf("適用した規則(", StringComparison.Ordinal)..];
+        int[] places = [.. new[] { "core-cost", "outsourcing-share", "  rate", "whole-yen", "amount", "verdict" }
+            .Select(rule => fired.IndexOf(rule, StringComparison.Ordinal))];
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("Rules that fired (",
+            Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--lang", "en", "--format", "md").Output,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("適用した規則(", Ran.With("assess", Ran.Sample("circular-outsourcing")).Output, StringComparison.Ordinal);
+        Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json").IsRefused("--rules: --format は text か md です");
+    }
 }

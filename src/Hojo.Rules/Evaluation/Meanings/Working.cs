@@ -8,11 +8,12 @@ internal sealed class Working : IAmountMeaning<Fraction>
 {
     private readonly Sheet _sheet;
     private readonly Exact _exact;
+    private readonly StepWords _words;
     private readonly List<Step> _steps = [];
 
     private Working(Sheet sheet, Yen grant)
     {
-        (_sheet, _exact) = (sheet, new(sheet));
+        (_sheet, _exact, _words) = (sheet, new(sheet), new(sheet));
         _exact.Suppose(Quantity.Grant, grant.Whole);
     }
 
@@ -25,67 +26,34 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     public Fraction Stated(Fact<Yen> fact) => Say(fact.Label, _exact.Stated(fact), null);
 
-    public Fraction Printed(Figure<Yen> figure) => Say(Cell(figure), _exact.Printed(figure), figure);
+    public Fraction Printed(Figure<Yen> figure) => Say(_words.Cell(figure), _exact.Printed(figure), figure);
 
-    public Fraction Each(Figure<Yen> unit, Fact<int> count)
-    {
-        var n = count.Show(_sheet[count]);
-        return Say(($"{Cell(unit).Ja} × {n.Ja}", $"{Cell(unit).En} × {n.En}"), _exact.Each(unit, count), unit);
-    }
+    public Fraction Each(Figure<Yen> unit, Fact<int> count) => Say(_words.Each(unit, count), _exact.Each(unit, count), unit);
 
-    public Fraction Total(IReadOnlyList<Fraction> parts) => Say(("計", "total"), _exact.Total(parts), null);
+    public Fraction Total(IReadOnlyList<Fraction> parts) => Say(StepWords.Total, _exact.Total(parts), null);
 
-    public Fraction Share(Figure<Rate> rate, Fraction of)
-        => Say(($"{Shown.Of(of).Ja} × {Cell(rate).Ja}", $"{Shown.Of(of).En} × {Cell(rate).En}"), _exact.Share(rate, of), rate);
+    public Fraction Share(Figure<Rate> rate, Fraction of) => Say(_words.Share(rate, new(of, of)), _exact.Share(rate, of), rate);
 
     public Fraction Limited(Limit limit, Fraction inner, Fraction bound)
-    {
-        var (from, to) = (Shown.Of(inner), Shown.Of(bound));
-        var cut = inner > bound;
-        Label text = cut
-            ? ($"{limit.Text.Ja}: {from.Ja} を上限 {to.Ja} まで", $"{limit.Text.En}: {from.En} cut to the limit of {to.En}")
-            : ($"{limit.Text.Ja}: {from.Ja} は上限 {to.Ja} 以内", $"{limit.Text.En}: {from.En} is within the limit of {to.En}");
-        return Say(text, Fraction.Min(inner, bound), limit, cut);
-    }
+        => Say(StepWords.Limited(limit, new(inner, inner), new(bound, bound)), Fraction.Min(inner, bound), limit, inner > bound);
 
     public Fraction Stepped(IReadOnlyList<Slice> slices, Fraction cost)
-    {
-        var rates = Shown.Join(slices.Select(s => Cell(s.Rate)), "、", ", ");
-        return Say(($"{Shown.Of(cost).Ja} に段階率 {rates.Ja}", $"{Shown.Of(cost).En} at stepped rates {rates.En}"),
-            _exact.Stepped(slices, cost), slices[0].Rate);
-    }
+        => Say(_words.Stepped(slices, new(cost, cost)), _exact.Stepped(slices, cost), slices[0].Rate);
 
-    public Fraction Less(Deduction deduction, Fraction inner)
-    {
-        var taken = Shown.Of(Yen.Of(_sheet[deduction.Taken]));
-        return Say(($"{deduction.Text.Ja}: −{taken.Ja}", $"{deduction.Text.En}: less {taken.En}"), _exact.Less(deduction, inner),
-            deduction);
-    }
+    public Fraction Less(Deduction deduction, Fraction inner) => Say(_words.Less(deduction), _exact.Less(deduction, inner), deduction);
 
     public Fraction Rounded(Rounding rounding, Fraction inner)
-        => Say(($"{rounding.Text.Ja}: {Shown.Of(inner).Ja}", $"{rounding.Text.En}: {Shown.Of(inner).En}"), _exact.Rounded(rounding, inner),
-            rounding);
+        => Say(StepWords.Rounded(rounding, new(inner, inner)), _exact.Rounded(rounding, inner), rounding);
 
     public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise)
         => when.Fold(new Holds(_sheet)) == Verdict.Met ? then() : otherwise();
 
-    public Fraction SelfReference(Quantity quantity)
-        => Say(($"{quantity.Label.Ja}(上限と釣り合う額)", $"{quantity.Label.En}, at which its limits balance"),
-            _exact.SelfReference(quantity), null);
+    public Fraction SelfReference(Quantity quantity) => Say(StepWords.SelfReference(quantity), _exact.SelfReference(quantity), null);
 
     public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
         if (quantity != Quantity.Grant) _exact.FixedPoint(quantity, formula);
         return formula.Fold(this);
-    }
-
-    private Label Cell<T>(Figure<T> figure) where T : struct
-    {
-        var (row, column) = figure.CellsPossible(_sheet).Single();
-        Label place = figure.By is { } by ? ($" {figure.Bands[row].Show(by).Ja}", $" {figure.Bands[row].Show(by).En}") : ("", "");
-        Label special = column > 0 ? ($"({figure.Columns[column - 1].Name.Ja})", $" ({figure.Columns[column - 1].Name.En})") : ("", "");
-        var value = figure.Show(row, column);
-        return ($"{figure.Text.Ja}{place.Ja}{special.Ja} {value.Ja}", $"{figure.Text.En}{place.En}{special.En} {value.En}");
     }
 
     private Fraction Say(Label text, Fraction value, Provision? row, bool bound = false)

@@ -42,13 +42,17 @@ internal sealed class Pick
     }
 
     /// <summary>The cells of the least and of the greatest value that may be: the same one where it does not matter which.</summary>
-    public (int Least, int Most) Reach(ReadOnlySpan<long> cells)
+    public (int Least, int Most) Reach(ReadOnlySpan<long> cells) => Reach(cells, []);
+
+    /// <summary>The same, with what is known of columns already; <see langword="null"/> for one that is tested here.</summary>
+    public (int Least, int Most) Reach(ReadOnlySpan<long> cells, ReadOnlySpan<Verdict?> known)
     {
         var (first, last) = _rows.Possible(cells);
         int width = _when.Length + 1, least = -1, most = -1;
         for (var column = 1; column <= width; column++)
         {
-            var verdict = column == width ? Verdict.Met : _when[column - 1].Run(cells); // the standard column last
+            var verdict = column == width ? Verdict.Met // the standard column last
+                : (column <= known.Length ? known[column - 1] : null) ?? _when[column - 1].Run(cells);
             if (verdict == Verdict.NotMet) continue;
             for (var row = first; row <= last; row++)
             {

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
@@ -28,4 +29,8 @@ public sealed class AmountAnswer
     internal long Most { get; }
 
     internal ulong Bound { get; }
+
+    /// <summary>The track and the amount.</summary>
+    public override string ToString()
+        => $"{Enquiry.Track.Id}: {Enquiry.Track.Money.Ja} {Shown.Of(new YenRange(Yen.Of(Least), Yen.Of(Most))).Ja}";
 }

@@ -5,7 +5,8 @@ namespace Hojo.Rules.Evaluation;
 
 /// <summary>What one row says to one enquiry. A finding names its row only; this names its track and its enquiry as well, and puts
 /// the finding into words when it is asked for.</summary>
-public sealed class RowAnswer
+/// <remarks>Two answers of one row to one enquiry are equal, so that an engine takes the later for an update of the earlier.</remarks>
+public sealed class RowAnswer : IEquatable<RowAnswer>
 {
     private readonly AmountAnswer? _amount;
     private Finding? _finding;
@@ -43,6 +44,15 @@ public sealed class RowAnswer
     };
 
     private TrackWords Words => Enquiry.Rulebook.Assessor.Words;
+
+    /// <inheritdoc/>
+    public bool Equals(RowAnswer? other) => other is not null && other.Rule == Rule && other.Enquiry == Enquiry;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RowAnswer);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(Enquiry.GetHashCode() * 397 + Rule.Place);
 
     /// <summary>The row and its verdict.</summary>
     public override string ToString() => $"{Rule.Id}: {Verdict?.ToString() ?? "-"}";

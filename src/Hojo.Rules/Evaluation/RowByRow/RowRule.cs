@@ -38,6 +38,10 @@ public sealed class RowRule
     /// <summary>True for a row that the verdict rests on: a requirement, an exclusion, a floor, a window or what bounds it.</summary>
     public bool Decides => Row is Tested or Floor or Window or WindowBound;
 
+    /// <summary>True for a row that answers with a verdict: one that decides, a special, a point. The others are worked (figures, limits,
+    /// costs, repayments) or only tell.</summary>
+    public bool HasVerdict => Decides || Row is Special or Point;
+
     /// <summary>True for a row that is tested on the amount (下限), so that the formula comes first.</summary>
     public bool NeedsAmount => Row is Floor;
 

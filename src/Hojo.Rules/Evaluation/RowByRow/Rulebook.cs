@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>A track taken apart into its rows, for an engine that runs rules one by one. What each row means is the same as for the
 /// <see cref="Evaluation.Assessor"/>; only who asks them, and when, is the engine's.</summary>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
-public sealed class Rulebook
+public sealed partial class Rulebook
 {
     private readonly int _deciding;
     private readonly bool _hasWindow;
@@ -20,6 +20,8 @@ public sealed class Rulebook
         Rows = [.. Track.Rows.Select((row, place) => new RowRule(this, row, place))];
         (_deciding, _hasWindow) = (Rows.Count(r => r.Decides), Rows.Any(r => r.Row is Window));
         _bits = [.. Rows.Select(r => assessor.Rows.Rows.TakeWhile(row => row != r.Row).Count())];
+        _money = new(this);
+        Repayments = [.. assessor.Outcomes.Rows.Select((row, place) => new RepaymentRule(this, row, place))];
     }
 
     /// <summary>The same track in one piece.</summary>
@@ -40,16 +42,6 @@ public sealed class Rulebook
     /// <summary>The same for a case that is on the grid of the track already.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
     public TrackEnquiry Ask(Sheet sheet, LocalDateTime on) => new(this, Assessor.On(sheet), on, null);
-
-    /// <summary>What the formula comes to.</summary>
-    /// <exception cref="ArgumentException">An enquiry at another track.</exception>
-    public AmountAnswer Amount(TrackEnquiry enquiry)
-    {
-        if (enquiry.Rulebook != this)
-            throw new ArgumentException($"an enquiry at {Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
-        var (least, most) = Assessor.Reach(enquiry.Sheet.Cells, out var bound);
-        return new(enquiry, least, most, bound);
-    }
 
     /// <summary>Whether every row that the verdict rests on is among so many answers to one enquiry.</summary>
     public bool IsComplete(IEnumerable<RowAnswer> answers) => answers.Count(a => a.Rule.Decides) == _deciding;

@@ -35,4 +35,7 @@ public sealed class TrackAnswer
         var surveyed = new AmountAnswer(Enquiry, Amount.Range.Least.Whole, Amount.Range.Most.Whole, Amount.Bound);
         return Enquiry.Rulebook.Conclude(surveyed, _rows.Select(r => r.Rule.NeedsAmount ? r.Rule.Answer(surveyed) : r)).Judgement;
     }
+
+    /// <summary>The track and the verdict.</summary>
+    public override string ToString() => $"{Track.Id}: {Judgement.Verdict}";
 }

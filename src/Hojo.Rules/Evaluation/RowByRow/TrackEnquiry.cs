@@ -8,6 +8,8 @@ namespace Hojo.Rules.Evaluation;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class TrackEnquiry
 {
+    private Sheet? _supposed;
+
     internal TrackEnquiry(Rulebook rulebook, Sheet sheet, LocalDateTime on, Case? @case)
         => (Rulebook, Sheet, On, Case) = (rulebook, sheet.At(on), on, @case);
 
@@ -24,4 +26,7 @@ public sealed class TrackEnquiry
     public Case? Case { get; }
 
     internal Sheet Sheet { get; }
+
+    /// <summary>The same case with what is not told supposed at its least.</summary>
+    internal Sheet Supposed => _supposed ??= Sheet.Supposed();
 }

@@ -35,6 +35,21 @@ internal sealed class Ends
         (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
+    private Ends(IReadOnlyList<RepaymentAnswer> rows, YenRange? total, bool isBounded)
+    {
+        (Total, IsBounded) = (total, isBounded);
+        foreach (var row in rows) _portions[row.Row] = row.Portion;
+    }
+
+    /// <summary>The same from what the rows answered: their sum where all of it is settled, over all results together where not.</summary>
+    public static Ends Of(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
+    {
+        if (rows.Count == 0 || enquiry.Parts is not { Grant.IsPoint: true } parts || rows.Any(row => row.Due is not { IsPoint: true }))
+            return new(enquiry.Rulebook.Assessor.Outcomes, enquiry.Sheet, enquiry.Parts);
+        var (sum, grant) = (rows.Sum(row => row.Due!.Value.Least.Whole), parts.Grant.Least.Whole);
+        return new(rows, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
+    }
+
     /// <summary>In all.</summary>
     public YenRange? Total { get; }
 

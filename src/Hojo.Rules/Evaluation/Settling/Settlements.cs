@@ -10,9 +10,14 @@ internal static class Settlements
 {
     public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case)
     {
-        var outcomes = assessor.Outcomes;
-        var (parts, values) = (GrantParts.Sound(outcomes, sheet), new Values(sheet, @case));
-        var ends = new Ends(outcomes, sheet, parts);
+        var parts = GrantParts.Sound(assessor.Outcomes, sheet);
+        return Of(assessor, sheet, @case, parts, new(assessor.Outcomes, sheet, parts));
+    }
+
+    /// <summary>The same for rows that are worked already.</summary>
+    public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case, GrantParts? parts, Ends ends)
+    {
+        var (outcomes, values) = (assessor.Outcomes, new Values(sheet, @case));
         var waiting = outcomes.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
         return new()
         {
@@ -45,10 +50,7 @@ internal static class Settlements
     private static RepaymentFinding Of(Repayment row, RepaymentWords words, FractionRange portion, GrantParts? parts, Values values,
         IReadOnlyList<Fact> waiting)
     {
-        YenRange? from = parts is null
-            ? null
-            : new(Yen.Of(parts.Corners.Min(c => Dues.Base(row, c.Grant, c.Raised))),
-                Yen.Of(parts.Corners.Max(c => Dues.Base(row, c.Grant, c.Raised))));
+        var from = parts?.Base(row);
         FractionRange? exact = from is { } sums ? new(portion.Least * sums.Least.Whole, portion.Most * sums.Most.Whole) : null;
         return new()
         {
@@ -58,7 +60,7 @@ internal static class Settlements
             Base = from,
             Portion = portion,
             Exact = exact,
-            Due = exact is { } e ? new(Yen.Of(Dues.Rounded(row, e.Least)), Yen.Of(Dues.Rounded(row, e.Most))) : null,
+            Due = parts?.Due(row, portion),
             Formula = words.Formula,
             Exempted = row.Exempt?.Fold(new Holds(values.Sheet)) ?? Verdict.NotMet,
             Exempt = words.Exempt,

@@ -85,6 +85,14 @@ public sealed class Track
         return verdict;
     }
 
+    /// <summary>This track with rows of a host laid over it. The id stays: it is the same support. Its own rows stay as they are but for
+    /// a figure that one of the host's stands in for.</summary>
+    /// <param name="overlays">The host's rows.</param>
+    /// <exception cref="ArgumentException">A row to stand behind, or in the place of, that the track does not have. Whether the whole is
+    /// sound is checked when it is made ready to be asked.</exception>
+    public Track With(params IReadOnlyList<Overlay> overlays)
+        => Overlaid.Of(this, overlays ?? throw new ArgumentNullException(nameof(overlays)));
+
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Provision this[string row]

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.NRules;
+
+/// <summary>What a rule told, in both languages.</summary>
+internal static class TrailWords
+{
+    public static Label Of(FiredRule fired) => fired.Told switch
+    {
+        RowAnswer row => Both(row.Row.Text, Verdict(row)),
+        MoneyAnswer money => Money(money),
+        AmountAnswer amount => Both(amount.Enquiry.Track.Money, Range(amount)),
+        PointsAnswer points => Points(points),
+        TrackAnswer track => Both(("判定", "verdict"), Verdict(track.Judgement.Verdict)),
+        RepaymentAnswer due => Both(due.Row.Text, Range(due.Due)),
+        SettlementAnswer all => Both(("返還の合計", "due in all"), Range(all.Total)),
+        TrackEnquiry asked => asked.Track.Title,
+        SettlementEnquiry settled => settled.Track.Title,
+        var other => (other?.ToString() ?? "", other?.ToString() ?? ""),
+    };
+
+    private static Label Money(MoneyAnswer money)
+    {
+        var step = money.Step.Text;
+        var cut = money.Binds switch { Model.Verdict.Met => " ▼", Model.Verdict.Unknown => " ?", _ => "" };
+        return ($"{step.Ja} = {money.Amount.Ja}{cut}", $"{step.En} = {money.Amount.En}{cut}");
+    }
+
+    private static Label Range(AmountAnswer amount) => amount.Enquiry.Track.Formula is null ? ("-", "-") : Range(amount.Range);
+
+    private static Label Range(YenRange? range) => range switch
+    {
+        null => ("交付額未定", "the grant is not told"),
+        { IsPoint: true } r => ($"{r.Least}", En(r.Least)),
+        { } r => ($"{r.Least}〜{r.Most}", $"{En(r.Least)} to {En(r.Most)}"),
+    };
+
+    private static string En(Yen yen) => "¥" + yen.Whole.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static Label Points(PointsAnswer points)
+    {
+        var (added, deducted, unknown) = (points.Added.Count(), points.Deducted.Count(), points.Unknown.Count());
+        return ($"加点 {added}、減点 {deducted}、未定 {unknown}", $"{added} points, {deducted} deductions, {unknown} not told");
+    }
+
+    private static Label Verdict(RowAnswer row) => row switch
+    {
+        { AwaitsJudgement: true } => ("要確認", "the office decides"),
+        { Verdict: Model.Verdict.Unknown } => ("情報不足", "not told"),
+        { Row: Special or Point, Verdict: Model.Verdict.Met } => ("該当", "applies"),
+        { Row: Special or Point } => ("非該当", "does not apply"),
+        { Verdict: Model.Verdict.Met } => ("満たす", "met"),
+        _ => ("満たさない", "not met"),
+    };
+
+    private static Label Verdict(TrackVerdict verdict) => verdict switch
+    {
+        TrackVerdict.Eligible => ("申請できる", "eligible"),
+        TrackVerdict.NotEligible => ("申請できない", "not eligible"),
+        TrackVerdict.NeedsInput => ("情報不足", "facts are not told"),
+        TrackVerdict.NeedsJudgement => ("要確認", "the office decides"),
+        _ => ("公募期間外", "not open"),
+    };
+
+    private static Label Both(Label a, Label b) => ($"{a.Ja}: {b.Ja}", $"{a.En}: {b.En}");
+}

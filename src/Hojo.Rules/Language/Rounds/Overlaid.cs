@@ -1,0 +1,92 @@
+using Hojo.Model;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>A formula with limits of a host behind some of its rows.</summary>
+internal sealed class Overlaid : IAmountMeaning<Amount>
+{
+    private readonly ILookup<string, Limit> _behind;
+    private readonly Dictionary<Fact<Yen>, string> _costs;
+    private readonly HashSet<string> _met = [];
+    private readonly Dictionary<Provision, Limit> _cut = [];
+    private int _placed;
+
+    private Overlaid(Track track, IReadOnlyList<Overlay> overlays)
+    {
+        _behind = overlays.Where(o => o.Limit is not null).ToLookup(o => o.After!, o => o.Limit!);
+        _costs = track.Rows.OfType<Expense>().GroupBy(e => e.Cost).ToDictionary(e => e.Key, e => e.First().Id);
+    }
+
+    /// <summary>A track with rows of a host.</summary>
+    /// <exception cref="ArgumentException">A row that the track does not have, or that its formula does not use.</exception>
+    public static Track Of(Track track, IReadOnlyList<Overlay> overlays)
+    {
+        var (rows, formula) = Replaced(track, [.. overlays.Select(o => o.Instead).OfType<Figure>()]);
+        var overlaid = new Overlaid(track, overlays);
+        var grant = formula?.Fold(overlaid);
+        foreach (var after in overlaid._behind.Select(limits => limits.Key).Except(overlaid._met))
+            throw new ArgumentException($"{track.Id}: the formula has no row '{after}' to stand behind", nameof(overlays));
+        return new(track.Id, track.Title, [.. rows.Select(overlaid.Now), .. overlays.SelectMany(o => o.Rows)], grant, track.Money)
+        {
+            IsCredit = track.IsCredit,
+        };
+    }
+
+    /// <summary>Rows and formula with other figures in the place of some of them.</summary>
+    private static (IReadOnlyList<Provision>, Amount?) Replaced(Track track, Figure[] figures)
+    {
+        var formula = (track.Formula as FixedPoint)?.Formula;
+        if (figures.Length == 0) return (track.Rows, formula);
+        foreach (var figure in figures)
+            if (track.Rows.All(row => row.Id != figure.Id || row.GetType() != figure.GetType()))
+                throw new ArgumentException($"{track.Id} has no such figure '{figure.Id}'", nameof(figures));
+        var rebased = new Rebased(row => Array.Find(figures, f => f.Id == row.Id && track.Rows.Contains(row)) ?? row,
+            track.Rows.OfType<Special>(), stands: figures.Contains);
+        return ([.. track.Rows.Select(row => rebased.Row(Array.Find(figures, f => f.Id == row.Id) ?? row))], formula?.Fold(rebased));
+    }
+
+    public Amount Stated(Fact<Yen> fact) => _costs.TryGetValue(fact, out var cost) ? Behind(cost, new Stated(fact)) : new Stated(fact);
+
+    public Amount Printed(Figure<Yen> figure) => Behind(figure.Id, new Printed(figure));
+
+    public Amount Each(Figure<Yen> unit, Fact<int> count) => Behind(unit.Id, new Each(unit, count));
+
+    public Amount Total(IReadOnlyList<Amount> parts) => new Total([.. parts]);
+
+    public Amount Share(Figure<Rate> rate, Amount of) => Behind(rate.Id, new Share(rate, of));
+
+    /// <summary>A limit whose bound is cut is another row from then on.</summary>
+    public Amount Limited(Limit limit, Amount inner, Amount bound)
+    {
+        var before = _placed;
+        var now = limit.Bound.Fold(this);
+        if (_placed > before && !_cut.ContainsKey(limit))
+        {
+            var cut = new Limit(limit.Id, limit.Text, now, limit.Citation);
+            cut.Annotate(limit.Reading, limit.ReadingRestsOn, limit.Also);
+            _cut.Add(limit, cut);
+        }
+        return Behind(limit.Id, new Limited((Limit)Now(limit), inner));
+    }
+
+    public Amount Stepped(IReadOnlyList<Slice> slices, Amount cost) => Behind(slices[0].Rate.Id, new Stepped(cost, slices));
+
+    public Amount Less(Deduction deduction, Amount inner) => Behind(deduction.Id, new Less(deduction, inner));
+
+    public Amount Rounded(Rounding rounding, Amount inner) => Behind(rounding.Id, new Rounded(rounding, inner));
+
+    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(when, then(), otherwise());
+
+    public Amount SelfReference(Quantity quantity) => new SelfReference(quantity);
+
+    public Amount FixedPoint(Quantity quantity, Amount formula) => new FixedPoint(quantity, formula.Fold(this));
+
+    private Provision Now(Provision row) => _cut.TryGetValue(row, out var cut) ? cut : row;
+
+    private Amount Behind(string row, Amount amount)
+    {
+        _met.Add(row);
+        if (_behind.Contains(row)) _placed++;
+        return _behind[row].Aggregate(amount, (cut, limit) => cut.AtMost(limit));
+    }
+}

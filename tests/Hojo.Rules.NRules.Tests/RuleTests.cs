@@ -1,0 +1,144 @@
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using NodaTime;
+using NRules;
+using NRules.RuleModel;
+
+namespace Hojo.Rules.NRules.Tests;
+
+/// <summary>What a host sees of the rules: their names, their order, and that each of them is heard.</summary>
+public sealed class RuleTests
+{
+    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+
+    private static readonly RoundRepository All = new([.. Catalogue.Rounds]);
+
+    private static string[] Fired(ISessionFactory factory, Enquiry enquiry)
+    {
+        var (session, names) = (factory.CreateSession(), new List<string>());
+        session.Events.RuleFiringEvent += (_, fired) => names.Add(fired.Rule.Name);
+        session.Insert(enquiry);
+        session.Fire();
+        return [.. names];
+    }
+
+    [Fact]
+    public void Each_row_that_tests_or_works_anything_is_a_rule_and_no_other_row_is()
+    {
+        var rules = All.GetRules().Where(r => r.Provision() is not null).ToArray();
+        var rows = Catalogue.Tracks.SelectMany(t => t.Rows.Where(r => Speaks(t, r)).Select(r => $"{t.Id}#{r.Id}"));
+
+        Assert.Empty(rows.Except(rules.Select(r => r.Name)));
+        Assert.DoesNotContain(rules, r => r.Provision() is Duty or NotStated or PrintedFigure or Term);
+        Assert.Distinct(All.GetRules().Select(r => r.Name));
+    }
+
+    private static bool Speaks(Track track, Provision row)
+        => row is Tested or Floor or Window or WindowBound or Special or Point or Repayment
+            || track.Formula is not null && row is Limit or Rounding or Deduction
+            && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
+
+    [Theory]
+    [InlineData("eligibility", "wage-floor")]
+    [InlineData("eligibility", "wage-special")]
+    [InlineData("rates", "rate")]
+    [InlineData("caps", "cap-table")]
+    [InlineData("caps", "cap")]
+    [InlineData("caps", "outsourcing-share")]
+    [InlineData("caps", "whole-yen")]
+    public void A_row_stands_in_the_set_that_is_called_by_its_kind(string set, string row)
+        => Assert.Contains($"shinjigyo-shinshutsu/3#{row}",
+            All.GetRuleSets().Single(s => s.Name == $"shinjigyo-shinshutsu/3/{set}").Rules.Select(r => r.Name));
+
+    [Fact]
+    public void A_rule_says_where_it_stands()
+    {
+        var rule = All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3#wage-floor");
+
+        Assert.Equal("事業場内最賃水準要件: 毎年、地域別最低賃金より30円以上高い " + rule.Provision()!.Citation, rule.Description);
+        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3", "track:shinjigyo-shinshutsu/3", "kind:requirement"],
+            rule.Tags);
+    }
+
+    [Fact]
+    public void Tags_name_the_programme_and_the_round()
+        => Assert.All(Catalogue.Rounds,
+            round => Assert.All(new RoundRepository(round).GetRules(),
+                rule => Assert.Equal([$"programme:{round.Programme.Id}", $"round:{round.Id}"], rule.Tags.Take(2))));
+
+    [Fact]
+    public void Earlier_rows_have_the_larger_priority()
+        => Assert.All(All.GetRuleSets(),
+            set => Assert.Equal(set.Rules.Select(r => r.Name), set.Rules.OrderByDescending(r => r.Priority).Select(r => r.Name)));
+
+    [Fact]
+    public void No_row_is_lost()
+    {
+        var session = All.CompileWith().CreateSession();
+        session.Insert(new Enquiry(new(), On));
+        session.Fire();
+
+        Assert.Equal(Catalogue.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or Point)
+                .Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal),
+            session.Query<RowAnswer>().ToArray().Select(a => a.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
+            session.Query<TrackAnswer>().ToArray().Select(a => a.Track.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_fire_in_the_documents_order_then_the_lines_of_the_working_then_the_amount_and_what_is_tested_on_it()
+    {
+        var round = Catalogue.Rounds.First(r => r.Tracks.Count == 1 && r.Rows.OfType<Floor>().Any());
+        var (track, rows, book) = (round.Tracks[0], round.Tracks[0].Rows, new Rulebook(Assessor.For(round.Tracks[0])));
+        string[] expected =
+        [
+            $"{track.Id}:enquiry",
+            .. rows.Where(r => r is Tested or Window or WindowBound or Special or Point).Select(r => $"{track.Id}#{r.Id}"),
+            .. book.Money.Select(m => m.Id),
+            $"{track.Id}:amount",
+            .. rows.OfType<Floor>().Select(r => $"{track.Id}#{r.Id}"),
+            $"{track.Id}:verdict",
+        ];
+
+        Assert.Equal(expected, Fired(new RoundRepository(round).CompileWith(), new(new(), On))
+            .Where(name => !name.EndsWith(":points", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_order_is_always_the_same()
+    {
+        var round = Catalogue.Rounds.MaxBy(r => r.Tracks.Count)!;
+        var expected = Fired(new RoundRepository(round).CompileWith(), new(new(), On));
+        var factory = new RoundRepository(round).CompileWith();
+
+        for (var k = 0; k < 20; k++) Assert.Equal(expected, Fired(factory, new(new(), On)));
+    }
+
+    [Fact]
+    public void Two_enquiries_in_one_session_are_kept_apart()
+    {
+        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var session = new RoundRepository(Catalogue.Round(track.Id)!).CompileWith().CreateSession();
+        Case[] cases = [new(), new() { Applicant = new() { Employees = 0 } }];
+        session.InsertAll(cases.Select(c => new Enquiry(c, On)));
+        session.Fire();
+
+        var answers = session.Query<TrackAnswer>().ToArray();
+        Assert.Equal(cases.Select(c => Assessor.For(track).Judge(c, On)),
+            cases.Select(c => answers.Single(a => a.Enquiry.Case == c).Judgement));
+    }
+
+    [Fact]
+    public void A_warm_factory_serves_threads()
+    {
+        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var (one, other) = (Assessor.For(track), new NRulesAssessor(Assessor.For(track)));
+        Parallel.For(0, 2_000, new() { MaxDegreeOfParallelism = 8 }, k =>
+        {
+            var @case = new Case { Applicant = new() { Employees = k % 100 }, Costs = new() { Machinery = Yen.Of(k * 10_000L) } };
+
+            Assert.Equal(one.Judge(@case, On), other.Judge(@case, On));
+        });
+    }
+}
