@@ -33,6 +33,7 @@ internal static class Kinds
     public static (string Least, string Most)? Written(this Member member) => member.Kind switch
     {
         Kind.Money or Kind.Count => (member.Least(), member.Most()),
+        Kind.Text when member.Said.Length is { } most => ("0", Code.Number(most)),
         Kind.Date => ("1868-01-01", "2100-12-31"),
         Kind.Growth => ("-100", "1000"),
         Kind.Share => ("0/1", $"{Code.Number(member.Said.UpTo)}/1"),

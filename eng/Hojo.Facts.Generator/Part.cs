@@ -10,6 +10,11 @@ internal sealed class Part(INamedTypeSymbol type)
     public string FullName { get; } = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public List<Member> Members { get; } = [];
+
+    /// <summary>Members that it had before, and where they are told now.</summary>
+    public IReadOnlyList<(string Name, string Place)> Moved { get; }
+        = [.. type.GetAttributes().Where(a => a.AttributeClass?.Name == "MovedAttribute")
+            .Select(a => ((string)a.ConstructorArguments[0].Value!, (string)a.ConstructorArguments[1].Value!))];
 }
 
 /// <summary>A member and what its declaration says.</summary>

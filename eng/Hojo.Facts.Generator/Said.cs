@@ -47,6 +47,9 @@ internal sealed class Said
 
     public int UpTo => _attributes.TryGetValue("UpTo", out var a) ? (int)a.ConstructorArguments[0].Value! : 1;
 
+    /// <summary>How many characters a text may have; <see langword="null"/> for any number.</summary>
+    public int? Length => _attributes.TryGetValue("Length", out var a) ? (int)a.ConstructorArguments[0].Value! : null;
+
     public int Number(string name) => Named("Member", name) is int n ? n : 0;
 
     private static string Word(AttributeData attribute, int place) => (string)attribute.ConstructorArguments[place].Value!;

@@ -13,7 +13,8 @@ internal static class ShapeSource
         var text = new StringBuilder();
         text.Append($"namespace Hojo.Model;\n\ninternal static class {part.Name}Shape\n{{\n");
         text.Append($"    public static readonly Shape<{part.FullName}> Members = new(");
-        text.Append(string.Join(", ", All(part).Where(m => m.Said.Formerly is not null).Select(Renamed)));
+        var renamed = All(part).Where(m => m.Said.Formerly is not null).Select(m => (Name: m.Said.Formerly!, Place: m.Json));
+        text.Append(string.Join(", ", renamed.Concat(part.Moved).Select(r => $"({Code.Text(r.Name)}, {Code.Text(r.Place)})")));
         text.Append(")\n    {\n");
         foreach (var member in part.Members)
         {
@@ -31,8 +32,6 @@ internal static class ShapeSource
     private static void Add(StringBuilder text, string name, string change)
         => text.Append($"        [{Code.Text(name)}] = static (part, ref input) => part with {{ {change} }},\n");
 
-    private static string Renamed(Member member) => $"({Code.Text(member.Said.Formerly!)}, {Code.Text(member.Json)})";
-
     private static IEnumerable<Member> All(Part part) => part.Members.SelectMany(m => m.Kind == Kind.Inline ? m.Part!.Members : [m]);
 
     private static string Read(Member member, string from)
@@ -42,7 +41,7 @@ internal static class ShapeSource
         {
             Kind.Part => $"{member.Part!.Name}Shape.Members.Read(ref input, {from}.{member.Property})",
             Kind.List => $"{member.Part!.Name}List.Read(ref input)",
-            Kind.Text => "input.Words()",
+            Kind.Text => member.Said.Length is { } most ? $"input.Words({Code.Number(most)})" : "input.Words()",
             Kind.Moment => "input.Moment()",
             Kind.Money => $"input.{(member.IsSigned() ? "Balance" : "Money")}({bounds})",
             Kind.Count => $"input.{(member.IsSigned() ? "Difference" : "Count")}({bounds})",

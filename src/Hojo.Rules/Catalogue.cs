@@ -52,10 +52,17 @@ public static class Catalogue
     public static IEnumerable<Track> Tracks => Rounds.SelectMany(r => r.Tracks);
 
     /// <summary>The round of this id, or <see langword="null"/> where it is not encoded. No other is made.</summary>
-    public static Round? Round(string id) => Lines.FirstOrDefault(line => line.Id == id)?.Round();
+    public static Round? Round(string id)
+    {
+        Guard.Against.Null(id);
+        return Lines.FirstOrDefault(line => line.Id == id)?.Round();
+    }
 
     /// <summary>The track of this id, or <see langword="null"/> where it is not encoded. No other round is made.</summary>
     public static Track? Track(string id)
-        => Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))
+    {
+        Guard.Against.Null(id);
+        return Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))
             ?.Round().Tracks.FirstOrDefault(t => t.Id == id);
+    }
 }

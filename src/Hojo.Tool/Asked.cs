@@ -18,8 +18,8 @@ internal static class Asked
                 $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {Known})"));
         var place = option is null ? $"{file}: $.track" : "--track";
         return Catalogue.Track(id) ?? throw new BadInputException((
-            $"{place}: \"{id}\" はまだ収録されていません(使えるもの: {Known})",
-            $"{place}: \"{id}\" is not encoded (known: {Known})"));
+            $"{place}: {Quoted.Of(id)} はまだ収録されていません(使えるもの: {Known})",
+            $"{place}: {Quoted.Of(id)} is not encoded (known: {Known})"));
     }
 
     private static string Known => string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
@@ -31,8 +31,8 @@ internal static class Asked
     {
         if (option is not null)
             return CaseFile.MomentOf(option)
-                ?? throw new BadInputException(($"--on: {Form} の形の日本時間が必要です(指定値: {option})",
-                    $"--on: a moment in Japan such as {Form} is expected (found {option})"));
+                ?? throw new BadInputException(($"--on: {Form} の形の日本時間(1868年から2100年まで)が必要です(指定値: {Quoted.Bare(option)})",
+                    $"--on: a moment in Japan from 1868 to 2100, such as {Form}, is expected (found {Quoted.Bare(option)})"));
         return told ?? throw new BadInputException((
             $"{file}: on: 照会日時が必要です(ファイルの \"on\" か --on。例 {Form})",
             $"{file}: on: the moment asked about is expected (\"on\" in the file, or --on, such as {Form})"));

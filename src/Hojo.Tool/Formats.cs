@@ -1,3 +1,4 @@
+using Hojo.Model;
 using System.CommandLine;
 
 namespace Hojo.Tool;
@@ -17,7 +18,7 @@ internal static class Formats
         "text" => text(),
         "json" => json(),
         "md" => md(),
-        _ => throw new BadInputException(($"--format: text、json、md のいずれかが必要です(指定値: {said})",
-            $"--format: text, json or md is expected (found {said})")),
+        _ => throw new BadInputException(($"--format: text、json、md のいずれかが必要です(指定値: {Quoted.Bare(said)})",
+            $"--format: text, json or md is expected (found {Quoted.Bare(said)})")),
     };
 }

@@ -15,7 +15,8 @@ internal static class Languages
     {
         "ja" => Lang.Ja,
         "en" => Lang.En,
-        _ => throw new BadInputException(($"{Name}: ja または en が必要です(指定値: {said})", $"{Name}: ja or en is expected (found {said})")),
+        _ => throw new BadInputException(($"{Name}: ja または en が必要です(指定値: {Quoted.Bare(said)})",
+            $"{Name}: ja or en is expected (found {Quoted.Bare(said)})")),
     };
 
     /// <summary>The language to complain in, which must be known before the arguments are understood.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Ardalis.GuardClauses;
 using Hojo.Model;
 
 namespace Hojo.Tool;
@@ -17,7 +18,8 @@ public static class Program
     /// <summary>A fault of hojo itself (EX_SOFTWARE of sysexits).</summary>
     public const int Fault = 70;
 
-    /// <summary>The answer could not be written: a full disk, a closed pipe (EX_IOERR).</summary>
+    /// <summary>The answer could not be written: a full disk (EX_IOERR). A reader that has gone away asks for no more, and is no
+    /// fault.</summary>
     public const int Unwritten = 74;
 
     /// <summary>Runs the tool.</summary>
@@ -32,6 +34,10 @@ public static class Program
     /// <returns>One of the exit codes above.</returns>
     public static int Run(IReadOnlyList<string> args, Stream input, TextWriter output, TextWriter error)
     {
+        Guard.Against.Null(args);
+        Guard.Against.Null(input);
+        Guard.Against.Null(output);
+        Guard.Against.Null(error);
         var lang = Languages.Said(args);
         try
         {
@@ -42,20 +48,33 @@ public static class Program
         }
         catch (BadInputException bad)
         {
-            error.WriteLine(OneLine("hojo: " + bad.Problem.In(lang)));
+            Say(error, OneLine("hojo: " + bad.Problem.In(lang)));
             return Refused;
         }
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException) // reading is over, or was refused above
         {
             Label what = ("結果を書き出せません", "the answer cannot be written");
-            error.WriteLine(OneLine($"hojo: {what.In(lang)} ({unwritten.Message})"));
+            Say(error, OneLine($"hojo: {what.In(lang)} ({unwritten.Message})"));
             return Unwritten;
         }
         catch (Exception fault)
         {
             Label what = ("hojo自身の不具合です。報告してください", "a fault of hojo itself; please report it");
-            error.WriteLine(OneLine($"hojo: {what.In(lang)} ({fault.GetType().Name}: {fault.Message})"));
+            Say(error, OneLine($"hojo: {what.In(lang)} ({fault.GetType().Name}: {fault.Message})"));
             return Fault;
+        }
+    }
+
+    /// <summary>Where nobody can be told, the exit code has to do.</summary>
+    private static void Say(TextWriter error, string line)
+    {
+        try
+        {
+            error.WriteLine(line);
+        }
+        catch (Exception unheard) when (unheard is IOException or UnauthorizedAccessException)
+        {
+            return;
         }
     }
 
@@ -81,7 +100,8 @@ public static class Program
     private static BadInputException Misspelt(ParseResult parsed, string message)
     {
         var command = parsed.CommandResult.Command;
-        Label what = parsed.UnmatchedTokens is [var unknown, ..] ? ($"知らない引数です: {unknown}", $"unknown argument: {unknown}")
+        Label what = parsed.UnmatchedTokens is [var unknown, ..]
+            ? ($"知らない引数です: {Quoted.Bare(unknown)}", $"unknown argument: {Quoted.Bare(unknown)}")
             : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
             : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing
                 ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
@@ -89,6 +109,6 @@ public static class Program
         return new(($"{what.Ja} (使い方は hojo --help)", $"{what.En} (see hojo --help)"));
     }
 
-    /// <summary>Names of files and arguments come from outside, and may hold anything.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? ' ' : sign));
+    /// <summary>Names of files come from outside, and may hold anything.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(sign => Quoted.IsPlain(sign) ? sign : ' '));
 }

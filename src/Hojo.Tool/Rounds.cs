@@ -1,3 +1,4 @@
+using Hojo.Model;
 using System.CommandLine;
 using Hojo.Rules;
 using Hojo.Rules.Language;
@@ -10,8 +11,8 @@ internal static class Rounds
     public static Argument<string> Argument() => new("ID") { Description = "公募回のID (id of a round)" };
 
     public static Round Of(string id) => Catalogue.Round(id) ?? throw new BadInputException((
-        $"ID: \"{id}\" はまだ収録されていません(使えるもの: {Known})",
-        $"ID: \"{id}\" is not encoded (known: {Known})"));
+        $"ID: {Quoted.Of(id)} はまだ収録されていません(使えるもの: {Known})",
+        $"ID: {Quoted.Of(id)} is not encoded (known: {Known})"));
 
     private static string Known => string.Join(", ", Catalogue.Rounds.Select(r => r.Id));
 }

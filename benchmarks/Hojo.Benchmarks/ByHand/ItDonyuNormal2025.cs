@@ -47,6 +47,7 @@ public static class ItDonyuNormal2025
         EarlyOrders,             // （５）(ケ)
         Floor,                   // ２－３ 5万円～
         OneInThePeriod,        // （４） 1法人・1個人事業主当たり1申請
+        WithOtherTracks,       // （４） 補助対象経費の二重計上
         RecentAward,             // ３－１（４） 12カ月以内
         SecurityServiceBefore,   // お助け隊サービス
     }
@@ -66,7 +67,7 @@ public static class ItDonyuNormal2025
         lines.Require(Line.MinimumWage, tool.PaysMinimumWage);
         lines.Require(Line.Gbiz, applicant.HasGbizIdPrime);
         lines.Require(Line.SecurityAction, tool.SecurityAction);
-        lines.Exclude(Line.OtherSupport, tool.OverlapsOtherSupport);
+        lines.Exclude(Line.OtherSupport, applicant.Record.OverlapsOtherSupport);
         lines.Require(Line.PlanYears, c.Plan.Years is { } years ? years == 3 : null);
         lines.Require(Line.FirstYearProductivity, RisesEnough(tool.FirstYearProductivity, tool.AwardedBefore));
         lines.Require(Line.Productivity, RisesEnough(c.Plan.LaborProductivity, tool.AwardedBefore));
@@ -93,6 +94,7 @@ public static class ItDonyuNormal2025
         var (least, most) = End.Of(c, Grant);
         lines.Require(Line.Floor, least >= Floor ? true : most < Floor ? false : null);
         lines.Exclude(Line.OneInThePeriod, applicant.Record.AppliedInThisCall);
+        lines.Exclude(Line.WithOtherTracks, applicant.Record.SameCostsElsewhere);
         lines.Exclude(Line.RecentAward, tool.AwardedWithinTwelveMonths);
         lines.Exclude(Line.SecurityServiceBefore, tool.SecurityServiceBefore);
 

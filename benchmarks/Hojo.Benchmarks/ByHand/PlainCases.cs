@@ -13,6 +13,7 @@ internal static class PlainCases
             SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
             NearMinimumWageStaff = new(10, 100),
             Standing = new() { Revitalising = false },
+            Record = new() { SameCostsElsewhere = false },
         },
         Plan = new()
         {
@@ -23,7 +24,7 @@ internal static class PlainCases
             ClaimsMinimumWageSpecial = false,
         },
         Costs = new() { Machinery = Yen.Of(61_234_567) },
-        Shoryokuka = new() { MadeToMeasure = true, SameCostsElsewhere = false },
+        Shoryokuka = new() { MadeToMeasure = true },
     };
 
     public static readonly Case Jizokuka = new()
@@ -100,7 +101,7 @@ internal static class PlainCases
                 LargeCompanyOfficers = new(0, 5),
                 SameGroupApplies = false,
             },
-            Record = new() { AppliedInThisCall = false },
+            Record = new() { AppliedInThisCall = false, SameCostsElsewhere = false, OverlapsOtherSupport = false },
         },
         Plan = new() { Years = 3, LaborProductivity = Growth.Of(new(3.5m)), ClaimsMinimumWageSpecial = true },
         Costs = new() { IncludesEarlyOrders = false },
@@ -110,7 +111,6 @@ internal static class PlainCases
             OperatesInJapan = true,
             PaysMinimumWage = true,
             SecurityAction = true,
-            OverlapsOtherSupport = false,
             AwardedBefore = false,
             AwardedWithinTwelveMonths = false,
             SecurityServiceBefore = false,

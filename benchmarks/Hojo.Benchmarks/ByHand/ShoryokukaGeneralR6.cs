@@ -31,7 +31,7 @@ public static class ShoryokukaGeneralR6
         var lines = new Lines();
         lines.Require(Line.MadeToMeasure, c.Shoryokuka.MadeToMeasure);
         lines.Require(Line.Productivity, AtLeast(c.Plan.LaborProductivity, 4.0m));
-        lines.Exclude(Line.SameCosts, c.Shoryokuka.SameCostsElsewhere);
+        lines.Exclude(Line.SameCosts, c.Applicant.Record.SameCostsElsewhere);
         var (least, most) = End.Of(c, Grant);
         var over = on.Date < new LocalDate(2025, 3, 1) || on.Date > new LocalDate(2025, 12, 31);
         return lines.Judged(over ? false : null, least == most ? least : null);

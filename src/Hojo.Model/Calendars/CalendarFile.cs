@@ -16,12 +16,17 @@ public static class CalendarFile
 {
     private const int HoursAheadOfUtc = 9;
 
+    private static readonly LocalDateTime First = new(1868, 1, 1, 0, 0), Beyond = new(2200, 1, 1, 0, 0);
+
     /// <summary>Writes the file, with CRLF at the end of lines; to be saved in UTF-8 without a byte order mark.</summary>
     /// <param name="entries">The dates; of those that say the same of the same day, one event is made.</param>
     /// <param name="on">The moment in Japan that the file is stamped with. There is no hidden clock.</param>
     /// <param name="lang">The language of its words.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A stamp or a date before 1868 or after 2199.</exception>
     public static string Write(IEnumerable<CalendarEntry> entries, LocalDateTime on, Lang lang)
     {
+        Guard.Against.Null(entries);
+        if (on < First || on >= Beyond) throw new ArgumentOutOfRangeException(nameof(on), on, "a moment from 1868 to 2199 is expected");
         var file = new StringBuilder();
         void Line(string name, string value) => file.Append(ContentLine.Folded($"{name}:{value}"));
 
@@ -31,8 +36,11 @@ public static class CalendarFile
         Line("CALSCALE", "GREGORIAN");
         foreach (var entry in entries.Where(e => e.Date.Days() is not null).GroupBy(Uid).Select(g => g.First()))
         {
+            var days = entry.Date.Days()!.Value;
+            if (days.First < First.Date || days.Last >= Beyond.Date)
+                throw new ArgumentOutOfRangeException(nameof(entries), days.Last, $"{Uid(entry)}: days from 1868 to 2199 are expected");
             Line("BEGIN", "VEVENT");
-            Line("UID", Uid(entry));
+            Line("UID", ContentLine.Escaped(Uid(entry)));
             Line("DTSTAMP", Utc(on));
             if (entry.Date.At is { } at)
             {
@@ -40,9 +48,8 @@ public static class CalendarFile
             }
             else
             {
-                var (first, last) = entry.Date.Days()!.Value;
-                Line("DTSTART;VALUE=DATE", Day(first));
-                Line("DTEND;VALUE=DATE", Day(last.PlusDays(1)));
+                Line("DTSTART;VALUE=DATE", Day(days.First));
+                Line("DTEND;VALUE=DATE", Day(days.Last.PlusDays(1)));
             }
             Line("SUMMARY", ContentLine.Escaped(Summary(entry, lang)));
             Line("DESCRIPTION", ContentLine.Escaped(Description(entry.Date, lang)));

@@ -20,7 +20,8 @@ public sealed record CaseMember
     /// <summary>Its unit, or the kind of answer; <see langword="null"/> for parts, lists and texts.</summary>
     public Label? Unit { get; init; }
 
-    /// <summary>The least that is taken, as a case file writes it: <c>0</c>, <c>1868-01-01</c>, <c>-100</c>, <c>0/1</c>.</summary>
+    /// <summary>The least that is taken, as a case file writes it: <c>0</c>, <c>1868-01-01</c>, <c>-100</c>, <c>0/1</c>;
+    /// of a text, its least length.</summary>
     public string? Least { get; init; }
 
     /// <summary>The most that is taken.</summary>

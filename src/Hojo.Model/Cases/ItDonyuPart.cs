@@ -1,6 +1,7 @@
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金: what only this programme asks.</summary>
+[Moved("overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
 public sealed record ItDonyuPart
 {
     /// <summary>組織形態, as the table of 中小企業等 divides it.</summary>
@@ -18,10 +19,6 @@ public sealed record ItDonyuPart
     /// <summary>SECURITY ACTION の「★ 一つ星」又は「★★ 二つ星」を宣言しているか.</summary>
     [Member("SECURITY ACTIONの宣言", "SECURITY ACTION declared")]
     public bool? SecurityAction { get; init; }
-
-    /// <summary>国・独立行政法人の他の補助金等と重複する事業を含むか.</summary>
-    [Member("他の補助金等と重複する事業を含む", "overlaps with other public support")]
-    public bool? OverlapsOtherSupport { get; init; }
 
     /// <summary>IT導入補助金2022、2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けたか.</summary>
     [Member("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal", Happened = true)]

@@ -121,7 +121,9 @@ public static class Names
     /// <summary>The name of a choice.</summary>
     /// <exception cref="ArgumentException">The value is not a choice of a case.</exception>
     public static Label Of(Enum choice)
-        => Known.TryGetValue(choice, out var label) ? label : throw new ArgumentException($"{choice} has no name", nameof(choice));
+        => Known.TryGetValue(Guard.Against.Null(choice), out var label)
+            ? label
+            : throw new ArgumentException($"{choice} has no name", nameof(choice));
 
     /// <summary>A choice as it is written in a case file.</summary>
     internal static string Word(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());

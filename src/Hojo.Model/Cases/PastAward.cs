@@ -18,6 +18,7 @@ public sealed record PastAward(
     /// <summary>Id of the round or track: <c>it-donyu/2024/normal</c>. It need not be one of the catalogue.</summary>
     [Member("公募回・枠のID", "id of the round or track")]
     [Help("programme の制度のもの。収録されていなくてもよい", "Of the programme that is named; it need not be one of the catalogue.")]
+    [Length(100)]
     public string? Track { get; init; }
 
     /// <summary>How far it came.</summary>
@@ -51,7 +52,7 @@ public sealed record PastAward(
     public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
-    public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(statuses));
+    public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(Guard.Against.Null(statuses)));
 
     /// <summary>The same for statuses that are a bit each already.</summary>
     internal Verdict Came(int counted)

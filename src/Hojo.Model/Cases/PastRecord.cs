@@ -28,4 +28,16 @@ public sealed record PastRecord
     [Member("同じ公募への、不採択でない申請が既にあること", "has applied in the same call already, and was not rejected", Happened = true)]
     [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
     public bool? AppliedInThisCall { get; init; }
+
+    /// <summary>同じ補助対象経費を、同じ補助金の他の枠・類型・型でも申請するか.</summary>
+    [Member("同じ補助対象経費での、同じ補助金の他の枠・類型・型の申請", "claims the same costs under another track of the same subsidy")]
+    [Help("applicant.pastAwards の coversSameCosts で分かる分は、記録から判定する",
+        "What coversSameCosts of applicant.pastAwards tells is read from there.")]
+    public bool? SameCostsElsewhere { get; init; }
+
+    /// <summary>同じ事業について、国等の他の補助金等を受けるか、事業がそれと重複するか.</summary>
+    [Member("同じ事業についての国等の他の補助金等", "other public support for the same project")]
+    [Help("applicant.pastAwards の coversSameCosts で分かる分は、記録から判定する",
+        "What coversSameCosts of applicant.pastAwards tells is read from there.")]
+    public bool? OverlapsOtherSupport { get; init; }
 }

@@ -25,12 +25,12 @@ public static class Paths
     }
 
     /// <summary>The programme that an id belongs to.</summary>
-    public static string ProgrammeOf(string path) => path.Split('/')[0];
+    public static string ProgrammeOf(string path) => Guard.Against.Null(path).Split('/')[0];
 
     /// <summary>Whether an id lies under a pattern; unknown where the id is told less exactly than the pattern asks.</summary>
     public static Verdict Under(string pattern, string path)
     {
-        var (asked, told) = (pattern.Split('/'), path.Split('/'));
+        var (asked, told) = (Guard.Against.Null(pattern).Split('/'), Guard.Against.Null(path).Split('/'));
         for (var k = 0; k < asked.Length && k < told.Length; k++)
             if (asked[k] != "*" && asked[k] != told[k]) return Verdict.NotMet;
         return told.Length >= asked.Length ? Verdict.Met : Verdict.Unknown;

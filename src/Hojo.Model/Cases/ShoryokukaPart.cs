@@ -1,6 +1,7 @@
 namespace Hojo.Model;
 
 /// <summary>省力化投資補助金: what only this programme asks.</summary>
+[Moved("sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
 public sealed record ShoryokukaPart
 {
     /// <summary>カタログに登録された省力化製品を導入するか.</summary>
@@ -14,10 +15,6 @@ public sealed record ShoryokukaPart
     /// <summary>個別の現場に合わせたオーダーメイド・セミオーダーメイド性のある設備・システムを導入するか (the office judges).</summary>
     [Member("個別の現場に合わせた設備・システムの導入", "equipment or systems made to fit the workplace", Declared = true)]
     public bool? MadeToMeasure { get; init; }
-
-    /// <summary>同じ補助対象経費を、カタログ注文型と一般型のうち他方の型でも申請するか.</summary>
-    [Member("同じ補助対象経費での他方の型の申請", "claims the same costs under the other type")]
-    public bool? SameCostsElsewhere { get; init; }
 
     /// <summary>カタログ注文型でこれまでに受けた補助額の合計, in yen; 0 at the first application.</summary>
     [Member("これまでに受けた補助額の合計(カタログ注文型)", "grants received so far (catalogue type)", OrElse = ["applicant.pastAwards"])]

@@ -18,3 +18,14 @@ internal sealed class FormerlyAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
 }
+
+/// <summary>A member that an object had before and another has now: a file that still says so is told the place.</summary>
+/// <param name="name">The old name.</param>
+/// <param name="place">Where it is told now.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+internal sealed class MovedAttribute(string name, string place) : Attribute
+{
+    public string Name { get; } = name;
+
+    public string Place { get; } = place;
+}

@@ -37,6 +37,14 @@ internal sealed class UpToAttribute(int most) : Attribute
     public int Most { get; } = most;
 }
 
+/// <summary>A text of at most so many characters.</summary>
+/// <param name="most">How many.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LengthAttribute(int most) : Attribute
+{
+    public int Most { get; } = most;
+}
+
 /// <summary>A member that an object cannot do without.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RequiredAttribute : Attribute;

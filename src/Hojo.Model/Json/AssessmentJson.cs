@@ -11,11 +11,13 @@ public static class AssessmentJson
 {
     /// <summary>Writes an assessment in UTF-8, without a byte order mark.</summary>
     public static void Write(Assessment assessment, Stream to)
-        => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment, to);
+        => ResultJson.Write(Guard.Against.Null(assessment), AssessmentJsonContext.Default.Assessment, Guard.Against.Null(to));
 
     /// <summary>The same as a string.</summary>
-    public static string Write(Assessment assessment) => ResultJson.Write(assessment, AssessmentJsonContext.Default.Assessment);
+    public static string Write(Assessment assessment)
+        => ResultJson.Write(Guard.Against.Null(assessment), AssessmentJsonContext.Default.Assessment);
 
     /// <summary>Writes questions by the same rules, as a string.</summary>
-    public static string Write(QuestionList questions) => ResultJson.Write(questions, AssessmentJsonContext.Default.QuestionList);
+    public static string Write(QuestionList questions)
+        => ResultJson.Write(Guard.Against.Null(questions), AssessmentJsonContext.Default.QuestionList);
 }

@@ -52,6 +52,7 @@ public sealed record CaseFile(
 
     /// <summary>The moment that a text states as a case file does: <c>2026-03-01T12:00</c>, with or without seconds, in Japan
     /// and so without an offset.</summary>
-    /// <returns><see langword="null"/> where the text states no such moment.</returns>
-    public static LocalDateTime? MomentOf(string text) => JsonInput.MomentOf(text);
+    /// <returns><see langword="null"/> where the text states no such moment, or one before 1868 or after 2100.</returns>
+    public static LocalDateTime? MomentOf(string text)
+        => JsonInput.MomentOf(Guard.Against.Null(text)) is { } on && JsonInput.IsTaken(on.Date) ? on : null;
 }

@@ -21,7 +21,7 @@ public static class CaseSchema
     /// <summary>Writes the schema in UTF-8, without a byte order mark.</summary>
     public static void Write(Stream to)
     {
-        using var json = new Utf8JsonWriter(to, Options);
+        using var json = new Utf8JsonWriter(Guard.Against.Null(to), Options);
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("title", "案件ファイル (case file)");
@@ -69,6 +69,7 @@ public static class CaseSchema
                 break;
             case MemberKind.List:
                 SchemaValues.Type(json, "array");
+                json.WriteNumber("maxItems", PastAwardList.Most);
                 json.WriteStartObject("items");
                 json.WriteString("type", "object");
                 Members(json, member.Members);

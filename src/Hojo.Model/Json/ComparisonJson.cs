@@ -5,8 +5,9 @@ public static class ComparisonJson
 {
     /// <summary>Writes a comparison in UTF-8, without a byte order mark.</summary>
     public static void Write(Comparison comparison, Stream to)
-        => ResultJson.Write(comparison, AssessmentJsonContext.Default.Comparison, to);
+        => ResultJson.Write(Guard.Against.Null(comparison), AssessmentJsonContext.Default.Comparison, Guard.Against.Null(to));
 
     /// <summary>The same as a string.</summary>
-    public static string Write(Comparison comparison) => ResultJson.Write(comparison, AssessmentJsonContext.Default.Comparison);
+    public static string Write(Comparison comparison)
+        => ResultJson.Write(Guard.Against.Null(comparison), AssessmentJsonContext.Default.Comparison);
 }

@@ -13,10 +13,23 @@ internal ref partial struct JsonInput
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
     public static LocalDateTime? MomentOf(string text)
-        => Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
+        => EndsEarly(text) ? null
+        : Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
         : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
 
-    public readonly string? Words() => Kind(JsonTokenType.String, ("文字列", "text")) ? Text() : null;
+    /// <summary>A pattern takes U+0000 for the end, and what follows would be lost.</summary>
+    private static bool EndsEarly(string text) => text.AsSpan().IndexOf('\0') >= 0;
+
+    public static bool IsTaken(LocalDate day) => day >= FirstDay && day <= LastDay;
+
+    public readonly string? Words(int most = int.MaxValue)
+    {
+        if (!Kind(JsonTokenType.String, ("文字列", "text"))) return null;
+        var text = Text();
+        return text.Count(sign => !char.IsLowSurrogate(sign)) <= most
+            ? text
+            : throw Expected(($"{Shown(most)}文字以下の文字列", $"text of at most {Shown(most)} characters"));
+    }
 
     public readonly bool? Flag() => _reader.TokenType switch
     {
@@ -56,15 +69,18 @@ internal ref partial struct JsonInput
     {
         Label expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
         if (!Kind(JsonTokenType.String, expected)) return null;
-        if (LocalDatePattern.Iso.Parse(Text()) is not { Success: true, Value: var day }) throw Expected(expected);
-        return day >= FirstDay && day <= LastDay ? day : throw Outside("1868-01-01", "2100-12-31");
+        var text = Text();
+        if (EndsEarly(text) || LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var day }) throw Expected(expected);
+        return IsTaken(day) ? day : throw Outside("1868-01-01", "2100-12-31");
     }
 
     public readonly LocalDateTime? Moment()
     {
         Label expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
             "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
-        return Kind(JsonTokenType.String, expected) ? MomentOf(Text()) ?? throw Expected(expected) : null;
+        if (!Kind(JsonTokenType.String, expected)) return null;
+        var moment = MomentOf(Text()) ?? throw Expected(expected);
+        return IsTaken(moment.Date) ? moment : throw Outside("1868-01-01T00:00", "2100-12-31T23:59:59");
     }
 
     /// <summary>割合.</summary>

@@ -49,7 +49,9 @@ internal static class JsonSyntax
 
     public static Label Problem(ReadOnlySpan<byte> utf8, int at)
     {
-        while (at < utf8.Length && IsSpace(utf8[at]) && !IsBreakInText(utf8, at)) at++;
+        var inText = at > 0 && CountQuotes(utf8.Slice(0, at)) % 2 == 1;
+        while (at < utf8.Length && IsSpace(utf8[at]) && !(inText && utf8[at] < 0x20)) at++;
+        // Inside text, where a line break or a tab may not stand, the reader stumbles over one.
         if (at >= utf8.Length) return ("JSONが途中で終わっています。閉じる } ] \" が必要です", "the JSON ends too early; a closing } ] or \" is expected");
         var (sign, before) = (utf8[at], Before(utf8, at));
         if (sign is (byte)'}' or (byte)']' && before == ',') return ("最後の項目の後にコンマは書けません", "no comma may follow the last member");
@@ -65,10 +67,6 @@ internal static class JsonSyntax
         do at--; while (at >= 0 && IsSpace(utf8[at]));
         return at < 0 ? (byte)0 : utf8[at];
     }
-
-    /// <summary>The reader stumbles over a space only inside text, where a line break or a tab may not stand.</summary>
-    private static bool IsBreakInText(ReadOnlySpan<byte> utf8, int at)
-        => utf8[at] < 0x20 && at > 0 && CountQuotes(utf8.Slice(0, at)) % 2 == 1;
 
     private static int CountQuotes(ReadOnlySpan<byte> utf8)
     {

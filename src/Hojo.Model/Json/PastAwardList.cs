@@ -6,6 +6,9 @@ namespace Hojo.Model;
 /// <summary>過去の申請・採択 in a case file. Only the programme is asked for: what else is not told stays unknown.</summary>
 internal static class PastAwardList
 {
+    /// <summary>How many are read: more than a company can have, and few enough for every answer to stay small.</summary>
+    public const int Most = 200;
+
     public static IReadOnlyList<PastAward>? Read(ref JsonInput input)
     {
         if (!input.IsTold) return null;
@@ -13,6 +16,7 @@ internal static class PastAwardList
         var (here, awards) = (input.Path, new List<PastAward>());
         while (input.NextItem())
         {
+            if (awards.Count == Most) throw input.Problem(($"申請・採択の記録は{Most}件までです", $"at most {Most} applications and awards are read"));
             input.Path = string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", here, awards.Count);
             awards.Add(Checked(PastAwardShape.Members.Read(ref input, new(default)), ref input));
             input.Path = here;

@@ -17,12 +17,14 @@ internal static class Quoted
         foreach (var sign in text)
         {
             if (shown.Length == Most) return Whole(shown).Append('…').ToString();
-            var control = char.GetUnicodeCategory(sign)
-                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            shown.Append(control ? '\uFFFD' : sign);
+            shown.Append(IsPlain(sign) ? sign : '\uFFFD');
         }
         return shown.ToString();
     }
+
+    /// <summary>Neither a control sign nor one that turns the text round or ends the line.</summary>
+    public static bool IsPlain(char sign) => char.GetUnicodeCategory(sign)
+        is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>Without half a character at its end.</summary>
     private static StringBuilder Whole(StringBuilder shown)

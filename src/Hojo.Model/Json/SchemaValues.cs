@@ -33,6 +33,7 @@ internal static class SchemaValues
         {
             case MemberKind.Text:
                 Type(json, "string");
+                if (member.Most is not null) json.WriteNumber("maxLength", Whole(member.Most));
                 break;
             case MemberKind.YesNo:
                 Type(json, "boolean");
@@ -61,7 +62,7 @@ internal static class SchemaValues
     public static void Define(Utf8JsonWriter json)
     {
         Pattern(json, Word(MemberKind.Date), FirstToLast + Day, "2014-04-01");
-        Pattern(json, Word(MemberKind.Moment), Day + Time, "2026-03-01T12:00");
+        Pattern(json, Word(MemberKind.Moment), FirstToLast + Day + Time, "2026-03-01T12:00");
         foreach (var most in Shares) Pattern(json, Share(most), $"(0*{Number}/(?=0*[1-9])0*{Number}|{Percentage(most)})", "2/3", "10%");
         GrowthSchema.Define(json, Word(MemberKind.Growth), byEnd: false);
         GrowthSchema.Define(json, Word(MemberKind.Growth) + "ByEnd", byEnd: true);

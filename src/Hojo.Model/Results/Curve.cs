@@ -91,8 +91,7 @@ public sealed record CurveSegment
     /// <exception cref="ArgumentOutOfRangeException">The value is not in this segment.</exception>
     public Fraction At(decimal value)
     {
-        if (value < From.Value || value > To.Value)
-            throw new ArgumentOutOfRangeException(nameof(value), value, "a value of this segment is expected");
+        Guard.Against.Unexpected(value, From.Value <= value && value <= To.Value, "a value of this segment is expected");
         if (ExactFrom == ExactTo) return ExactFrom;
         var (first, last) = (decimal.ToInt64(From.Value), decimal.ToInt64(To.Value));
         return ExactFrom + (ExactTo - ExactFrom) * (decimal.ToInt64(value) - first) / (last - first);

@@ -5,7 +5,7 @@ public sealed record Citation
 {
     internal Citation(Source source, string heading, Passage at)
     {
-        if (string.IsNullOrWhiteSpace(heading)) throw new ArgumentException("a heading is expected", nameof(heading));
+        Guard.Against.NullOrWhiteSpace(heading, message: "a heading is expected");
         if (source.Places == PlaceUnit.Heading ? at != Model.Passage.Unpaged : at.First < 1 || at.Last < at.First)
             throw new ArgumentException("a place that runs forward from 1 is expected", nameof(at));
         if (at.Quote is { } quote && string.IsNullOrWhiteSpace(quote))

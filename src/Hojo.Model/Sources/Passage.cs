@@ -56,7 +56,11 @@ public readonly record struct Passage
     public static implicit operator Passage((int First, int Last, string Quote) at) => new(at.First, at.Last, at.Quote, false);
 
     /// <summary>The same place, with these words where none are given.</summary>
-    public Passage Quoting(string words) => IsSilent || Quote is not null || First == 0 ? this : new(First, Last, words, false);
+    public Passage Quoting(string words)
+    {
+        Guard.Against.Null(words);
+        return IsSilent || Quote is not null || First == 0 ? this : new(First, Last, words, false);
+    }
 
     /// <summary>p.12, p.12–13, L47.</summary>
     internal string In(PlaceUnit unit)

@@ -24,7 +24,9 @@ public sealed record Source
     public Source(string id, string title, string publisher, SourceRank rank, LocalDate retrieved, string? sha256 = null,
         string? published = null, string? address = null, string? of = null, PlaceUnit places = PlaceUnit.Page, int unnumbered = 0)
     {
-        if (string.IsNullOrWhiteSpace(id)) throw new ArgumentException("an id is expected", nameof(id));
+        Guard.Against.NullOrWhiteSpace(id, message: "an id is expected");
+        Guard.Against.Null(title);
+        Guard.Against.Null(publisher);
         if (rank == SourceRank.Transcript != of is not null)
             throw new ArgumentException($"{id}: a copy or a note ranks as a transcript and says of what", nameof(of));
         if (sha256 is null && rank != SourceRank.Transcript)

@@ -48,7 +48,7 @@ public sealed record DateSpan
             MonthPart.Middle => (11, 20, "中旬", "mid"),
             MonthPart.Late => (21, LastOf(month).Day, "下旬", "late"),
             MonthPart.End => (21, LastOf(month).Day, "末", "end of"),
-            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part, "a part of a month is expected"),
         };
         return new(month.OnDayOfMonth(first), month.OnDayOfMonth(last), ($"{Ja(month)}{ja}", $"{en} {En(month)}"));
     }
@@ -77,12 +77,16 @@ public sealed record DateSpan
     /// <summary>A period from one day to another, both inside it.</summary>
     /// <exception cref="ArgumentException">The days do not run forward.</exception>
     public static DateSpan Between(LocalDate first, LocalDate last)
-        => first <= last
-            ? new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}"))
-            : throw new ArgumentException("days that run forward are expected", nameof(last));
+    {
+        Guard.Against.Backwards(first, last, "days that run forward are expected");
+        return new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}"));
+    }
 
     private static LocalDate Forward(YearMonth first, YearMonth last)
-        => first < last ? LastOf(last) : throw new ArgumentException("months that run forward are expected", nameof(last));
+    {
+        Guard.Against.NotForward(first, last, "months that run forward are expected");
+        return LastOf(last);
+    }
 
     private static LocalDate LastOf(YearMonth month) => month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1);
 

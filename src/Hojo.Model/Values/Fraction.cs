@@ -85,7 +85,7 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public override bool Equals(object? obj) => obj is Fraction f && Equals(f);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(Numerator.GetHashCode() * 397) ^ Denominator.GetHashCode();
+    public override int GetHashCode() => unchecked(Numerator.GetHashCode() * 397 ^ Denominator.GetHashCode()); // meant to wrap round
 
     /// <summary>As yen, with what is left over as a fraction: 3,315,789円と9/19.</summary>
     public override string ToString()

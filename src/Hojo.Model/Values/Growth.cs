@@ -33,8 +33,7 @@ public readonly struct Growth : IEquatable<Growth>
     /// <exception cref="ArgumentOutOfRangeException">Beyond that range.</exception>
     public static Growth Of(Percent percent)
     {
-        if (percent.Value < -100m || percent.Value > Most.Value)
-            throw new ArgumentOutOfRangeException(nameof(percent), percent, "from -100% to +1,000% is expected");
+        Guard.Against.Unexpected(percent, percent.Value >= -100m && percent <= Most, "from -100% to +1,000% is expected");
         return new(2 * decimal.ToInt64(percent.Value * 10_000m));
     }
 
@@ -45,15 +44,13 @@ public readonly struct Growth : IEquatable<Growth>
     /// <exception cref="ArgumentOutOfRangeException">A base of zero or less has no growth rate; the other bounds as above.</exception>
     public static Growth Between(Yen from, Yen to, int years)
     {
-        if (from.Whole <= 0)
-            throw new ArgumentOutOfRangeException(nameof(from), from,
-                "a base above zero is expected: from zero or less there is no growth rate");
-        if (to.Whole < 0) throw new ArgumentOutOfRangeException(nameof(to), to, "zero or more is expected");
-        if (years is < 1 or > 10) throw new ArgumentOutOfRangeException(nameof(years), years, "from 1 to 10 years are expected");
+        Guard.Against.Unexpected(from, from > Yen.Zero, "a base above zero is expected: from zero or less there is no growth rate");
+        Guard.Against.Unexpected(to, to >= Yen.Zero, "zero or more is expected");
+        Guard.Against.Unexpected(years, years is >= 1 and <= 10, "from 1 to 10 years are expected");
         var final = to.Whole * BigInteger.Pow(Whole, years);
         long low = -Whole, high = 10 * Whole + 1;
-        if (final >= from.Whole * BigInteger.Pow(Whole + high, years))
-            throw new ArgumentOutOfRangeException(nameof(to), to, "growth above +1,000% a year");
+        Guard.Against.Unexpected(to, final < from.Whole * BigInteger.Pow(Whole + high, years),
+            "growth of at most +1,000% a year is expected");
         while (high - low > 1) // the last step reached: final ≥ base × (1 + step)ⁿ
         {
             var mid = low + (high - low) / 2;

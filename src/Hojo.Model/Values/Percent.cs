@@ -8,13 +8,7 @@ public readonly record struct Percent : IComparable<Percent>
     /// <summary>So many per cent.</summary>
     /// <param name="value">At most four decimal places, within ±1,000,000%.</param>
     /// <exception cref="ArgumentOutOfRangeException">Finer, or beyond that range.</exception>
-    public Percent(decimal value)
-    {
-        if (value is > 1_000_000m or < -1_000_000m || decimal.Truncate(value * 10_000m) != value * 10_000m)
-            throw new ArgumentOutOfRangeException(nameof(value), value,
-                "a percentage with at most four decimal places, within ±1,000,000%, is expected");
-        Value = value;
-    }
+    public Percent(decimal value) => Value = Guard.Against.NotAPercentage(value);
 
     /// <summary>The number before the sign: 6.0 for 6.0%.</summary>
     public decimal Value { get; }

@@ -13,8 +13,7 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
     /// <exception cref="ArgumentOutOfRangeException">Below those bounds.</exception>
     public Rate(int over, int under)
     {
-        if (over < 0) throw new ArgumentOutOfRangeException(nameof(over), over, "0 or more is expected");
-        if (under < 1) throw new ArgumentOutOfRangeException(nameof(under), under, "1 or more is expected");
+        Guard.Against.NotAFraction(over, under);
         (Numerator, _underLessOne) = (over, under - 1);
     }
 

@@ -11,12 +11,7 @@ public readonly record struct Yen : IComparable<Yen>
     /// <summary>So many yen.</summary>
     /// <param name="amount">Whole yen, within ±9,000兆円.</param>
     /// <exception cref="ArgumentOutOfRangeException">The amount has a part of a yen, or is beyond that range.</exception>
-    public Yen(decimal amount)
-    {
-        if (amount is > 9_000_000_000_000_000m or < -9_000_000_000_000_000m || decimal.Truncate(amount) != amount)
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, "whole yen within ±9,000兆円 are expected");
-        _whole = decimal.ToInt64(amount);
-    }
+    public Yen(decimal amount) => _whole = decimal.ToInt64(Guard.Against.NotWholeYen(amount));
 
     private Yen(long whole) => _whole = whole;
 

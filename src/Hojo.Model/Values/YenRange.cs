@@ -7,7 +7,7 @@ public readonly record struct YenRange
     /// <exception cref="ArgumentException"><paramref name="least"/> is above <paramref name="most"/>.</exception>
     public YenRange(Yen least, Yen most)
     {
-        if (least > most) throw new ArgumentException("the least is above the most", nameof(least));
+        Guard.Against.Backwards(least, most, "a range from the least to the most is expected");
         (Least, Most) = (least, most);
     }
 

@@ -58,5 +58,5 @@ internal static class Guidelines
         "5985ca4b2e202f406e894424769fdcaff2142c29c352a202d2bae63c5276fc01");
 
     private static Source It(string id, string title, string sha256)
-        => new(id, title, ItOffice, SourceRank.Guideline, new(2026, 11, 21), sha256, published: "2025", unnumbered: 1);
+        => new(id, title, ItOffice, SourceRank.Guideline, new(2026, 11, 21), sha256, published: "2025-03-24", unnumbered: 1);
 }

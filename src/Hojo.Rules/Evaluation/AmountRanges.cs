@@ -53,11 +53,11 @@ public static class Ranging
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public static AmountRanges? Ranges(this Assessor assessor, Case @case, LocalDateTime on)
-        => assessor.Ranges(assessor.Grid.Read(@case), on);
+        => assessor.Ranges(Guard.Against.Null(assessor).Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
     public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => assessor.Track.Formula is not null && assessor.On(sheet).At(on) is var asked
+        => Guard.Against.Null(assessor).On(sheet).At(on) is var asked && assessor.Track.Formula is not null
             ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked))
             : null;
 }

@@ -75,7 +75,7 @@ public sealed class Assessor : IAssessor
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound: a repeated id, a figure or limit of the formula that is not among the
     /// rows, a figure that nothing uses, a formula that no row rounds to whole yen.</exception>
-    public static Assessor For(Track track) => Known.GetValue(track, t => new(t));
+    public static Assessor For(Track track) => Known.GetValue(Guard.Against.Null(track), t => new(t));
 
     /// <inheritdoc/>
     public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
@@ -94,6 +94,7 @@ public sealed class Assessor : IAssessor
     [SkipLocalsInit] // every cell is written: not told is a value too
     public Judgement Judge(Case @case, LocalDateTime on)
     {
+        Guard.Against.Null(@case, nameof(@case));
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
         return Judge(cells, @case, on);
@@ -124,9 +125,8 @@ public sealed class Assessor : IAssessor
     /// <exception cref="ArgumentException">Another grid, or too little room.</exception>
     public void Judge(Sheets sheets, LocalDateTime on, Span<Judgement> into)
     {
-        if (sheets.Grid != Grid) throw new ArgumentException($"the sheets lie on another grid; take that of {Track.Id}", nameof(sheets));
-        if (into.Length < sheets.Count)
-            throw new ArgumentException($"room for {sheets.Count} judgements is expected, not {into.Length}", nameof(into));
+        Guard.Against.OtherGrid(sheets, Grid, Track.Id);
+        Guard.Against.NoRoom(into, sheets.Count);
         sheets.At(on);
         for (var k = 0; k < sheets.Count; k++) into[k] = Judge(sheets[k], on);
     }
@@ -153,13 +153,13 @@ public sealed class Assessor : IAssessor
         : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
         : TrackVerdict.Eligible;
 
-    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there. Not all that the
-    /// formula names need be told for that; then any completion shows them.</summary>
+    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there; none on a range. Not all
+    /// that the formula names need be told for that; then any completion shows them.</summary>
     internal (long Least, long Most) Reach(ReadOnlySpan<long> cells, out ulong bound)
     {
         if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
         var (least, most) = Plan.Reach(cells);
-        bound = 0; // as far as the plan came: of a range no limit is said to bind
+        bound = 0; // what bound before a fact was missing says nothing of a range
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];
         cells.CopyTo(any);
@@ -168,8 +168,5 @@ public sealed class Assessor : IAssessor
         return (least, most);
     }
 
-    internal Sheet On(Sheet sheet)
-        => sheet.Grid == Grid
-            ? sheet
-            : throw new ArgumentException($"the sheet lies on another grid; read the case on that of {Track.Id}", nameof(sheet));
+    internal Sheet On(Sheet sheet) => Guard.Against.OtherGrid(sheet, Grid, Track.Id);
 }

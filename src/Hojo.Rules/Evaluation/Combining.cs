@@ -15,9 +15,9 @@ public static class Combining
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public static TrackStanding Standing(this Assessor assessor, Case @case, LocalDateTime on)
     {
-        var (track, record) = (assessor.Track, @case.Applicant.PastAwards);
+        var (track, record) = (Guard.Against.Null(assessor).Track, Guard.Against.Null(@case, nameof(@case)).Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);
-        BarFinding[] findings = [.. track.Rows.Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
+        BarFinding[] findings = [.. track.Rows.OfType<RecordBar>().Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
         var openness = findings.Select(f => f.Holds).DefaultIfEmpty(Openness.Open).Max();
         var bars = findings.Where(f => f.Holds == Openness.Barred).ToArray();
         return new(
@@ -31,11 +31,13 @@ public static class Combining
 
     /// <summary>Each two of some tracks, held against each other.</summary>
     public static IReadOnlyList<PairFinding> Pairs(IReadOnlyList<Track> tracks)
-        => [.. tracks.SelectMany((first, k) => tracks.Skip(k + 1).Select(second => Pair(first, second)))];
+        => [.. Guard.Against.Null(tracks).SelectMany((first, k) => tracks.Skip(k + 1).Select(second => Pair(first, second)))];
 
     /// <summary>Two tracks held against each other: the strictest of what their documents say, and who says what.</summary>
     public static PairFinding Pair(Track first, Track second)
     {
+        Guard.Against.Null(first);
+        Guard.Against.Null(second);
         PairSaying[] says = [.. Says(first, second), .. Says(second, first)];
         return new(first.Id, second.Id, says.Select(s => s.Verdict).DefaultIfEmpty(PairVerdict.NotStated).Max(), says);
     }

@@ -17,7 +17,8 @@ public static class Comparing
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 10)
     {
-        var asked = tracks.ToArray();
+        Guard.Against.Null(@case, nameof(@case));
+        var asked = Guard.Against.Null(tracks).ToArray();
         var listed = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
         var ranked = listed.Select(track => Of(Assessor.For(track), @case, on))
             .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most)

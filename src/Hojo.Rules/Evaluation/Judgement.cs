@@ -28,6 +28,6 @@ public readonly record struct Judgement
     /// <summary>Rows that the documents leave open.</summary>
     public RowSet Open { get; }
 
-    /// <summary>The limits that bound, a bit each in the order of the formula.</summary>
+    /// <summary>The limits that bound, a bit each in the order of the formula; none where the amount is a range.</summary>
     internal ulong Bound { get; }
 }

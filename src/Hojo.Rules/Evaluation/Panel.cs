@@ -15,8 +15,7 @@ public sealed class Panel
     /// <exception cref="ArgumentException">No track, or one that is not sound.</exception>
     public Panel(IEnumerable<Track> tracks)
     {
-        TrackFacts[] all = [.. tracks.Select(track => new TrackFacts(track))];
-        if (all.Length == 0) throw new ArgumentException("a track is expected", nameof(tracks));
+        TrackFacts[] all = [.. Guard.Against.NullOrEmpty(tracks, message: "a track is expected").Select(track => new TrackFacts(track))];
         Grid = Grid.Of(all);
         _assessors = [.. all.Select(facts => new Assessor(facts, Grid))];
     }
@@ -35,8 +34,8 @@ public sealed class Panel
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public void Judge(Case @case, LocalDateTime on, Span<Judgement> into)
     {
-        if (into.Length < _assessors.Length)
-            throw new ArgumentException($"room for {_assessors.Length} judgements is expected, not {into.Length}", nameof(into));
+        Guard.Against.Null(@case, nameof(@case));
+        Guard.Against.NoRoom(into, _assessors.Length);
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
         for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Judge(cells, @case, on);

@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
@@ -14,9 +15,16 @@ internal static class TrackChecks
         Provision[] barring = [.. track.Rows.Where(r => r is IRelated related && Counting.Of(related.Holds) is not null)];
         return from row in barring
                from other in barring.Concat(track.Rows.OfType<Tested>().Except(barring))
-               where row != other && row.Citation == other.Citation
+               where row != other && row.Citations.Any(a => other.Citations.Any(b => SameWords(a, b)))
                select (row, other);
     }
+
+    /// <summary>Whether two places say the same: words that stand in one another, or one place without words.</summary>
+    private static bool SameWords(Citation a, Citation b)
+        => a.Source == b.Source && a.At.First <= b.At.Last && b.At.First <= a.At.Last
+            && (a.Quote is { } one && b.Quote is { } other
+                ? one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
+                : a == b);
 
     public static void Run(Track track, Reads reads)
     {

@@ -43,33 +43,39 @@ public interface IAmountMeaning<T>
     T FixedPoint(Quantity quantity, Amount formula);
 }
 
-internal sealed class Stated(Fact<Yen> fact) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Stated(fact); }
+internal sealed class Stated(Fact<Yen> fact) : Amount
+{
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Stated(fact);
+}
 
-internal sealed class Printed(Figure<Yen> figure) : Amount { public override T Fold<T>(IAmountMeaning<T> m) => m.Printed(figure); }
+internal sealed class Printed(Figure<Yen> figure) : Amount
+{
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Printed(figure);
+}
 
 internal sealed class Each(Figure<Yen> unit, Fact<int> count) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Each(unit, count);
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Each(unit, count);
 }
 
 internal sealed class Total(Amount[] parts) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Total(Array.ConvertAll(parts, p => p.Fold(m)));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Total(Array.ConvertAll(parts, p => p.Fold(m)));
 }
 
 internal sealed class Share(Figure<Rate> rate, Amount of) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Share(rate, of.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Share(rate, of.Fold(m));
 }
 
 internal sealed class Limited(Limit limit, Amount inner) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Limited(limit, inner.Fold(m), limit.Bound.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Limited(limit, inner.Fold(m), limit.Bound.Fold(m));
 }
 
 internal sealed class Stepped(Amount cost, IReadOnlyList<Slice> slices) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Stepped(slices, cost.Fold(m));
 }
 
 internal sealed class Less(Deduction deduction, Amount inner) : Amount
@@ -78,27 +84,27 @@ internal sealed class Less(Deduction deduction, Amount inner) : Amount
 
     public Amount Inner => inner;
 
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Less(deduction, inner.Fold(m));
 }
 
 internal sealed class Rounded(Rounding rounding, Amount inner) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Rounded(rounding, inner.Fold(m));
 }
 
 internal sealed class Chosen(Condition when, Amount then, Amount otherwise) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.Chosen(when, () => then.Fold(m), () => otherwise.Fold(m));
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.Chosen(when, () => then.Fold(m), () => otherwise.Fold(m));
 }
 
 internal sealed class SelfReference(Quantity quantity) : Amount
 {
-    public override T Fold<T>(IAmountMeaning<T> m) => m.SelfReference(quantity);
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.SelfReference(quantity);
 }
 
 internal sealed class FixedPoint(Quantity quantity, Amount formula) : Amount
 {
     public Amount Formula => formula;
 
-    public override T Fold<T>(IAmountMeaning<T> m) => m.FixedPoint(quantity, formula);
+    private protected override T Accept<T>(IAmountMeaning<T> m) => m.FixedPoint(quantity, formula);
 }

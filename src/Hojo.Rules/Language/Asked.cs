@@ -9,4 +9,8 @@ public static class Asked
     /// read from a clock, nor from the case.</summary>
     public static readonly Fact<LocalDate> On = new("on", ("照会日", "day asked about"), ("日付", "date"), Scales.Date, _ => null,
         new(1868, 1, 1), new(2100, 12, 31));
+
+    /// <summary>The day of a moment.</summary>
+    /// <exception cref="FactOutOfRangeException">A moment before 1868 or after 2100.</exception>
+    internal static long Day(LocalDateTime on) => On.Within(On.Cell(on.Date));
 }

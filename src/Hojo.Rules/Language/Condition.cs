@@ -22,13 +22,23 @@ public abstract class Condition
     }
 
     /// <summary>かつ.</summary>
-    public static Condition operator &(Condition x, Condition y) => new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
+    public static Condition operator &(Condition x, Condition y)
+    {
+        Guard.Against.Null(x);
+        Guard.Against.Null(y);
+        return new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
+    }
 
     /// <summary>または.</summary>
-    public static Condition operator |(Condition x, Condition y) => new Any([.. x is Any a ? a.Parts : [x], .. y is Any b ? b.Parts : [y]]);
+    public static Condition operator |(Condition x, Condition y)
+    {
+        Guard.Against.Null(x);
+        Guard.Against.Null(y);
+        return new Any([.. x is Any a ? a.Parts : [x], .. y is Any b ? b.Parts : [y]]);
+    }
 
     /// <summary>でない.</summary>
-    public static Condition operator !(Condition x) => new Not(x);
+    public static Condition operator !(Condition x) => new Not(Guard.Against.Null(x));
 }
 
 /// <summary>A meaning of conditions: one method a shape.</summary>
@@ -90,7 +100,7 @@ public sealed class Compared : Condition
     internal Compared With(Edge edge) => new(Fact, edge, _bound, _print, Day);
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Compared(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).Compared(this);
 }
 
 /// <summary>A fact against a printed table: 資本金が業種別の額以下.</summary>
@@ -113,7 +123,7 @@ public sealed class ComparedToTable : Condition
     public Figure Figure { get; }
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.ComparedToTable(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).ComparedToTable(this);
 }
 
 /// <summary>A weighted sum of facts that reaches a bound: 投資額 ≥ 1億円, one category below the others, 3 × owned ≥ 2 × all.</summary>
@@ -135,7 +145,7 @@ public sealed class LinearTest : Condition
     internal long Bound { get; }
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.LinearTest(this);
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).LinearTest(this);
 }
 
 /// <summary>かつ.</summary>
@@ -147,7 +157,7 @@ public sealed class All : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.All(Each(Parts, meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).All(Each(Parts, meaning));
 }
 
 /// <summary>または.</summary>
@@ -159,7 +169,7 @@ public sealed class Any : Condition
     public IReadOnlyList<Condition> Parts { get; }
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Any(Each(Parts, meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).Any(Each(Parts, meaning));
 }
 
 /// <summary>でない.</summary>
@@ -171,5 +181,5 @@ public sealed class Not : Condition
     public Condition Inner { get; }
 
     /// <inheritdoc/>
-    public override T Fold<T>(IConditionMeaning<T> meaning) => meaning.Not(Inner.Fold(meaning));
+    public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).Not(Inner.Fold(meaning));
 }

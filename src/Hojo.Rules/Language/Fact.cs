@@ -103,34 +103,36 @@ public sealed class Fact<T> : Fact where T : struct
     internal Label? MostMeans { get; init; }
 
     /// <summary>以上.</summary>
-    public static Condition operator >=(Fact<T> fact, T bound) => fact.Against(Edge.AtLeast, bound);
+    public static Condition operator >=(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.AtLeast, bound);
 
     /// <summary>以下.</summary>
-    public static Condition operator <=(Fact<T> fact, T bound) => fact.Against(Edge.AtMost, bound);
+    public static Condition operator <=(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.AtMost, bound);
 
     /// <summary>超.</summary>
-    public static Condition operator >(Fact<T> fact, T bound) => fact.Against(Edge.MoreThan, bound);
+    public static Condition operator >(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.MoreThan, bound);
 
     /// <summary>未満.</summary>
-    public static Condition operator <(Fact<T> fact, T bound) => fact.Against(Edge.LessThan, bound);
+    public static Condition operator <(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.LessThan, bound);
 
     /// <summary>表の値以上.</summary>
-    public static Condition operator >=(Fact<T> fact, Figure<T> bound) => new ComparedToTable(fact, Edge.AtLeast, bound);
+    public static Condition operator >=(Fact<T> fact, Figure<T> bound)
+        => new ComparedToTable(Guard.Against.Null(fact), Edge.AtLeast, Guard.Against.Null(bound));
 
     /// <summary>表の値以下.</summary>
-    public static Condition operator <=(Fact<T> fact, Figure<T> bound) => new ComparedToTable(fact, Edge.AtMost, bound);
+    public static Condition operator <=(Fact<T> fact, Figure<T> bound)
+        => new ComparedToTable(Guard.Against.Null(fact), Edge.AtMost, Guard.Against.Null(bound));
 
     /// <summary>回の日以後.</summary>
-    public static Condition operator >=(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.AtLeast, bound);
+    public static Condition operator >=(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.AtLeast, bound);
 
     /// <summary>回の日以前.</summary>
-    public static Condition operator <=(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.AtMost, bound);
+    public static Condition operator <=(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.AtMost, bound);
 
     /// <summary>回の日より後.</summary>
-    public static Condition operator >(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.MoreThan, bound);
+    public static Condition operator >(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.MoreThan, bound);
 
     /// <summary>回の日より前.</summary>
-    public static Condition operator <(Fact<T> fact, RoundDay bound) => new Compared(fact.Dated, Edge.LessThan, bound);
+    public static Condition operator <(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.LessThan, bound);
 
     /// <summary>一致.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
@@ -143,7 +145,12 @@ public sealed class Fact<T> : Fact where T : struct
         Whole = Whole,
     };
 
-    private Fact<LocalDate> Dated => this as Fact<LocalDate> ?? throw new InvalidOperationException($"{Id} is no day");
+    private static Compared Dated(Fact<T> fact, Edge edge, RoundDay bound)
+    {
+        Guard.Against.Null(fact);
+        Guard.Against.Null(bound);
+        return new(fact as Fact<LocalDate> ?? throw new InvalidOperationException($"{fact.Id} is no day"), edge, bound);
+    }
 
     private Compared Against(Edge edge, T bound) => new(this, edge, _scale.Cell(bound), () => _scale.Print(bound, Unit));
 

@@ -23,8 +23,7 @@ public enum CalendarUnit
 public readonly record struct Length
 {
     private Length(int count, CalendarUnit unit)
-        => (Count, Unit) = (
-            count > 0 ? count : throw new ArgumentOutOfRangeException(nameof(count), count, "a length of 1 or more is expected"), unit);
+        => (Count, Unit) = (Guard.Against.Unexpected(count, count > 0, "a length of 1 or more is expected"), unit);
 
     /// <summary>How many, from 1.</summary>
     public int Count { get; }

@@ -10,21 +10,22 @@ public abstract class Portion
     private protected Portion() { }
 
     /// <summary>全額, once a condition on the results holds.</summary>
-    public static Portion Whole(Condition failed) => new WholePortion(failed);
+    public static Portion Whole(Condition failed) => new WholePortion(Guard.Against.Null(failed));
 
     /// <summary>The document says that something falls due and not how much: from nothing to all of it.</summary>
-    public static Portion Unstated(Condition failed) => new UnstatedPortion(failed);
+    public static Portion Unstated(Condition failed) => new UnstatedPortion(Guard.Against.Null(failed));
 
     /// <summary>未達成率 = 1 − 実績 ÷ 目標, within 0 and 1; growth of zero or less is a shortfall of all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The target is zero or less.</exception>
-    public static Portion Shortfall(Fact<Growth> actual, Growth target) => new ShortfallPortion(actual, Above(target), null);
+    public static Portion Shortfall(Fact<Growth> actual, Growth target)
+        => new ShortfallPortion(Guard.Against.Null(actual), Above(target), null);
 
     /// <summary>未達成率 against a printed table.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A target is zero or less.</exception>
     public static Portion Shortfall(Fact<Growth> actual, Figure<Growth> target)
     {
-        foreach (var value in target.Values) Above(value);
-        return new ShortfallPortion(actual, null, target);
+        foreach (var value in Guard.Against.Null(target).Values) Above(value);
+        return new ShortfallPortion(Guard.Against.Null(actual), null, target);
     }
 
     /// <summary>未達の年数 ÷ 事業計画期間の年数.</summary>
@@ -32,24 +33,30 @@ public abstract class Portion
     /// <param name="missed">By plan year, the first at place 0: whether the year counts as missed.</param>
     /// <exception cref="ArgumentOutOfRangeException">There may be more years than conditions.</exception>
     public static Portion Years(Fact<int> years, IReadOnlyList<Condition> missed)
-        => years.Least >= 1 && years.Most <= missed.Count
-            ? new YearsPortion(years, missed)
-            : throw new ArgumentOutOfRangeException(nameof(years), years.Id, "a condition for each year is expected");
+    {
+        Guard.Against.Null(years);
+        Guard.Against.Null(missed);
+        Guard.Against.Unexpected(years.Id, years.Least >= 1 && years.Most <= missed.Count, "a condition for each year is expected",
+            nameof(years));
+        return new YearsPortion(years, missed);
+    }
 
     /// <summary>最初の未達年以降の年数 (その年を含む) ÷ 年数: missed in the first of three years, all; in the second, 2/3; in the third, 1/3.</summary>
-    public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(missed);
+    public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(Guard.Against.Null(missed));
 
     /// <summary>Of two measures of which either suffices, the one that was met better.</summary>
-    public static Portion Lesser(Portion a, Portion b) => new PairPortion(a, b, greater: false);
+    public static Portion Lesser(Portion a, Portion b)
+        => new PairPortion(Guard.Against.Null(a), Guard.Against.Null(b), greater: false);
 
     /// <summary>Of two measures that must both be met, the one that was met worse.</summary>
-    public static Portion Greater(Portion a, Portion b) => new PairPortion(a, b, greater: true);
+    public static Portion Greater(Portion a, Portion b)
+        => new PairPortion(Guard.Against.Null(a), Guard.Against.Null(b), greater: true);
 
     /// <summary>Gives this portion a meaning.</summary>
     internal abstract T Fold<T>(IPortionMeaning<T> meaning);
 
     private static Growth Above(Growth target)
-        => target.HalfSteps > 0 ? target : throw new ArgumentOutOfRangeException(nameof(target), target, "a target above zero is expected");
+        => Guard.Against.Unexpected(target, target.HalfSteps > 0, "a target above zero is expected");
 }
 
 internal interface IPortionMeaning<T>

@@ -81,7 +81,10 @@ public static class CaseFilePage
         _ => Both(member.Unit!),
     };
 
-    private static string Bounds(CaseMember member) => member.Least is { } least ? $"{least} 〜 {member.Most}" : "";
+    private static string Bounds(CaseMember member)
+        => member.Least is not { } least ? ""
+        : member.Kind == MemberKind.Text ? $"{member.Most}文字以下"
+        : $"{least} 〜 {member.Most}";
 
     private static string Help(CaseMember member)
     {

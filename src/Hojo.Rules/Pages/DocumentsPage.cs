@@ -13,6 +13,7 @@ public static class DocumentsPage
     /// <param name="lang">The language.</param>
     public static string Markdown(IReadOnlyList<Round> rounds, Lang lang)
     {
+        Guard.Against.Null(rounds);
         var page = new StringBuilder();
         void Line(string text = "") => page.Append(text).Append('\n');
         string Say(string ja, string en) => lang == Lang.Ja ? ja : en;

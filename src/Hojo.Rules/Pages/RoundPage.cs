@@ -13,6 +13,7 @@ public static class RoundPage
     /// <summary>The page in Markdown.</summary>
     public static string Markdown(Round round, Lang lang)
     {
+        Guard.Against.Null(round);
         var page = new StringBuilder();
         void Line(string text = "") => page.Append(text).Append('\n');
         void Row(params string[] cells) => Line("| " + string.Join(" | ", cells.Select(c => string.Join("\\|", c.Split('|')))) + " |");

@@ -22,6 +22,8 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
     /// or where none is named and the text is none that was read.</returns>
     public static SourceCheck? Run(Round round, byte[] text, string? document = null)
     {
+        Guard.Against.Null(round);
+        Guard.Against.Null(text);
         var hash = string.Concat(SHA256.HashData(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
         var cited = round.Sources.Where(s => document is null ? s.Sha256 == hash : s.Id == document || s.PartOf?.Id == document).ToArray();
         if (cited.Length == 0) return null;

@@ -101,8 +101,8 @@ public static class MinimumWages
     /// <exception cref="ArgumentOutOfRangeException">A wage of zero or less, or one that fell.</exception>
     public static Growth FiveYears(int from, int to)
     {
-        if (from < 1) throw new ArgumentOutOfRangeException(nameof(from), from, "a wage above zero is expected");
-        if (to < from) throw new ArgumentOutOfRangeException(nameof(to), to, "a wage that did not fall is expected");
+        Guard.Against.Unexpected(from, from >= 1, "a wage above zero is expected");
+        Guard.Against.Unexpected(to, to >= from, "a wage that did not fall is expected");
         var tenths = 0;
         while (Reaches(from, to, 2 * tenths + 1)) tenths++;
         return Growth.Of(new Percent(tenths / 10m));

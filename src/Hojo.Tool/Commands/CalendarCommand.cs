@@ -63,7 +63,7 @@ internal static class CalendarCommand
                     output.Write(calendar);
                     return Program.Answered;
                 }
-                File.WriteAllText(path, calendar, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFiles.Write("--ics", path, calendar);
             }
             output.Write(print(entries));
             return Program.Answered;
@@ -78,8 +78,8 @@ internal static class CalendarCommand
         var day = LocalDatePattern.Iso.Parse(said);
         return day.Success
             ? day.Value
-            : throw new BadInputException(($"--from: {Form} の形の日付が必要です(指定値: {said})",
-                $"--from: a day such as {Form} is expected (found {said})"));
+            : throw new BadInputException(($"--from: {Form} の形の日付が必要です(指定値: {Quoted.Bare(said)})",
+                $"--from: a day such as {Form} is expected (found {Quoted.Bare(said)})"));
     }
 
     private static Func<IReadOnlyList<CalendarEntry>, string> PrinterOf(string format, Wording words)

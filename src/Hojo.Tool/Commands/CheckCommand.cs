@@ -45,12 +45,14 @@ internal static class CheckCommand
 
     private static SourceCheck Check(Round round, byte[] text, string? document)
     {
+        if (text.Length > MostBytes)
+            throw new BadInputException(("--source: 16MiB以下の文書が必要です", "--source: a document of at most 16 MiB is expected"));
         var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
         return SourceCheck.Run(round, text, document) ?? throw new BadInputException(document is null
             ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものなら --document で文書を指定してください({cited})",
                 $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction ({cited})")
-            : ($"--document: {round.Id} の出典ではありません(指定値: {document}、出典: {cited})",
-                $"--document: {round.Id} does not cite it (found {document}; cited: {cited})"));
+            : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited})",
+                $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited})"));
     }
 
     private static Label Summary(Round round, SourceCheck check)

@@ -52,7 +52,7 @@ internal static class CurveCommand
                 return Program.Answered;
             }
             if (path is not null)
-                File.WriteAllText(path, CurveChart.Draw(curve, words), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                OutputFiles.Write("--svg", path, CurveChart.Draw(curve, words));
             output.Write(print(curve));
             return Program.Answered;
         });
@@ -82,15 +82,15 @@ internal static class CurveCommand
         return decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {said})",
-                $"{option}: a number such as 20000000 is expected (found {said})"));
+            : throw new BadInputException(($"{option}: 数値(例 20000000)が必要です(指定値: {Quoted.Bare(said)})",
+                $"{option}: a number such as 20000000 is expected (found {Quoted.Bare(said)})"));
     }
 
     private static Fact FactOf(Assessor assessor, string id)
     {
         var known = string.Join(", ", GrantCurve.Facts(assessor).Select(f => f.Id));
         return GrantCurve.Facts(assessor).FirstOrDefault(f => f.Id == id) ?? throw new BadInputException((
-            $"--fact: \"{id}\" は {assessor.Track.Id} が読む数値の項目ではありません(使えるもの: {known})",
-            $"--fact: \"{id}\" is not a number that {assessor.Track.Id} reads (known: {known})"));
+            $"--fact: {Quoted.Of(id)} は {assessor.Track.Id} が読む数値の項目ではありません(使えるもの: {known})",
+            $"--fact: {Quoted.Of(id)} is not a number that {assessor.Track.Id} reads (known: {known})"));
     }
 }

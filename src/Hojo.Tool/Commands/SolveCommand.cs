@@ -58,15 +58,15 @@ internal static class SolveCommand
         "floor" => Goal.Floor,
         _ => long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var yen) && yen is > 0 and <= 1_000_000_000_000
             ? Goal.Of(Yen.Of(yen))
-            : throw new BadInputException(($"--goal: cap、floor、eligible、または1円以上1兆円以下の補助金額(例 20000000)が必要です(指定値: {said})",
-                $"--goal: cap, floor, eligible or a grant of ¥1 to ¥1 trillion such as 20000000 is expected (found {said})")),
+            : throw new BadInputException(($"--goal: cap、floor、eligible、または1円以上1兆円以下の補助金額(例 20000000)が必要です(指定値: {Quoted.Bare(said)})",
+                $"--goal: cap, floor, eligible or a grant of ¥1 to ¥1 trillion such as 20000000 is expected (found {Quoted.Bare(said)})")),
     };
 
     private static Fact<Yen> CostOf(Goals goals, Track track, string id)
     {
         var known = string.Join(", ", goals.Costs.Select(c => c.Id));
         return goals.Costs.FirstOrDefault(c => c.Id == id) ?? throw new BadInputException((
-            $"--cost: \"{id}\" は {track.Id} の経費ではありません(使えるもの: {known})",
-            $"--cost: \"{id}\" is no cost of {track.Id} (known: {known})"));
+            $"--cost: {Quoted.Of(id)} は {track.Id} の経費ではありません(使えるもの: {known})",
+            $"--cost: {Quoted.Of(id)} is no cost of {track.Id} (known: {known})"));
     }
 }

@@ -6,6 +6,18 @@ using NodaTime;
 
 namespace Hojo.Tests.Agreement;
 
+/// <summary>Matters of which all is told.</summary>
+internal static class AllTold
+{
+    public static Arbitrary<Drawn> Drawn() => Drawing.Arbitrary(Gen.Constant(0));
+}
+
+/// <summary>Matters of which some is told and some is not, from nearly all to next to nothing.</summary>
+internal static class SomeNotTold
+{
+    public static Arbitrary<Drawn> Drawn() => Drawing.Arbitrary(Gen.Elements(1, 5, 20, 80));
+}
+
 /// <summary>Draws matters for 新事業進出 第3回: each fact on, before and after every bound of the page, from the plain matter to one
 /// where everything is drawn.</summary>
 internal static class Drawing
@@ -17,14 +29,19 @@ internal static class Drawing
     [
         Of("applicant.industry", Gen.Elements(Enum.GetValues<Industry>()), (m, v) => m.With((Applicant a) => a with { Industry = v })),
         Of("applicant.soleProprietor", YesOrNo, (m, v) => m.With((Applicant a) => a with { SoleProprietor = v })),
-        Of("applicant.capital", Money(50_000_000, 100_000_000, 300_000_000, 1_000_000_000), (m, v) => m.With((Applicant a) => a with { Capital = v })),
-        Of("applicant.employees", Count(0, 100_000, 0, 20, 50, 100, 200, 300, 400, 500, 900), (m, v) => m.With((Applicant a) => a with { Employees = v })),
+        Of("applicant.capital", Money(50_000_000, 100_000_000, 300_000_000, 1_000_000_000),
+            (m, v) => m.With((Applicant a) => a with { Capital = v })),
+        Of("applicant.employees", Count(0, 100_000, 0, 20, 50, 100, 200, 300, 400, 500, 900),
+            (m, v) => m.With((Applicant a) => a with { Employees = v })),
         Of("applicant.foundedOn", Day(new(2025, 3, 26), new(2026, 3, 26)), (m, v) => m.With((Applicant a) => a with { FoundedOn = v })),
-        Of("applicant.averageTaxableIncome", Gen.Frequency((3, Money(1_500_000_000)), (1, Gen.Elements(Yen.Of(-1), Yen.Of(-2_000_000_000)))), (m, v) => m.With((Applicant a) => a with { AverageTaxableIncome = v })),
+        Of("applicant.averageTaxableIncome",
+            Gen.Frequency((3, Money(1_500_000_000)), (1, Gen.Elements(Yen.Of(-1), Yen.Of(-2_000_000_000)))),
+            (m, v) => m.With((Applicant a) => a with { AverageTaxableIncome = v })),
         Of("applicant.sales", Money(1_000_000_000), (m, v) => m.With((Applicant a) => a with { Sales = v })),
         Of("applicant.householdMemberApplies", YesOrNo, (m, v) => m.With((Applicant a) => a with { HouseholdMemberApplies = v })),
         Of("applicant.antisocialForces", YesOrNo, (m, v) => m.With((Applicant a) => a with { AntisocialForces = v })),
-        new(Awards.Select(v => new Told("applicant.pastAwards", "[" + string.Join(", ", v) + "]", m => m.With((Applicant a) => a with { PastAwards = v }))),
+        new(Awards.Select(v => new Told("applicant.pastAwards", "[" + string.Join(", ", v) + "]",
+            m => m.With((Applicant a) => a with { PastAwards = v }))),
             new("applicant.pastAwards", "not told", m => m.With((Applicant a) => a with { PastAwards = null }))),
 
         Of("applicant.ownership.largestLargeCompany", Share(1, 2), (m, v) => m.With((Ownership o) => o with { LargestLargeCompany = v })),
@@ -36,8 +53,10 @@ internal static class Drawing
         Of("plan.prefecture", Gen.Elements(Enum.GetValues<Prefecture>()), (m, v) => m.With((BusinessPlan p) => p with { Prefecture = v })),
         Of("plan.years", Gen.Choose(1, 10), (m, v) => m.With((BusinessPlan p) => p with { Years = v })),
         Of("plan.valueAdded", Rise(Gen.Elements(3.9m, 4.0m, 4.1m)), (m, v) => m.With((BusinessPlan p) => p with { ValueAdded = v })),
-        Of("plan.payroll", Rise(Gen.Elements(2.4m, 2.5m, 2.6m, 5.9m, 6.0m, 6.1m)), (m, v) => m.With((BusinessPlan p) => p with { Payroll = v })),
-        Of("plan.payrollPerHead", Rise(Gen.Choose(26, 44).Select(tenths => tenths / 10m)), (m, v) => m.With((BusinessPlan p) => p with { PayrollPerHead = v })),
+        Of("plan.payroll", Rise(Gen.Elements(2.4m, 2.5m, 2.6m, 5.9m, 6.0m, 6.1m)),
+            (m, v) => m.With((BusinessPlan p) => p with { Payroll = v })),
+        Of("plan.payrollPerHead", Rise(Gen.Choose(26, 44).Select(tenths => tenths / 10m)),
+            (m, v) => m.With((BusinessPlan p) => p with { PayrollPerHead = v })),
         Of("plan.wageFloorGap", Count(-1_000, 10_000, 0, 30, 50), (m, v) => m.With((BusinessPlan p) => p with { WageFloorGap = v })),
         Of("plan.claimsRaisedCap", YesOrNo, (m, v) => m.With((BusinessPlan p) => p with { ClaimsRaisedCap = v })),
         Of("plan.actionPlanPublished", YesOrNo, (m, v) => m.With((BusinessPlan p) => p with { ActionPlanPublished = v })),
@@ -74,13 +93,8 @@ internal static class Drawing
         Of("costs.includesEarlyOrders", YesOrNo, (m, v) => m.With((Costs c) => c with { IncludesEarlyOrders = v })),
     ];
 
-    /// <summary>All told.</summary>
-    public static Arbitrary<Drawn> Full => Arbitrary(Gen.Constant(0));
-
-    /// <summary>Some told and some not, from nearly all to next to nothing.</summary>
-    public static Arbitrary<Drawn> Partial => Arbitrary(Gen.Elements(1, 5, 20, 80));
-
-    private static Arbitrary<Drawn> Arbitrary(Gen<int> untoldPercent)
+    /// <summary>Of so many of a hundred facts nothing is told.</summary>
+    public static Arbitrary<Drawn> Arbitrary(Gen<int> untoldPercent)
     {
         var gen = from drawn in Gen.Elements(2, 10, 40, 100)
                   from untold in untoldPercent
@@ -100,7 +114,8 @@ internal static class Drawing
 
     /// <summary>The window's ends, to the second.</summary>
     private static Gen<Told?> Moment => Gen.Elements(
-            new LocalDateTime(2025, 12, 22, 23, 59, 59), new(2025, 12, 23, 0, 0, 0), new(2025, 12, 23, 23, 59, 59), new(2025, 12, 24, 0, 0, 0),
+            new LocalDateTime(2025, 12, 22, 23, 59, 59), new(2025, 12, 23, 0, 0, 0),
+            new(2025, 12, 23, 23, 59, 59), new(2025, 12, 24, 0, 0, 0),
             new(2026, 3, 26, 17, 59, 59), new(2026, 3, 26, 18, 0, 0), new(2026, 3, 26, 18, 0, 1), new(2026, 3, 27, 0, 0, 0))
         .Select(v => (Told?)new Told("on", v.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss", null), m => m with { On = v }));
 
@@ -115,14 +130,16 @@ internal static class Drawing
             Outsourcing = Yen.Of(outsourcing),
         }));
 
-    /// <summary>A headcount at a band's end, the raised ceiling on the verge of being earned, and costs that reach one cap or another.</summary>
+    /// <summary>A headcount at a band's end, the raised ceiling on the verge of being earned,
+    /// and costs that reach one cap or another.</summary>
     private static Gen<Told?> CapEdge =>
         from employees in Count(0, 100_000, 20, 50, 100)
         from claims in Gen.Elements(true, true, false)
         from payroll in Gen.Elements(5.9999m, 6.0m, 6.0m)
         from gap in Gen.Elements(49, 50, 50)
         from machinery in AtCap
-        select (Told?)new Told("cap", $"employees {employees}, raised cap claimed {claims}, payroll {new Percent(payroll)}, gap {gap}, machinery {machinery}",
+        select (Told?)new Told("cap",
+            $"employees {employees}, raised cap claimed {claims}, payroll {new Percent(payroll)}, gap {gap}, machinery {machinery}",
             m => m.With((Applicant a) => a with { Employees = employees }).With((Costs c) => c with { Machinery = machinery })
                 .With((BusinessPlan p) => p with { ClaimsRaisedCap = claims, Payroll = Growth.Of(new(payroll)), WageFloorGap = gap }));
 
@@ -173,7 +190,8 @@ internal static class Drawing
         (9, from bound in Gen.Elements(bounds) from odd in Gen.Choose(-1, 1) select Math.Max(least, bound + odd)),
         (1, Gen.Elements(least, most)));
 
-    private static Gen<LocalDate> Day(params LocalDate[] bounds) => from bound in Gen.Elements(bounds) from odd in Gen.Choose(-1, 1) select bound.PlusDays(odd);
+    private static Gen<LocalDate> Day(params LocalDate[] bounds)
+        => from bound in Gen.Elements(bounds) from odd in Gen.Choose(-1, 1) select bound.PlusDays(odd);
 
     /// <summary>A fraction, and the nearest ones to it over a large whole.</summary>
     private static Gen<Rate> Share(int over, int under) => Gen.Elements(
@@ -201,9 +219,13 @@ internal static class Drawing
     {
         get
         {
-            var award = from programme in Gen.OneOf(Gen.Elements(AwardedProgramme.ShinjigyoShinshutsu, AwardedProgramme.JigyoSaikochiku, AwardedProgramme.Monodzukuri), Gen.Elements(Enum.GetValues<AwardedProgramme>()))
+            var award = from programme in Gen.OneOf(
+                            Gen.Elements(AwardedProgramme.ShinjigyoShinshutsu, AwardedProgramme.JigyoSaikochiku,
+                                AwardedProgramme.Monodzukuri),
+                            Gen.Elements(Enum.GetValues<AwardedProgramme>()))
                         from adopted in Day(new LocalDate(2024, 11, 26), new LocalDate(2022, 6, 1), new LocalDate(2026, 3, 26))
-                        from status in Gen.Elements<AwardStatus?>(null, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked)
+                        from status in Gen.Elements<AwardStatus?>(null, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed,
+                            AwardStatus.Declined, AwardStatus.Revoked)
                         from untold in Gen.Choose(0, 9)
                         select new PastAward(programme, untold == 0 ? null : adopted) { Status = status };
             return Gen.Choose(0, 2).SelectMany(n => award.ListOf(n)).Select(list => (IReadOnlyList<PastAward>)[.. list]);

@@ -5,9 +5,10 @@ using NodaTime;
 namespace Hojo.Tests.Agreement;
 
 /// <summary>A case and the moment that is asked about.</summary>
-internal sealed record Matter(Case Case, LocalDateTime On)
+public sealed record Matter(Case Case, LocalDateTime On)
 {
-    /// <summary>All told, every line met (by one of its alternatives only), within the window: what drawn facts are put into, and what shrinking leads back to.</summary>
+    /// <summary>All told, every line met (by one of its alternatives only), within the window:
+    /// what drawn facts are put into, and what shrinking leads back to.</summary>
     public static readonly Matter Plain = new(Round3Cases.Base.But(
         a => a with { Capital = Yen.Of(10_000_000), Employees = 35 },
         p => p with
@@ -33,17 +34,18 @@ internal sealed record Matter(Case Case, LocalDateTime On)
 }
 
 /// <summary>One fact that a matter was given, or no longer has.</summary>
-internal sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
+public sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
 {
     public override string ToString() => $"{Fact} = {Value}";
 }
 
 /// <summary>What was drawn: how a matter differs from the plain one. It shrinks by taking one difference back.</summary>
-internal sealed record Drawn(IReadOnlyList<Told> Differences)
+public sealed record Drawn(IReadOnlyList<Told> Differences)
 {
     public Matter Matter => Differences.Aggregate(Matter.Plain, (matter, told) => told.Into(matter));
 
     public IEnumerable<Drawn> Smaller() => Differences.Select(told => new Drawn([.. Differences.Where(other => other != told)]));
 
-    public override string ToString() => Differences.Count == 0 ? "the plain matter" : "the plain matter with " + string.Join("; ", Differences);
+    public override string ToString()
+        => Differences.Count == 0 ? "the plain matter" : "the plain matter with " + string.Join("; ", Differences);
 }

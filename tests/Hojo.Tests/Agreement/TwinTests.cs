@@ -9,7 +9,8 @@ using NodaTime;
 
 namespace Hojo.Tests.Agreement;
 
-/// <summary>Tracks that were written twice from the same document, as rows and by hand: both witnesses answer the same typed cases alike.</summary>
+/// <summary>Tracks that were written twice from the same document, as rows and by hand:
+/// both witnesses answer the same typed cases alike.</summary>
 public sealed class TwinTests
 {
     public static TheoryData<string> Tracks => [.. Twin.All.Select(t => t.Track)];
@@ -22,7 +23,8 @@ public sealed class TwinTests
     /// <summary>Each worked from the document.</summary>
     [Theory]
     [InlineData("shoryokuka/general-r6", TrackVerdict.NeedsJudgement, 25_411_522)] // 1,500万 + (61,234,567 − 3,000万)/3
-    [InlineData("jizokuka/17", TrackVerdict.Eligible, 1_243_024)]                  // 3/4 × 1,243,024 = 932,268, and a third of it: 310,756 < 500,000
+    // 3/4 × 1,243,024 = 932,268, and a third of it: 310,756 < 500,000
+    [InlineData("jizokuka/17", TrackVerdict.Eligible, 1_243_024)]
     [InlineData("it-donyu/2025/normal", TrackVerdict.Eligible, 1_323_044)]          // 2/3 × 1,984,567 (12 of 35 people are over 30%)
     [InlineData("monodzukuri/r6-leaflet/value-added", TrackVerdict.NeedsJudgement, 20_092_283)] // 1/2 × 40,184,567, under 2,500万
     [InlineData("seicho-kasokuka/1", TrackVerdict.Eligible, 258_611_110)]           // 1/2 × 517,222,221
@@ -47,7 +49,8 @@ public sealed class TwinTests
         var subject = new Subject(Catalogue.Track(track)!);
         var plain = subject.Assessor.Grid.Read(twin.Plain);
         var reads = new Reads().Amount(subject.Formula);
-        long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least)).Select(v => v.Whole)];
+        long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values)
+            .Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least)).Select(v => v.Whole)];
         LocalDateTime[] moments = [.. Moments(subject.Track), twin.On];
 
         Draw.Cases(subject).Hold(2_000, drawn =>
@@ -64,7 +67,8 @@ public sealed class TwinTests
             var rows = subject.Assessor.Judge(subject.Assessor.Grid.Read(@case), on); // by hand nobody holds inputs against each other
 
             Assert.Equal((rows.Verdict, rows.Grant?.Whole), (hand.Verdict, hand.Grant));
-            Assert.Equal((Named(k => rows.NotMet[k]), Named(k => rows.Unknown[k]), Named(k => rows.Open[k])), (Lines(hand.NotMet), Lines(hand.Unknown), Lines(hand.Open)));
+            Assert.Equal((Named(k => rows.NotMet[k]), Named(k => rows.Unknown[k]), Named(k => rows.Open[k])),
+                (Lines(hand.NotMet), Lines(hand.Unknown), Lines(hand.Open)));
             if (!Consistencies.All.Any(c => c.IsBroken(@case))) Assert.Equal(rows, subject.Assessor.Judge(@case, on));
         });
 
@@ -79,7 +83,8 @@ public sealed class TwinTests
         return facts.Where(f => chance.Next(100) < percent || (amounts && formula.Turns.ContainsKey(f)));
     }
 
-    /// <summary>One cost, the others being as they are or nothing, at which the grant just reaches a sum of the document, or is just short of it.</summary>
+    /// <summary>One cost, the others being as they are or nothing, at which the grant just reaches a sum of the document,
+    /// or is just short of it.</summary>
     private static Sheet Reaching(long sum, Sheet sheet, Subject subject, Reads formula, Random chance)
     {
         Fact[] costs = [.. formula.Turns.Keys.OfType<Fact<Yen>>()];
@@ -96,9 +101,15 @@ public sealed class TwinTests
 
     /// <summary>Both ends of every window and of what bounds it, to the second, and the days before and after.</summary>
     private static IEnumerable<LocalDateTime> Moments(Track track)
-        => from printed in track.Windows.SelectMany(w => new[] { w.Opens, w.Closes }).Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
-           from end in printed is { Moment: { } exact } ? [exact] : new[] { printed?.First, printed?.Last }.OfType<LocalDate>().Select(d => new Moment(d))
+        => from printed in track.Windows.SelectMany(w => new[] { w.Opens, w.Closes })
+               .Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
+           from end in printed is { Moment: { } exact } ? [exact]
+               : new[] { printed?.First, printed?.Last }.OfType<LocalDate>().Select(d => new Moment(d))
            from day in new[] { end.Day.PlusDays(-1), end.Day, end.Day.PlusDays(1) }
-           from time in new[] { LocalTime.Midnight, end.Time ?? LocalTime.Noon, (end.Time ?? LocalTime.Noon).PlusSeconds(1), (end.Time ?? LocalTime.Noon).PlusSeconds(-1), new(23, 59, 59) }
+           from time in new[]
+           {
+               LocalTime.Midnight, end.Time ?? LocalTime.Noon, (end.Time ?? LocalTime.Noon).PlusSeconds(1),
+               (end.Time ?? LocalTime.Noon).PlusSeconds(-1), new(23, 59, 59),
+           }
            select day + time;
 }

@@ -13,13 +13,15 @@ internal static class Typed
     public static Case Of(Sheet sheet)
     {
         var @case = new Case();
-        foreach (var fact in sheet.Grid.Facts.Where(f => sheet.IsTold(f) && !f.IsWorkedOut && f != Asked.On)) @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
+        foreach (var fact in sheet.Grid.Facts.Where(f => sheet.IsTold(f) && !f.IsWorkedOut && f != Asked.On))
+            @case = (Case)With(@case, fact.Id.Split('.'), Value((dynamic)fact, sheet[fact]));
         return @case;
     }
 
     private static object With(object record, string[] path, object value)
     {
-        var property = record.GetType().GetProperty(char.ToUpper(path[0][0], CultureInfo.InvariantCulture) + path[0][1..]) ?? throw new InvalidOperationException($"{record.GetType().Name} has no {path[0]}");
+        var property = record.GetType().GetProperty(char.ToUpper(path[0][0], CultureInfo.InvariantCulture) + path[0][1..])
+            ?? throw new InvalidOperationException($"{record.GetType().Name} has no {path[0]}");
         property.SetValue(record, path.Length == 1 ? value : With(property.GetValue(record)!, path[1..], value));
         return record;
     }

@@ -8,7 +8,8 @@ using NodaTime;
 
 namespace Hojo.Tests.Asking;
 
-/// <summary>Applicants who know everything: of three, one as drawn, who is mostly refused at once, and two moved to where the rows are met.</summary>
+/// <summary>Applicants who know everything: of three, one as drawn, who is mostly refused at once,
+/// and two moved to where the rows are met.</summary>
 internal static class Applicants
 {
     private const int Tries = 30;
@@ -17,7 +18,8 @@ internal static class Applicants
     public static IReadOnlyList<Sheet> Of(Subject subject, int count, Config config)
     {
         var all = new List<Sheet>();
-        Prop.ForAll(Draw.Cases(subject), drawn => all.Add(all.Count % 3 == 0 ? drawn.Full : Moved(subject, drawn))).Check(config.WithMaxTest(count));
+        Prop.ForAll(Draw.Cases(subject), drawn => all.Add(all.Count % 3 == 0 ? drawn.Full : Moved(subject, drawn)))
+            .Check(config.WithMaxTest(count));
         return all;
     }
 
@@ -39,7 +41,8 @@ internal static class Applicants
             foreach (var row in assessor.Rows.Rows.Where((_, k) => notMet[k]))
             {
                 if (row is Tested tested) tested.When.Fold(new Aim(facts, told, chance))(tested.MustHold);
-                else if (row is Floor floor && costs.Length > 0) told[Array.IndexOf(facts, costs[chance.Next(costs.Length)])] = chance.Next(1, 6) * floor.Least.Whole;
+                else if (row is Floor floor && costs.Length > 0)
+                    told[Array.IndexOf(facts, costs[chance.Next(costs.Length)])] = chance.Next(1, 6) * floor.Least.Whole;
             }
         }
     }

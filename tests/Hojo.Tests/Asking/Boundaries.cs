@@ -33,7 +33,10 @@ internal sealed class Boundaries(Sample sample)
     {
         long[] starts = [fact.Least, .. _turns[fact].Where(t => t > fact.Least), fact.Most + 1];
         return starts.Zip(starts.Skip(1), (from, next) => (from, to: next - 1)).SelectMany(s =>
-            new[] { Halving.First(s.from, s.to, v => Grant(v) == Grant(s.to)), Halving.First(s.from, s.to, v => Grant(v) != Grant(s.from)) }).SelectMany(v => new[] { v, v - 1, v + 1 });
+            new[]
+            {
+                Halving.First(s.from, s.to, v => Grant(v) == Grant(s.to)), Halving.First(s.from, s.to, v => Grant(v) != Grant(s.from)),
+            }).SelectMany(v => new[] { v, v - 1, v + 1 });
 
         long Grant(long value) => sample.Grant(full.With(fact, value));
     }

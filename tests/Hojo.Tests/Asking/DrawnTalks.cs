@@ -15,16 +15,19 @@ internal sealed record DrawnTalks(string Programme, IReadOnlyList<Counts> Passed
     public const int ForPage = 30;
 
     /// <summary>Those of the page: always the same, whatever seed the properties are tried with.</summary>
-    public static IReadOnlyList<DrawnTalks> Published => Of(_ => ForPage, Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithReplay(20260326, 1803));
+    public static IReadOnlyList<DrawnTalks> Published => Of(_ => ForPage, Seeded.Published);
 
     public IReadOnlyList<Counts> Of(bool passed) => passed ? Passed : Refused;
 
     public static IReadOnlyList<DrawnTalks> Of(Func<Subject, int> count, Config config) =>
     [
-        .. Catalogue.Tracks.Select(t => new Subject(t)).Where(s => s.Assessor.Grid.Judged > 0).GroupBy(s => s.Track.Id.Split('/')[0]).Select(programme =>
-        {
-            var talks = programme.SelectMany(s => Applicants.Of(s, count(s), config).Select(a => (Passes: Applicants.Passes(s, a), new Talk(s.Assessor, a).Counted))).ToLookup(t => t.Passes, t => t.Counted);
-            return new DrawnTalks(programme.Key, [.. talks[true]], [.. talks[false]]);
-        }),
+        .. Catalogue.Tracks.Select(t => new Subject(t)).Where(s => s.Assessor.Grid.Judged > 0).GroupBy(s => s.Track.Id.Split('/')[0])
+            .Select(programme =>
+            {
+                var talks = programme.SelectMany(s => Applicants.Of(s, count(s), config)
+                    .Select(a => (Passes: Applicants.Passes(s, a), new Talk(s.Assessor, a).Counted)))
+                    .ToLookup(t => t.Passes, t => t.Counted);
+                return new DrawnTalks(programme.Key, [.. talks[true]], [.. talks[false]]);
+            }),
     ];
 }

@@ -20,7 +20,8 @@ public sealed class OrderTests
     {
         Assert.Equal(["kyocho-shien-hosho"], Counted.Where(c => c.Counts.Library > c.Counts.Form).Select(c => c.Sample));
         Assert.Equal(["kyocho-shien-hosho"], Counted.Where(c => c.Counts.Library > c.Counts.Document).Select(c => c.Sample));
-        Assert.Equal(["chiiki-brand", "shihonsei-retsugo-loan"], Counted.Where(c => c.Counts.Library == c.Counts.Form && c.Needed < c.Counts.Form).Select(c => c.Sample));
+        Assert.Equal(["chiiki-brand", "shihonsei-retsugo-loan"],
+            Counted.Where(c => c.Counts.Library == c.Counts.Form && c.Needed < c.Counts.Form).Select(c => c.Sample));
         var all = Counts.Sum(Counted.Select(c => c.Counts));
         Assert.True(all.Library < all.Document);
         Assert.True(all.Library * 5 < all.Form * 4);
@@ -45,8 +46,10 @@ public sealed class OrderTests
 
     [Fact]
     public void In_no_programme_do_drawn_applicants_answer_more_than_a_form_asks()
-        => Assert.All(Published, programme => Assert.All(new[] { Counts.Sum(programme.Passed), Counts.Sum(programme.Refused) }, c => Assert.InRange(c.Library, 0, c.Form)));
+        => Assert.All(Published, programme => Assert.All(new[] { Counts.Sum(programme.Passed), Counts.Sum(programme.Refused) },
+            c => Assert.InRange(c.Library, 0, c.Form)));
 
     [Fact]
-    public void The_published_tables_are_what_is_counted() => Approved.Equal(Path.Combine("docs", "questions.md"), new QuestionsPage(Counted, Published).Print());
+    public void The_published_tables_are_what_is_counted()
+        => Approved.Equal(Path.Combine("docs", "questions.md"), new QuestionsPage(Counted, Published).Print());
 }

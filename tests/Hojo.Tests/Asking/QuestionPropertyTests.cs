@@ -31,10 +31,12 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void Telling_what_is_asked_for_settles_the_answer(string track) => Hold(track, (sample, drawn, part) =>
     {
-        var told = new Inquiry(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+        var told = new Inquiry(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part,
+            (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
         var (last, full) = (sample.Assessor.Judge(told, On), sample.Assessor.Judge(drawn.Full, On));
 
-        Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)), (last.Verdict, sample.Range(told)));
+        Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)),
+            (last.Verdict, sample.Range(told)));
         Assert.Empty(new Inquiry(sample.Assessor, told, Verdict.Met).Facts);
     });
 
@@ -55,7 +57,8 @@ public sealed class QuestionPropertyTests
                 if (after.IsRefused) Assert.Contains(TrackVerdict.NotEligible, side.Verdicts.List());
                 if (sample.Range(told) is not { } range) continue;
                 Assert.True(new YenRange(Yen.Of(side.Least), Yen.Of(side.Most)).Contains(range));
-                if (!sample.Assessor.Agenda.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part)) Assert.Equal((side.Least, side.Most), (range.Least.Whole, range.Most.Whole));
+                if (!sample.Assessor.Agenda.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part))
+                    Assert.Equal((side.Least, side.Most), (range.Least.Whole, range.Most.Whole));
                 looked++;
             }
         });
@@ -72,7 +75,8 @@ public sealed class QuestionPropertyTests
 
             Assert.True(before.Grant.Range.Contains(after.Grant.Range));
             if (before.Cap is not null) Assert.True(before.Cap.Range.Contains(after.Cap!.Range));
-            if (before.OwnShare is not null && after.OwnShare is not null) Assert.True(before.OwnShare.Range.Contains(after.OwnShare.Range));
+            if (before.OwnShare is not null && after.OwnShare is not null)
+                Assert.True(before.OwnShare.Range.Contains(after.OwnShare.Range));
             if (after.Eligible is not null) Assert.True(before.Eligible!.Range.Contains(after.Eligible.Range) || !after.Eligible.Exact);
         }
     });
@@ -80,8 +84,10 @@ public sealed class QuestionPropertyTests
     private static void Hold(string track, Action<Sample, Drawn, Sheet> claim)
     {
         var sample = AnyTrack.Of(track);
-        if (sample.Judged().Count > 0) Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn with { Full = drawn.Full.At(On) }, drawn.Part.At(On)));
+        if (sample.Judged().Count > 0)
+            Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn with { Full = drawn.Full.At(On) }, drawn.Part.At(On)));
     }
 
-    private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part) => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
+    private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part)
+        => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
 }

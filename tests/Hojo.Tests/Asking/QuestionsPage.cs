@@ -20,10 +20,10 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
             - **document**: in the order of the document, as a form asks, until the answer is settled.
             - **needed**: the facts that no order can do without: the case is not settled even when all else is told.
 
-            Hojo asks first for what can turn the verdict; then for what leaves the fewest facts still to be asked for, on average over the answers
-            that may come; then for what narrows the amount most; then for what the document comes to first. Between the two ends of a range of
-            answers the one that leaves more facts counts four times: the greatest cost that a case may state settles an amount at once, but
-            nobody has it.
+            Hojo asks first for what can turn the verdict; then for what leaves the fewest facts still to be asked for, on average over
+            the answers that may come; then for what narrows the amount most; then for what the document comes to first. Between the
+            two ends of a range of answers the one that leaves more facts counts four times: the greatest cost that a case may state
+            settles an amount at once, but nobody has it.
 
             ## The sample cases
 
@@ -31,19 +31,20 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
             | --- | --: | --: | --: | --: | --: |
 
             """.ReplaceLineEndings("\n"));
-        foreach (var s in samples) Line($"| `{s.Sample}` | {s.Facts} | {s.Needed} | {s.Counts.Library} | {s.Counts.Document} | {s.Counts.Form} |");
+        foreach (var s in samples)
+            Line($"| `{s.Sample}` | {s.Facts} | {s.Needed} | {s.Counts.Library} | {s.Counts.Document} | {s.Counts.Form} |");
         var all = Counts.Sum(samples.Select(s => s.Counts));
         Line($"| **all** | {samples.Sum(s => s.Facts)} | {samples.Sum(s => s.Needed)} | **{all.Library}** | {all.Document} | {all.Form} |");
         _page.Append("""
 
-            Where Hojo asks for as many facts as are needed, no order could ask for fewer. In every case but `kyocho-shien-hosho` Hojo asks no
-            more than either of the others. Wherever a form asks for more than is needed, Hojo asks for fewer than the form, but for
-            `chiiki-brand` and `shihonsei-retsugo-loan`. In these three cases a requirement can be met in several ways, and it is chance which
-            of them the applicant goes:
+            Where Hojo asks for as many facts as are needed, no order could ask for fewer. In every case but `kyocho-shien-hosho` Hojo
+            asks no more than either of the others. Wherever a form asks for more than is needed, Hojo asks for fewer than the form, but
+            for `chiiki-brand` and `shihonsei-retsugo-loan`. In these three cases a requirement can be met in several ways, and it is
+            chance which of them the applicant goes:
 
-            - `kyocho-shien-hosho`: either an action plan, which takes one question, or a loan of the bank's own of some size and term, which
-              takes two more than the amount needs anyway. Hojo asks for the plan first. This applicant has none and goes the longer way, which
-              the document names first. Over the drawn cases below Hojo's order is the shorter one.
+            - `kyocho-shien-hosho`: either an action plan, which takes one question, or a loan of the bank's own of some size and term,
+              which takes two more than the amount needs anyway. Hojo asks for the plan first. This applicant has none and goes the
+              longer way, which the document names first. Over the drawn cases below Hojo's order is the shorter one.
             - `chiiki-brand`, `shihonsei-retsugo-loan`: two and three ways of one question each. This applicant goes the last.
 
 
@@ -57,9 +58,9 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
         Line($$"""
             ## Drawn cases
 
-            The samples are few, so the same was counted over {{DrawnTalks.ForPage}} complete cases a track, drawn by chance around everything at which the
-            track turns, two of three of them moved to where its rows are met. Questions a case, on average; where no row refuses a case, it is
-            counted as eligible:
+            The samples are few, so the same was counted over {{DrawnTalks.ForPage}} complete cases a track, drawn by chance around
+            everything at which the track turns, two of three of them moved to where its rows are met. Questions a case, on average;
+            where no row refuses a case, it is counted as eligible:
 
             | programme | eligible cases | Hojo | needless left out | document | refused cases | Hojo | needless left out | document |
             | --- | --: | --: | --: | --: | --: | --: | --: | --: |

@@ -21,7 +21,8 @@ public sealed class RangeExampleTests
         var nothing = new Case();
         Assert.Equal(Man(2_500, 9_000), Of("shinjigyo-shinshutsu/3", nothing).Cap!.Range);
         Assert.Equal(Man(4_000, 5_000), Of("shinjigyo-shinshutsu/3", nothing with { Applicant = new() { Employees = 35 } }).Cap!.Range);
-        Assert.Equal(Man(4_000, 4_000), Of("shinjigyo-shinshutsu/3", nothing with { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false } }).Cap!.Range);
+        Assert.Equal(Man(4_000, 4_000), Of("shinjigyo-shinshutsu/3",
+            nothing with { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false } }).Cap!.Range);
     }
 
     /// <summary>1/2 of 6,000万円 and up to 2,500万円: with no other cost at least 3,000万円 are the applicant's own; a ceiling of
@@ -33,22 +34,27 @@ public sealed class RangeExampleTests
         var own = Of("shinjigyo-shinshutsu/3", part).OwnShare!;
 
         Assert.Equal(Yen.Of(30_000_000), own.Range.Least);
-        Assert.Equal(Yen.Of(35_000_000), Of("shinjigyo-shinshutsu/3", part with { Applicant = new() { Employees = 20 }, Plan = new() { ClaimsRaisedCap = false } }).OwnShare!.Range.Least);
+        Assert.Equal(Yen.Of(35_000_000), Of("shinjigyo-shinshutsu/3",
+            part with { Applicant = new() { Employees = 20 }, Plan = new() { ClaimsRaisedCap = false } }).OwnShare!.Range.Least);
         var grant = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Assess(part, new(2026, 3, 1, 9, 0)).Grant!;
         Assert.Equal((null, Yen.Of(30_000_000)), (grant.OwnShare, grant.OwnShareAtLeast));
     }
 
-    /// <summary>1/2, in whole thousands: 1,999円 are paid by the applicant alone, of 2,000円 only half. The least own share is at neither end.</summary>
+    /// <summary>1/2, in whole thousands: 1,999円 are paid by the applicant alone, of 2,000円 only half.
+    /// The least own share is at neither end.</summary>
     [Fact]
     public void Where_a_yen_of_cost_can_bring_more_than_a_yen_of_grant_the_own_share_waits_for_all_costs()
     {
         var cost = Facts.Money("cost", Ja("経費"), _ => null);
-        var (half, thousand) = (Write.RateOf("half", Ja("1/2"), 1, 2, At("補助率")), new Rounding("thousand", Ja("千円未満切捨て"), Yen.Of(1_000), At("端数")));
-        var assessor = new Assessor(new("test/thousand", Ja("千円"), [half, thousand, new Expense("cost", Ja("経費"), cost, At("経費"))], (half * cost).Rounded(thousand)));
+        var (half, thousand) = (Write.RateOf("half", Ja("1/2"), 1, 2, At("補助率")),
+            new Rounding("thousand", Ja("千円未満切捨て"), Yen.Of(1_000), At("端数")));
+        var assessor = new Assessor(new("test/thousand", Ja("千円"), [half, thousand, new Expense("cost", Ja("経費"), cost, At("経費"))],
+            (half * cost).Rounded(thousand)));
         var sheet = assessor.Grid.Read(new());
 
         Assert.Null(OwnShare(sheet));
-        Assert.Equal([Yen.Of(1_999), Yen.Of(1_000)], new[] { 1_999, 2_000 }.Select(c => OwnShare(sheet.With(cost, Yen.Of(c)))!.Range.Least));
+        Assert.Equal([Yen.Of(1_999), Yen.Of(1_000)],
+            new[] { 1_999, 2_000 }.Select(c => OwnShare(sheet.With(cost, Yen.Of(c)))!.Range.Least));
 
         AmountEnds? OwnShare(Sheet of) => assessor.Ranges(of, new(2026, 3, 1, 9, 0))!.OwnShare;
     }

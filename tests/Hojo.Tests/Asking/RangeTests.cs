@@ -29,7 +29,8 @@ public sealed class RangeTests
         {
             var (part, hidden) = HideSome(sample, drawn, boundaries);
             var ranges = sample.Assessor.Ranges(part, On)!;
-            var all = part.Filled(hidden).Select(full => (Full: full, Grant: sample.Grant(full), Passes: sample.Assessor.Judge(full, On).NotMet.IsEmpty)).ToArray();
+            var all = part.Filled(hidden)
+                .Select(full => (Full: full, Grant: sample.Grant(full), Passes: sample.Assessor.Judge(full, On).NotMet.IsEmpty)).ToArray();
 
             Equal(all.Select(x => x.Grant), ranges.Grant);
             Attained(ranges.Grant, sheet => sample.Grant(sheet));
@@ -74,7 +75,8 @@ public sealed class RangeTests
         return (part, [.. hidden]);
     }
 
-    private static void Equal(IEnumerable<long> tried, AmountEnds ends) => Assert.Equal((tried.Min(), tried.Max()), (ends.Range.Least.Whole, ends.Range.Most.Whole));
+    private static void Equal(IEnumerable<long> tried, AmountEnds ends)
+        => Assert.Equal((tried.Min(), tried.Max()), (ends.Range.Least.Whole, ends.Range.Most.Whole));
 
     private static void Attained(AmountEnds ends, Func<Sheet, long> amount)
     {

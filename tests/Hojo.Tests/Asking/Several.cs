@@ -18,12 +18,14 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
 
     private static readonly Sample[] All = [.. Catalogue.Tracks.Select(t => AnyTrack.Of(t.Id)).Where(s => s.Judged().Count > 0)];
 
-    /// <summary>The track of a drawn case with up to three others, most of which share facts with it; their own facts around where they turn.</summary>
+    /// <summary>The track of a drawn case with up to three others, most of which share facts with it;
+    /// their own facts around where they turn.</summary>
     public static Several Of(Sample sample, Drawn drawn)
     {
         var chance = new Random(drawn.Dice);
         var alike = Array.FindAll(All, s => s != sample && s.Track != sample.Track && s.Judged().Intersect(sample.Judged()).Any());
-        Sample[] tracks = [.. new[] { sample }.Concat(Enumerable.Range(0, 1 + chance.Next(3)).Select(k => k == 0 && alike.Length > 0 ? Any(alike) : Any(All))).DistinctBy(s => s.Track)];
+        Sample[] tracks = [.. new[] { sample }.Concat(Enumerable.Range(0, 1 + chance.Next(3))
+            .Select(k => k == 0 && alike.Length > 0 ? Any(alike) : Any(All))).DistinctBy(s => s.Track)];
         var full = sample.Judged().ToDictionary(f => f, f => drawn.Full.At(On)[f]);
         var told = sample.Judged().Where(f => drawn.Part.At(On).IsTold(f)).ToHashSet();
         foreach (var other in tracks.Skip(1))
@@ -55,10 +57,12 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     /// <summary>The questions, the most useful first.</summary>
     public IReadOnlyList<AskedFact> Questions => [.. Questioning.Of([.. Open.Select(Look)])];
 
-    public Several Tell(params IEnumerable<Fact> facts) => this with { Told = [.. Told, .. Full.Keys.Where(key => facts.Any(f => f.Id == key.Id))] };
+    public Several Tell(params IEnumerable<Fact> facts)
+        => this with { Told = [.. Told, .. Full.Keys.Where(key => facts.Any(f => f.Id == key.Id))] };
 
     /// <summary>What is told, on the grid of one of the tracks.</summary>
-    public Sheet Sheet(Sample track) => track.Judged().Where(Told.Contains).Aggregate(track.Untold, (sheet, fact) => sheet.With(fact, Full[fact]));
+    public Sheet Sheet(Sample track)
+        => track.Judged().Where(Told.Contains).Aggregate(track.Untold, (sheet, fact) => sheet.With(fact, Full[fact]));
 
     public Inquiry Look(Sample track) => new(track.Assessor, Sheet(track), Verdict.Met);
 

@@ -48,8 +48,10 @@ public sealed class SeveralTracksTests
         Assert.Equal(open.SelectMany(i => i.Facts).Select(f => f.Id).ToHashSet(), questions.Select(q => q.Fact.Id).ToHashSet());
         Assert.All(questions, q =>
         {
-            Assert.Equal(Enumerable.Range(0, open.Length).Where(k => open[k].Facts.Any(f => f.Id == q.Fact.Id)), q.In.Select(asked => asked.Track));
-            Assert.Equal(q.In.Select(asked => (several.Open[asked.Track].Track.Id, open[asked.Track].CanTurnVerdict(asked.Does.Fact))), q.Said().Effects!.Select(e => (e.Track, e.CanTurnVerdict)));
+            Assert.Equal(Enumerable.Range(0, open.Length).Where(k => open[k].Facts.Any(f => f.Id == q.Fact.Id)),
+                q.In.Select(asked => asked.Track));
+            Assert.Equal(q.In.Select(asked => (several.Open[asked.Track].Track.Id, open[asked.Track].CanTurnVerdict(asked.Does.Fact))),
+                q.Said().Effects!.Select(e => (e.Track, e.CanTurnVerdict)));
             Assert.Equal(q.Said().Effects!.Any(e => e.CanTurnVerdict), q.Said().CanTurnVerdict);
         });
     });
@@ -78,7 +80,8 @@ public sealed class SeveralTracksTests
     public void An_answer_widens_no_range(string track) => Hold(track, several =>
     {
         foreach (var fact in several.Untold.Take(4))
-            Assert.All(several.Tracks, one => Assert.True(several.Range(one) is not { } before || before.Contains(several.Tell(fact).Range(one)!.Value)));
+            Assert.All(several.Tracks,
+                one => Assert.True(several.Range(one) is not { } before || before.Contains(several.Tell(fact).Range(one)!.Value)));
     });
 
     /// <summary>What is equally useful stands in the order of the tracks as given; nothing else depends on it.</summary>
@@ -89,13 +92,17 @@ public sealed class SeveralTracksTests
 
         Assert.Equal(questions.Select(Use), several.Questions.Select(Use)); // again, the same
         Assert.Equal(questions.Select(q => q.Fact), several.Questions.Select(q => q.Fact));
-        Assert.Equal(questions.Select(Use), questions.Select(Use).OrderBy(u => !u.CanTurnVerdict).ThenByDescending(u => u.Spares).ThenBy(u => u.Width));
+        Assert.Equal(questions.Select(Use),
+            questions.Select(Use).OrderBy(u => !u.CanTurnVerdict).ThenByDescending(u => u.Spares).ThenBy(u => u.Width));
         Assert.Equal(questions.Select(Use), turned.Select(Use));
-        Assert.Equal(questions.GroupBy(Use).Select(g => g.Select(q => q.Fact.Id).Order(StringComparer.Ordinal)), turned.GroupBy(Use).Select(g => g.Select(q => q.Fact.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(questions.GroupBy(Use).Select(g => g.Select(q => q.Fact.Id).Order(StringComparer.Ordinal)),
+            turned.GroupBy(Use).Select(g => g.Select(q => q.Fact.Id).Order(StringComparer.Ordinal)));
         Assert.Equal(questions.ToDictionary(q => q.Fact.Id, Effects), turned.ToDictionary(q => q.Fact.Id, Effects));
 
         static (bool CanTurnVerdict, long Spares, long Width) Use(AskedFact q) => (q.CanTurnVerdict, q.Spares, q.Width);
-        static string Effects(AskedFact q) => string.Join("; ", q.In.OrderBy(a => a.Inquiry.Said(a.Does, true).Track, StringComparer.Ordinal).Select(a => $"{a.Does.Left} {a.Does.Width} {string.Join(" ", a.Does.Sides)}"));
+        static string Effects(AskedFact q)
+            => string.Join("; ", q.In.OrderBy(a => a.Inquiry.Said(a.Does, true).Track, StringComparer.Ordinal)
+                .Select(a => $"{a.Does.Left} {a.Does.Width} {string.Join(" ", a.Does.Sides)}"));
     });
 
     /// <summary>The moment is asked about, and a track that is shut then, or refused, is left out.</summary>
@@ -110,7 +117,8 @@ public sealed class SeveralTracksTests
         Assert.Contains("shinjigyo-shinshutsu/3", Asked(nothing, open));
         Assert.DoesNotContain("shinjigyo-shinshutsu/3", Asked(nobody, open)); // 従業員数0名
 
-        HashSet<string> Asked(Case @case, IEnumerable<Track> tracks) => [.. Questioning.Questions(@case, tracks, Several.On).SelectMany(q => q.Effects!).Select(e => e.Track)];
+        HashSet<string> Asked(Case @case, IEnumerable<Track> tracks)
+            => [.. Questioning.Questions(@case, tracks, Several.On).SelectMany(q => q.Effects!).Select(e => e.Track)];
     }
 
     private static void Hold(string track, Action<Several> claim)

@@ -28,7 +28,9 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     public IReadOnlyList<Fact> InDocument => [.. Assessor.Agenda.InDocument.Where(f => !f.IsWorkedOut)];
 
     /// <summary>The facts that no talk can do without: the case is not settled even when all else is told.</summary>
-    public int Needed => InDocument.Count(fact => !fact.IsWorkedOut && Look(Full.Without(fact)) is { IsRefused: false } without && without.Facts.Contains(fact));
+    public int Needed
+        => InDocument.Count(fact => !fact.IsWorkedOut && Look(Full.Without(fact)) is { IsRefused: false } without
+            && without.Facts.Contains(fact));
 
     /// <summary>The three ways to ask, counted.</summary>
     public Counts Counted => new(Questions, QuestionsInDocument, QuestionsOfForm);
@@ -37,7 +39,8 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     private int Questions => Count((inquiry, told) => Questioning.Of([inquiry]).First(q => !told.Contains(q.Fact)).Fact);
 
     /// <summary>The document's order, leaving out what can no longer change the answer.</summary>
-    private int QuestionsInDocument => Count((inquiry, told) => inquiry.Facts.Where(f => !told.Contains(f)).OrderBy(inquiry.PlaceOf).First());
+    private int QuestionsInDocument
+        => Count((inquiry, told) => inquiry.Facts.Where(f => !told.Contains(f)).OrderBy(inquiry.PlaceOf).First());
 
     /// <summary>The document's order, and nothing left out.</summary>
     private int QuestionsOfForm => Count((_, told) => InDocument.First(f => !told.Contains(f)));
@@ -61,8 +64,10 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     private Inquiry Look(Sheet sheet) => new(Assessor, sheet, Verdict.Met);
 }
 
-/// <summary>How many questions it takes: in the library's order, in the document's with the needless left out, and as a form asks.</summary>
+/// <summary>How many questions it takes: in the library's order,
+/// in the document's with the needless left out, and as a form asks.</summary>
 internal readonly record struct Counts(int Library, int Document, int Form)
 {
-    public static Counts Sum(IEnumerable<Counts> all) => all.Aggregate(default(Counts), (sum, c) => new(sum.Library + c.Library, sum.Document + c.Document, sum.Form + c.Form));
+    public static Counts Sum(IEnumerable<Counts> all)
+        => all.Aggregate(default(Counts), (sum, c) => new(sum.Library + c.Library, sum.Document + c.Document, sum.Form + c.Form));
 }

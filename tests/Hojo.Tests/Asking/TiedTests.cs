@@ -10,21 +10,25 @@ using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Asking;
 
-/// <summary>Facts of a weighed sum, neither of them told: where corners stand for all that lies between them, and where they do not.</summary>
+/// <summary>Facts of a weighed sum, neither of them told: where corners stand for all that lies
+/// between them, and where they do not.</summary>
 public sealed class TiedTests
 {
     private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
-    private static readonly Fact<Yen> Machinery = Facts.Money("machinery", Ja("機械装置費"), _ => null), Buildings = Facts.Money("buildings", Ja("建物費"), _ => null);
+    private static readonly Fact<Yen> Machinery = Facts.Money("machinery", Ja("機械装置費"), _ => null),
+        Buildings = Facts.Money("buildings", Ja("建物費"), _ => null);
     private static readonly Fact<int> Owned = Count("owned"), Issued = Count("issued"), Voted = Count("voted");
 
-    private static readonly Figure<Rate> Half = RateOf("half", Ja("1/2"), 1, 2, At("補助率")), Third = RateOf("third", Ja("1/3"), 1, 3, At("補助率"));
+    private static readonly Figure<Rate> Half = RateOf("half", Ja("1/2"), 1, 2, At("補助率")),
+        Third = RateOf("third", Ja("1/3"), 1, 3, At("補助率"));
     private static readonly Rounding Yens = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("端数"));
 
     private static Fact<int> Count(string id) => Facts.Count(id, Ja(id), Ja("株"), 0, 10, _ => null);
 
     private static LinearTest More(Fact one, Fact other) => new(Ja("より多い"), [(one, 1), (other, -1)], 1);
 
-    private static Assessor Of(Amount formula, params Provision[] rows) => new(new("test/tied", Ja("重み"), [Half, Yens, .. rows], formula.Rounded(Yens)));
+    private static Assessor Of(Amount formula, params Provision[] rows)
+        => new(new("test/tied", Ja("重み"), [Half, Yens, .. rows], formula.Rounded(Yens)));
 
     /// <summary>1/2 of the machinery while the building is dearer, else 1/3: the most is 1/2 of machinery one yen cheaper than the dearest
     /// building. The four corners, each cost at its least and its most, know of 1/3 of 1,000億円 only.</summary>
@@ -52,8 +56,10 @@ public sealed class TiedTests
         var assessor = Of(Amount.Sum(both, Half * Machinery), both);
         var sheet = assessor.Grid.Read(new()).With(Machinery, Yen(0));
 
-        Assert.Equal((false, new YenRange(Yen(0), Yen(100))), (AmountSurvey.Of(assessor.Plan, sheet).Exact, AmountSurvey.Of(assessor.Plan, sheet).Range));
-        Assert.Equal((true, new YenRange(Yen(0), Yen(100))), (AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Exact, AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Range));
+        Assert.Equal((false, new YenRange(Yen(0), Yen(100))),
+            (AmountSurvey.Of(assessor.Plan, sheet).Exact, AmountSurvey.Of(assessor.Plan, sheet).Range));
+        Assert.Equal((true, new YenRange(Yen(0), Yen(100))),
+            (AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Exact, AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Range));
     }
 
     /// <summary>A row that turns at 4株 cuts the question where the formula does not; each side is what trying every value gives.</summary>

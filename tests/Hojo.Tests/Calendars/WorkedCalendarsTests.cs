@@ -24,7 +24,9 @@ public class WorkedCalendarsTests
     private static string[] Lines(string track, Case @case, LocalDate? from = null)
         => [.. Assessor.For(Catalogue.Track(track)!).Calendar(@case, from).Select(e => $"{When(e.Date)} {e.Date.Row}")];
 
-    private static string When(DateFinding d) => d.At is { } at ? LocalDateTimePattern.GeneralIso.Format(at)[..16] : d.Day is { } day ? LocalDatePattern.Iso.Format(day) : d.Roughly()?.Words.Ja ?? "-";
+    private static string When(DateFinding d)
+        => d.At is { } at ? LocalDateTimePattern.GeneralIso.Format(at)[..16] : d.Day is { } day ? LocalDatePattern.Iso.Format(day)
+            : d.Roughly()?.Words.Ja ?? "-";
 
     [Fact]
     public void Third_round_adopted_on_10_July_and_decided_on_1_September_2026()
@@ -44,12 +46,14 @@ public class WorkedCalendarsTests
                 "2030年9月1日〜2031年8月31日 reports",
                 "2031年9月1日〜2032年8月31日 reports",
             ],
-            Lines("shinjigyo-shinshutsu/3", Awarded("2026-07-10", "2026-09-01", "2027-08-31")).OrderBy(l => l.EndsWith("reports", StringComparison.Ordinal)));
+            Lines("shinjigyo-shinshutsu/3", Awarded("2026-07-10", "2026-09-01", "2027-08-31"))
+                .OrderBy(l => l.EndsWith("reports", StringComparison.Ordinal)));
 
     [Fact]
     public void Third_round_before_the_award()
         => Assert.Equal(["2026-03-26T18:00 window", "2026年7月頃 result", "- period", "- orders-from", "- reports"],
-            Lines("shinjigyo-shinshutsu/3", new() { Applicant = new() { HasGbizIdPrime = true }, Plan = new() { ActionPlanPublished = true } }, Day("2026-03-20")));
+            Lines("shinjigyo-shinshutsu/3",
+                new() { Applicant = new() { HasGbizIdPrime = true }, Plan = new() { ActionPlanPublished = true } }, Day("2026-03-20")));
 
     [Fact]
     public void Jizokuka_17_done_by_the_end_of_May()
@@ -84,7 +88,8 @@ public class WorkedCalendarsTests
 
     [Fact]
     public void Jizokuka_17_with_form_4_in_hand_asks_for_it_no_more()
-        => Assert.DoesNotContain("2025-06-03 form-4-deadline", Lines("jizokuka/17", new() { Jizokuka = new() { SupportPlanIssued = true } }));
+        => Assert.DoesNotContain("2025-06-03 form-4-deadline",
+            Lines("jizokuka/17", new() { Jizokuka = new() { SupportPlanIssued = true } }));
 
     [Theory] // 最長3年間(ただし、最長でも2030年3月末まで) S1:217-218
     [InlineData("2027-03-30", "2030-03-30")]
@@ -113,14 +118,16 @@ public class WorkedCalendarsTests
 
     [Theory] // 新事業進出枠・グローバル枠: 交付決定から14か月、採択発表から16か月の早い方; 革新枠: 10か月と12か月
     [InlineData("shinjigyo-monodzukuri/1/shinjigyo", "2027-01-20", "2027-03-31", "2028-05-20")] // 14: 2028-05-31; 16: 2028-05-20
-    [InlineData("shinjigyo-monodzukuri/1/shinjigyo", "2027-01-31", "2027-03-30", "2028-05-30")] // 14: from 03-31, to before 05-31; 16: 2028-05-31
+    // 14: from 03-31, to before 05-31; 16: 2028-05-31
+    [InlineData("shinjigyo-monodzukuri/1/shinjigyo", "2027-01-31", "2027-03-30", "2028-05-30")]
     [InlineData("shinjigyo-monodzukuri/1/kakushin",  "2027-01-31", "2027-04-30", "2028-01-31")] // 10: 2028-02-29; 12: 2028-01-31
     public void Shinjigyo_monodzukuri_ends_with_the_earlier(string track, string adopted, string decided, string end)
         => Assert.Contains($"{end} period", Lines(track, Awarded(adopted, decided)));
 
     [Fact]
     public void Shinjigyo_monodzukuri_leads_back_from_30_October() // おおむね2週間: 10-30 − 14
-        => Assert.Equal(["2026-10-16 gbiz-lead", "2026-10-30T18:00 window", "2027年1月頃 result"], Lines("shinjigyo-monodzukuri/1/shinjigyo", Awarded(), Day("2026-10-01")).Where(l => !l.StartsWith('-')));
+        => Assert.Equal(["2026-10-16 gbiz-lead", "2026-10-30T18:00 window", "2027年1月頃 result"],
+            Lines("shinjigyo-monodzukuri/1/shinjigyo", Awarded(), Day("2026-10-01")).Where(l => !l.StartsWith('-')));
 
     [Fact]
     public void It_adoption_normal_track()
@@ -149,16 +156,19 @@ public class WorkedCalendarsTests
     [InlineData("it-donyu/2025/security", 1, 3)]
     [InlineData("it-donyu/2025/multi-company", 1, 2)]
     public void It_adoption_reports(string track, params int[] years)
-        => Assert.Equal(years.Select(y => $"{2026 + y}年4月〜{2027 + y}年1月 report-{y}"), Lines(track, new()).Where(l => l.Contains("report-", StringComparison.Ordinal) && !l.Contains("before", StringComparison.Ordinal)));
+        => Assert.Equal(years.Select(y => $"{2026 + y}年4月〜{2027 + y}年1月 report-{y}"), Lines(track, new())
+            .Where(l => l.Contains("report-", StringComparison.Ordinal) && !l.Contains("before", StringComparison.Ordinal)));
 
     [Fact]
     public void Labour_saving_rounds_are_announced_by_a_part_of_a_month() // 第7回 7月31日17時, 第8回 9月中旬, 10月中旬
         => Assert.Equal(
-            ["2026-07-17 action-plan-lead", "2026-07-31T17:00 window", "2026-07-31T17:00 seventh-closed", "2026年9月中旬 window-8", "2026年9月中旬 eighth-filing", "2026年10月中旬 eighth-closing"],
+            ["2026-07-17 action-plan-lead", "2026-07-31T17:00 window", "2026-07-31T17:00 seventh-closed", "2026年9月中旬 window-8",
+                "2026年9月中旬 eighth-filing", "2026年10月中旬 eighth-closing"],
             Lines("shoryokuka/general-r7", new()).Where(l => !l.StartsWith('-')));
 
     [Fact]
     public void The_catalogue_type_rolls() // 随時 S2:1484: no closing day; reports for 3 years S2:1849-1906
-        => Assert.Equal(["2026-03-19 window", "2027年2月1日〜2028年1月31日 reports", "2028年2月1日〜2029年1月31日 reports", "2029年2月1日〜2030年1月31日 reports", "- window", "- quick", "- project-period"],
+        => Assert.Equal(["2026-03-19 window", "2027年2月1日〜2028年1月31日 reports", "2028年2月1日〜2029年1月31日 reports",
+            "2029年2月1日〜2030年1月31日 reports", "- window", "- quick", "- project-period"],
             Lines("shoryokuka/catalogue-2026", Awarded(completed: "2027-01-31")));
 }

@@ -11,7 +11,8 @@ public class CompareTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 20, 12, 0);
 
-    private static CaseFile Enquiry(string name) => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json")));
+    private static CaseFile Enquiry(string name)
+        => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json")));
 
     private static Case Sample(string name) => Enquiry(name).Case;
 
@@ -22,11 +23,13 @@ public class CompareTests
     {
         var c = Sample(sample);
         var all = Comparing.Compare(Catalogue.Tracks, c, On, all: true);
-        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal), all.All.Select(t => t.Track).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
+            all.All.Select(t => t.Track).Order(StringComparer.Ordinal));
         Assert.All(all.All, t =>
         {
             var alone = Assessor.For(Catalogue.Track(t.Track)!).Assess(c, On);
-            Assert.Equal((alone.Verdict, alone.Grant?.Range, alone.Grant?.OwnShare, alone.Questions.Count), (t.Verdict, t.Amount, t.OwnShare, t.Questions));
+            Assert.Equal((alone.Verdict, alone.Grant?.Range, alone.Grant?.OwnShare, alone.Questions.Count),
+                (t.Verdict, t.Amount, t.OwnShare, t.Questions));
         });
     }
 
@@ -34,9 +37,13 @@ public class CompareTests
     public void The_order_is_total_and_does_not_depend_on_the_order_asked(string sample)
     {
         var c = Sample(sample);
-        var (some, others) = (Comparing.Compare(Catalogue.Tracks, c, On, all: true), Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true));
+        var (some, others) = (Comparing.Compare(Catalogue.Tracks, c, On, all: true),
+            Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true));
         Assert.Equal(some.All.Select(t => t.Track), others.All.Select(t => t.Track));
-        Assert.All(new[] { some.Tracks, some.MayBeOpen, some.Closed }, ranked => Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0 || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))), $"{pair.First.Track} before {pair.Second.Track}")));
+        Assert.All(new[] { some.Tracks, some.MayBeOpen, some.Closed },
+            ranked => Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0
+                || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))),
+                $"{pair.First.Track} before {pair.Second.Track}")));
 
         static (Prospect, long, long) Key(ComparedTrack t) => (t.Prospect, -(t.Amount?.Least.Whole ?? -1), -(t.Amount?.Most.Whole ?? -1));
     }
@@ -60,7 +67,8 @@ public class CompareTests
         Assert.All(c.MayBeOpen, t => Assert.True(t.Availability is { Open: Verdict.Unknown, Why: not null, Citation: not null }, t.Track));
         Assert.All(c.Closed, t => Assert.Equal((Verdict.NotMet, Prospect.NotOpen), (t.Availability.Open, t.Prospect)));
         Assert.Equal(["shoryokuka/catalogue-2026"], c.Tracks.Select(t => t.Track));
-        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3", "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
+        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3",
+            "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
         Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
     }
 
@@ -72,10 +80,13 @@ public class CompareTests
         var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
         var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
-        var pending = c with { Applicant = c.Applicant with { PastAwards = [new(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied }] } };
+        var applied = new PastAward(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied };
+        var pending = c with { Applicant = c.Applicant with { PastAwards = [applied] } };
         var barred = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], pending, sample.On!.Value).Tracks);
-        Assert.Equal((Prospect.NotEligible, TrackVerdict.NotEligible, "one-in-the-period"), (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
-        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c with { Applicant = c.Applicant with { PastAwards = null, Record = new() } }, sample.On!.Value).Tracks);
+        Assert.Equal((Prospect.NotEligible, TrackVerdict.NotEligible, "one-in-the-period"),
+            (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
+        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!],
+            c with { Applicant = c.Applicant with { PastAwards = null, Record = new() } }, sample.On!.Value).Tracks);
         Assert.Equal(Prospect.NeedsInput, untold.Prospect);
     }
 
@@ -85,7 +96,8 @@ public class CompareTests
         var c = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
         var catalogue = c.Tracks.Single(t => t.Track == "shoryokuka/catalogue-2026");
         // 18,000,000 / 2 = 9,000,000, at most 10,000,000; 2 × 10,000,000 − 12,500,000 = 7,500,000; own share 18,000,000 − 7,500,000
-        Assert.Equal((Prospect.Eligible, Openness.Open), (catalogue.Prospect, catalogue.Standing.Openness)); // taken at any time from 2026-03-19 on
+        // taken at any time from 2026-03-19 on
+        Assert.Equal((Prospect.Eligible, Openness.Open), (catalogue.Prospect, catalogue.Standing.Openness));
         Assert.Equal((new YenRange(Yen.Of(7_500_000)), new YenRange(Yen.Of(10_500_000))), (catalogue.Amount, catalogue.OwnShare));
         Assert.Equal(new YenRange(Yen.Of(7_500_000)), Assert.Single(catalogue.Standing.Ledgers).Left);
         // the general type: half of 18,000,000, but whether its call is open is not printed; its earlier version ended in 2025-12
@@ -95,7 +107,8 @@ public class CompareTests
         // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
         var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
         Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
-        var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" } or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
+        var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" }
+            or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
         Assert.Equal(PairVerdict.OnlyWithDifferentCosts, pair.Verdict);
     }
 
@@ -103,8 +116,10 @@ public class CompareTests
     public void The_next_date_is_the_first_that_has_not_passed()
     {
         var sample = Enquiry("eligible-below-cap");
-        ComparedTrack At(LocalDateTime on) => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
+        ComparedTrack At(LocalDateTime on)
+            => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
         Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
-        Assert.Null(Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
+        Assert.Null(Assert.Single(
+            Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
     }
 }

@@ -7,14 +7,17 @@ namespace Hojo.Tests.Combinations;
 /// <summary>What is left of ceilings, worked by hand.</summary>
 public class LedgerTests
 {
-    private static Ledger Of(string track, Case c) => Assert.Single(Assessor.For(Catalogue.Track(track)!).Standing(c, new(2026, 3, 20, 12, 0)).Ledgers);
+    private static Ledger Of(string track, Case c)
+        => Assert.Single(Assessor.For(Catalogue.Track(track)!).Standing(c, new(2026, 3, 20, 12, 0)).Ledgers);
 
     private static Case Of(IReadOnlyList<PastAward>? record) => Records.Of(record) with { Plan = new() { ClaimsRaisedCap = false } };
 
-    private static PastAward Catalogued(long? granted, AwardStatus status = AwardStatus.Completed, string? track = "shoryokuka/catalogue-2025")
+    private static PastAward Catalogued(long? granted, AwardStatus status = AwardStatus.Completed,
+        string? track = "shoryokuka/catalogue-2025")
         => new(AwardedProgramme.Shoryokuka) { Track = track, Status = status, Granted = granted is { } sum ? Yen.Of(sum) : null };
 
-    private static void Leaves(long least, long most, Ledger ledger) => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), ledger.Left);
+    private static void Leaves(long least, long most, Ledger ledger)
+        => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), ledger.Left);
 
     // カタログ 2026-03-19: 34 people: 1,000万円, twice that is 2,000万円; 1,250万円 granted before leaves 750万円.
     [Fact]
@@ -24,7 +27,8 @@ public class LedgerTests
         Leaves(20_000_000, 20_000_000, Of("shoryokuka/catalogue-2026", Of([])));
         Leaves(0, 0, Of("shoryokuka/catalogue-2026", Of([Catalogued(12_500_000), Catalogued(7_500_000)])));
         Leaves(0, 0, Of("shoryokuka/catalogue-2026", Of([Catalogued(12_500_000), Catalogued(9_000_000)]))); // never below zero
-        Leaves(20_000_000, 20_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(9_000_000, AwardStatus.Declined), Catalogued(9_000_000, track: "shoryokuka/general-r6")])));
+        Leaves(20_000_000, 20_000_000, Of("shoryokuka/catalogue-2026",
+            Of([Catalogued(9_000_000, AwardStatus.Declined), Catalogued(9_000_000, track: "shoryokuka/general-r6")])));
     }
 
     [Fact]
@@ -32,9 +36,11 @@ public class LedgerTests
     {
         Leaves(0, 20_000_000, Of("shoryokuka/catalogue-2026", Of(null)));
         Leaves(0, 15_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(null)])));
-        Leaves(11_000_000, 15_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(4_000_000, track: null)]))); // perhaps of the general type
+        // perhaps of the general type
+        Leaves(11_000_000, 15_000_000, Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(4_000_000, track: null)])));
         var ledger = Of("shoryokuka/catalogue-2026", Of([Catalogued(5_000_000), Catalogued(null)]));
-        Assert.Equal((Yen.Of(5_000_000), (Yen?)null, "shoryokuka.grantsSoFar"), (ledger.UsedAtLeast, ledger.UsedAtMost, Assert.Single(ledger.SettledBy)));
+        Assert.Equal((Yen.Of(5_000_000), (Yen?)null, "shoryokuka.grantsSoFar"),
+            (ledger.UsedAtLeast, ledger.UsedAtMost, Assert.Single(ledger.SettledBy)));
     }
 
     [Fact]
@@ -62,9 +68,16 @@ public class LedgerTests
             [
                 new(AwardedProgramme.Kenrika) { Track = "kenrika/2024/patent", Status = AwardStatus.Decided, Granted = Yen.Of(1_500_000) },
                 new(AwardedProgramme.Kenrika) { Track = "kenrika/2024/design", Status = AwardStatus.Decided, Granted = Yen.Of(600_000) },
-                new(AwardedProgramme.Kenrika) { Track = "kenrika/2024/office-action", Status = AwardStatus.Decided, Granted = Yen.Of(500_000) }, // no part of it
+                // no part of it
+                new(AwardedProgramme.Kenrika)
+                {
+                    Track = "kenrika/2024/office-action", Status = AwardStatus.Decided, Granted = Yen.Of(500_000),
+                },
             ])));
-        Leaves(13_000_000, 13_000_000, Of("koguchi-reisai-hosho/2025", new() { Shikinguri = new() { GuaranteedBalance = Yen.Of(7_000_000) } }));
-        Leaves(0, 20_000_000, Of("koguchi-reisai-hosho/2025", Records.Of([new(AwardedProgramme.KyochoShienHosho) { Status = AwardStatus.Decided, Granted = Yen.Of(30_000_000) }]))); // a balance falls again
+        Leaves(13_000_000, 13_000_000,
+            Of("koguchi-reisai-hosho/2025", new() { Shikinguri = new() { GuaranteedBalance = Yen.Of(7_000_000) } }));
+        // a balance falls again
+        Leaves(0, 20_000_000, Of("koguchi-reisai-hosho/2025",
+            Records.Of([new(AwardedProgramme.KyochoShienHosho) { Status = AwardStatus.Decided, Granted = Yen.Of(30_000_000) }])));
     }
 }

@@ -16,9 +16,11 @@ public class PairTests
     [InlineData("shoryokuka/catalogue-2026", "shoryokuka/general-r7", PairVerdict.OnlyWithDifferentCosts, true)]   // SHR-R6:1617, on both
     [InlineData("jizokuka/17", "jizokuka-sogyo/1", PairVerdict.Barred, true)]                                     // JIZ-17:84
     [InlineData("it-donyu/2025/normal", "it-donyu/2025/invoice", PairVerdict.OnlyWithDifferentCosts, true)]       // IT25-T:900, IT25-I:814
-    [InlineData("it-donyu/2025/normal", "it-donyu/2025/normal-large", PairVerdict.Barred, true)]                  // one track in two bands: 1申請
+    // one track in two bands: 1申請
+    [InlineData("it-donyu/2025/normal", "it-donyu/2025/normal-large", PairVerdict.Barred, true)]
     [InlineData("it-donyu/2025/normal", "it-donyu/2025/multi-company", PairVerdict.Barred, false)]                // only IT25-M:926 says it
-    [InlineData("it-donyu/2025/invoice", "it-donyu/2025/electronic-trade", PairVerdict.NotStated, false)]         // each names the other tracks, not this one
+    // each names the other tracks, not this one
+    [InlineData("it-donyu/2025/invoice", "it-donyu/2025/electronic-trade", PairVerdict.NotStated, false)]
     [InlineData("it-donyu/2025/security", "it-donyu/2025/multi-company", PairVerdict.OnlyWithDifferentCosts, true)]
     [InlineData("jigyo-shokei/r6/succession", "jigyo-shokei/r6/closure", PairVerdict.Allowed, true)]              // S2:1084
     [InlineData("jigyo-shokei/r6/pmi-expert", "jigyo-shokei/r6/closure", PairVerdict.NotStated, false)]           // not among those named
@@ -55,7 +57,8 @@ public class PairTests
     {
         (string First, string Second, string Why)[] apart =
         [
-            ("it-donyu/2025/security", "it-donyu/2025/multi-company", "the group's guideline allows it outright, that of the security track only without counting a cost twice"),
+            ("it-donyu/2025/security", "it-donyu/2025/multi-company",
+                "the group's guideline allows it outright, that of the security track only without counting a cost twice"),
             ("jizokuka/17", "it-donyu/2025/normal", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/normal-large", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/invoice", "持続化 accepts the same contents once"),
@@ -65,7 +68,8 @@ public class PairTests
             ("jizokuka/17", "shoryokuka/general-r7", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
-        var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1).Select(p => (p.First, p.Second));
+        var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
+            .Select(p => (p.First, p.Second));
         Assert.Equal(apart.Select(a => (a.First, a.Second)).Order(), found.Order());
     }
 
@@ -91,7 +95,8 @@ public class PairTests
         foreach (var pair in Combining.Pairs(Tracks).Where(p => p.Says.Count > 0 && !p.BothSpeak))
         {
             var (speaks, other) = pair.Says[0].Track == pair.First ? (pair.First, pair.Second) : (pair.Second, pair.First);
-            var known = Enumerable.Range(0, alone.Length).Where(k => Paths.Under(alone[k].Speaks, speaks) == Verdict.Met && Paths.Under(alone[k].Of, other) == Verdict.Met).ToArray();
+            var known = Enumerable.Range(0, alone.Length).Where(k => Paths.Under(alone[k].Speaks, speaks) == Verdict.Met
+                && Paths.Under(alone[k].Of, other) == Verdict.Met).ToArray();
             Assert.True(known.Length > 0, $"{speaks} speaks alone of {other}");
             used.UnionWith(known);
         }

@@ -6,7 +6,8 @@ namespace Hojo.Tests.Combinations;
 /// <summary>An entry of the record: what its status and its days tell, and what its id says.</summary>
 public class PastAwardTests
 {
-    private static readonly AwardStatus[] Adopted = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
+    private static readonly AwardStatus[] Adopted = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined,
+        AwardStatus.Revoked];
 
     [Fact]
     public void A_day_tells_something_of_a_status_that_is_not_told()
@@ -29,7 +30,8 @@ public class PastAwardTests
     [InlineData("jizokuka/*/sotsugyo", "jizokuka/9/sotsugyo", Verdict.Met)]
     [InlineData("jizokuka/*/sotsugyo", "jizokuka/9", Verdict.Unknown)]
     [InlineData("jizokuka/*/sotsugyo", "jizokuka/9/tsujo", Verdict.NotMet)]
-    public void An_id_lies_under_a_pattern_word_by_word(string pattern, string path, Verdict verdict) => Assert.Equal(verdict, Paths.Under(pattern, path));
+    public void An_id_lies_under_a_pattern_word_by_word(string pattern, string path, Verdict verdict)
+        => Assert.Equal(verdict, Paths.Under(pattern, path));
 
     [Fact]
     public void Every_programme_of_the_catalogue_can_stand_in_a_record()

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
@@ -11,49 +9,50 @@ namespace Hojo.Tests.Combinations;
 /// <summary>What is so of every record and every track that a document says something of.</summary>
 public class RecordProperties
 {
-    private static readonly Assessor[] Speaking = [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
-
-    private static void Holds<T>(Gen<T> drawn, Action<T> claim) => Prop.ForAll(Arb.From(drawn), claim).Check(Seeded.Config(400));
+    private static readonly Assessor[] Speaking =
+        [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
 
     private static (Openness, LocalDate?, string) Told(TrackStanding s)
         => (s.Openness, s.Until, string.Join(";", s.Ledgers.Select(l => $"{l.Row} {l.UsedAtLeast} {l.UsedAtMost} {l.Left}")));
 
-    [Fact]
-    public void The_order_of_the_record_does_not_matter() => Holds(
-        from record in Records.Record from moment in Records.Moment select (record, moment),
-        drawn => Assert.All(Speaking, track => Assert.Equal(Told(track.Standing(Records.Of(drawn.record), drawn.moment)), Told(track.Standing(Records.Of([.. drawn.record.Reverse()]), drawn.moment)))));
+    [Property(MaxTest = 400)]
+    public void The_order_of_the_record_does_not_matter(RecordAt drawn) => Assert.All(Speaking, track
+        => Assert.Equal(Told(track.Standing(Records.Of(drawn.Record), drawn.On)),
+            Told(track.Standing(Records.Of([.. drawn.Record.Reverse()]), drawn.On))));
 
-    [Fact]
-    public void One_more_award_never_lifts_a_bar_and_never_raises_what_is_left() => Holds(
-        from record in Records.Record from more in Records.Award from moment in Records.Moment select (record, more, moment),
-        drawn => Assert.All(Speaking, track =>
+    [Property(MaxTest = 400)]
+    public void One_more_award_never_lifts_a_bar_and_never_raises_what_is_left(RecordAt drawn, PastAward more)
+        => Assert.All(Speaking, track =>
         {
-            var (before, after) = (track.Standing(Records.Of(drawn.record), drawn.moment), track.Standing(Records.Of([.. drawn.record, drawn.more]), drawn.moment));
-            Assert.True(after.Openness >= before.Openness, $"{track.Track.Id}: {drawn.more}");
+            var (before, after) = (track.Standing(Records.Of(drawn.Record), drawn.On),
+                track.Standing(Records.Of([.. drawn.Record, more]), drawn.On));
+            Assert.True(after.Openness >= before.Openness, track.Track.Id);
             foreach (var bar in before.Findings.Where(f => f.Holds == Openness.Barred))
             {
                 var still = after.Findings.Single(f => f.Row == bar.Row);
                 Assert.Equal(Openness.Barred, still.Holds);
                 Assert.True(still.Until is null || still.Until >= bar.Until, bar.Row);
             }
-            foreach (var (was, now) in before.Ledgers.Zip(after.Ledgers)) Assert.True(now.Left.Most <= was.Left.Most && now.Left.Least <= was.Left.Least, was.Row);
-        }));
+            foreach (var (was, now) in before.Ledgers.Zip(after.Ledgers))
+                Assert.True(now.Left.Most <= was.Left.Most && now.Left.Least <= was.Left.Least, was.Row);
+        });
 
-    [Fact]
-    public void A_ledger_never_goes_negative_and_never_leaves_more_than_its_cap() => Holds(
-        from record in Records.Record from moment in Records.Moment select (record, moment),
-        drawn => Assert.All(Speaking.SelectMany(track => track.Standing(Records.Of(drawn.record), drawn.moment).Ledgers), ledger =>
+    [Property(MaxTest = 400)]
+    public void A_ledger_never_goes_negative_and_never_leaves_more_than_its_cap(RecordAt drawn)
+        => Assert.All(Speaking.SelectMany(track => track.Standing(Records.Of(drawn.Record), drawn.On).Ledgers), ledger =>
         {
             Assert.True(ledger.Left.Least >= Yen.Zero && ledger.Left.Most <= ledger.Cap.Most);
             if (ledger.UsedAtMost is not { } used) Assert.Equal(Yen.Zero, ledger.Left.Least);
-            else if (ledger.Cap.IsPoint && used == ledger.UsedAtLeast) Assert.Equal(new YenRange(Yen.Of(Math.Max(0, ledger.Cap.Least.Whole - used.Whole))), ledger.Left);
-        }));
+            else if (ledger.Cap.IsPoint && used == ledger.UsedAtLeast)
+                Assert.Equal(new YenRange(Yen.Of(Math.Max(0, ledger.Cap.Least.Whole - used.Whole))), ledger.Left);
+        });
 
     [Fact]
     public void A_record_that_is_not_told_is_not_an_empty_one() => Assert.All(Speaking, track =>
     {
         var standing = track.Standing(Records.Of(null), new(2026, 3, 20, 12, 0));
-        var reading = track.Track.Rows.Where(r => r is RecordBar || (r is Combination c && Counting.Of(c.Holds) is not null)).Select(r => r.Id);
+        var reading = track.Track.Rows.Where(r => r is RecordBar || (r is Combination c && Counting.Of(c.Holds) is not null))
+            .Select(r => r.Id);
         Assert.Equal(reading, standing.Findings.Select(f => f.Row));
         Assert.All(standing.Findings, f => Assert.Equal("applicant.pastAwards", f.SettledBy[0]));
         Assert.DoesNotContain(standing.Findings, f => f.Holds == Openness.Barred);

@@ -16,7 +16,8 @@ public class RegistryTests
     private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
 
     [Fact]
-    public void The_page_of_documents_is_the_approved_one() => Approved.Equal("docs/documents.md", DocumentsPage.Markdown(Catalogue.Rounds, Lang.Ja));
+    public void The_page_of_documents_is_the_approved_one()
+        => Approved.Equal("docs/documents.md", DocumentsPage.Markdown(Catalogue.Rounds, Lang.Ja));
 
     [Fact]
     public void A_text_is_registered_once()
@@ -41,7 +42,8 @@ public class RegistryTests
     [Fact]
     public void No_working_note_is_a_source()
         => Assert.DoesNotContain(All, s => s.Sha256 is { } sha
-            && (sha.StartsWith("15b00207760d8d49", StringComparison.Ordinal) || sha.StartsWith("6949d4b780f8b5d2", StringComparison.Ordinal)));
+            && (sha.StartsWith("15b00207760d8d49", StringComparison.Ordinal)
+                || sha.StartsWith("6949d4b780f8b5d2", StringComparison.Ordinal)));
 
     /// <summary>A title that says 控え, 写し or 要点 is that of a note.</summary>
     [Fact]
@@ -52,13 +54,17 @@ public class RegistryTests
     [Fact]
     public void A_row_quotes_its_document_or_says_that_it_is_silent()
         => Faults.None(from r in Rows
-                       where r.Row.Citation is { Quote: null, Source.Places: not PlaceUnit.Heading } && r.Row is not (NotStated or Withdrawn) && r.Row.Reading is null
+                       where r.Row.Citation is { Quote: null, Source.Places: not PlaceUnit.Heading }
+                           && r.Row is not (NotStated or Withdrawn) && r.Row.Reading is null
                        select $"{r.Track.Id} {r.Row.Id}: neither a quote nor a reading");
 
     [Fact]
-    public void A_quote_is_short() => Faults.None(from r in Rows from c in r.Row.Citations where c.Quote is { Length: > 90 } select $"{r.Track.Id} {r.Row.Id}: {c.Quote}");
+    public void A_quote_is_short()
+        => Faults.None(from r in Rows from c in r.Row.Citations where c.Quote is { Length: > 90 }
+            select $"{r.Track.Id} {r.Row.Id}: {c.Quote}");
 
     [Fact]
     public void The_strongest_document_comes_first()
-        => Faults.None(from r in Rows where r.Row.Citations.Any(c => c.Source.Rank < r.Row.Citation.Source.Rank) select $"{r.Track.Id} {r.Row.Id}");
+        => Faults.None(from r in Rows where r.Row.Citations.Any(c => c.Source.Rank < r.Row.Citation.Source.Rank)
+            select $"{r.Track.Id} {r.Row.Id}");
 }

@@ -25,11 +25,13 @@ public class SourceCheckTests
         });
         var costs = round.Under(doc, "1. 補助対象者").Pays("cost", (1, "中小企業者であること"), "経費", Rules.Vocabulary.CostFacts.Machinery);
         var rates = round.Under(doc, heading);
-        round.Track("", "試験", (rates.Rate("rate", half, "補助率", Fraction(1, 2)) * costs).Rounded(rates.RoundsDown("yen", due, "切捨て", Yen(1))));
+        round.Track("", "試験",
+            (rates.Rate("rate", half, "補助率", Fraction(1, 2)) * costs).Rounded(rates.RoundsDown("yen", due, "切捨て", Yen(1))));
         return round.Build();
     }
 
-    private static string[] Problems(Round round, byte[]? text = null, string? document = null) => [.. SourceCheck.Run(round, text ?? Read, document)!.Problems.Select(p => p.En)];
+    private static string[] Problems(Round round, byte[]? text = null, string? document = null)
+        => [.. SourceCheck.Run(round, text ?? Read, document)!.Problems.Select(p => p.En)];
 
     [Fact]
     public void Quotes_that_stand_on_their_pages_pass()
@@ -48,17 +50,20 @@ public class SourceCheckTests
 
     [Fact]
     public void A_wrong_page_is_said_with_the_right_one()
-        => Assert.Equal("rate: '補助率は1/2' stands not at p.1 but at p.2", Assert.Single(Problems(Made((1, "補助率は1/2"), (2, "切り捨てる"), "1. 補助対象者"))));
+        => Assert.Equal("rate: '補助率は1/2' stands not at p.1 but at p.2",
+            Assert.Single(Problems(Made((1, "補助率は1/2"), (2, "切り捨てる"), "1. 補助対象者"))));
 
     [Fact]
     public void A_heading_that_comes_later_is_said()
-        => Assert.Contains(Problems(Made((2, "補助率は1/2"), (2, "切り捨てる"), "3. 返還")), p => p.Contains("the heading '3.'", StringComparison.Ordinal));
+        => Assert.Contains(Problems(Made((2, "補助率は1/2"), (2, "切り捨てる"), "3. 返還")),
+            p => p.Contains("the heading '3.'", StringComparison.Ordinal));
 
     [Fact]
     public void Another_extraction_of_the_same_document_passes_once_it_is_named()
     {
         var round = Made((2, "補助率は1/2"), (2, "切り捨てる"));
-        var other = Encoding.UTF8.GetBytes(Text.Replace("\n", " ", StringComparison.Ordinal).Replace("１／２", "1/2", StringComparison.Ordinal).Replace("切り捨てる", "切り 捨てる", StringComparison.Ordinal));
+        var other = Encoding.UTF8.GetBytes(Text.Replace("\n", " ", StringComparison.Ordinal).Replace("１／２", "1/2", StringComparison.Ordinal)
+            .Replace("切り捨てる", "切り 捨てる", StringComparison.Ordinal));
         Assert.Null(SourceCheck.Run(round, other));
         var check = SourceCheck.Run(round, other, "DOC")!;
         Assert.False(check.IsTextRead);
@@ -66,5 +71,6 @@ public class SourceCheckTests
     }
 
     [Fact]
-    public void A_document_that_the_round_does_not_cite_is_not_checked() => Assert.Null(SourceCheck.Run(Made((2, "補助率は1/2"), (2, "切り捨てる")), Read, "OTHER"));
+    public void A_document_that_the_round_does_not_cite_is_not_checked()
+        => Assert.Null(SourceCheck.Run(Made((2, "補助率は1/2"), (2, "切り捨てる")), Read, "OTHER"));
 }

@@ -12,9 +12,12 @@ public class GlobalSouthTests
         var g = new GlobalSouthPart
         {
             SmallOrMedium = small, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(cost),
-            GreenTransformation = false, DigitalTransformation = true, SpecifiedCriticalGoods = false, BenefitsPartnerCountry = true, EffectQuantified = true,
-            ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true, JobsInJapan = false, VitalGoods = false, SupplyResilience = false,
-            SimilarProjectByApplicant = false, SimilarProjectSubsidiaryShare = new Rate(0, 1), SimilarProjectGrandchildParentShare = new Rate(0, 1),
+            GreenTransformation = false, DigitalTransformation = true,
+            SpecifiedCriticalGoods = false, BenefitsPartnerCountry = true, EffectQuantified = true,
+            ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true,
+            JobsInJapan = false, VitalGoods = false, SupplyResilience = false,
+            SimilarProjectByApplicant = false, SimilarProjectSubsidiaryShare = new Rate(0, 1),
+            SimilarProjectGrandchildParentShare = new Rate(0, 1),
             SimilarProjectGrandchildShare = new Rate(0, 1), SubmitsGovernmentLetter = true,
         };
         return new() { GlobalSouth = change?.Invoke(g) ?? g };
@@ -60,7 +63,8 @@ public class GlobalSouthTests
     [InlineData("small",           true,  true)]
     [InlineData("small",           false, true)]
     public void The_large_ones_are_divided_by_asean(string track, bool asean, bool passes)
-        => Assert.Equal(passes, Of(true, 3_000_000_000, g => g with { InAsean = asean }).By($"global-south/r7/{track}", On).Verdict != TrackVerdict.NotEligible);
+        => Assert.Equal(passes, Of(true, 3_000_000_000, g => g with { InAsean = asean }).By($"global-south/r7/{track}", On).Verdict
+            != TrackVerdict.NotEligible);
 
     [Theory] // 3 fields (S1:279-291)
     [InlineData(true,  false, false, true)]
@@ -68,7 +72,8 @@ public class GlobalSouthTests
     [InlineData(false, false, true,  true)]
     [InlineData(false, false, false, false)]
     public void One_of_three_fields_is_enough(bool green, bool digital, bool goods, bool passes)
-        => Assert.Equal(passes, Of(true, 300_000_000, g => g with { GreenTransformation = green, DigitalTransformation = digital, SpecifiedCriticalGoods = goods })
+        => Assert.Equal(passes, Of(true, 300_000_000,
+            g => g with { GreenTransformation = green, DigitalTransformation = digital, SpecifiedCriticalGoods = goods })
             .By("global-south/r7/small", On).Verdict != TrackVerdict.NotEligible);
 
     // 3類型の少なくとも1類型 (S1:305-326); 定量的 (S1:305); 相手国裨益 (S1:304)
@@ -84,15 +89,19 @@ public class GlobalSouthTests
     [InlineData(false, true,  true,  true,  true,  false, false, false)]
     [InlineData(true,  false, false, true,  true,  true,  true,  false)]
     [InlineData(true,  true,  true,  false, false, false, false, false)]
-    public void One_of_three_types_of_benefit_is_enough(bool proven, bool unapplied, bool issue, bool reverse, bool jobs, bool goods, bool supply, bool passes)
+    public void One_of_three_types_of_benefit_is_enough(bool proven, bool unapplied, bool issue, bool reverse, bool jobs, bool goods,
+        bool supply, bool passes)
     {
         var c = Of(true, 300_000_000, g => g with
         {
-            ProvenInJapan = proven, NotYetApplied = unapplied, IssueClear = issue, ReverseInnovation = reverse, JobsInJapan = jobs, VitalGoods = goods, SupplyResilience = supply,
+            ProvenInJapan = proven, NotYetApplied = unapplied, IssueClear = issue,
+            ReverseInnovation = reverse, JobsInJapan = jobs, VitalGoods = goods, SupplyResilience = supply,
         });
         Assert.Equal(passes, c.By("global-south/r7/fs", On).Verdict != TrackVerdict.NotEligible);
-        Assert.Equal(TrackVerdict.NotEligible, (c with { GlobalSouth = c.GlobalSouth with { EffectQuantified = false } }).By("global-south/r7/fs", On).Verdict);
-        Assert.Equal(TrackVerdict.NotEligible, (c with { GlobalSouth = c.GlobalSouth with { BenefitsPartnerCountry = false } }).By("global-south/r7/fs", On).Verdict);
+        Assert.Equal(TrackVerdict.NotEligible,
+            (c with { GlobalSouth = c.GlobalSouth with { EffectQuantified = false } }).By("global-south/r7/fs", On).Verdict);
+        Assert.Equal(TrackVerdict.NotEligible,
+            (c with { GlobalSouth = c.GlobalSouth with { BenefitsPartnerCountry = false } }).By("global-south/r7/fs", On).Verdict);
     }
 
     // 海外子会社(出資比率10%以上)、海外孫会社(出資比率50%超の海外子会社の出資比率50%超) (S1:299-300)
@@ -106,7 +115,8 @@ public class GlobalSouthTests
     {
         var c = Of(true, 3_000_000_000, g => g with
         {
-            SimilarProjectSubsidiaryShare = new Rate(subsidiary, 10_000), SimilarProjectGrandchildParentShare = new Rate(parent, 10_000), SimilarProjectGrandchildShare = new Rate(grandchild, 10_000),
+            SimilarProjectSubsidiaryShare = new Rate(subsidiary, 10_000), SimilarProjectGrandchildParentShare = new Rate(parent, 10_000),
+            SimilarProjectGrandchildShare = new Rate(grandchild, 10_000),
         });
         Assert.Equal(more, c.MoreOpenThan(Of(true, 3_000_000_000), "global-south/r7/large-asean", On));
     }
@@ -117,7 +127,8 @@ public class GlobalSouthTests
     [InlineData("large-asean", true,  false, true)]
     [InlineData("small",       false, false, true)]
     public void A_large_company_brings_a_letter(string track, bool small, bool letter, bool passes)
-        => Assert.Equal(passes, Of(small, 3_000_000_000, g => g with { SubmitsGovernmentLetter = letter }).By($"global-south/r7/{track}", On).Verdict != TrackVerdict.NotEligible);
+        => Assert.Equal(passes, Of(small, 3_000_000_000, g => g with { SubmitsGovernmentLetter = letter })
+            .By($"global-south/r7/{track}", On).Verdict != TrackVerdict.NotEligible);
 
     [Theory] // 小規模・FS: 2026-04-17〜05-11 (facts.md), no hours given
     [InlineData("2026-04-16T23:59:00", false)]

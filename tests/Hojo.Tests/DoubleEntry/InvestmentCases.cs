@@ -6,7 +6,8 @@ using NodaTime.Text;
 
 namespace Hojo.Tests.DoubleEntry;
 
-/// <summary>One told case for the investment subsidies, and short words to ask it. Cost categories are named in the case; none is left untold.</summary>
+/// <summary>One told case for the investment subsidies, and short words to ask it.
+/// Cost categories are named in the case; none is left untold.</summary>
 internal static class InvestmentCases
 {
     /// <summary>So large a cost that every cap is reached at every rate.</summary>
@@ -24,6 +25,7 @@ internal static class InvestmentCases
             NearMinimumWageStaff = new Rate(0, 1),
             Standing = new() { Revitalising = false },
             PastAwards = [],
+            Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false },
             HasGbizIdPrime = true,
         },
         Plan = new()
@@ -52,7 +54,7 @@ internal static class InvestmentCases
             Advertising = Yen.Zero,
             IncludesEarlyOrders = false,
         },
-        Shoryokuka = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, SameCostsElsewhere = false, GrantsSoFar = Yen.Zero },
+        Shoryokuka = new() { CatalogueProduct = true, WithVendor = true, MadeToMeasure = true, GrantsSoFar = Yen.Zero },
         Monodzukuri = new()
         {
             Innovative = true,
@@ -68,7 +70,8 @@ internal static class InvestmentCases
 
     public static Case Costing(this Case c, Func<Costs, Costs> costs) => c with { Costs = costs(c.Costs) };
 
-    public static Case Revitalising(this Case c) => c with { Applicant = c.Applicant with { Standing = c.Applicant.Standing with { Revitalising = true } } };
+    public static Case Revitalising(this Case c)
+        => c with { Applicant = c.Applicant with { Standing = c.Applicant.Standing with { Revitalising = true } } };
 
     /// <summary>大幅賃上げ: asked for, with pay and wage floor as told.</summary>
     public static Case Raising(this Case c, double payroll = 6.0, int gap = 50)
@@ -76,7 +79,10 @@ internal static class InvestmentCases
 
     /// <summary>最低賃金引上げ特例: asked for, with so many of a thousand near the minimum wage.</summary>
     public static Case NearMinimumWage(this Case c, int ofThousand = 300)
-        => c.Plan(p => p with { ClaimsMinimumWageSpecial = true }) with { Applicant = c.Applicant with { NearMinimumWageStaff = new Rate(ofThousand, 1000) } };
+        => c.Plan(p => p with { ClaimsMinimumWageSpecial = true }) with
+        {
+            Applicant = c.Applicant with { NearMinimumWageStaff = new Rate(ofThousand, 1000) },
+        };
 
     public static Assessment On(this Case c, string track, string at = "2026-10-20T12:00:00")
         => Assessor.For(Catalogue.Track(track)!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(at).Value);

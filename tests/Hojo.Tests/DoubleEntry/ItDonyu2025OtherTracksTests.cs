@@ -75,7 +75,10 @@ public class ItDonyu2025OtherTracksTests
     [InlineData(2_250_000, 30_000_000)] // 28,500,000 + 1,500,000
     [InlineData(6_000_000, 30_000_000)] // 28,500,000 + 4,000,000
     public void The_first_two_parts_are_granted_up_to_thirty_million_together(long analysis, long grant)
-        => Assert.Equal(grant, Grant("multi-company", Group(g => g with { SeveralFunctionMembers = 20, Second = Yen.Of(42_750_000), AnalysisMembers = 20, Analysis = Yen.Of(analysis) })));
+        => Assert.Equal(grant, Grant("multi-company", Group(g => g with
+        {
+            SeveralFunctionMembers = 20, Second = Yen.Of(42_750_000), AnalysisMembers = 20, Analysis = Yen.Of(analysis),
+        })));
 
     // ③: 2/3 of the cost, of a tenth of the cost of ① and ②, and 200万円, the least (S2:309-310, S2:337, M:823-828, M:897-899)
     [Theory] //      ①の経費    ③の経費   ③の補助額
@@ -84,13 +87,15 @@ public class ItDonyu2025OtherTracksTests
     [InlineData(30_000_000, 3_000_000, 2_000_000)]
     [InlineData(60_000_000, 9_000_000, 2_000_000)] // 60,000,000 × 10% × 2/3 = 4,000,000 above 200万円
     public void The_third_part_is_a_tenth_of_the_others_at_two_thirds_up_to_two_million(long foundation, long coordination, long grant)
-        => Assert.Equal(grant, Grant("multi-company", Group(g => g with { FoundationTotal = Yen.Of(foundation), Coordination = Yen.Of(coordination) })));
+        => Assert.Equal(grant,
+            Grant("multi-company", Group(g => g with { FoundationTotal = Yen.Of(foundation), Coordination = Yen.Of(coordination) })));
 
     [Fact] // 30,000,000 + 2,000,000: ③ stands apart from the 3,000万円 (M:839)
     public void The_most_a_group_is_granted_is_thirty_two_million()
         => Assert.Equal(32_000_000, Grant("multi-company", Group(g => g with
         {
-            FoundationTotal = Yen.Of(60_000_000), SeveralFunctionMembers = 20, Second = Yen.Of(60_000_000), Coordination = Yen.Of(9_000_000),
+            FoundationTotal = Yen.Of(60_000_000), SeveralFunctionMembers = 20,
+            Second = Yen.Of(60_000_000), Coordination = Yen.Of(9_000_000),
         })));
 
     [Theory] // グループ構成員は10者以上 (S2:195, M:374, M:595)
@@ -110,7 +115,10 @@ public class ItDonyu2025OtherTracksTests
     public void The_plan_raises_productivity(string track, double growth, bool before, bool refused)
     {
         var c = track == "security" ? Security(1_000_000, 40) : Group(g => g with { IncludesAwarded = before });
-        Assert.Equal(refused, Assess(track, c with { Plan = new() { Years = track == "security" ? 3 : 2, LaborProductivity = Growth.Of(new Percent((decimal)growth)) } }).Verdict == TrackVerdict.NotEligible);
+        Assert.Equal(refused, Assess(track, c with
+        {
+            Plan = new() { Years = track == "security" ? 3 : 2, LaborProductivity = Growth.Of(new Percent((decimal)growth)) },
+        }).Verdict == TrackVerdict.NotEligible);
     }
 
     // 通常枠 返還: 事業場内最低賃金 missed in year 1, 2 or 3 of a grant of 450万円 (T:454-488); 給与支給総額 1.5% missed, all of it (T:492-513)
@@ -122,13 +130,17 @@ public class ItDonyu2025OtherTracksTests
     [InlineData(0, 1.4999,         0, 4_500_000)]
     public void A_missed_wage_plan_is_paid_back_by_the_years_from_the_miss(int years, double pay, long floor, long payroll)
     {
-        YearResult Year(int k) => new() { WageFloorGap = k == 4 - years ? 29 : 30, ValueAdded = Growth.Of(new Percent(3m)) }; // the last so many years from the miss on
+        // the last so many years from the miss on
+        YearResult Year(int k) => new() { WageFloorGap = k == 4 - years ? 29 : 30, ValueAdded = Growth.Of(new Percent(3m)) };
         var due = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Settle(new Case
         {
             Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
             Plan = new() { Years = 3, Payroll = Growth.Of(new Percent(1.5m)) },
             Award = new() { Grant = Yen.Of(4_500_000) },
-            Results = new() { Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false, Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },
+            Results = new()
+            {
+                Payroll = Growth.Of(new Percent((decimal)pay)), BeyondControl = false, Year1 = Year(1), Year2 = Year(2), Year3 = Year(3),
+            },
             ItDonyu = new()
             {
                 Organisation = ItOrganisation.Company,
@@ -182,7 +194,7 @@ public class ItDonyu2025OtherTracksTests
             Group = change(new()
             {
                 Members = 20,
-                FoundationTotal = Yen.Zero,
+                FoundationTotal = Yen.Of(100_000_000),
                 SmallMembers = 0,
                 SmallFirst = Yen.Zero,
                 OtherMembers = 0,

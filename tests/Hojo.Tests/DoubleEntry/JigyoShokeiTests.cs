@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Tests.DoubleEntry;
 
 /// <summary>事業承継・M&amp;A補助金: 令和6年度補正 (S2:1056-1377) and 14次 (facts.md, 事業承継・M&amp;A 14次).</summary>
-public class JigyoShokeiTests
+public partial class JigyoShokeiTests
 {
     private const string R6 = "2025-05-20T10:00:00", R14 = "2026-03-10T10:00:00";
 
@@ -14,11 +14,15 @@ public class JigyoShokeiTests
         Costs = new() { Outsourcing = Yen.Zero, IntellectualProperty = Yen.Zero },
         JigyoShokei = new()
         {
-            ToFamilyOrEmployee = true, MonthsUntilSuccession = 24, TakesOverInPeriod = true, HandsOverInPeriod = true, TakeoverPlanned = true, Integrates = true,
-            ClosesBusiness = true, JoinsClosure = false, ClaimsHundredOku = false, Deficit = false, LowerMargin = false, ClosureAtTwoThirds = false,
+            ToFamilyOrEmployee = true, MonthsUntilSuccession = 24, TakesOverInPeriod = true,
+            HandsOverInPeriod = true, TakeoverPlanned = true, Integrates = true,
+            ClosesBusiness = true, JoinsClosure = false, ClaimsHundredOku = false,
+            Deficit = false, LowerMargin = false, ClosureAtTwoThirds = false,
             AdvisersRegistered = true, IncludesCostsOutsidePeriod = false,
-            Equipment = Yen.Zero, Honoraria = Yen.Zero, Travel = Yen.Zero, Commissions = Yen.Zero, AdviserFees = Yen.Zero, DueDiligence = Yen.Zero,
-            SystemFees = Yen.Zero, Insurance = Yen.Zero, ClosureSupport = Yen.Zero, StockDisposal = Yen.Zero, Demolition = Yen.Zero, Restoration = Yen.Zero,
+            Equipment = Yen.Zero, Honoraria = Yen.Zero, Travel = Yen.Zero,
+            Commissions = Yen.Zero, AdviserFees = Yen.Zero, DueDiligence = Yen.Zero,
+            SystemFees = Yen.Zero, Insurance = Yen.Zero, ClosureSupport = Yen.Zero,
+            StockDisposal = Yen.Zero, Demolition = Yen.Zero, Restoration = Yen.Zero,
             LeaseCancellation = Yen.Zero, Relocation = Yen.Zero,
             ClosedYears = 3, BlueReturnYears = 5, DealAttemptMonths = 3,
         },
@@ -63,10 +67,12 @@ public class JigyoShokeiTests
     public void Two_thirds_is_for_the_small(SmallScaleTrade trade, int employees, long grant)
     {
         var c = With(s => s with { Commissions = Yen.Of(3_000_000) });
-        Assert.Equal(grant, (c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees } }).Grant("jigyo-shokei/r6/succession", R6));
+        Assert.Equal(grant, (c with { Applicant = c.Applicant with { SmallScaleTrade = trade, Employees = employees } })
+            .Grant("jigyo-shokei/r6/succession", R6));
     }
 
-    // 買い手: 600万円, DD +200万円 to 800万円 (S2:1253, 1260-1262); 2/3 (S2:1293). 売り手: the same caps (S2:1258); 1/2, 赤字 or 営業利益率の低下 2/3 (S2:1297, 1304-1307)
+    // 買い手: 600万円, DD +200万円 to 800万円 (S2:1253, 1260-1262); 2/3 (S2:1293). 売り手: the same caps (S2:1258);
+    // 1/2, 赤字 or 営業利益率の低下 2/3 (S2:1297, 1304-1307)
     [Theory] //     委託費          DD費用    買い手 2/3  売り手 1/2  売り手 2/3
     [InlineData( 9_000_000,          0, 6_000_000, 4_500_000, 6_000_000)]
     [InlineData( 8_999_997,          0, 5_999_998, 4_499_998, 5_999_998)] // 8,999,997 × 1/2 = 4,499,998.5
@@ -76,14 +82,17 @@ public class JigyoShokeiTests
     [InlineData( 9_000_000,  2_999_997, 7_999_998, 5_999_998, 7_999_998)]
     [InlineData(12_000_000,  4_000_000, 8_000_000, 8_000_000, 8_000_000)]
     [InlineData(50_000_000, 50_000_000, 8_000_000, 8_000_000, 8_000_000)]
-    public void Experts_have_six_million_and_eight_with_due_diligence(long commissions, long diligence, long buyer, long seller, long weakSeller)
+    public void Experts_have_six_million_and_eight_with_due_diligence(long commissions, long diligence, long buyer, long seller,
+        long weakSeller)
     {
         var c = With(s => s with { Commissions = Yen.Of(commissions), DueDiligence = Yen.Of(diligence) });
 
         Assert.Equal(buyer, c.Grant("jigyo-shokei/r6/expert-buyer", R6));
         Assert.Equal(seller, c.Grant("jigyo-shokei/r6/expert-seller", R6));
-        Assert.Equal(weakSeller, (c with { JigyoShokei = c.JigyoShokei with { Deficit = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
-        Assert.Equal(weakSeller, (c with { JigyoShokei = c.JigyoShokei with { LowerMargin = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
+        Assert.Equal(weakSeller,
+            (c with { JigyoShokei = c.JigyoShokei with { Deficit = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
+        Assert.Equal(weakSeller,
+            (c with { JigyoShokei = c.JigyoShokei with { LowerMargin = true } }).Grant("jigyo-shokei/r6/expert-seller", R6));
     }
 
     // 100億企業要件: 2,000万円 (S2:1255, 1263-1264); 1,000万円以下の部分 1/2, 1,000万円超の部分 1/3 (S2:1299-1303), the part being one of the grant
@@ -96,7 +105,8 @@ public class JigyoShokeiTests
     [InlineData( 49_999_997, 19_999_999)]
     [InlineData(100_000_000, 20_000_000)]
     public void A_hundred_oku_firm_has_twenty_million_in_two_steps(long cost, long grant)
-        => Assert.Equal(grant, With(s => s with { ClaimsHundredOku = true, Commissions = Yen.Of(cost) }).Grant("jigyo-shokei/r6/expert-buyer", R6));
+        => Assert.Equal(grant,
+            With(s => s with { ClaimsHundredOku = true, Commissions = Yen.Of(cost) }).Grant("jigyo-shokei/r6/expert-buyer", R6));
 
     [Theory] // PMI専門家活用類型: 150万円 (S2:1266-1267), 1/2 (S2:1309-1311); 14次 the same (facts.md: PMI 150万 (1/2))
     [InlineData(3_000_000, 1_500_000)]
@@ -118,7 +128,8 @@ public class JigyoShokeiTests
     [InlineData(true,  2_249_997, 1_499_998)]
     [InlineData(true,  9_000_000, 1_500_000)]
     public void Closure_alone_has_one_and_a_half_million(bool twoThirds, long cost, long grant)
-        => Assert.Equal(grant, With(s => s with { ClosureAtTwoThirds = twoThirds, Demolition = Yen.Of(cost) }).Grant("jigyo-shokei/r6/closure", R6));
+        => Assert.Equal(grant,
+            With(s => s with { ClosureAtTwoThirds = twoThirds, Demolition = Yen.Of(cost) }).Grant("jigyo-shokei/r6/closure", R6));
 
     // 併用: 150万円 is added to the frame's cap (S2:1276-1279), at the frame's rate (S2:1322-1327)
     [Theory] //                          人     委託費      廃業費     補助金額
@@ -143,14 +154,16 @@ public class JigyoShokeiTests
     {
         var c = With(s => s with { Relocation = Yen.Of(1_000_000) });
         Assert.Equal(0, c.Grant("jigyo-shokei/r6/closure", R6));
-        Assert.Equal(500_000, (c with { JigyoShokei = c.JigyoShokei with { JoinsClosure = true } }).Grant("jigyo-shokei/r6/succession", R6));
+        Assert.Equal(500_000,
+            (c with { JigyoShokei = c.JigyoShokei with { JoinsClosure = true } }).Grant("jigyo-shokei/r6/succession", R6));
     }
 
     [Theory] // S2:1098-1099: FA・仲介 only through a registered body
     [InlineData(true,  4_000_000)]
     [InlineData(false,         0)]
     public void Adviser_fees_count_through_a_registered_body(bool registered, long grant)
-        => Assert.Equal(grant, With(s => s with { AdvisersRegistered = registered, AdviserFees = Yen.Of(6_000_000) }).Grant("jigyo-shokei/r6/expert-buyer", R6));
+        => Assert.Equal(grant, With(s => s with { AdvisersRegistered = registered, AdviserFees = Yen.Of(6_000_000) })
+            .Grant("jigyo-shokei/r6/expert-buyer", R6));
 
     // 対象経費, each 1,200,000 (S2:1334-1343): which frame counts it
     [Theory] //                   承継       専門家(売り手)  統合投資
@@ -209,42 +222,6 @@ public class JigyoShokeiTests
     [InlineData(60, true)]
     [InlineData(61, false)]
     public void The_succession_is_within_five_years(int months, bool passes)
-        => Assert.Equal(passes, With(s => s with { MonthsUntilSuccession = months }).By("jigyo-shokei/r6/succession", R6).Verdict != TrackVerdict.NotEligible);
-
-    [Theory] // 14次 caps: 承継促進 1,000万, 専門家 800万, 100億特例 2,000万, 統合投資 1,000万
-    [InlineData("succession",     false, 10_000_000)]
-    [InlineData("expert",         false,  8_000_000)]
-    [InlineData("expert",         true,  20_000_000)]
-    [InlineData("pmi-investment", false, 10_000_000)]
-    public void The_fourteenth_call_has_these_caps(string track, bool hundredOku, long cap)
-        => Assert.Equal(cap, With(s => s with { ClaimsHundredOku = hundredOku }).Grant($"jigyo-shokei/14/{track}", R14));
-
-    [Theory] // 14次: 廃業 300万 (2/3)
-    [InlineData(4_500_000, 3_000_000)]
-    [InlineData(4_499_997, 2_999_998)]
-    [InlineData(9_000_000, 3_000_000)]
-    [InlineData(1_000_000,   666_666)]
-    public void Closure_in_the_fourteenth_call_has_three_million_at_two_thirds(long cost, long grant)
-        => Assert.Equal(grant, With(s => s with { StockDisposal = Yen.Of(cost) }).Grant("jigyo-shokei/14/closure", R14));
-
-    [Theory] // 14次: 法人 3 closed years; sole proprietor (専門家) 5 years of blue return; 廃業 alone: 3 months of an attempt
-    [InlineData("succession", false, 3, 0, 0, TrackVerdict.Eligible)]
-    [InlineData("succession", false, 2, 0, 0, TrackVerdict.NotEligible)]
-    [InlineData("expert",     true,  0, 5, 0, TrackVerdict.Eligible)]
-    [InlineData("expert",     true,  0, 4, 0, TrackVerdict.NotEligible)]
-    [InlineData("closure",    false, 3, 0, 3, TrackVerdict.Eligible)]
-    [InlineData("closure",    false, 3, 0, 2, TrackVerdict.NotEligible)]
-    public void The_fourteenth_call_asks_for_years(string track, bool sole, int closed, int blue, int months, TrackVerdict verdict)
-    {
-        var c = With(s => s with { ClosedYears = closed, BlueReturnYears = blue, DealAttemptMonths = months });
-        Assert.Equal(verdict, (c with { Applicant = c.Applicant with { SoleProprietor = sole } }).By($"jigyo-shokei/14/{track}", R14).Verdict);
-    }
-
-    [Theory] // 14次: 2026-02-27〜04-03, no hours given
-    [InlineData("2026-02-26T23:59:00", false)]
-    [InlineData("2026-02-28T00:00:00", true)]
-    [InlineData("2026-04-02T23:59:00", true)]
-    [InlineData("2026-04-04T00:00:00", false)]
-    public void The_fourteenth_call_is_open_for_five_weeks(string on, bool open)
-        => Assert.Equal(open ? TrackVerdict.Eligible : TrackVerdict.NotOpen, Base.By("jigyo-shokei/14/succession", on).Verdict);
+        => Assert.Equal(passes,
+            With(s => s with { MonthsUntilSuccession = months }).By("jigyo-shokei/r6/succession", R6).Verdict != TrackVerdict.NotEligible);
 }

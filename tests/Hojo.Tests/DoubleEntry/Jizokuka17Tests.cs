@@ -97,21 +97,25 @@ public class Jizokuka17Tests
     [InlineData(2_666_668, false,  true,  true, 2_000_000)] // 2,000,001
     [InlineData(2_666_664, false,  true,  true, 1_999_998)]
     [InlineData(3_333_332,  true,  true,  true, 2_499_999)]
-    public void Two_thirds_are_granted_and_three_quarters_to_a_deficit_with_the_wage_special(long cost, bool invoice, bool wage, bool deficit, long grant)
+    public void Two_thirds_are_granted_and_three_quarters_to_a_deficit_with_the_wage_special(long cost, bool invoice, bool wage,
+        bool deficit, long grant)
         => Assert.Equal(grant, Grant(Special(cost, 0, invoice, wage, deficit)));
 
     // ウェブサイト関連費: 補助金交付申請額の1/4, 最大50万円 (J p.13): at most a third of the grant for the rest
     [Theory] //      other    web     invoice wage   3/4     補助額
     [InlineData(  300_000,    60_000, false, false, false,   240_000)] //   200,000 +  40,000
-    [InlineData(  300_000,   100_000, false, false, false,   266_666)] //   200,000 +  66,666 of 66,666.67: exactly a quarter, were it not cut
+    // 200,000 + 66,666 of 66,666.67: exactly a quarter, were it not cut
+    [InlineData(  300_000,   100_000, false, false, false,   266_666)]
     [InlineData(  300_000,   600_000, false, false, false,   266_666)] //   200,000 +  66,666 (a quarter of 266,666.67)
     [InlineData(  450_000,   900_000, false, false, false,   400_000)] //   300,000 + 100,000
     [InlineData(  600_000,   900_000, false, false, false,   500_000)] //   400,000 + 133,333, cut at the cap; 125,000 of it is the web
-    [InlineData(2_100_000,   900_000, false,  true, false, 1_866_666)] // 1,400,000 + 466,666 (a third of 1,400,000; web 600,000 × 2/3 is more)
+    // 1,400,000 + 466,666 (a third of 1,400,000; web 600,000 × 2/3 is more)
+    [InlineData(2_100_000,   900_000, false,  true, false, 1_866_666)]
     [InlineData(2_700_000, 3_000_000,  true,  true, false, 2_300_000)] // 1,800,000 + 500,000, not the 600,000 of a quarter
     [InlineData(2_925_000, 3_000_000,  true,  true, false, 2_450_000)] // 1,950,000 + 500,000
     [InlineData(2_400_000, 3_000_000,  true,  true,  true, 2_300_000)] // 1,800,000 + 500,000 at 3/4
-    public void The_website_counts_up_to_a_quarter_of_the_grant_and_500_000(long other, long web, bool invoice, bool wage, bool deficit, long grant)
+    public void The_website_counts_up_to_a_quarter_of_the_grant_and_500_000(long other, long web, bool invoice, bool wage,
+        bool deficit, long grant)
         => Assert.Equal(grant, Grant(Special(other, web, invoice, wage, deficit)));
 
     [Theory] // each part is cut to the yen before they are added (facts.md:15, よくあるご質問 Q4-8)
@@ -130,8 +134,10 @@ public class Jizokuka17Tests
     {
         Func<JizokukaPart, JizokukaPart>[] each =
         [
-            s => s with { Machinery = Yen.Of(690_000) }, s => s with { Publicity = Yen.Of(90_000) }, s => s with { Website = Yen.Of(90_000) }, s => s with { Exhibitions = Yen.Of(90_000) },
-            s => s with { Travel = Yen.Of(90_000) }, s => s with { ProductDevelopment = Yen.Of(90_000) }, s => s with { Rent = Yen.Of(90_000) }, s => s with { Consignment = Yen.Of(90_000) },
+            s => s with { Machinery = Yen.Of(690_000) }, s => s with { Publicity = Yen.Of(90_000) },
+            s => s with { Website = Yen.Of(90_000) }, s => s with { Exhibitions = Yen.Of(90_000) },
+            s => s with { Travel = Yen.Of(90_000) }, s => s with { ProductDevelopment = Yen.Of(90_000) },
+            s => s with { Rent = Yen.Of(90_000) }, s => s with { Consignment = Yen.Of(90_000) },
         ];
         Assert.All(each, change => Assert.Equal(460_000, Grant(Base with { Jizokuka = change(Base.Jizokuka) })));
     }
@@ -160,7 +166,10 @@ public class Jizokuka17Tests
     public void The_wage_special_takes_fifty_yen(int rise, int gap, bool staff, TrackVerdict verdict)
     {
         var c = Special(Ample, 0, false, true, false);
-        Assert.Equal(verdict, Assess(c with { Plan = c.Plan with { WageFloorGap = gap }, Jizokuka = c.Jizokuka with { WageFloorRise = rise, WageFloorStaff = staff } }).Verdict);
+        Assert.Equal(verdict, Assess(c with
+        {
+            Plan = c.Plan with { WageFloorGap = gap }, Jizokuka = c.Jizokuka with { WageFloorRise = rise, WageFloorStaff = staff },
+        }).Verdict);
     }
 
     // インボイス特例: registered at the end, and exempt in 2021-2023 or founded from 2023-10-01, once only (S2:454, J p.7-8, J p.8)
@@ -192,10 +201,14 @@ public class Jizokuka17Tests
     {
         Applicant = Base.Applicant with { Deficit = deficit },
         Plan = Base.Plan with { ClaimsRaisedCap = wage },
-        Jizokuka = Base.Jizokuka with { Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = invoice, ClaimsDeficitRate = deficit },
+        Jizokuka = Base.Jizokuka with
+        {
+            Machinery = Yen.Of(other), Website = Yen.Of(web), ClaimsInvoiceSpecial = invoice, ClaimsDeficitRate = deficit,
+        },
     };
 
-    private static Assessment Assess(Case c, string on = "2025-05-20T12:00:00") => Assessor.For(Catalogue.Track("jizokuka/17")!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+    private static Assessment Assess(Case c, string on = "2025-05-20T12:00:00")
+        => Assessor.For(Catalogue.Track("jizokuka/17")!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
 
     private static long Grant(Case c)
     {

@@ -78,7 +78,8 @@ public class JizokukaSogyoKyodoTests
     [InlineData(SmallScaleTrade.ManufacturingAndOther,   20, TrackVerdict.Eligible)]
     [InlineData(SmallScaleTrade.ManufacturingAndOther,   21, TrackVerdict.NotEligible)]
     public void A_start_is_small(SmallScaleTrade trade, int employees, TrackVerdict verdict)
-        => Assert.Equal(verdict, Assess("jizokuka-sogyo/1", Start with { Applicant = Start.Applicant with { SmallScaleTrade = trade, Employees = employees } }).Verdict);
+        => Assert.Equal(verdict, Assess("jizokuka-sogyo/1",
+            Start with { Applicant = Start.Applicant with { SmallScaleTrade = trade, Employees = employees } }).Verdict);
 
     [Theory] // S2:693-695: both within three years back from 公募締切 2025-06-13; the first day itself is left to the office
     [InlineData("2022-06-15", "2022-06-15", TrackVerdict.Eligible)]
@@ -101,13 +102,15 @@ public class JizokukaSogyoKyodoTests
     [InlineData(69_000_000,  4_000_000, 50_000_000)] // 46,000,000 + 4,000,000
     [InlineData(68_999_997,  4_000_000, 49_999_998)]
     public void A_joint_project_is_granted_two_thirds_and_a_fixed_sum_up_to_fifty_million(long costs, long sum, long grant)
-        => Assert.Equal(grant, Grant("jizokuka-kyodo/1", Joint with { Jizokuka = Joint.Jizokuka with { ParticipantsCosts = Yen.Of(costs), PromotionBodySubsidy = Yen.Of(sum) } }));
+        => Assert.Equal(grant, Grant("jizokuka-kyodo/1",
+            Joint with { Jizokuka = Joint.Jizokuka with { ParticipantsCosts = Yen.Of(costs), PromotionBodySubsidy = Yen.Of(sum) } }));
 
     [Theory] // 参画事業者（10社以上）S2:1050
     [InlineData(10, false)]
     [InlineData( 9, true)]
     public void A_joint_project_has_ten_participants(int participants, bool refused)
-        => Assert.Equal(refused, Assess("jizokuka-kyodo/1", Joint with { Jizokuka = Joint.Jizokuka with { Participants = participants } }).Verdict == TrackVerdict.NotEligible);
+        => Assert.Equal(refused, Assess("jizokuka-kyodo/1",
+            Joint with { Jizokuka = Joint.Jizokuka with { Participants = participants } }).Verdict == TrackVerdict.NotEligible);
 
     [Theory] // 創業型 5月1日~6月13日 (S2:678-680); 共同・協業型 4月25日~6月13日 (S2:894-896); no hour is named
     [InlineData("jizokuka-sogyo/1", "2025-04-30T23:59:59", false)]
@@ -121,7 +124,8 @@ public class JizokukaSogyoKyodoTests
     public void The_windows_close_on_13_June(string track, string on, bool open)
         => Assert.Equal(open, Assess(track, track == "jizokuka-sogyo/1" ? Start : Joint, on).Verdict != TrackVerdict.NotOpen);
 
-    private static Assessment Assess(string track, Case c, string on = "2025-05-20T12:00:00") => Assessor.For(Catalogue.Track(track)!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+    private static Assessment Assess(string track, Case c, string on = "2025-05-20T12:00:00")
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
 
     private static long Grant(string track, Case c)
     {

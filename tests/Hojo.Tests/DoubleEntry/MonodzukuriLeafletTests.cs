@@ -47,8 +47,10 @@ public class MonodzukuriLeafletTests
     [InlineData(Global,     "near",         30, 6_000_000)] // S2:116
     public void The_rate_goes_by_the_frame_and_by_who_asks(string track, string who, int employees, long grant)
     {
-        var plain = Buyer(employees, 9_000_000, who == "small" ? SmallScaleTrade.ManufacturingAndOther : SmallScaleTrade.CommerceAndServices);
-        Assert.Equal(grant, (who switch { "revitalising" => plain.Revitalising(), "near" => plain.NearMinimumWage(), _ => plain }).Grant(track));
+        var plain = Buyer(employees, 9_000_000, who == "small" ? SmallScaleTrade.ManufacturingAndOther
+            : SmallScaleTrade.CommerceAndServices);
+        Assert.Equal(grant,
+            (who switch { "revitalising" => plain.Revitalising(), "near" => plain.NearMinimumWage(), _ => plain }).Grant(track));
     }
 
     // 大幅な賃上げ: +6.0% a year and +50円 (S2:118); not where nobody is employed, for 再生, or with the minimum wage special (S2:119-120)
@@ -83,7 +85,8 @@ public class MonodzukuriLeafletTests
     public void The_minimum_wage_special_is_not_for_everybody(int employees, bool revitalising)
     {
         var c = Buyer(employees, 9_000_000, SmallScaleTrade.ManufacturingAndOther).NearMinimumWage().Plan(p => p with { WageFloorGap = 0 });
-        Assert.All(new[] { ValueAdded, Global }, track => Assert.False((revitalising ? c.Revitalising() : c).Meets(track, "plan.wageFloorGap")));
+        Assert.All(new[] { ValueAdded, Global },
+            track => Assert.False((revitalising ? c.Revitalising() : c).Meets(track, "plan.wageFloorGap")));
     }
 
     // 基本要件 S2:95-107
@@ -92,12 +95,17 @@ public class MonodzukuriLeafletTests
     [InlineData(2.9999, 0.0,  1.9999, 29, 2, false, false, false, false)]
     [InlineData(3.0,    2.8,  0.0,    30, 5, true,  true,  true,  true)]  // 東京 2.8% (S3:103)
     [InlineData(3.0,    2.79, 0.0,    30, 6, true,  false, true,  false)]
-    public void The_plan_reaches_the_basic_requirements(double value, double perHead, double payroll, int gap, int years, bool first, bool second, bool third, bool span)
+    public void The_plan_reaches_the_basic_requirements(double value, double perHead, double payroll, int gap, int years, bool first,
+        bool second, bool third, bool span)
     {
-        var c = Buyer(30, 9_000_000).Plan(p => p with { ValueAdded = Pct(value), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), WageFloorGap = gap, Years = years });
+        var c = Buyer(30, 9_000_000).Plan(p => p with
+        {
+            ValueAdded = Pct(value), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), WageFloorGap = gap, Years = years,
+        });
         Assert.All(new[] { ValueAdded, Global }, track => Assert.Equal(
             (first, second, third, span),
-            (c.Meets(track, "plan.valueAdded"), c.Meets(track, "plan.payrollPerHead"), c.Meets(track, "plan.wageFloorGap"), c.Meets(track, "plan.years"))));
+            (c.Meets(track, "plan.valueAdded"), c.Meets(track, "plan.payrollPerHead"), c.Meets(track, "plan.wageFloorGap"),
+                c.Meets(track, "plan.years"))));
     }
 
     [Theory] // ④ 行動計画: 従業員21名以上の場合のみ (S2:105)
@@ -106,7 +114,8 @@ public class MonodzukuriLeafletTests
     [InlineData(21, true, true)]
     public void An_action_plan_is_asked_from_twenty_one_people(int employees, bool published, bool met)
         => Assert.All(new[] { ValueAdded, Global }, track
-            => Assert.Equal(met, Buyer(employees, 9_000_000).Plan(p => p with { ActionPlanPublished = published }).Meets(track, "plan.actionPlanPublished")));
+            => Assert.Equal(met, Buyer(employees, 9_000_000).Plan(p => p with { ActionPlanPublished = published })
+                .Meets(track, "plan.actionPlanPublished")));
 
     // 補助対象経費 S2:84-87: eight for both, three more for the export of グローバル枠; half of 1,000,000 besides 4,500,000
     [Theory] //                       高付加価値化   グローバル   同・輸出

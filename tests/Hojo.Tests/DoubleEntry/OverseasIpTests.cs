@@ -11,9 +11,12 @@ public class OverseasIpTests
     {
         var ip = new OverseasIpPart
         {
-            SmallBusiness = !university, University = university, RegionalTrademark = false, RegionalBody = false, SupportActSme = true, DeemedLarge = false,
-            FiledInJapan = true, SameFilingAbroad = true, UsedFilingSubsidy = true, RefusalReceived = true, RefusalCitesNovelty = true, ExaminationRequested = false,
-            OfficeFees = Yen.Of(cost), AgentFees = Yen.Zero, Translation = Yen.Zero, IncludesCostsBeforeDecision = false, GrantedThisYear = Yen.Of(granted),
+            SmallBusiness = !university, University = university, RegionalTrademark = false,
+            RegionalBody = false, SupportActSme = true, DeemedLarge = false,
+            FiledInJapan = true, SameFilingAbroad = true, UsedFilingSubsidy = true,
+            RefusalReceived = true, RefusalCitesNovelty = true, ExaminationRequested = false,
+            OfficeFees = Yen.Of(cost), AgentFees = Yen.Zero, Translation = Yen.Zero,
+            IncludesCostsBeforeDecision = false, GrantedThisYear = Yen.Of(granted),
         };
         return new() { OverseasIp = change?.Invoke(ip) ?? ip };
     }
@@ -79,7 +82,10 @@ public class OverseasIpTests
     [InlineData(0, 0, 400_000)]
     [InlineData(100_000, 200_000, 100_000)]
     public void Three_kinds_of_cost_count(long fees, long agents, long translation)
-        => Assert.Equal(200_000, Of(0, change: ip => ip with { OfficeFees = Yen.Of(fees), AgentFees = Yen.Of(agents), Translation = Yen.Of(translation) }).Grant("kenrika/2024/design", On));
+        => Assert.Equal(200_000, Of(0, change: ip => ip with
+        {
+            OfficeFees = Yen.Of(fees), AgentFees = Yen.Of(agents), Translation = Yen.Of(translation),
+        }).Grant("kenrika/2024/design", On));
 
     // 対象者 (S4:62-65): regional bodies only for 地域団体商標, which is a trademark
     [Theory] //              中小    大学等  地域団体商標 組合等
@@ -91,7 +97,9 @@ public class OverseasIpTests
     [InlineData("patent",    false, false, true,  true,  false)]
     public void These_may_apply(string track, bool small, bool university, bool regional, bool body, bool passes)
         => Assert.Equal(passes ? TrackVerdict.Eligible : TrackVerdict.NotEligible, Of(500_000, change: ip => ip with
-            { SmallBusiness = small, University = university, RegionalTrademark = regional, RegionalBody = body }).By($"kenrika/2024/{track}", On).Verdict);
+            {
+                SmallBusiness = small, University = university, RegionalTrademark = regional, RegionalBody = body,
+            }).By($"kenrika/2024/{track}", On).Verdict);
 
     [Theory] // S4:20-28, 113
     [InlineData("patent",              "filed")]
@@ -149,17 +157,20 @@ public class OverseasIpTests
     [InlineData(true,  7_499_997, 4_999_998)]
     [InlineData(true,  9_000_000, 5_000_000)]
     public void Infringement_has_four_million_or_five(bool squatting, long cost, long grant)
-        => Assert.Equal(grant, Of(0, change: ip => ip with { CountermeasureCost = Yen.Of(cost), SquattingOrDefence = squatting }).Grant("kaigai-chizai/2026/infringement", On2026));
+        => Assert.Equal(grant, Of(0, change: ip => ip with { CountermeasureCost = Yen.Of(cost), SquattingOrDefence = squatting })
+            .Grant("kaigai-chizai/2026/infringement", On2026));
 
     [Theory] // 訴訟保険 1/2, from year 2 1/3 (facts.md 知財)
     [InlineData(true,  600_001, 300_000)]
     [InlineData(false, 600_001, 200_000)]
     public void Insurance_has_half_and_then_a_third(bool first, long premium, long grant)
-        => Assert.Equal(grant, Of(0, change: ip => ip with { Premium = Yen.Of(premium), FirstYearInsured = first }).Grant("kaigai-chizai/2026/insurance", On2026));
+        => Assert.Equal(grant, Of(0, change: ip => ip with { Premium = Yen.Of(premium), FirstYearInsured = first })
+            .Grant("kaigai-chizai/2026/insurance", On2026));
 
     [Theory] // みなし大企業 (facts.md 知財)
     [InlineData("inpit-filing")]
     [InlineData("filing")]
     public void A_deemed_large_company_is_left_out(string track)
-        => Assert.Equal(TrackVerdict.NotEligible, Of(500_000, change: ip => ip with { Right = IpRight.Patent, DeemedLarge = true }).By($"kaigai-chizai/2026/{track}", On2026).Verdict);
+        => Assert.Equal(TrackVerdict.NotEligible, Of(500_000, change: ip => ip with { Right = IpRight.Patent, DeemedLarge = true })
+            .By($"kaigai-chizai/2026/{track}", On2026).Verdict);
 }

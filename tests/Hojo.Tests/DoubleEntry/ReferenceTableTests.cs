@@ -8,14 +8,22 @@ namespace Hojo.Tests.DoubleEntry;
 public class ReferenceTableTests
 {
     // 申請数 and 採択数 of 12次 to 21次, and 合計 (S1:70-78)
-    [Theory] //                                12次        13次        14次        15次        16次        17次        18次        19次        20次        21次        合計
-    [InlineData(Prefecture.Aomori,    new[] {   14,    7,   20,   10,   34,   14,   26,   10,   26,   13,    2,    1,   25,   10,   17,    6,    7,    4,    9,    4,  180,   79 })] // S1:72
-    [InlineData(Prefecture.Iwate,     new[] {   20,   11,   19,   10,   33,   19,   33,   16,   29,   20,    2,    0,   28,   11,   21,    4,    9,    2,    7,    1,  201,   94 })] // S1:73
-    [InlineData(Prefecture.Miyagi,    new[] {   36,   19,   28,   14,   52,   26,   56,   26,   36,    8,    3,    2,   66,   13,   57,   14,   22,    3,   13,    4,  369,  129 })] // S1:74
-    [InlineData(Prefecture.Akita,     new[] {   17,    8,   16,    9,   26,   15,   36,   20,   21,   10,    2,    2,   35,   13,   20,   10,   12,    5,    8,    4,  193,   96 })] // S1:75
-    [InlineData(Prefecture.Yamagata,  new[] {   22,   11,   41,   22,   50,   28,   71,   31,   59,   24,    9,    0,   49,   10,   36,   14,   18,    2,    6,    2,  361,  144 })] // S1:76
-    [InlineData(Prefecture.Fukushima, new[] {   23,   14,   31,   18,   45,   26,   73,   42,   43,   21,    3,    1,   58,   23,   62,   27,   26,   12,   12,    4,  376,  188 })] // S1:77
-    [InlineData(null,                 new[] {  132,   70,  155,   83,  240,  128,  295,  145,  214,   96,   21,    6,  261,   80,  213,   75,   94,   28,   55,   19, 1680,  730 })] // S1:78
+    [Theory]
+    //          12次      13次      14次      15次      16次      17次      18次      19次      20次      21次       合計
+    [InlineData(Prefecture.Aomori,
+        new[] {  14,   7,  20,  10,  34,  14,  26,  10,  26,  13,   2,   1,  25,  10,  17,   6,   7,   4,   9,   4, 180,  79 })] // S1:72
+    [InlineData(Prefecture.Iwate,
+        new[] {  20,  11,  19,  10,  33,  19,  33,  16,  29,  20,   2,   0,  28,  11,  21,   4,   9,   2,   7,   1, 201,  94 })] // S1:73
+    [InlineData(Prefecture.Miyagi,
+        new[] {  36,  19,  28,  14,  52,  26,  56,  26,  36,   8,   3,   2,  66,  13,  57,  14,  22,   3,  13,   4, 369, 129 })] // S1:74
+    [InlineData(Prefecture.Akita,
+        new[] {  17,   8,  16,   9,  26,  15,  36,  20,  21,  10,   2,   2,  35,  13,  20,  10,  12,   5,   8,   4, 193,  96 })] // S1:75
+    [InlineData(Prefecture.Yamagata,
+        new[] {  22,  11,  41,  22,  50,  28,  71,  31,  59,  24,   9,   0,  49,  10,  36,  14,  18,   2,   6,   2, 361, 144 })] // S1:76
+    [InlineData(Prefecture.Fukushima,
+        new[] {  23,  14,  31,  18,  45,  26,  73,  42,  43,  21,   3,   1,  58,  23,  62,  27,  26,  12,  12,   4, 376, 188 })] // S1:77
+    [InlineData(null,
+        new[] { 132,  70, 155,  83, 240, 128, 295, 145, 214,  96,  21,   6, 261,  80, 213,  75,  94,  28,  55,  19, 1680, 730 })] // S1:78
     public void Applied_and_adopted_stand_as_printed(Prefecture? prefecture, int[] figures)
     {
         for (var k = 0; k < 11; k++)
@@ -50,7 +58,8 @@ public class ReferenceTableTests
     public void Global_awards_stand_as_printed(int at, int year, int round, Prefecture prefecture, string applicant, string plan)
     {
         var award = TohokuAdoptions.GlobalAwards[at];
-        Assert.Equal((year, round, prefecture, applicant, plan), (award.FiscalYear, award.Round, award.Prefecture, award.Applicant, award.Plan));
+        Assert.Equal((year, round, prefecture, applicant, plan),
+            (award.FiscalYear, award.Round, award.Prefecture, award.Applicant, award.Plan));
     }
 
     [Fact]
@@ -58,14 +67,20 @@ public class ReferenceTableTests
 
     // グローバルサウス補助金 の採択結果: 1次 3件, 2次 1件 (S1:330-336)
     [Theory]
-    [InlineData(0, 1, Prefecture.Iwate, "スリランカ", "排水中病原体モニタリングによる浄化槽性能アセスメントに基づくDX型水質管理システムにおける社会実証事業", new[] { "セルスペクト株式会社", "株式会社アイカムス・ラボ", "株式会社TOLIMS" })] // S1:333
-    [InlineData(1, 1, Prefecture.Miyagi, "ベトナム", "遠隔支援により高収益農業経営を普及展開するスマート農業経営モデル確立の実証事業", new[] { "ニイヌマ株式会社", "NIINUMA TOMOFARM CO.,LTD" })] // S1:334
+    // S1:333
+    [InlineData(0, 1, Prefecture.Iwate, "スリランカ", "排水中病原体モニタリングによる浄化槽性能アセスメントに基づくDX型水質管理システムにおける社会実証事業",
+        new[] { "セルスペクト株式会社", "株式会社アイカムス・ラボ", "株式会社TOLIMS" })]
+    // S1:334
+    [InlineData(1, 1, Prefecture.Miyagi, "ベトナム", "遠隔支援により高収益農業経営を普及展開するスマート農業経営モデル確立の実証事業",
+        new[] { "ニイヌマ株式会社", "NIINUMA TOMOFARM CO.,LTD" })]
     [InlineData(2, 1, Prefecture.Miyagi, "ウズベキスタン", "保育運営マニュアル・探究型保育プログラム導入実証事業", new[] { "株式会社Lateral Kids" })] // S1:335
     [InlineData(3, 2, Prefecture.Iwate, "マレーシア", "AI解析による非侵襲がんマーカー診断支援SaaS構築にむけたFS事業", new[] { "株式会社The IT lab", "株式会社TOLIMS" })] // S1:336
-    public void Global_south_awards_stand_as_printed(int at, int call, Prefecture prefecture, string country, string project, string[] applicants)
+    public void Global_south_awards_stand_as_printed(int at, int call, Prefecture prefecture, string country, string project,
+        string[] applicants)
     {
         var award = TohokuGlobalSouth.Awards[at];
-        Assert.Equal((call, prefecture, country, project), (award.Call, award.Prefecture, award.Country, award.Project.Replace(" ", "", StringComparison.Ordinal)));
+        Assert.Equal((call, prefecture, country, project),
+            (award.Call, award.Prefecture, award.Country, award.Project.Replace(" ", "", StringComparison.Ordinal)));
         Assert.Equal(applicants, award.Applicants);
         Assert.Equal(4, TohokuGlobalSouth.Awards.Count);
     }
@@ -119,7 +134,8 @@ public class ReferenceTableTests
     [InlineData(45,  790,  793,  821,  897,  952, 1023, "2024-10-05", "2025-11-16")] // 宮崎
     [InlineData(46,  790,  793,  821,  897,  953, 1026, "2024-10-05", "2025-11-01")] // 鹿児島
     [InlineData(47,  790,  792,  820,  896,  952, 1023, "2024-10-09", "2025-12-01")] // 沖縄
-    public void Minimum_wages_stand_as_printed(int code, int y2019, int y2020, int y2021, int y2023, int y2024, int y2025, string from2024, string from2025)
+    public void Minimum_wages_stand_as_printed(int code, int y2019, int y2020, int y2021, int y2023, int y2024, int y2025, string from2024,
+        string from2025)
     {
         var p = (Prefecture)code;
         Assert.Equal([y2019, y2020, y2021, null, y2023, y2024, y2025], Enumerable.Range(2019, 7).Select(year => MinimumWages.Of(p, year)));

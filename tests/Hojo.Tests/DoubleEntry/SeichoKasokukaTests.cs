@@ -50,7 +50,8 @@ public class SeichoKasokukaTests
     [InlineData( 40_000_000, 30_000_000, 30_000_000,          0,          0, true)]
     [InlineData( 40_000_000, 30_000_000, 29_999_999,          0,          0, false)]
     [InlineData( 99_999_999,          0,          0, 90_000_000, 90_000_000, false)]
-    public void The_investment_is_a_hundred_million_or_more(long buildings, long machinery, long software, long outsourcing, long experts, bool met)
+    public void The_investment_is_a_hundred_million_or_more(long buildings, long machinery, long software, long outsourcing,
+        long experts, bool met)
         => Assert.Equal(met, Grower(buildings, machinery, software, outsourcing, experts).Meets(First, "costs.buildings"));
 
     [Theory] // 2025年５月８日～６月９日 S2:2010-2011, without an hour

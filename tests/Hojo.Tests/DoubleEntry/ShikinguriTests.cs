@@ -15,13 +15,15 @@ public class ShikinguriTests
             Requested = Yen.Of(10_000_000), SchemeBalance = Yen.Zero, GuaranteedBalance = Yen.Zero, Association = false,
             ProperLoan = Yen.Of(1_000_000), ProperLoanMonths = 12, ActionPlan = false, ImprovementPlan = true,
             CashFlowShort = true, Rebuilding = false, GrowthFunds = false, MarginFellByOilPrices = true,
-            RecognisedExpert = true, PlannedByBank = false, PlanFee = Yen.Zero, FollowUpFee = Yen.Zero, YearEndFollowUpFee = Yen.Zero, MonthsInDistrict = 12,
+            RecognisedExpert = true, PlannedByBank = false, PlanFee = Yen.Zero,
+            FollowUpFee = Yen.Zero, YearEndFollowUpFee = Yen.Zero, MonthsInDistrict = 12,
         },
     };
 
     private static Case With(Func<ShikinguriPart, ShikinguriPart> change) => Base with { Shikinguri = change(Base.Shikinguri) };
 
-    private static bool Passes(Case c, string track, string on = On) => c.By(track, on).Verdict is not (TrackVerdict.NotEligible or TrackVerdict.NotOpen);
+    private static bool Passes(Case c, string track, string on = On)
+        => c.By(track, on).Verdict is not (TrackVerdict.NotEligible or TrackVerdict.NotOpen);
 
     // 保証上限, 融資上限: S2:2378, 2386, 2402, 2436; マル経 S2:423; 組合 4.8億 (facts.md)
     [Theory] //                                          組合            上限
@@ -35,7 +37,9 @@ public class ShikinguriTests
     [InlineData("marukei/2025",                        false,    20_000_000)]
     public void Each_scheme_has_its_ceiling(string track, bool association, long ceiling)
     {
-        long Amount(long requested, long balance) => With(f => f with { Association = association, Requested = Yen.Of(requested), SchemeBalance = Yen.Of(balance) }).Grant(track, On);
+        long Amount(long requested, long balance)
+            => With(f => f with { Association = association, Requested = Yen.Of(requested), SchemeBalance = Yen.Of(balance) })
+                .Grant(track, On);
 
         Assert.Equal(ceiling, Amount(ceiling, 0));
         Assert.Equal(ceiling, Amount(ceiling + 1, 0));
@@ -53,7 +57,8 @@ public class ShikinguriTests
     [InlineData(15_000_000, 20_000_000,          0)]
     [InlineData(15_000_000, 30_000_000,          0)]
     public void The_small_guarantee_counts_all_that_is_guaranteed(long requested, long guaranteed, long amount)
-        => Assert.Equal(amount, With(f => f with { Requested = Yen.Of(requested), GuaranteedBalance = Yen.Of(guaranteed) }).Grant("koguchi-reisai-hosho/2025", On));
+        => Assert.Equal(amount, With(f => f with { Requested = Yen.Of(requested), GuaranteedBalance = Yen.Of(guaranteed) })
+            .Grant("koguchi-reisai-hosho/2025", On));
 
     [Theory] // 従業員20人以下(商業・サービス業は5人以下) (S2:2406): no exception for lodging here
     [InlineData(SmallScaleTrade.ManufacturingAndOther,   20, true)]
@@ -63,7 +68,8 @@ public class ShikinguriTests
     [InlineData(SmallScaleTrade.LodgingAndEntertainment,  5, true)]
     [InlineData(SmallScaleTrade.LodgingAndEntertainment,  6, false)]
     public void The_small_guarantee_is_for_the_small(SmallScaleTrade trade, int employees, bool passes)
-        => Assert.Equal(passes, Passes(Base with { Applicant = new() { SmallScaleTrade = trade, Employees = employees } }, "koguchi-reisai-hosho/2025"));
+        => Assert.Equal(passes,
+            Passes(Base with { Applicant = new() { SmallScaleTrade = trade, Employees = employees } }, "koguchi-reisai-hosho/2025"));
 
     [Theory] // proper loan ≥10% and ≥12 months, or an action plan (facts.md 金融)
     [InlineData(1_000_000, 12, false, true)]
@@ -72,12 +78,14 @@ public class ShikinguriTests
     [InlineData(        0,  0, true,  true)]
     [InlineData(        0,  0, false, false)]
     public void The_joint_guarantee_takes_a_proper_loan_or_a_plan(long loan, int months, bool plan, bool passes)
-        => Assert.Equal(passes, Passes(With(f => f with { ProperLoan = Yen.Of(loan), ProperLoanMonths = months, ActionPlan = plan }), "kyocho-shien-hosho/2025"));
+        => Assert.Equal(passes, Passes(With(f => f with { ProperLoan = Yen.Of(loan), ProperLoanMonths = months, ActionPlan = plan }),
+            "kyocho-shien-hosho/2025"));
 
     [Theory] // to 2028-03-31 (facts.md 金融)
     [InlineData("2028-03-30T23:59:00", true)]
     [InlineData("2028-04-01T00:00:00", false)]
-    public void The_joint_guarantee_ends_in_march_2028(string on, bool open) => Assert.Equal(open, Passes(Base, "kyocho-shien-hosho/2025", on));
+    public void The_joint_guarantee_ends_in_march_2028(string on, bool open)
+        => Assert.Equal(open, Passes(Base, "kyocho-shien-hosho/2025", on));
 
     [Theory] // 対象者 (S2:2382-2384)
     [InlineData(true,  false, false, true)]
@@ -104,7 +112,8 @@ public class ShikinguriTests
     [Theory] // 最近1年以上 (S2:425)
     [InlineData(12, true)]
     [InlineData(11, false)]
-    public void Marukei_takes_a_year_in_the_district(int months, bool passes) => Assert.Equal(passes, Passes(With(f => f with { MonthsInDistrict = months }), "marukei/2025"));
+    public void Marukei_takes_a_year_in_the_district(int months, bool passes)
+        => Assert.Equal(passes, Passes(With(f => f with { MonthsInDistrict = months }), "marukei/2025"));
 
     // 費用の2/3 (S2:2420); 15 + 5 + 5 = 25万 (facts.md 金融)
     [Theory] //  計画       期中    決算期     補助金額
@@ -120,7 +129,10 @@ public class ShikinguriTests
     [InlineData( 90_000, 30_000, 15_000,  90_000)] // 60,000 + 20,000 + 10,000
     [InlineData(100_000,      0,      0,  66_666)] // 66,666.67
     public void An_early_plan_has_two_thirds_of_each_part(long plan, long during, long yearEnd, long grant)
-        => Assert.Equal(grant, With(f => f with { PlanFee = Yen.Of(plan), FollowUpFee = Yen.Of(during), YearEndFollowUpFee = Yen.Of(yearEnd) }).Grant("soki-keiei-kaizen/2025", On));
+        => Assert.Equal(grant, With(f => f with
+        {
+            PlanFee = Yen.Of(plan), FollowUpFee = Yen.Of(during), YearEndFollowUpFee = Yen.Of(yearEnd),
+        }).Grant("soki-keiei-kaizen/2025", On));
 
     [Theory] // 専門家 (S2:2416); 民間金融機関: 2028年1月末まで (S2:2350-2352)
     [InlineData(true,  false, "2028-02-01T10:00:00", true)]
@@ -128,5 +140,6 @@ public class ShikinguriTests
     [InlineData(false, true,  "2028-02-01T10:00:00", false)]
     [InlineData(false, false, "2026-06-10T10:00:00", false)]
     public void A_bank_may_help_until_january_2028(bool expert, bool bank, string on, bool passes)
-        => Assert.Equal(passes, Passes(With(f => f with { RecognisedExpert = expert, PlannedByBank = bank }), "soki-keiei-kaizen/2025", on));
+        => Assert.Equal(passes,
+            Passes(With(f => f with { RecognisedExpert = expert, PlannedByBank = bank }), "soki-keiei-kaizen/2025", on));
 }

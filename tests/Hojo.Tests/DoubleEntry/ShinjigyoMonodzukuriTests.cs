@@ -7,7 +7,8 @@ namespace Hojo.Tests.DoubleEntry;
 /// The caps of グローバル枠 are those of 新事業進出枠: the cell is merged in the table, and facts.md:23 says so.</summary>
 public class ShinjigyoMonodzukuriTests
 {
-    private const string Kakushin = "shinjigyo-monodzukuri/1/kakushin", Shinjigyo = "shinjigyo-monodzukuri/1/shinjigyo", Global = "shinjigyo-monodzukuri/1/global";
+    private const string Kakushin = "shinjigyo-monodzukuri/1/kakushin",
+        Shinjigyo = "shinjigyo-monodzukuri/1/shinjigyo", Global = "shinjigyo-monodzukuri/1/global";
 
     // 補助上限額 (カッコ内は大幅賃上げを行う場合)
     [Theory] //               人    補助上限額      大幅賃上げ
@@ -53,7 +54,8 @@ public class ShinjigyoMonodzukuriTests
     public void The_rate_goes_by_the_frame_and_by_who_asks(string track, string who, long grant)
     {
         var plain = Buyer(30, 9_000_000);
-        Assert.Equal(grant, (who switch { "revitalising" => plain.Revitalising(), "near" => plain.NearMinimumWage(), _ => plain }).Grant(track));
+        Assert.Equal(grant,
+            (who switch { "revitalising" => plain.Revitalising(), "near" => plain.NearMinimumWage(), _ => plain }).Grant(track));
     }
 
     // 小規模 2/3 in 革新的新製品・サービス枠 only (S0:45-47); who is small: facts.md:11. Of 9,000,000 円.
@@ -127,12 +129,17 @@ public class ShinjigyoMonodzukuriTests
     [InlineData(3.9999, 3.4999, 29, 2, false, false, false, false)]
     [InlineData(4.0,    3.5,    30, 5, true,  true,  true,  true)]
     [InlineData(4.0,    3.5,    30, 6, true,  true,  true,  false)]
-    public void The_plan_reaches_its_thresholds(double value, double pay, int gap, int years, bool valueMet, bool payMet, bool gapMet, bool yearsMet)
+    public void The_plan_reaches_its_thresholds(double value, double pay, int gap, int years, bool valueMet, bool payMet,
+        bool gapMet, bool yearsMet)
     {
-        var c = Buyer(30, 20_000_000).Plan(p => p with { ValueAdded = Pct(value), Payroll = Pct(pay), PayrollPerHead = Pct(pay), WageFloorGap = gap, Years = years });
+        var c = Buyer(30, 20_000_000).Plan(p => p with
+        {
+            ValueAdded = Pct(value), Payroll = Pct(pay), PayrollPerHead = Pct(pay), WageFloorGap = gap, Years = years,
+        });
         Assert.All(new[] { Kakushin, Shinjigyo, Global }, track => Assert.Equal(
             (valueMet, payMet, gapMet, yearsMet),
-            (c.Meets(track, "plan.valueAdded"), c.Meets(track, "plan.payrollPerHead"), c.Meets(track, "plan.wageFloorGap"), c.Meets(track, "plan.years"))));
+            (c.Meets(track, "plan.valueAdded"), c.Meets(track, "plan.payrollPerHead"), c.Meets(track, "plan.wageFloorGap"),
+                c.Meets(track, "plan.years"))));
     }
 
     [Theory] // 受付 2026-09-30〜10-30 18:00 (facts.md:22); no hour is told for the opening
@@ -152,5 +159,6 @@ public class ShinjigyoMonodzukuriTests
     [InlineData(Global,    "2027-02-10", "2028-04-10")]
     [InlineData(Global,    "2027-06-10", "2028-05-20")]
     public void The_project_ends_by_the_earlier_of_two_months(string track, string decided, string last)
-        => Assert.Contains((Buyer(30, 20_000_000) with { Award = new() { AdoptedOn = Day("2027-01-20"), DecidedOn = Day(decided) } }).On(track).Dates, d => d.Day == Day(last));
+        => Assert.Contains((Buyer(30, 20_000_000) with { Award = new() { AdoptedOn = Day("2027-01-20"), DecidedOn = Day(decided) } })
+            .On(track).Dates, d => d.Day == Day(last));
 }

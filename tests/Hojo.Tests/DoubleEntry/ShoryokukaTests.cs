@@ -3,14 +3,19 @@ using static Hojo.Tests.DoubleEntry.InvestmentCases;
 
 namespace Hojo.Tests.DoubleEntry;
 
-/// <summary>中小企業省力化投資補助金, typed a second time from the leaflet of 令和6年度補正 (S2:1376-1988) and the table of 令和7年度補正 (S0:48-49, S1:65-66).</summary>
+/// <summary>中小企業省力化投資補助金, typed a second time from the leaflet of 令和6年度補正 (S2:1376-1988)
+/// and the table of 令和7年度補正 (S0:48-49, S1:65-66).</summary>
 public class ShoryokukaTests
 {
-    private const string Catalogue2025 = "shoryokuka/catalogue-2025", Catalogue2026 = "shoryokuka/catalogue-2026", GeneralR6 = "shoryokuka/general-r6", GeneralR7 = "shoryokuka/general-r7";
+    private const string Catalogue2025 = "shoryokuka/catalogue-2025", Catalogue2026 = "shoryokuka/catalogue-2026",
+        GeneralR6 = "shoryokuka/general-r6", GeneralR7 = "shoryokuka/general-r7";
 
     /// <summary>カタログ注文型's raise: at the end of the project against the application (S2:1632-1636; from 2026-03-19 facts.md:25).</summary>
     private static Case RaisingByEnd(Case c, double payroll = 6.0, int yen = 45, double floor = 3.0)
-        => c.Plan(p => p with { ClaimsRaisedCap = true }) with { Shoryokuka = c.Shoryokuka with { PayrollByEnd = Pct(payroll), WageFloorRise = yen, WageFloorGrowth = Pct(floor) } };
+        => c.Plan(p => p with { ClaimsRaisedCap = true }) with
+        {
+            Shoryokuka = c.Shoryokuka with { PayrollByEnd = Pct(payroll), WageFloorRise = yen, WageFloorGrowth = Pct(floor) },
+        };
 
     private static Case After(Case c, long grantsSoFar) => c with { Shoryokuka = c.Shoryokuka with { GrantsSoFar = Yen.Of(grantsSoFar) } };
 
@@ -47,7 +52,9 @@ public class ShoryokukaTests
     public void The_raise_of_the_catalogue_takes_both(string track, double payroll, int yen, double floor, long cap)
         => Assert.Equal(cap, RaisingByEnd(Buyer(30, Huge), payroll, yen, floor).Grant(track));
 
-    [Theory] // several applications until the sum reaches the cap (S2:1613-1614); 2026: from the second, twice the cap in all (facts.md:25). 10 people.
+    // several applications until the sum reaches the cap (S2:1613-1614); 2026:
+    // from the second, twice the cap in all (facts.md:25). 10 people.
+    [Theory]
     [InlineData(Catalogue2025,          0,  5_000_000)]
     [InlineData(Catalogue2025,  2_000_000,  3_000_000)]
     [InlineData(Catalogue2025,  5_000_000,          0)]
@@ -80,7 +87,8 @@ public class ShoryokukaTests
     [InlineData( 101, 80_000_000, 100_000_000)] // 101人以上    S2:1562,1569
     [InlineData( 800, 80_000_000, 100_000_000)]
     public void The_cap_of_the_general_type_goes_by_headcount(int employees, long cap, long raised)
-        => Assert.All(new[] { GeneralR6, GeneralR7 }, track => Assert.Equal((cap, raised), (Buyer(employees, Huge).Grant(track), Buyer(employees, Huge).Raising().Grant(track))));
+        => Assert.All(new[] { GeneralR6, GeneralR7 },
+            track => Assert.Equal((cap, raised), (Buyer(employees, Huge).Grant(track), Buyer(employees, Huge).Raising().Grant(track))));
 
     // 一般型 第1–4回: 1/2 or 2/3 up to 1,500万円 of subsidy, 1/3 above (S2:1487-1488, 1610-1611); 第5回から flat (S0:49). 101 people, not small.
     [Theory] //       who                経費       第1–4回       第5回から
@@ -101,7 +109,13 @@ public class ShoryokukaTests
     public void The_rate_of_the_general_type_is_stepped_until_the_fourth_round(string who, long cost, long stepped, long flat)
     {
         var plain = Buyer(101, cost);
-        var c = who switch { "revitalising" => plain.Revitalising(), "near" => plain.NearMinimumWage(), "raising" => plain.Raising(), _ => plain };
+        var c = who switch
+        {
+            "revitalising" => plain.Revitalising(),
+            "near" => plain.NearMinimumWage(),
+            "raising" => plain.Raising(),
+            _ => plain,
+        };
         Assert.Equal((stepped, flat), (c.Grant(GeneralR6), c.Grant(GeneralR7)));
     }
 
@@ -144,13 +158,15 @@ public class ShoryokukaTests
     [InlineData(GeneralR7, 4.0, true)]
     [InlineData(GeneralR7, 3.9999, false)]
     public void The_plan_reaches_the_productivity(string track, double growth, bool met)
-        => Assert.Equal(met, Buyer(10, 3_000_000).Plan(p => p with { LaborProductivity = Pct(growth) }).Meets(track, "plan.laborProductivity"));
+        => Assert.Equal(met,
+            Buyer(10, 3_000_000).Plan(p => p with { LaborProductivity = Pct(growth) }).Meets(track, "plan.laborProductivity"));
 
     [Theory] // 第5回から: 1人当たり給与 3.5% a year (facts.md:26)
     [InlineData(3.5, true)]
     [InlineData(3.4999, false)]
     public void The_plan_of_the_general_type_reaches_the_pay_from_the_fifth_round(double growth, bool met)
-        => Assert.Equal(met, Buyer(10, 3_000_000).Plan(p => p with { PayrollPerHead = Pct(growth) }).Meets(GeneralR7, "plan.payrollPerHead"));
+        => Assert.Equal(met,
+            Buyer(10, 3_000_000).Plan(p => p with { PayrollPerHead = Pct(growth) }).Meets(GeneralR7, "plan.payrollPerHead"));
 
     [Theory] // 一般型: costs other than machinery up to 500万円 (facts.md:27); besides 20,000,000 of machinery, at 1/2. 60 people.
     [InlineData(4_999_998, 12_499_999)]
@@ -169,5 +185,6 @@ public class ShoryokukaTests
     [InlineData("2027-01-20", "2027-02-10", "2028-08-10")]
     [InlineData("2027-01-20", "2027-06-10", "2028-09-20")]
     public void The_project_ends_by_the_earlier_of_two_months(string adopted, string decided, string last)
-        => Assert.Contains((Buyer(10, 3_000_000) with { Award = new() { AdoptedOn = Day(adopted), DecidedOn = Day(decided) } }).On(GeneralR7).Dates, d => d.Day == Day(last));
+        => Assert.Contains((Buyer(10, 3_000_000) with { Award = new() { AdoptedOn = Day(adopted), DecidedOn = Day(decided) } })
+            .On(GeneralR7).Dates, d => d.Day == Day(last));
 }

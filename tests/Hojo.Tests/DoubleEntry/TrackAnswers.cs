@@ -19,9 +19,11 @@ internal static class TrackAnswers
     }
 
     /// <summary>How many rows stand in the way of one case and not of another.</summary>
-    public static int MoreOpenThan(this Case c, Case other, string track, string on) => Open(c, track, on).Except(Open(other, track, on)).Count();
+    public static int MoreOpenThan(this Case c, Case other, string track, string on)
+        => Open(c, track, on).Except(Open(other, track, on)).Count();
 
-    private static IEnumerable<string> Open(Case c, string track, string on) => c.By(track, on).Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row);
+    private static IEnumerable<string> Open(Case c, string track, string on)
+        => c.By(track, on).Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row);
 
     private static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;
 }

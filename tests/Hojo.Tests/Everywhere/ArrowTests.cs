@@ -10,7 +10,8 @@ namespace Hojo.Tests.Everywhere;
 /// below all that cite them. Evaluation never names a programme.</summary>
 public class ArrowTests
 {
-    private static readonly Architecture House = new ArchLoader().LoadAssemblies(typeof(Catalogue).Assembly, typeof(Model.Case).Assembly).Build();
+    private static readonly Architecture House = new ArchLoader()
+        .LoadAssemblies(typeof(Catalogue).Assembly, typeof(Model.Case).Assembly).Build();
 
     [Theory]
     [InlineData("Documents", "Language|Vocabulary|Reference|Programmes|Evaluation|Pages")]
@@ -31,7 +32,9 @@ public class ArrowTests
 
     [Fact]
     public void The_model_knows_no_rules()
-        => Types().That().ResideInNamespaceMatching(@"^Hojo\.Model(\.|$)").Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Hojo\.Rules").Check(House);
+        => Types().That().ResideInNamespaceMatching(@"^Hojo\.Model(\.|$)").Should().NotDependOnAnyTypesThat()
+            .ResideInNamespaceMatching(@"^Hojo\.Rules").Check(House);
+
 
     /// <summary>NRules is one door to the rows: what lies below it must not know the engine.</summary>
     [Fact]

@@ -29,11 +29,13 @@ public class CatalogueTests
 
     [Fact]
     public void Every_row_says_something_in_both_languages()
-        => Assert.All(Tracks.SelectMany(t => t.Rows), row => Assert.False(string.IsNullOrWhiteSpace(row.Text.Ja) || string.IsNullOrWhiteSpace(row.Text.En), row.Id));
+        => Assert.All(Tracks.SelectMany(t => t.Rows),
+            row => Assert.False(string.IsNullOrWhiteSpace(row.Text.Ja) || string.IsNullOrWhiteSpace(row.Text.En), row.Id));
 
     [Fact]
     public void Every_source_is_known_by_the_hash_of_what_was_read()
-        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources).Where(source => source.Rank != SourceRank.Transcript), source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
+        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources).Where(source => source.Rank != SourceRank.Transcript),
+            source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
 
     [Fact]
     public void A_fact_means_one_thing_everywhere()
@@ -50,7 +52,9 @@ public class CatalogueTests
     [Fact]
     public void Rows_that_rest_on_a_leaflet_or_a_digest_are_provisional()
     {
-        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/1")!.Rows.Where(r => r is not WindowBound), row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
-        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/3")!.Rows, row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
+        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/1")!.Rows.Where(r => r is not WindowBound),
+            row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
+        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/3")!.Rows,
+            row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
     }
 }

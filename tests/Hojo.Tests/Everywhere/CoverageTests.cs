@@ -9,7 +9,8 @@ public class CoverageTests
 
     private static readonly (string Id, string Track, string[] Rows)[] Lines =
     [
-        .. Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(file => File.ReadLines(file).Skip(1)).Select(line => line.Split(',')).Select(cells => (cells[0], cells[1], cells[2].Split(';'))),
+        .. Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(file => File.ReadLines(file).Skip(1))
+            .Select(line => line.Split(',')).Select(cells => (cells[0], cells[1], cells[2].Split(';'))),
     ];
 
     [Fact]
@@ -19,7 +20,8 @@ public class CoverageTests
     [Fact]
     public void Every_id_is_one_that_was_found()
         // AUDIT-n and FACTS-n point at a line of the second reading or of the facts beyond the documents, which have no ids of their own.
-        => Assert.Equal([], Lines.Select(l => l.Id).Where(id => !id.StartsWith("AUDIT-", StringComparison.Ordinal) && !id.StartsWith("FACTS-", StringComparison.Ordinal)).Except(File.ReadLines(Path.Combine(Folder, "ids.txt"))));
+        => Assert.Equal([], Lines.Select(l => l.Id).Where(id => !id.StartsWith("AUDIT-", StringComparison.Ordinal)
+            && !id.StartsWith("FACTS-", StringComparison.Ordinal)).Except(File.ReadLines(Path.Combine(Folder, "ids.txt"))));
 
     [Fact]
     public void Every_row_that_is_named_exists()
@@ -27,12 +29,15 @@ public class CoverageTests
         foreach (var (id, track, rows) in Lines)
         {
             if (track == "reference") continue; // data that no track reads: the cell names its class
-            var known = (track == "*" ? Catalogue.Tracks : Catalogue.Tracks.Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal))).SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
+            var known = (track == "*" ? Catalogue.Tracks
+                : Catalogue.Tracks.Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
+                .SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
             Assert.True(rows.All(known.Contains), $"{id}: {track} has no {string.Join(", ", rows.Where(r => !known.Contains(r)))}");
         }
     }
 
     [Fact]
     public void Reference_data_that_is_named_exists()
-        => Assert.All(Lines.Where(l => l.Track == "reference").SelectMany(l => l.Rows), name => Assert.NotNull(typeof(Catalogue).Assembly.GetType("Hojo.Rules.Reference." + name)));
+        => Assert.All(Lines.Where(l => l.Track == "reference").SelectMany(l => l.Rows),
+            name => Assert.NotNull(typeof(Catalogue).Assembly.GetType("Hojo.Rules.Reference." + name)));
 }

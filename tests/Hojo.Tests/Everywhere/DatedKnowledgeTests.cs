@@ -59,9 +59,9 @@ public class DatedKnowledgeTests
     public void An_opening_day_that_nobody_printed_is_unknown_before(string on, TrackVerdict verdict)
     {
         var c = CaseFile.Read("""
-            { "applicant": { "employees": 5 }, "costs": { "machinery": 4000000 },
+            { "applicant": { "employees": 5, "record": { "sameCostsElsewhere": false } }, "costs": { "machinery": 4000000 },
               "plan": { "claimsRaisedCap": false, "laborProductivity": 3.0 },
-              "shoryokuka": { "catalogueProduct": true, "withVendor": true, "sameCostsElsewhere": false,
+              "shoryokuka": { "catalogueProduct": true, "withVendor": true,
                 "grantsSoFar": 0, "payrollByEnd": 6.0, "wageFloorRise": 45 } }
             """u8).Case;
         Assert.Equal(verdict, Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(c, Time(on)).Verdict);

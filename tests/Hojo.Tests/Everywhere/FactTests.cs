@@ -10,7 +10,9 @@ public class FactTests
 {
     private static readonly Fact[] Vocabulary =
     [
-        .. typeof(Catalogue).Assembly.GetTypes().Where(t => t.Namespace == "Hojo.Rules.Vocabulary" || t == typeof(Asked) || t == typeof(Awarded)).SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .. typeof(Catalogue).Assembly.GetTypes()
+            .Where(t => t.Namespace == "Hojo.Rules.Vocabulary" || t == typeof(Asked) || t == typeof(Awarded))
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Select(f => f.GetValue(null)).SelectMany(v => v is Fact one ? [one] : v is IEnumerable<Fact> several ? several : []),
     ];
 
@@ -23,5 +25,6 @@ public class FactTests
     /// <summary>What is worked out from the record for one row belongs to that row.</summary>
     [Fact]
     public void Every_fact_that_a_track_reads_is_in_the_vocabulary()
-        => Assert.Equal([], Read.Select(f => f.Id).Where(id => !id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal)).Except(Vocabulary.Select(f => f.Id)));
+        => Assert.Equal([], Read.Select(f => f.Id).Where(id => !id.StartsWith("applicant.pastAwards.", StringComparison.Ordinal))
+            .Except(Vocabulary.Select(f => f.Id)));
 }

@@ -7,9 +7,11 @@ namespace Hojo.Tests.Everywhere;
 /// <summary>Every figure and table of the catalogue.</summary>
 public class FigureTests
 {
-    private static readonly (Track Track, Figure Figure)[] Figures = [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
+    private static readonly (Track Track, Figure Figure)[] Figures =
+        [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
 
-    /// <summary>The rate of closure costs follows that of the frame, and a ¥10 billion company's is 1/2 where others have 2/3 (S2 L1299-1301, L1322-1327).</summary>
+    /// <summary>The rate of closure costs follows that of the frame,
+    /// and a ¥10 billion company's is 1/2 where others have 2/3 (S2 L1299-1301, L1322-1327).</summary>
     private static readonly string[] Printed = ["jigyo-shokei/r6/expert-buyer closure-rate: 100億企業要件を満たす場合"];
 
     [Fact]

@@ -19,11 +19,14 @@ public class RoundingTests
         Assert.Equal(money.Length + due.Length, track.Rows.OfType<Rounding>().Count());
     });
 
-    /// <summary>Form 3 (様式3) of 持続化 rounds the website's part and all the rest by themselves, and adds them up, as its FAQ has it.</summary>
+    /// <summary>Form 3 (様式3) of 持続化 rounds the website's part and all the rest by themselves,
+    /// and adds them up, as its FAQ has it.</summary>
     [Fact]
     public void Money_is_rounded_in_one_place_and_in_two_where_a_form_has_two_parts()
-        => Assert.Equal([("jizokuka/17", 2), ("jizokuka-sogyo/1", 2)], Catalogue.Tracks.Where(t => t.Formula is not null).Select(t => (t.Id, Walk.Through(t.Root).Roundings)).Where(t => t.Roundings != 1));
+        => Assert.Equal([("jizokuka/17", 2), ("jizokuka-sogyo/1", 2)], Catalogue.Tracks.Where(t => t.Formula is not null)
+            .Select(t => (t.Id, Walk.Through(t.Root).Roundings)).Where(t => t.Roundings != 1));
 
     [Fact]
-    public void No_money_is_rounded_to_more_than_a_yen() => Assert.All(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Rounding>(), r => Assert.Equal(1, r.Unit.Whole));
+    public void No_money_is_rounded_to_more_than_a_yen()
+        => Assert.All(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Rounding>(), r => Assert.Equal(1, r.Unit.Whole));
 }

@@ -36,28 +36,35 @@ public class RowTests
     /// <summary>A figure stands on a line or a few; only words that sum up a whole part of a document cite as much.</summary>
     [Fact]
     public void A_row_that_says_something_exact_cites_no_more_than_250_lines()
-        => Faults.None(Rows.Where(r => r.Row is not (Note or NotStated or Window) && r.Row.Citation.At.Last - r.Row.Citation.At.First >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Place}"));
+        => Faults.None(Rows.Where(r => r.Row is not (Note or NotStated or Window)
+            && r.Row.Citation.At.Last - r.Row.Citation.At.First >= 250).Select(r => $"{r.Track.Id} {r.Row.Id} {r.Row.Citation.Place}"));
 
     [Fact]
-    public void A_source_is_one_document_everywhere() => Assert.All(Rows.Select(r => r.Row.Citation.Source).Distinct().GroupBy(s => s.Id), same => Assert.Single(same));
+    public void A_source_is_one_document_everywhere()
+        => Assert.All(Rows.Select(r => r.Row.Citation.Source).Distinct().GroupBy(s => s.Id), same => Assert.Single(same));
 
     [Fact]
     public void A_row_rests_on_a_leaflet_a_summary_or_a_transcript_exactly_where_the_catalogue_counts_it_as_provisional()
-        => Assert.All(CatalogueEntry.All, e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
+        => Assert.All(CatalogueEntry.All, e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet
+            or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
 
     [Fact]
     public void A_term_has_a_figure()
-        => Faults.None(from r in Rows where r.Row is PrintedFigure d && !(HasFigure(d.Value.Ja) && HasFigure(d.Value.En)) select $"{r.Track.Id} {r.Row.Id}: {((PrintedFigure)r.Row).Value.Ja} / {((PrintedFigure)r.Row).Value.En}");
+        => Faults.None(from r in Rows where r.Row is PrintedFigure d && !(HasFigure(d.Value.Ja) && HasFigure(d.Value.En))
+            select $"{r.Track.Id} {r.Row.Id}: {((PrintedFigure)r.Row).Value.Ja} / {((PrintedFigure)r.Row).Value.En}");
 
-    private static bool HasFigure(string text) => text.Any(char.IsDigit) || text.Contains("January to March", StringComparison.Ordinal); // 1月〜3月
+    // 1月〜3月
+    private static bool HasFigure(string text) => text.Any(char.IsDigit) || text.Contains("January to March", StringComparison.Ordinal);
 
     [Fact]
     public void A_special_changes_the_money()
-        => Faults.None(from r in Rows where r.Row is Special s && !Turns(r.Track).Any(when => Holds(when, s.When)) select $"{r.Track.Id} {r.Row.Id}: {r.Row.Text.Ja}");
+        => Faults.None(from r in Rows where r.Row is Special s && !Turns(r.Track).Any(when => Holds(when, s.When))
+            select $"{r.Track.Id} {r.Row.Id}: {r.Row.Text.Ja}");
 
     /// <summary>The conditions by which a track's money turns.</summary>
     private static IEnumerable<Condition> Turns(Track track)
-        => new Reads().Amount(track.Root).Rows.OfType<Figure>().SelectMany(f => f.Columns).Select(c => c.When).Concat(Walk.Through(track.Root).Choices);
+        => new Reads().Amount(track.Root).Rows.OfType<Figure>().SelectMany(f => f.Columns).Select(c => c.When)
+            .Concat(Walk.Through(track.Root).Choices);
 
     private static bool Holds(Condition all, Condition one) => all == one || all switch
     {

@@ -10,25 +10,32 @@ namespace Hojo.Tests.Everywhere;
 /// <summary>公募期間 of every track, and of one track from round to round.</summary>
 public class WindowTests
 {
-    private static readonly (Track Track, Window Window)[] Windows = [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Window>().Select(w => (t, w)))];
+    private static readonly (Track Track, Window Window)[] Windows =
+        [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Window>().Select(w => (t, w)))];
 
     [Fact]
-    public void Every_track_has_a_window_or_says_that_none_is_printed() => Faults.None(Catalogue.Tracks.Where(t => !t.Rows.OfType<Window>().Any()).Select(t => t.Id));
+    public void Every_track_has_a_window_or_says_that_none_is_printed()
+        => Faults.None(Catalogue.Tracks.Where(t => !t.Rows.OfType<Window>().Any()).Select(t => t.Id));
 
     [Fact]
     public void A_window_opens_before_it_closes_to_the_hour()
-        => Assert.All(Windows.Where(w => w.Window is { Opens: not null, Closes: not null }), w => Assert.True(First(w.Window) < Last(w.Window), w.Track.Id));
+        => Assert.All(Windows.Where(w => w.Window is { Opens: not null, Closes: not null }),
+            w => Assert.True(First(w.Window) < Last(w.Window), w.Track.Id));
 
     [Fact]
-    public void A_window_without_an_end_says_why() => Faults.None(Windows.Where(w => (w.Window.Opens is null || w.Window.Closes is null) && w.Window.Reading is null).Select(w => w.Track.Id));
+    public void A_window_without_an_end_says_why()
+        => Faults.None(Windows.Where(w => (w.Window.Opens is null || w.Window.Closes is null) && w.Window.Reading is null)
+            .Select(w => w.Track.Id));
 
-    /// <summary>Or, where applications are received throughout, they open together and close one after the other, and each says so.</summary>
+    /// <summary>Or, where applications are received throughout,
+    /// they open together and close one after the other, and each says so.</summary>
     [Fact]
     public void Windows_of_a_track_follow_each_other() => Assert.All(Catalogue.Tracks, track =>
     {
         var windows = track.Rows.OfType<Window>().ToArray();
         Assert.All(windows.Zip(windows.Skip(1)), w => Assert.True(
-            Last(w.First) < First(w.Second) || First(w.First) == First(w.Second) && Last(w.First) < Last(w.Second) && w is { First.Reading: not null, Second.Reading: not null },
+            Last(w.First) < First(w.Second) || First(w.First) == First(w.Second) && Last(w.First) < Last(w.Second)
+                && w is { First.Reading: not null, Second.Reading: not null },
             $"{track.Id}: {w.First.Id} and {w.Second.Id}"));
     });
 
@@ -118,15 +125,18 @@ public class WindowTests
     {
         var on = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(at).Value;
 
-        Assert.Equal(open is null ? [] : [open], Again.Where(t => t.Later.Id == "shoryokuka/catalogue-2026").SelectMany(t => new[] { t.Earlier, t.Later }).Where(t => t.OpenOn(on) != Verdict.NotMet).Select(t => t.Id));
+        Assert.Equal(open is null ? [] : [open], Again.Where(t => t.Later.Id == "shoryokuka/catalogue-2026")
+            .SelectMany(t => new[] { t.Earlier, t.Later }).Where(t => t.OpenOn(on) != Verdict.NotMet).Select(t => t.Id));
     }
 
     /// <summary>The last word of a track's id, or for a round of one track what its id says beside a year or a number.</summary>
     private static string Name(Round round, Track track)
-        => round.Tracks.Count > 1 ? track.Id.Split('/')[^1] : string.Join("-", round.Id.Split('/')[1].Split('-').Where(word => !word.Any(char.IsDigit)));
+        => round.Tracks.Count > 1 ? track.Id.Split('/')[^1]
+            : string.Join("-", round.Id.Split('/')[1].Split('-').Where(word => !word.Any(char.IsDigit)));
 
     /// <summary>The buyer's and the seller's side of one round may be one track of another.</summary>
-    private static bool Same(string a, string b) => a == b || a.StartsWith(b + "-", StringComparison.Ordinal) || b.StartsWith(a + "-", StringComparison.Ordinal);
+    private static bool Same(string a, string b)
+        => a == b || a.StartsWith(b + "-", StringComparison.Ordinal) || b.StartsWith(a + "-", StringComparison.Ordinal);
 
     private static LocalDateTime First(Window window) => window.Opens?.Exact ?? (window.Opens?.First ?? LocalDate.MinIsoValue).AtMidnight();
 

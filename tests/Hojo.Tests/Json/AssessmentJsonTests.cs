@@ -14,7 +14,11 @@ public class AssessmentJsonTests
         Track = "programme/1",
         Title = ("第1回", "round 1"),
         On = new(2026, 3, 1, 12, 0),
-        Availability = new() { Open = Verdict.Unknown, Why = ("時刻の記載がない", "no hour"), CertainUntil = new(2026, 3, 1, 0, 0), Row = "window", Citation = Doc.At("日程", 8) },
+        Availability = new()
+        {
+            Open = Verdict.Unknown, Why = ("時刻の記載がない", "no hour"),
+            CertainUntil = new(2026, 3, 1, 0, 0), Row = "window", Citation = Doc.At("日程", 8),
+        },
         Verdict = TrackVerdict.NeedsInput,
         Findings =
         [
@@ -41,7 +45,14 @@ public class AssessmentJsonTests
         Specials = [],
         Questions = [],
         Points = [],
-        Dates = [new() { Row = "result", Kind = DateKind.Expected, Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc.At("日程", 9) }, new() { Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"), At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc.At("日程", 8) }],
+        Dates = [new()
+        {
+            Row = "result", Kind = DateKind.Expected, Text = ("結果", "result"), Month = new(2026, 7), Citation = Doc.At("日程", 9),
+        }, new()
+        {
+            Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"),
+            At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc.At("日程", 8),
+        }],
         Exposures = [],
         Duties = [],
         Silences = [],
@@ -62,7 +73,8 @@ public class AssessmentJsonTests
     public void Money_is_a_number_and_an_exact_amount_is_a_string()
     {
         Assert.Equal("""{"least":1,"most":2}""", JsonSerializer.Serialize(Root.GetProperty("grant").GetProperty("range")));
-        Assert.Equal("3315789+9/19", Root.GetProperty("grant").GetProperty("steps")[0].GetProperty("value").GetString()); // 63,000,000 = 19 × 3,315,789 + 9
+        // 63,000,000 = 19 × 3,315,789 + 9
+        Assert.Equal("3315789+9/19", Root.GetProperty("grant").GetProperty("steps")[0].GetProperty("value").GetString());
         Assert.Equal("5", Root.GetProperty("grant").GetProperty("steps")[1].GetProperty("value").GetString());
     }
 
@@ -87,7 +99,8 @@ public class AssessmentJsonTests
 
     [Fact]
     public void A_citation_names_its_document_heading_and_place()
-        => Assert.Equal("""{"source":"DOC-1","heading":"\u5BFE\u8C61\u8005","place":"p.47"}""", JsonSerializer.Serialize(Root.GetProperty("findings")[0].GetProperty("citation")));
+        => Assert.Equal("""{"source":"DOC-1","heading":"\u5BFE\u8C61\u8005","place":"p.47"}""",
+            JsonSerializer.Serialize(Root.GetProperty("findings")[0].GetProperty("citation")));
 
     [Fact]
     public void Japanese_is_written_as_it_is()

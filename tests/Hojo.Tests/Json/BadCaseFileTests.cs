@@ -47,7 +47,8 @@ public class BadCaseFileTests
     [Theory]
     [InlineData("{\"costs\": {\"machinery\": 1,\n }\n}", "$.costs", 2)]
     [InlineData("{\"applicant\": {\"pastAwards\": []},}", "$", 1)]
-    public void A_comma_after_the_last_member(string json, string path, int line) => Refused(json, path, "最後の項目の後にコンマは書けません", "no comma may follow the last member", line);
+    public void A_comma_after_the_last_member(string json, string path, int line)
+        => Refused(json, path, "最後の項目の後にコンマは書けません", "no comma may follow the last member", line);
 
     [Fact]
     public void A_comment() => Refused("{\n// 覚え書き\n}", "$", "注釈は書けません", "JSON has no comments", 2);
@@ -56,7 +57,8 @@ public class BadCaseFileTests
     [InlineData("{", "$")]
     [InlineData("{\"costs\": {\"machinery\": 1\n", "$.costs", 2)]
     [InlineData("{\"note\": \"abc", "$.note")]
-    public void A_file_that_ends_too_early(string json, string path, int line = 1) => Refused(json, path, "途中で終わっています", "ends too early", line);
+    public void A_file_that_ends_too_early(string json, string path, int line = 1)
+        => Refused(json, path, "途中で終わっています", "ends too early", line);
 
     [Fact]
     public void A_full_width_quote() => Refused("{\"note\":“x”}", "$.note", "半角の記号が必要です", "a plain sign is expected");
@@ -94,19 +96,24 @@ public class BadCaseFileTests
     [InlineData("{}", "オブジェクト {…}")]
     [InlineData("[]", "配列 […]")]
     public void Money_that_is_not_a_whole_number_of_yen(string value, string found)
-        => Refused($$"""{ "costs": { "machinery": {{value}} } }""", "$.costs.machinery", $"0以上の円単位の整数(例 25000000)が必要です(指定値: {found})", "a whole number of yen, 0 or more,");
+        => Refused($$"""{ "costs": { "machinery": {{value}} } }""", "$.costs.machinery", $"0以上の円単位の整数(例 25000000)が必要です(指定値: {found})",
+            "a whole number of yen, 0 or more,");
 
     [Theory]
     [InlineData("-1")]
     [InlineData("1.5")]
     [InlineData("2147483648")]
     [InlineData("\"18\"")]
-    public void A_count_that_is_none(string value) => Refused($$"""{ "applicant": { "employees": {{value}} } }""", "$.applicant.employees", "0以上の整数が必要です", "a whole number, 0 or more, is expected");
+    public void A_count_that_is_none(string value)
+        => Refused($$"""{ "applicant": { "employees": {{value}} } }""", "$.applicant.employees", "0以上の整数が必要です",
+            "a whole number, 0 or more, is expected");
 
     [Theory]
     [InlineData("1")]
     [InlineData("\"yes\"")]
-    public void Neither_yes_nor_no(string value) => Refused($$"""{ "applicant": { "antisocialForces": {{value}} } }""", "$.applicant.antisocialForces", "true または falseが必要です", "true or false is expected");
+    public void Neither_yes_nor_no(string value)
+        => Refused($$"""{ "applicant": { "antisocialForces": {{value}} } }""", "$.applicant.antisocialForces", "true または falseが必要です",
+            "true or false is expected");
 
     [Theory]
     [InlineData("\"2025-02-29\"")]
@@ -114,7 +121,9 @@ public class BadCaseFileTests
     [InlineData("\"2025-2-1\"")]
     [InlineData("20250201")]
     [InlineData("\"\"")]
-    public void A_day_that_does_not_exist(string value) => Refused($$"""{ "applicant": { "foundedOn": {{value}} } }""", "$.applicant.foundedOn", "実在する日付(\"2014-04-01\" の形)が必要です", "a day that exists, such as \"2014-04-01\", is expected");
+    public void A_day_that_does_not_exist(string value)
+        => Refused($$"""{ "applicant": { "foundedOn": {{value}} } }""", "$.applicant.foundedOn", "実在する日付(\"2014-04-01\" の形)が必要です",
+            "a day that exists, such as \"2014-04-01\", is expected");
 
     [Theory]
     [InlineData("\"2026-03-01\"")]
@@ -133,7 +142,9 @@ public class BadCaseFileTests
     [InlineData("\"33.%\"")]
     [InlineData("\"%\"")]
     [InlineData("\"half\"")]
-    public void A_share_that_is_none(string value) => Refused($$"""{ "applicant": { "ownership": { "parentVotes": {{value}} } } }""", "$.applicant.ownership.parentVotes", "割合の文字列", "a share as text");
+    public void A_share_that_is_none(string value)
+        => Refused($$"""{ "applicant": { "ownership": { "parentVotes": {{value}} } } }""", "$.applicant.ownership.parentVotes", "割合の文字列",
+            "a share as text");
 
     [Theory]
     [InlineData("4.00005", "", "-100から1000までの%")]
@@ -146,7 +157,8 @@ public class BadCaseFileTests
     [InlineData("{ \"from\": 1, \"to\": -2, \"years\": 3 }", ".to", "0以上の円単位の整数")]
     [InlineData("{ \"from\": 1, \"to\": 2, \"years\": 11 }", ".years", "1から10までの年数")]
     [InlineData("{ \"from\": 1, \"to\": 100, \"years\": 1 }", "", "1,000%以下になる額")]
-    public void A_growth_that_is_none(string value, string at, string ja) => Refused($$"""{ "plan": { "payroll": {{value}} } }""", "$.plan.payroll" + at, ja, "expected");
+    public void A_growth_that_is_none(string value, string at, string ja)
+        => Refused($$"""{ "plan": { "payroll": {{value}} } }""", "$.plan.payroll" + at, ja, "expected");
 
     [Theory]
     [InlineData("東京", "もしかして \"東京都\"", "did you mean \"東京都\"?")]
@@ -154,7 +166,8 @@ public class BadCaseFileTests
     [InlineData("zzzz", "hokkaido (北海道)、aomori (青森県)", "one of hokkaido, aomori")]
     public void A_choice_that_is_not_there(string value, string ja, string en)
     {
-        var refused = Assert.Throws<CaseFormatException>(() => CaseFile.Read(Encoding.UTF8.GetBytes($$"""{ "plan": { "prefecture": "{{value}}" } }""")));
+        var refused = Assert.Throws<CaseFormatException>(() =>
+            CaseFile.Read(Encoding.UTF8.GetBytes($$"""{ "plan": { "prefecture": "{{value}}" } }""")));
         Assert.Equal("$.plan.prefecture", refused.Path);
         Assert.Contains(ja, refused.Problem.Ja, StringComparison.Ordinal);
         Assert.Contains(en, refused.Problem.En, StringComparison.Ordinal);
@@ -166,6 +179,8 @@ public class BadCaseFileTests
     [InlineData("[1]", "$.applicant.pastAwards[0]", "オブジェクト {…}が必要です")]
     [InlineData("[{}]", "$.applicant.pastAwards[0]", "programme が必要です")]
     [InlineData("[{ \"programme\": \"itDonyu\", \"track\": \"jizokuka/17\" }]", "$.applicant.pastAwards[0]", "\"it-donyu/…\" の形")]
-    [InlineData("[{ \"programme\": \"other\" }, { \"programme\": \"it\" }]", "$.applicant.pastAwards[1].programme", "選択肢 shinjigyoShinshutsu")]
-    public void A_past_award_that_is_not_whole(string value, string path, string ja) => Refused($$"""{ "applicant": { "pastAwards": {{value}} } }""", path, ja, "expected");
+    [InlineData("[{ \"programme\": \"other\" }, { \"programme\": \"it\" }]", "$.applicant.pastAwards[1].programme",
+        "選択肢 shinjigyoShinshutsu")]
+    public void A_past_award_that_is_not_whole(string value, string path, string ja)
+        => Refused($$"""{ "applicant": { "pastAwards": {{value}} } }""", path, ja, "expected");
 }

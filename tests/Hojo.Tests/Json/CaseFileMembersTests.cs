@@ -48,6 +48,16 @@ public class CaseFileMembersTests
         Assert.EndsWith("." + member.Formerly, refused.Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("shoryokuka", "sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
+    [InlineData("itDonyu", "overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
+    public void A_member_that_moved_is_refused_with_its_place(string part, string name, string place)
+    {
+        var refused = Assert.Throws<CaseFormatException>(() => Read([part, name], "false"));
+        Assert.Equal($"$.{part}.{name}", refused.Path);
+        Assert.Equal($"この項目の名前は \"{place}\" に変わりました", refused.Problem.Ja);
+    }
+
     /// <summary>A name that differs by one letter from another would be mistyped into it.</summary>
     [Fact]
     public void No_two_names_of_a_case_differ_by_one_letter()

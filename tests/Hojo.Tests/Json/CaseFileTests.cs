@@ -17,7 +17,12 @@ public class CaseFileTests
 
     [Fact]
     public void Null_is_as_good_as_left_out()
-        => Assert.Equal(Read("{}"), Read("""{ "track": null, "on": null, "note": null, "applicant": null, "plan": { "novelty": null, "payroll": null }, "costs": { "machinery": null }, "award": { "decidedOn": null }, "results": null }"""));
+        => Assert.Equal(Read("{}"), Read("""
+            {
+              "track": null, "on": null, "note": null, "applicant": null, "plan": { "novelty": null, "payroll": null },
+              "costs": { "machinery": null }, "award": { "decidedOn": null }, "results": null
+            }
+            """));
 
     [Fact]
     public void The_enquiry_stands_beside_the_case()
@@ -37,8 +42,10 @@ public class CaseFileTests
     {
         var c = Read("""
             {
-              "applicant": { "industry": "wholesale", "soleProprietor": false, "capital": 100000000, "employees": 18, "foundedOn": "2014-04-01", "averageTaxableIncome": -5, "ownership": { "parentVotes": "1/3" } },
-              "plan": { "prefecture": "東京都", "payroll": 4.2, "payrollPerHead": { "from": 30000000, "to": 36000000, "years": 3 }, "wageFloorGap": -12 },
+              "applicant": { "industry": "wholesale", "soleProprietor": false, "capital": 100000000, "employees": 18,
+                "foundedOn": "2014-04-01", "averageTaxableIncome": -5, "ownership": { "parentVotes": "1/3" } },
+              "plan": { "prefecture": "東京都", "payroll": 4.2, "wageFloorGap": -12,
+                "payrollPerHead": { "from": 30000000, "to": 36000000, "years": 3 } },
               "costs": { "machinery": 0 },
               "award": { "adoptedOn": "2026-07-24" },
               "results": { "year2": { "wageFloorGap": 2 } }
@@ -75,19 +82,26 @@ public class CaseFileTests
     [Fact]
     public void Past_awards_may_be_none_some_or_not_told()
     {
-        static IReadOnlyList<PastAward>? Of(string awards) => Read($$"""{ "applicant": { "pastAwards": {{awards}} } }""").Case.Applicant.PastAwards;
+        static IReadOnlyList<PastAward>? Of(string awards)
+            => Read($$"""{ "applicant": { "pastAwards": {{awards}} } }""").Case.Applicant.PastAwards;
         Assert.Null(Of("null"));
         Assert.Empty(Of("[]")!);
         Assert.Equal(
             [
                 new(AwardedProgramme.Monodzukuri, new(2025, 7, 28)),
                 new(AwardedProgramme.JigyoSaikochiku, new(2022, 3, 3)) { Status = AwardStatus.Revoked },
-                new(AwardedProgramme.ItDonyu, new(2024, 5, 31)) { Track = "it-donyu/2024/normal", Status = AwardStatus.Completed, AppliedOn = new(2024, 4, 1), DecidedOn = new(2024, 6, 14), CompletedOn = new(2024, 12, 20), Granted = Yen.Of(1_200_000), CoversSameCosts = false },
+                new(AwardedProgramme.ItDonyu, new(2024, 5, 31))
+                {
+                    Track = "it-donyu/2024/normal", Status = AwardStatus.Completed, AppliedOn = new(2024, 4, 1),
+                    DecidedOn = new(2024, 6, 14), CompletedOn = new(2024, 12, 20), Granted = Yen.Of(1_200_000), CoversSameCosts = false,
+                },
             ],
             Of("""
                 [{ "programme": "monodzukuri", "adoptedOn": "2025-07-28" },
                  { "programme": "事業再構築補助金", "adoptedOn": "2022-03-03", "status": "取消" },
-                 { "programme": "itDonyu", "track": "it-donyu/2024/normal", "status": "completed", "appliedOn": "2024-04-01", "adoptedOn": "2024-05-31", "decidedOn": "2024-06-14", "completedOn": "2024-12-20", "granted": 1200000, "coversSameCosts": false }]
+                 { "programme": "itDonyu", "track": "it-donyu/2024/normal", "status": "completed", "appliedOn": "2024-04-01",
+                   "adoptedOn": "2024-05-31", "decidedOn": "2024-06-14", "completedOn": "2024-12-20",
+                   "granted": 1200000, "coversSameCosts": false }]
                 """));
     }
 
@@ -112,5 +126,6 @@ public class CaseFileTests
     [InlineData("2026-03-01T24:00", true)] // the midnight at its end
     [InlineData("2026-03-01T24:01", false)]
     [InlineData("", false)]
-    public void A_moment_has_a_time_of_day_and_no_offset(string text, bool isOne) => Assert.Equal(isOne, CaseFile.MomentOf(text) is not null);
+    public void A_moment_has_a_time_of_day_and_no_offset(string text, bool isOne)
+        => Assert.Equal(isOne, CaseFile.MomentOf(text) is not null);
 }

@@ -19,7 +19,8 @@ public sealed partial class AgreementTests
             Assert.True(survey.Range.Contains(Yen.Of(subject.Grant(drawn.Full))));
             Assert.Equal(survey.Range.Least.Whole, subject.Grant(survey.Least!));
             Assert.Equal(survey.Range.Most.Whole, subject.Grant(survey.Most!));
-            Assert.All(drawn.Part.Grid.Facts.Where(drawn.Part.IsTold), fact => Assert.Equal((drawn.Part[fact], drawn.Part[fact]), (survey.Least![fact], survey.Most![fact])));
+            Assert.All(drawn.Part.Grid.Facts.Where(drawn.Part.IsTold),
+                fact => Assert.Equal((drawn.Part[fact], drawn.Part[fact]), (survey.Least![fact], survey.Most![fact])));
             Assert.True(Interval.Of(subject.Formula, drawn.Part).Contains(survey.Range));
         });
     }
@@ -31,7 +32,9 @@ public sealed partial class AgreementTests
         Draw.Surveys(subject).Hold(subject.Times(1_000), drawn =>
         {
             var survey = Survey(subject, drawn.Part);
-            Sheet Within(Sheet end, IReadOnlyList<Stretch> stretches) => survey.Live.Zip(stretches).Aggregate(end, (sheet, x) => sheet.With(x.First, x.Second.From + drawn.Dice % (x.Second.To - x.Second.From + 1)));
+            Sheet Within(Sheet end, IReadOnlyList<Stretch> stretches)
+                => survey.Live.Zip(stretches)
+                    .Aggregate(end, (sheet, x) => sheet.With(x.First, x.Second.From + drawn.Dice % (x.Second.To - x.Second.From + 1)));
 
             Assert.Equal(survey.Range.Least.Whole, subject.Grant(Within(survey.Least!, survey.LeastAt)));
             Assert.Equal(survey.Range.Most.Whole, subject.Grant(Within(survey.Most!, survey.MostAt)));

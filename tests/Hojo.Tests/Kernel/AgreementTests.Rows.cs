@@ -15,13 +15,17 @@ public sealed partial class AgreementTests
         Draw.Cases(subject).Hold(subject.Times(10_000), drawn =>
         {
             var grant = subject.Grant(drawn.Full);
-            foreach (var (sheet, least, most) in new[] { (drawn.Full, grant, grant), (drawn.Part, 0, Exact.Ceiling), (drawn.Part, grant / 2, grant + 1) })
+            foreach (var (sheet, least, most) in new[]
+            {
+                (drawn.Full, grant, grant), (drawn.Part, 0, Exact.Ceiling), (drawn.Part, grant / 2, grant + 1),
+            })
             {
                 rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
 
                 var found = rows.Rows.Select((_, k) => (notMet[k], unknown[k], open[k]));
                 Assert.Equal(rows.Rows.Select(row => Reference(row, sheet, least, most)), found);
-                Assert.All(found.Select((row, k) => (row, rows.Of(k, sheet.Cells, least, most))), x => Assert.Equal(x.row, (x.Item2 == Outlook.Fails, (x.Item2 & (x.Item2 - 1)) != 0, x.Item2 == Outlook.StaysOpen)));
+                Assert.All(found.Select((row, k) => (row, rows.Of(k, sheet.Cells, least, most))),
+                    x => Assert.Equal(x.row, (x.Item2 == Outlook.Fails, (x.Item2 & (x.Item2 - 1)) != 0, x.Item2 == Outlook.StaysOpen)));
             }
         });
     }
@@ -39,7 +43,8 @@ public sealed partial class AgreementTests
                 rows.Waits(k, drawn.Part.Cells, on);
 
                 var settled = row.Open?.Fold(new Holds(drawn.Part)) == Verdict.Met;
-                Assert.Equal((settled ? [] : row.Conditions().SelectMany(c => Live.In(c, drawn.Part))).ToHashSet(), drawn.Part.Grid.Facts.Where((_, slot) => on[slot]).ToHashSet());
+                Assert.Equal((settled ? [] : row.Conditions().SelectMany(c => Live.In(c, drawn.Part))).ToHashSet(),
+                    drawn.Part.Grid.Facts.Where((_, slot) => on[slot]).ToHashSet());
             }
         });
     }
@@ -90,7 +95,8 @@ public sealed partial class AgreementTests
                 turned.UnionWith(Live.In(when, drawn.Part));
             }
         });
-        var read = conditions.Where(when => !Turning.Entangled(when, subject.Untold)).Aggregate(new Reads(), (reads, when) => reads.Condition(when)).Turns.Keys;
+        var read = conditions.Where(when => !Turning.Entangled(when, subject.Untold))
+            .Aggregate(new Reads(), (reads, when) => reads.Condition(when)).Turns.Keys;
         Assert.DoesNotContain(read.Except(turned), fact => !fact.IsWorkedOut);
     }
 }

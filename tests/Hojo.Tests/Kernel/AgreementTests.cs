@@ -21,7 +21,8 @@ public sealed partial class AgreementTests
             var exact = subject.Formula.Fold(new Exact(drawn.Full));
 
             Assert.Equal((Fraction)subject.Grant(drawn.Full), exact);
-            Assert.Equal(subject.Formula.Fold(new InDecimal(drawn.Full, subject.Assessor.Plan.D)) / subject.Assessor.Plan.D, exact.ToLong());
+            Assert.Equal(subject.Formula.Fold(new InDecimal(drawn.Full, subject.Assessor.Plan.D)) / subject.Assessor.Plan.D,
+                exact.ToLong());
         });
     }
 
@@ -45,7 +46,8 @@ public sealed partial class AgreementTests
     public void The_working_ends_in_the_grant(string track)
     {
         var subject = EveryTrack.Of(track);
-        Draw.Amounts(subject).Hold(subject.Times(10_000), drawn => Assert.Equal((Fraction)subject.Grant(drawn.Full), Working.Of(subject.Formula, drawn.Full, Yen.Of(subject.Grant(drawn.Full)))[^1].Value));
+        Draw.Amounts(subject).Hold(subject.Times(10_000), drawn => Assert.Equal((Fraction)subject.Grant(drawn.Full),
+            Working.Of(subject.Formula, drawn.Full, Yen.Of(subject.Grant(drawn.Full)))[^1].Value));
     }
 
     [Theory, MemberData(nameof(OfMoney))]

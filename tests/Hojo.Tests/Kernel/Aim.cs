@@ -27,7 +27,8 @@ internal sealed class Aim(Fact[] facts, long[] told, Random chance) : ICondition
         {
             var rest = test.Terms.Where(t => t.Fact != fact).Sum(t => t.Weight * Told(t.Fact));
             var about = (test.Bound - rest) / weight;
-            long[] there = [.. new[] { about - 1, about, about + 1 }.Where(c => (rest + weight * c >= test.Bound) == met && c >= fact.Least && c <= fact.Most).OrderBy(c => Math.Abs(rest + weight * c - test.Bound))];
+            long[] there = [.. new[] { about - 1, about, about + 1 }.Where(c => (rest + weight * c >= test.Bound) == met && c >= fact.Least
+                && c <= fact.Most).OrderBy(c => Math.Abs(rest + weight * c - test.Bound))];
             if (there.Length == 0) continue;
             Move(fact, [there[0]]);
             return;

@@ -7,7 +7,9 @@ namespace Hojo.Tests.Kernel;
 /// <summary>表: every value of the fact finds one row.</summary>
 public sealed class BandTests
 {
-    public static IEnumerable<object[]> Tables => EveryTrack.All.SelectMany(s => s.Track.Rows.OfType<Figure>().Where(f => f.By is not null).Select(f => new object[] { s.Track.Id, f.Id }));
+    public static IEnumerable<object[]> Tables
+        => EveryTrack.All.SelectMany(s => s.Track.Rows.OfType<Figure>().Where(f => f.By is not null)
+            .Select(f => new object[] { s.Track.Id, f.Id }));
 
     [Theory, MemberData(nameof(Tables))]
     public void The_bands_of_a_table_cover_its_fact_once(string track, string table)
@@ -18,7 +20,8 @@ public sealed class BandTests
 
         foreach (var value in Values(figure).Where(v => v >= by.Least && v <= by.Most))
         {
-            var row = Assert.Single(Enumerable.Range(0, figure.Bands.Count), k => figure.Bands[k].Least <= value && value <= figure.Bands[k].Most);
+            var row = Assert.Single(Enumerable.Range(0, figure.Bands.Count), k => figure.Bands[k].Least <= value
+                && value <= figure.Bands[k].Most);
             Assert.Equal((row, row), (figure.RowOf(value), finder.Of(untold.With(by, value).Cells)));
             Assert.All(Enumerable.Range(0, figure.Columns.Count + 1), column => Assert.NotEqual("", figure.Show(row, column).Ja));
         }

@@ -12,7 +12,8 @@ public sealed class CircleTests
 
     [Fact]
     public void The_tracks_with_one_circle_are_these()
-        => Assert.Equal(["shinjigyo-shinshutsu/3", "test/jizokuka", "test/remaining", "test/share-of-total", "jizokuka/17", "jizokuka-sogyo/1"], Circular.Cast<object[]>().Select(row => row[0]));
+        => Assert.Equal(["shinjigyo-shinshutsu/3", "test/jizokuka", "test/remaining", "test/share-of-total", "jizokuka/17",
+            "jizokuka-sogyo/1"], Circular.Cast<object[]>().Select(row => row[0]));
 
     [Theory, MemberData(nameof(Circular))]
     public void The_circular_grant_is_the_greatest_consistent_one_by_exhaustive_search(string track)
@@ -42,22 +43,24 @@ public sealed class CircleTests
     }
 
     [Fact]
-    public void Two_circles_settle_in_the_greatest_consistent_pair_by_exhaustive_search() => Draw.Small(TwoCircles.Sample, 24).Hold(60, drawn =>
-    {
-        var costs = TwoCircles.Sample.Costs.Sum(c => drawn.Full[c]);
-        var plainly = new Plainly(drawn.Full);
-        var pairs = from total in Enumerable.Range(0, (int)costs + 1) from grant in Enumerable.Range(0, (int)costs / 2 + 1) where Consistent(total, grant) select (total, grant);
-        var all = pairs.ToList();
-
-        Assert.Equal(all.Max(p => p.grant), TwoCircles.Sample.Grant(drawn.Full));
-        Assert.Contains((all.Max(p => p.total), all.Max(p => p.grant)), all); // the greatest of each stand together
-
-        bool Consistent(int total, int grant)
+    public void Two_circles_settle_in_the_greatest_consistent_pair_by_exhaustive_search()
+        => Draw.Small(TwoCircles.Sample, 24).Hold(60, drawn =>
         {
-            (plainly.Supposed[TwoCircles.EligibleTotal], plainly.Supposed[Quantity.Grant]) = (total, grant);
-            return plainly.Holds(TwoCircles.Sample.Formula);
-        }
-    });
+            var costs = TwoCircles.Sample.Costs.Sum(c => drawn.Full[c]);
+            var plainly = new Plainly(drawn.Full);
+            var pairs = from total in Enumerable.Range(0, (int)costs + 1) from grant in Enumerable.Range(0, (int)costs / 2 + 1)
+                where Consistent(total, grant) select (total, grant);
+            var all = pairs.ToList();
+
+            Assert.Equal(all.Max(p => p.grant), TwoCircles.Sample.Grant(drawn.Full));
+            Assert.Contains((all.Max(p => p.total), all.Max(p => p.grant)), all); // the greatest of each stand together
+
+            bool Consistent(int total, int grant)
+            {
+                (plainly.Supposed[TwoCircles.EligibleTotal], plainly.Supposed[Quantity.Grant]) = (total, grant);
+                return plainly.Holds(TwoCircles.Sample.Formula);
+            }
+        });
 
     [Theory, MemberData(nameof(Circular))]
     public void A_circular_grant_of_any_size_bears_itself_out_and_no_greater_one_does(string track)

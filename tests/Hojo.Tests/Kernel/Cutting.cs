@@ -23,7 +23,9 @@ internal sealed class Cutting(Subject subject, Fact[] costs, long[] sums)
             var cells = sheet.Cells.ToArray();
             foreach (var cost in costs) cells[sheet.Grid.Slot(cost)] %= 10;
             for (var k = 0; k < 2; k++) cells[sheet.Grid.Slot(costs[chance.Next(costs.Length)])] = sums[chance.Next(sums.Length)];
-            if (plan.TrySolve(cells, 0, out var grant, out _) && plan.TrySolve(cells, 1UL << limit, out var without, out _) && without > grant) return new(sheet.Grid, cells);
+            if (plan.TrySolve(cells, 0, out var grant, out _)
+                && plan.TrySolve(cells, 1UL << limit, out var without, out _) && without > grant)
+                return new(sheet.Grid, cells);
         }
         return sheet;
     }

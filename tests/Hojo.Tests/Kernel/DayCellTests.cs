@@ -8,7 +8,8 @@ public class DayCellTests
 {
     [Theory]
     [InlineData(1970, 1, 1, 0), InlineData(1970, 1, 2, 1), InlineData(1969, 12, 31, -1), InlineData(2000, 3, 1, 11_017)]
-    public void A_day_lies_as_many_days_from_1970_as_a_calendar_counts(int year, int month, int day, long days) => Assert.Equal(days, Scales.Date.Cell(new(year, month, day)));
+    public void A_day_lies_as_many_days_from_1970_as_a_calendar_counts(int year, int month, int day, long days)
+        => Assert.Equal(days, Scales.Date.Cell(new(year, month, day)));
 
     [Fact]
     public void Every_day_that_a_case_may_state_is_followed_by_the_next()

@@ -18,7 +18,8 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
     public Drawn Within(Plan plan, int completions)
     {
         var part = Part;
-        while (plan.Waits(part) is var live && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
+        while (plan.Waits(part) is var live
+            && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
         {
             var fact = Pick(live);
             part = part.With(fact, Full[fact]);
@@ -29,17 +30,18 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
     /// <summary>One of several, by chance.</summary>
     public T Pick<T>(IReadOnlyList<T> all) => all[Dice % all.Count];
 
-    /// <summary>The case with one fact at its least, or told after all.</summary>
+    /// <summary>The case with one fact plainer, or told after all.</summary>
     public IEnumerable<Drawn> Smaller()
     {
         foreach (var fact in Full.Grid.Facts.Where(Full.IsTold))
         {
             if (!Part.IsTold(fact)) yield return this with { Part = Part.With(fact, Full[fact]) };
-            var least = Math.Max(fact.Least, 0);
-            foreach (var cell in new[] { least, Full[fact] / 1_000 * 1_000, Full[fact] - 1 }.Where(c => c >= least && c < Full[fact]))
+            foreach (var cell in Plainer.Cells(fact, Full[fact]))
                 yield return this with { Full = Full.With(fact, cell), Part = Part.IsTold(fact) ? Part.With(fact, cell) : Part };
         }
     }
 
-    public override string ToString() => string.Join(", ", Full.Grid.Facts.Where(Full.IsTold).Select(f => $"{f.Id} = {f.Show(Full[f]).Ja}{(Part.IsTold(f) ? "" : " (not told)")}")) + $"; dice {Dice}";
+    public override string ToString()
+        => string.Join(", ", Full.Grid.Facts.Where(Full.IsTold)
+            .Select(f => $"{f.Id} = {f.Show(Full[f]).Ja}{(Part.IsTold(f) ? "" : " (not told)")}")) + $"; dice {Dice}";
 }

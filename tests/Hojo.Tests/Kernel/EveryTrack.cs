@@ -5,7 +5,8 @@ namespace Hojo.Tests.Kernel;
 /// <summary>The tracks made for the kernel's sake and all tracks of the catalogue: what the properties are tried on.</summary>
 internal static class EveryTrack
 {
-    public static readonly IReadOnlyList<Subject> All = [.. SampleTracks.All, .. Catalogue.Tracks.Where(t => SampleTracks.All.All(s => s.Track != t)).Select(t => new Subject(t))];
+    public static readonly IReadOnlyList<Subject> All = [.. SampleTracks.All,
+        .. Catalogue.Tracks.Where(t => SampleTracks.All.All(s => s.Track != t)).Select(t => new Subject(t))];
 
     public static TheoryData<string> Names => [.. All.Select(s => s.Track.Id)];
 

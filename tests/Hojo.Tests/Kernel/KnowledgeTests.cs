@@ -21,10 +21,12 @@ public sealed class KnowledgeTests
         Draw.Cases(subject).Hold(subject.Times(1_000), drawn =>
         {
             var more = drawn.Hidden.Take(1 + drawn.Dice % 5).Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
-            var (before, after, last) = (subject.Assessor.Judge(drawn.Part, On), subject.Assessor.Judge(more, On), subject.Assessor.Judge(drawn.Full, On));
+            var (before, after, last) = (subject.Assessor.Judge(drawn.Part, On), subject.Assessor.Judge(more, On),
+                subject.Assessor.Judge(drawn.Full, On));
 
             for (var row = 0; row < rows.Rows.Count; row++)
-                if (!before.Unknown[row]) Assert.Equal((before.NotMet[row], before.Open[row], false), (after.NotMet[row], after.Open[row], after.Unknown[row]));
+                if (!before.Unknown[row])
+                    Assert.Equal((before.NotMet[row], before.Open[row], false), (after.NotMet[row], after.Open[row], after.Unknown[row]));
             if (before.Verdict != TrackVerdict.NeedsInput) Assert.Equal((before.Verdict, before.Verdict), (after.Verdict, last.Verdict));
             Assert.NotEqual(TrackVerdict.NeedsInput, last.Verdict);
             if (before.Grant is { } grant) Assert.Equal((grant, grant), (after.Grant, last.Grant));
@@ -67,7 +69,8 @@ public sealed class KnowledgeTests
         {
             var before = subject.Assessor.Assess(drawn.Part, On);
             var asked = before.Questions.Select(q => q.Fact).ToHashSet();
-            var told = drawn.Hidden.Where(f => asked.Contains(f.Id)).Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
+            var told = drawn.Hidden.Where(f => asked.Contains(f.Id))
+                .Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
             var (after, last) = (subject.Assessor.Assess(told, On), subject.Assessor.Judge(drawn.Full, On));
 
             Assert.Equal((last.Verdict, last.Grant), (after.Verdict, after.Grant?.Range.Least));

@@ -40,12 +40,33 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(200), drawn =>
         {
             var grant = subject.Assessor.Assess(drawn.Full, On).Grant!;
-            var cutting = subject.Track.Rows.OfType<Limit>().Where(limit => subject.Formula.Fold(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full)).Select(l => l.Id);
+            var cutting = subject.Track.Rows.OfType<Limit>()
+                .Where(limit => subject.Formula.Fold(new Exact(drawn.Full, l => l == limit)).ToLong() > subject.Grant(drawn.Full))
+                .Select(l => l.Id);
 
             Assert.All(grant.Bindings, b => Assert.Equal(b.Without - grant.Range.Least, b.Gain));
             Assert.Equal(grant.Bindings.Select(b => b.Gain.Whole).OrderDescending(), grant.Bindings.Select(b => b.Gain.Whole));
-            Assert.Equal(cutting.Order(StringComparer.Ordinal), grant.Bindings.Where(b => b.Gain > Yen.Zero).Select(b => b.Row).Order(StringComparer.Ordinal));
+            Assert.Equal(cutting.Order(StringComparer.Ordinal),
+                grant.Bindings.Where(b => b.Gain > Yen.Zero).Select(b => b.Row).Order(StringComparer.Ordinal));
         });
+    }
+
+    /// <summary>Where the amount is a range no limit has bound yet;
+    /// and judging again, or after telling the rest, gives an equal judgement.</summary>
+    [Theory, MemberData(nameof(Tracks))]
+    public void A_judgement_of_a_range_names_no_limit_and_equals_itself_made_anew(string track)
+    {
+        var (subject, ranges) = (EveryTrack.Of(track), 0);
+        Draw.Amounts(subject).Hold(subject.Times(2_000), drawn =>
+        {
+            var (judged, again) = (subject.Assessor.Judge(drawn.Part, On), subject.Assessor.Judge(drawn.Part, On));
+
+            Assert.Equal((judged, judged.GetHashCode()), (again, again.GetHashCode()));
+            if (judged.Grant is not null) return;
+            Assert.Equal(0UL, judged.Bound);
+            ranges++;
+        });
+        Assert.True(ranges > 0, "no range was drawn");
     }
 
     /// <summary>A limit that stands in one of two formulas is worked by the plan in any case, and is left out here.</summary>
@@ -58,9 +79,11 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(500), drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
-            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound).Select(step => step.Text.Ja).ToArray();
+            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound)
+                .Select(step => step.Text.Ja).ToArray();
 
-            Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)), x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
+            Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)),
+                x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
         });
     }
 }

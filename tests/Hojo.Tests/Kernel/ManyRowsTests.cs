@@ -18,7 +18,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.NotMet,   60_000_000, 39_999_999, 5_000_000)] // 外注費 does not count
     [InlineData(Verdict.Met,     100_000_000,         -1, -1)]
     [InlineData(Verdict.Unknown,  99_999_999,         -1, -1)]
-    public void Investment_leaves_outsourcing_out(Verdict verdict, long machinery, long buildings, long outsourcing) => Judged("investment", verdict, Costs(machinery, buildings, outsourcing));
+    public void Investment_leaves_outsourcing_out(Verdict verdict, long machinery, long buildings, long outsourcing)
+        => Judged("investment", verdict, Costs(machinery, buildings, outsourcing));
 
     [Theory]
     [InlineData(Verdict.Met,     30, 20,  49)]
@@ -28,7 +29,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.Unknown, 30, -1,  30)]
     [InlineData(Verdict.Unknown, 30, 20,  -1)]
     [InlineData(Verdict.NotMet,   0,  0,  -1)] // nothing is less than nothing
-    public void Outsourcing_is_less_than_the_rest(Verdict verdict, long machinery, long buildings, long outsourcing) => Judged("outsourcing-less", verdict, Costs(machinery, buildings, outsourcing));
+    public void Outsourcing_is_less_than_the_rest(Verdict verdict, long machinery, long buildings, long outsourcing)
+        => Judged("outsourcing-less", verdict, Costs(machinery, buildings, outsourcing));
 
     [Theory]
     [InlineData(Verdict.NotMet,        2,         3)] // exactly two thirds
@@ -39,7 +41,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.Met,           0,        -1)]
     [InlineData(Verdict.NotMet,  666_667,        -1)]
     [InlineData(Verdict.Unknown,      -1,         3)]
-    public void Two_thirds_are_three_owned_to_two_issued(Verdict verdict, long owned, long issued) => Judged("two-thirds", verdict, (ManyRows.Owned, owned), (ManyRows.Issued, issued));
+    public void Two_thirds_are_three_owned_to_two_issued(Verdict verdict, long owned, long issued)
+        => Judged("two-thirds", verdict, (ManyRows.Owned, owned), (ManyRows.Issued, issued));
 
     [Theory] // 300人 in manufacturing, 100 in wholesale, 50 in services
     [InlineData(Verdict.Met,      50,  3)]
@@ -51,7 +54,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.Unknown, 300, -1)]
     [InlineData(Verdict.NotMet,  301, -1)]
     [InlineData(Verdict.Unknown,  -1,  1)]
-    public void Headcount_is_held_against_the_table_of_trades(Verdict verdict, long employees, long trade) => Judged("size", verdict, (ManyRows.Employees, employees), (ManyRows.Trade, trade));
+    public void Headcount_is_held_against_the_table_of_trades(Verdict verdict, long employees, long trade)
+        => Judged("size", verdict, (ManyRows.Employees, employees), (ManyRows.Trade, trade));
 
     [Theory] // 2.5% in manufacturing, else 3.0%; or 1.0% with up to 5人. A tenth of a per cent is 2,000 half steps
     [InlineData(Verdict.Met,     50_000,  1, 100)]
@@ -76,7 +80,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.Met,     15_000_000, 0,  0)]
     [InlineData(Verdict.NotMet,  14_999_999, 0,  0)]
     [InlineData(Verdict.Unknown,         -1, 0,  0)]
-    public void A_floor_is_held_against_the_grant(Verdict verdict, long machinery, long buildings, long outsourcing) => Judged("floor", verdict, Costs(machinery, buildings, outsourcing));
+    public void A_floor_is_held_against_the_grant(Verdict verdict, long machinery, long buildings, long outsourcing)
+        => Judged("floor", verdict, Costs(machinery, buildings, outsourcing));
 
     [Theory]
     [InlineData("at-least-43", 42, 43, Verdict.Met)]
@@ -87,16 +92,19 @@ public sealed class ManyRowsTests
         Judged(row, verdict, (ManyRows.Score, holding));
     }
 
-    private static (Fact, long)[] Costs(long machinery, long buildings, long outsourcing) => [(ManyRows.Machinery, machinery), (ManyRows.Buildings, buildings), (ManyRows.Outsourcing, outsourcing)];
+    private static (Fact, long)[] Costs(long machinery, long buildings, long outsourcing)
+        => [(ManyRows.Machinery, machinery), (ManyRows.Buildings, buildings), (ManyRows.Outsourcing, outsourcing)];
 
     /// <summary>Null is open; the row of this id and the one beyond the sixty-fourth, where there is one.</summary>
     private static void Judged(string row, Verdict? verdict, params (Fact Fact, long Cell)[] told)
     {
         var sheet = told.Where(t => t.Cell >= 0).Aggregate(Sample.Untold, (s, t) => s.With(t.Fact, t.Cell));
         var judgement = Sample.Assessor.Judge(sheet, new(2026, 3, 1, 9, 0));
-        var places = Sample.Assessor.Rows.Rows.Select((r, k) => (r.Id, k)).Where(x => x.Id == row || x.Id == row + "-again").Select(x => x.k).ToArray();
+        var places = Sample.Assessor.Rows.Rows.Select((r, k) => (r.Id, k)).Where(x => x.Id == row || x.Id == row + "-again")
+            .Select(x => x.k).ToArray();
 
         Assert.NotEmpty(places);
-        Assert.All(places, k => Assert.Equal((verdict is null, verdict == Verdict.Unknown, verdict == Verdict.NotMet), (judgement.Open[k], judgement.Unknown[k], judgement.NotMet[k])));
+        Assert.All(places, k => Assert.Equal((verdict is null, verdict == Verdict.Unknown, verdict == Verdict.NotMet),
+            (judgement.Open[k], judgement.Unknown[k], judgement.NotMet[k])));
     }
 }

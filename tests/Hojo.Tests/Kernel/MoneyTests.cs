@@ -64,7 +64,8 @@ public sealed class MoneyTests
     {
         var subject = EveryTrack.Of(track);
         Fact[] costs = [.. new Reads().Amount(subject.Formula).Rising.Where(f => f is Fact<Yen>)];
-        Draw.Amounts(subject).Hold(subject.Times(2_000), drawn => Assert.InRange(subject.Grant(drawn.Full), 0, costs.Sum(c => drawn.Full[c])));
+        Draw.Amounts(subject)
+            .Hold(subject.Times(2_000), drawn => Assert.InRange(subject.Grant(drawn.Full), 0, costs.Sum(c => drawn.Full[c])));
     }
 
     [Theory, MemberData(nameof(WithDeductions))]
@@ -110,7 +111,8 @@ public sealed class MoneyTests
         {
             var (exact, plainly) = (new Exact(drawn.Full), new Plainly(drawn.Full, rounds: false));
             subject.Formula.Fold(exact);
-            foreach (var sum in new Reads().Amount(subject.Formula).Circles.Append(Quantity.Grant)) plainly.Supposed[sum] = exact.SelfReference(sum).ToLong();
+            foreach (var sum in new Reads().Amount(subject.Formula).Circles.Append(Quantity.Grant))
+                plainly.Supposed[sum] = exact.SelfReference(sum).ToLong();
             subject.Formula.Fold(plainly);
 
             Assert.All(plainly.Supposed, s => Assert.True(s.Value <= plainly.Supported[s.Key]));

@@ -27,7 +27,8 @@ public sealed class PanelTests
         {
             foreach (var sheet in new[] { drawn.Full, drawn.Part })
             {
-                var wide = sheet.Grid.Facts.Where(sheet.IsTold).Aggregate(All.Grid.Read(new Case()), (s, fact) => s.With(fact, sheet[fact]));
+                var wide = sheet.Grid.Facts.Where(sheet.IsTold)
+                    .Aggregate(All.Grid.Read(new Case()), (s, fact) => s.With(fact, sheet[fact]));
 
                 Assert.Equal(sample.Assessor.Judge(sheet, On), among.Judge(wide, On));
             }

@@ -56,9 +56,11 @@ internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<
 
     public Fraction Less(Deduction deduction, Fraction inner) => inner > sheet[deduction.Taken] ? inner - sheet[deduction.Taken] : 0;
 
-    public Fraction Rounded(Rounding rounding, Fraction inner) => rounds ? inner.Numerator / inner.Denominator / rounding.Unit.Whole is var units ? (long)units * rounding.Unit.Whole : 0 : inner;
+    public Fraction Rounded(Rounding rounding, Fraction inner)
+        => rounds ? inner.Numerator / inner.Denominator / rounding.Unit.Whole is var units ? (long)units * rounding.Unit.Whole : 0 : inner;
 
-    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise) => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
+    public Fraction Chosen(Condition when, Func<Fraction> then, Func<Fraction> otherwise)
+        => when.Fold(new Holds(sheet)) == Verdict.Met ? then() : otherwise();
 
     public Fraction SelfReference(Quantity quantity) => Supposed[quantity];
 
@@ -70,7 +72,8 @@ internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<
 
     private T Cell<T>(Figure<T> figure) where T : struct
     {
-        var row = figure.By is null ? 0 : Enumerable.Range(0, figure.Bands.Count).Single(k => figure.Bands[k].Least <= sheet[figure.By] && sheet[figure.By] <= figure.Bands[k].Most);
+        var row = figure.By is null ? 0 : Enumerable.Range(0, figure.Bands.Count).Single(k => figure.Bands[k].Least <= sheet[figure.By]
+            && sheet[figure.By] <= figure.Bands[k].Most);
         return figure.At(row, 1 + figure.Columns.ToList().FindIndex(c => c.When.Fold(new Holds(sheet)) == Verdict.Met));
     }
 }

@@ -18,7 +18,8 @@ public sealed class RaisedTests
     private static readonly (Sample Sample, Fact<bool> Claim, Func<Sheet, Sheet> Held)[] Claims =
     [
         (SampleTracks.Real, PlanFacts.ClaimsRaisedCap, s => s.With(PlanFacts.Payroll, Six).With(PlanFacts.WageFloorGap, 50)),
-        (Shoryokuka.Sample, Shoryokuka.Claims, s => s.With(Shoryokuka.Payroll, Six).With(Shoryokuka.WageFloorGap, 50).With(Shoryokuka.MinimumWageSpecial, false)),
+        (Shoryokuka.Sample, Shoryokuka.Claims,
+            s => s.With(Shoryokuka.Payroll, Six).With(Shoryokuka.WageFloorGap, 50).With(Shoryokuka.MinimumWageSpecial, false)),
         (Jizokuka.Sample, Jizokuka.Invoice, s => s),
         (Jizokuka.Sample, Jizokuka.WageSpecial, s => s),
         (MaBuyer.Sample, MaBuyer.DueDiligence, s => s),
@@ -28,11 +29,13 @@ public sealed class RaisedTests
 
     public static TheoryData<int> Specials => [.. Enumerable.Range(0, Claims.Length)];
 
-    /// <summary>Every special by which a figure turns. A ¥10 billion company gets a higher ceiling at a lower rate, and is no raise.</summary>
+    /// <summary>Every special by which a figure turns. A ¥10 billion company gets a higher ceiling
+    /// at a lower rate, and is no raise.</summary>
     public static IEnumerable<object[]> Raising
         => from s in EveryTrack.All
            from special in s.Track.Rows.OfType<Special>()
-           where special.Id != "hundred-oku" && new Reads().Amount(s.Formula).Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
+           where special.Id != "hundred-oku"
+               && new Reads().Amount(s.Formula).Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
            select new object[] { s.Track.Id, special.Id };
 
     [Theory, MemberData(nameof(Raising))]
@@ -73,7 +76,8 @@ public sealed class RaisedTests
         Assert.Single(sample.Track.Rows.OfType<Special>());
         Draw.Amounts(sample).Hold(2_000, drawn =>
         {
-            var full = drawn.Dice % 2 == 0 ? drawn.Full : drawn.Full.With(PlanFacts.ClaimsRaisedCap, true).With(PlanFacts.Payroll, Six).With(PlanFacts.WageFloorGap, 50);
+            var full = drawn.Dice % 2 == 0 ? drawn.Full
+                : drawn.Full.With(PlanFacts.ClaimsRaisedCap, true).With(PlanFacts.Payroll, Six).With(PlanFacts.WageFloorGap, 50);
             var part = drawn.Hidden.Aggregate(full, (sheet, fact) => sheet.Without(fact));
             var gain = Yen.Of(sample.Grant(full) - sample.Grant(full.With(PlanFacts.ClaimsRaisedCap, false)));
 
@@ -84,7 +88,8 @@ public sealed class RaisedTests
         Assert.True(added > 50, $"added {added} times");
     }
 
-    /// <summary>1/2, or 2/3 with the special, up to 1,000円: what it adds rises to 250円 at a cost of 1,500円, and falls to nothing at 2,000円.</summary>
+    /// <summary>1/2, or 2/3 with the special, up to 1,000円: what it adds rises to 250円 at a cost of 1,500円,
+    /// and falls to nothing at 2,000円.</summary>
     [Fact]
     public void What_a_special_adds_may_fall_again_as_a_cost_rises()
     {
@@ -95,10 +100,12 @@ public sealed class RaisedTests
         var cap = new Limit("cap", Ja("上限まで"), sum, At("上限額"));
         var yen = new Rounding("whole-yen", Ja("円未満切捨て"), Yen.Of(1), At("端数"));
         var back = new Repayment("back", Ja("返還"), Portion.Whole(flag.Is(false)), yen, At("返還")) { OnlyRaisedBy = special };
-        var assessor = new Assessor(new("test/raised", Ja("特例"), [special, rate, sum, cap, yen, back], (rate * cost).AtMost(cap).Rounded(yen)));
+        var assessor = new Assessor(new("test/raised", Ja("特例"), [special, rate, sum, cap, yen, back],
+            (rate * cost).AtMost(cap).Rounded(yen)));
         var sheet = assessor.Grid.Read(new()).With(flag, true);
 
-        Assert.Equal([0, 166, 250, 125, 0], new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(sheet.With(cost, Yen.Of(c))).Least.Whole));
+        Assert.Equal([0, 166, 250, 125, 0],
+            new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(sheet.With(cost, Yen.Of(c))).Least.Whole));
         Assert.True(assessor.RaisedPart(sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
     }
 }

@@ -26,11 +26,13 @@ internal sealed class Reached
 
     /// <summary>Each limit, cutting and not; each choice, both ways; each row and column of a table.</summary>
     public static Reached OfAmounts(Subject subject)
-        => new(subject, new Reads().Amount(subject.Formula), subject.Assessor.Plan.Limits, Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
+        => new(subject, new Reads().Amount(subject.Formula), subject.Assessor.Plan.Limits,
+            Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
 
     /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>
     public static Reached OfRows(Subject subject)
-        => new(subject, new TrackFacts(subject.Track).All, [], subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
+        => new(subject, new TrackFacts(subject.Track).All, [],
+            subject.Track.Rows.SelectMany(row => row.Conditions().Select((when, k) => ($"{row.Id} ({k + 1})", when))));
 
     /// <summary>What has not been seen.</summary>
     public IEnumerable<string> Missing => _missing.Order(StringComparer.Ordinal);
@@ -44,7 +46,8 @@ internal sealed class Reached
             plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
             _missing.Remove($"{_limits[k].Id} {(without > grant ? "cuts" : "does not cut")}");
         }
-        foreach (var (name, when) in _conditions) _missing.Remove($"{name} {(when.Fold(new Holds(sheet)) == Verdict.Met ? "holds" : "does not hold")}");
+        foreach (var (name, when) in _conditions)
+            _missing.Remove($"{name} {(when.Fold(new Holds(sheet)) == Verdict.Met ? "holds" : "does not hold")}");
         foreach (var figure in _figures)
         {
             var (row, column) = figure.CellsPossible(sheet).Single();

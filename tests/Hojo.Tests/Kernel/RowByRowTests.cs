@@ -19,7 +19,8 @@ public sealed class RowByRowTests
 
     public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
 
-    private static IEnumerable<RowAnswer> Answers(Rulebook book, AmountAnswer amount) => book.Rows.Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry));
+    private static IEnumerable<RowAnswer> Answers(Rulebook book, AmountAnswer amount)
+        => book.Rows.Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry));
 
     [Theory, MemberData(nameof(Tracks))]
     public void Row_by_row_is_the_same_as_in_one_piece(string track)
@@ -49,8 +50,10 @@ public sealed class RowByRowTests
             var (answers, assessment) = (Answers(book, amount).ToArray(), sample.Assessor.Assess(drawn.Full, On));
 
             Assert.Equal(AssessmentJson.Write(assessment), AssessmentJson.Write(book.Conclude(amount, answers).Assessment));
-            Assert.Equal(assessment.Findings.Concat(assessment.Specials).Select(f => (f.Row, f.Verdict)).Order(), answers.Where(a => a.Finding is not null).Select(a => (a.Row.Id, a.Finding!.Verdict)).Order());
-            Assert.Equal(assessment.Points.Select(p => (p.Row, (Verdict?)p.Holds)), answers.Where(a => a.Row is Point).Select(a => (a.Row.Id, a.Verdict)));
+            Assert.Equal(assessment.Findings.Concat(assessment.Specials).Select(f => (f.Row, f.Verdict)).Order(),
+                answers.Where(a => a.Finding is not null).Select(a => (a.Row.Id, a.Finding!.Verdict)).Order());
+            Assert.Equal(assessment.Points.Select(p => (p.Row, (Verdict?)p.Holds)),
+                answers.Where(a => a.Row is Point).Select(a => (a.Row.Id, a.Verdict)));
         });
     }
 
@@ -81,12 +84,17 @@ public sealed class RowByRowTests
     {
         // 10億円 of machinery is at the ceiling of 4,000万円 whatever the other costs may be.
         var book = new Rulebook(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!));
-        var @case = new Case { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false }, Costs = new() { Machinery = Yen.Of(1_000_000_000) } };
+        var @case = new Case
+        {
+            Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false },
+            Costs = new() { Machinery = Yen.Of(1_000_000_000) },
+        };
         var amount = book.Amount(book.Ask(@case, On));
         var floor = Assert.Single(book.Rows, r => r.NeedsAmount);
 
         Assert.Equal((Yen.Of(40_000_000), true, Verdict.Met), (amount.Grant, amount.Range.IsPoint, floor.Answer(amount).Verdict));
-        Assert.Equal(AssessmentJson.Write(book.Assessor.Assess(@case, On)), AssessmentJson.Write(book.Conclude(amount, Answers(book, amount)).Assessment));
+        Assert.Equal(AssessmentJson.Write(book.Assessor.Assess(@case, On)),
+            AssessmentJson.Write(book.Conclude(amount, Answers(book, amount)).Assessment));
     }
 
     [Fact]
@@ -113,7 +121,8 @@ public sealed class RowByRowTests
 
     [Fact]
     public void Answers_to_two_enquiries_are_not_mixed()
-        => Assert.Throws<ArgumentException>(() => Book.Conclude(Book.Amount(Enquiry), Answers(Book, Book.Amount(Book.Ask(new Case(), On)))));
+        => Assert.Throws<ArgumentException>(() => Book.Conclude(Book.Amount(Enquiry),
+            Answers(Book, Book.Amount(Book.Ask(new Case(), On)))));
 
     [Fact]
     public void A_row_answers_for_its_own_track_only()

@@ -4,12 +4,14 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;
 
-/// <summary>A track to prove the kernel on, with what a person reads off its guideline in plain C#: a second entry of each figure.</summary>
+/// <summary>A track to prove the kernel on, with what a person reads off its guideline in plain C#:
+/// a second entry of each figure.</summary>
 /// <param name="Track">The track.</param>
 /// <param name="Cap">The most that it grants.</param>
 /// <param name="Rate">The highest rate at which it pays a cost.</param>
 /// <param name="Costs">The costs it pays for.</param>
-internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Rate> Rate, params IReadOnlyList<Fact<Yen>> Costs) : Subject(Track)
+internal sealed record Sample(Track Track, Func<Sheet, long> Cap, Func<Sheet, Rate> Rate, params IReadOnlyList<Fact<Yen>> Costs)
+    : Subject(Track)
 {
     /// <summary>The most cases that are drawn for it.</summary>
     public int Most { get; init; } = 2_000;
@@ -28,7 +30,8 @@ internal static class SampleTracks
     [
         Real, Samples.Shinjigyo.Of(1),
         Samples.Shoryokuka.Sample, Samples.ItInvoice.Sample, Samples.Jizokuka.Sample, Samples.MaBuyer.Sample,
-        Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample, Samples.ShareOfTotal.Sample, Samples.WeighedChoice.Sample, Samples.ManyRows.Sample,
+        Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample,
+        Samples.ShareOfTotal.Sample, Samples.WeighedChoice.Sample, Samples.ManyRows.Sample,
     ];
 
     public static TheoryData<string> Names => [.. All.Select(s => s.Track.Id)];

@@ -14,9 +14,11 @@ internal static class Turning
         var chance = new Random(seed);
         for (var tries = 0; tries < 2_000; tries++)
         {
-            var around = others.Aggregate(sheet, (s, other) => s.With(other, Values(other, turns[other]) is var all ? all[chance.Next(all.Length)] : 0));
+            var around = others.Aggregate(sheet,
+                (s, other) => s.With(other, Values(other, turns[other]) is var all ? all[chance.Next(all.Length)] : 0));
             if (tries % 2 == 1) around = Aimed(when, around.With(fact, fact.Least), others, chance);
-            if (Values(fact, turns[fact]).Select(cell => when.Fold(new Holds(around.With(fact, cell)))).Distinct().Count() == 2) return true;
+            if (Values(fact, turns[fact]).Select(cell => when.Fold(new Holds(around.With(fact, cell)))).Distinct().Count() == 2)
+                return true;
         }
         return false;
     }
@@ -31,10 +33,12 @@ internal static class Turning
     }
 
     /// <summary>Whether a fact that is not told stands in two tests of the condition.</summary>
-    public static bool Entangled(Condition when, Sheet sheet) => when.Fold(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
+    public static bool Entangled(Condition when, Sheet sheet)
+        => when.Fold(new Leaves()).Where(f => !sheet.IsTold(f)).GroupBy(f => f).Any(g => g.Count() > 1);
 
     /// <summary>One value of each stretch that the condition can tell apart, both ends and the middle.</summary>
-    private static long[] Values(Fact fact, List<long> turns) => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
+    private static long[] Values(Fact fact, List<long> turns)
+        => [fact.Least, .. turns, fact.Least + (fact.Most - fact.Least) / 2, fact.Most];
 
     /// <summary>The facts of each test, as often as they stand there.</summary>
     private sealed class Leaves : IConditionMeaning<IEnumerable<Fact>>

@@ -40,7 +40,8 @@ public class RoundPageTests
 
     /// <summary>What a page shows of a row: document and place, heading, id, kind, words.</summary>
     private static string Shown(Provision row, Lang lang)
-        => $"| ☐ | {SourceWords.Places(row)} | {Cell(row.Citation.Heading)} | `{row.Id}` | {Cell(row.Kind.In(lang))} | {Cell(row.Text.In(lang))} | {Cell(SourceWords.Quotes(row, lang))} |";
+        => $"| ☐ | {SourceWords.Places(row)} | {Cell(row.Citation.Heading)} | `{row.Id}` | {Cell(row.Kind.In(lang))} | "
+            + $"{Cell(row.Text.In(lang))} | {Cell(SourceWords.Quotes(row, lang))} |";
 
     private static string Cell(string text) => string.Join("\\|", text.Split('|'));
 }

@@ -14,7 +14,8 @@ public class SurfaceTests
     public void What_a_package_offers_is_what_was_approved(string package)
     {
         var assembly = package == "Hojo.Model" ? typeof(Case).Assembly : typeof(Catalogue).Assembly;
-        var target = assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName is ".NETStandard,Version=v2.0" ? "netstandard2.0" : "net10.0";
+        var target = assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName is ".NETStandard,Version=v2.0"
+            ? "netstandard2.0" : "net10.0";
 
         Approved.Equal(Path.Combine("docs", "api", $"{package}.{target}.txt"), Surface.Of(assembly));
     }
@@ -24,7 +25,8 @@ public class SurfaceTests
     public void Both_targets_offer_the_same_types(string package)
     {
         static string[] Types(string package, string target)
-            => [.. File.ReadAllLines(Path.Combine(Approved.Root, "docs", "api", $"{package}.{target}.txt")).Where(line => !line.StartsWith(' ')).Select(line => line.Split(" : ")[0])];
+            => [.. File.ReadAllLines(Path.Combine(Approved.Root, "docs", "api", $"{package}.{target}.txt"))
+                .Where(line => !line.StartsWith(' ')).Select(line => line.Split(" : ")[0])];
 
         Assert.Equal(Types(package, "net10.0"), Types(package, "netstandard2.0"));
     }

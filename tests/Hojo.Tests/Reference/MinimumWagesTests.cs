@@ -16,7 +16,10 @@ public class MinimumWagesTests
 
     [Fact]
     public void The_tables_are_the_ones_that_were_read()
-        => Assert.Equal(MinimumWages.Sources.Select(s => s.Sha256), new[] { "minimum-wages-fy2019-2025.csv", "minimum-wages-r5-r7-effective.csv" }.Select(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(f))))));
+        => Assert.Equal(MinimumWages.Sources.Select(s => s.Sha256), new[]
+        {
+            "minimum-wages-fy2019-2025.csv", "minimum-wages-r5-r7-effective.csv",
+        }.Select(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(f))))));
 
     [Fact]
     public void Every_cell_of_the_first_table_is_encoded()
@@ -26,7 +29,8 @@ public class MinimumWagesTests
         {
             var cells = ByYear[(int)p].Split(',');
             Assert.StartsWith(cells[0], Names.Of(p).Ja, StringComparison.Ordinal);
-            Assert.Equal(new[] { 1, 2, 3, 4, 6 }.Select(k => Number(cells[k])), new[] { 2019, 2020, 2021, 2024, 2025 }.Select(year => MinimumWages.Of(p, year)!.Value));
+            Assert.Equal(new[] { 1, 2, 3, 4, 6 }.Select(k => Number(cells[k])),
+                new[] { 2019, 2020, 2021, 2024, 2025 }.Select(year => MinimumWages.Of(p, year)!.Value));
             if (p != Prefecture.Gunma) Assert.Equal(Day(cells[5]), MinimumWages.InForceFrom(p, 2024)); // 群馬 2024 is missing there
             Assert.Equal(Day(cells[7]), MinimumWages.InForceFrom(p, 2025));
         }
@@ -65,7 +69,8 @@ public class MinimumWagesTests
     public void Years_that_are_not_encoded_are_not_invented(int year)
     {
         Assert.DoesNotContain(year, MinimumWages.FiscalYears);
-        Assert.All(All, p => Assert.Equal((null, null, null), (MinimumWages.Of(p, year), MinimumWages.InForceFrom(p, year), MinimumWages.CitationOf(p, year))));
+        Assert.All(All, p => Assert.Equal((null, null, null),
+            (MinimumWages.Of(p, year), MinimumWages.InForceFrom(p, year), MinimumWages.CitationOf(p, year))));
     }
 
     [Fact]

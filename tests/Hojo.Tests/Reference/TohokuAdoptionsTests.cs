@@ -75,19 +75,23 @@ public class TohokuAdoptionsTests
     }
 
     [Fact]
-    public void Global_awards_stand_on_lines_85_to_101_in_order() => Assert.Equal(Enumerable.Range(85, 17), TohokuAdoptions.GlobalAwards.Select(a => a.Citation.At.First));
+    public void Global_awards_stand_on_lines_85_to_101_in_order()
+        => Assert.Equal(Enumerable.Range(85, 17), TohokuAdoptions.GlobalAwards.Select(a => a.Citation.At.First));
 
     [Fact]
     public void The_line_whose_columns_are_shifted_is_put_back_with_a_reading() // S1:96
     {
         var award = Assert.Single(TohokuAdoptions.GlobalAwards, a => a.Reading is not null);
-        Assert.Equal((96, 2023, 16, Prefecture.Iwate, "株式会社ミナミ食品"), (award.Citation.At.First, award.FiscalYear, award.Round, award.Prefecture, award.Applicant));
+        Assert.Equal((96, 2023, 16, Prefecture.Iwate, "株式会社ミナミ食品"),
+            (award.Citation.At.First, award.FiscalYear, award.Round, award.Prefecture, award.Applicant));
     }
 
     [Theory] // 1次公募で3件、2次公募で1件 S1:330
     [InlineData(1, 3)]
     [InlineData(2, 1)]
-    public void Global_south_awards_by_call(int call, int count) => Assert.Equal(count, TohokuGlobalSouth.Awards.Count(a => a.Call == call));
+    public void Global_south_awards_by_call(int call, int count)
+        => Assert.Equal(count, TohokuGlobalSouth.Awards.Count(a => a.Call == call));
 
-    private static (int Applied, int Adopted) Sum(IEnumerable<AdoptionCount> cells) => (cells.Sum(c => c.Applied), cells.Sum(c => c.Adopted));
+    private static (int Applied, int Adopted) Sum(IEnumerable<AdoptionCount> cells)
+        => (cells.Sum(c => c.Applied), cells.Sum(c => c.Adopted));
 }

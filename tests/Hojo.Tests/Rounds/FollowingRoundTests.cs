@@ -11,7 +11,8 @@ using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Rounds;
 
-/// <summary>Rounds follow rounds by exception: what is the same is said by heading, and nothing of the round before slips through.</summary>
+/// <summary>Rounds follow rounds by exception: what is the same is said by heading,
+/// and nothing of the round before slips through.</summary>
 public sealed class FollowingRoundTests
 {
     private static readonly Fact<Yen> Cost = Facts.Money("cost", Ja("経費"), _ => null);
@@ -23,8 +24,10 @@ public sealed class FollowingRoundTests
 
     private static readonly Dictionary<string, string> English = new()
     {
-        ["round"] = "round", ["track"] = "track", ["window"] = "call", ["special"] = "special", ["cap-table"] = "ceiling", ["cap"] = "at most", ["rate"] = "rate",
-        ["yen"] = "rounded", ["age"] = "at least a year old", ["back"] = "repaid", ["note"] = "note", ["note:reading"] = "read so", ["call"] = "published",
+        ["round"] = "round", ["track"] = "track", ["window"] = "call", ["special"] = "special",
+        ["cap-table"] = "ceiling", ["cap"] = "at most", ["rate"] = "rate",
+        ["yen"] = "rounded", ["age"] = "at least a year old", ["back"] = "repaid",
+        ["note"] = "note", ["note:reading"] = "read so", ["call"] = "published",
     };
 
     private static Dictionary<string, string> Keyed(params string[] keys) => keys.ToDictionary(key => key, key => English[key]);
@@ -37,7 +40,8 @@ public sealed class FollowingRoundTests
         round.Under(Doc, "期間").Window("window", 1, "公募期間", On(2026, 1, 5), At(2026, 3, 26, 18, 0));
         var caps = round.Under(Doc, "上限額");
         var special = caps.Special("special", 2, "特例", Heads >= 10 & Heads <= 90);
-        var cap = caps.Limit("cap", 2, "上限まで", caps.Table("cap-table", 2, "上限額", Heads, special, [(UpTo(20), Man(1), Man(2)), (AtLeast(21), Man(3), Man(4))]));
+        var cap = caps.Limit("cap", 2, "上限まで",
+            caps.Table("cap-table", 2, "上限額", Heads, special, [(UpTo(20), Man(1), Man(2)), (AtLeast(21), Man(3), Man(4))]));
         var rates = round.Under(Doc, "補助率");
         var (half, yen) = (rates.Rate("rate", 3, "補助率", Fraction(1, 2)), rates.RoundsDown("yen", 3, "円未満切捨て", Yen(1)));
         var terms = round.Under(Doc, "要件");
@@ -61,7 +65,8 @@ public sealed class FollowingRoundTests
 
     private static void Same(RoundBuilder round, FollowingRound next) => next.Same(12, "上限額", "補助率", "要件");
 
-    private static void Refused(string why, Func<object> what) => Assert.Contains(why, Assert.ThrowsAny<ArgumentException>(what).Message, StringComparison.Ordinal);
+    private static void Refused(string why, Func<object> what)
+        => Assert.Contains(why, Assert.ThrowsAny<ArgumentException>(what).Message, StringComparison.Ordinal);
 
     private static long Grant(Round round, decimal cost, int heads)
     {
@@ -84,7 +89,8 @@ public sealed class FollowingRoundTests
     {
         var second = Second(First(), Same);
         Assert.All(second.Rows, row => Assert.Equal("NEW", row.Citation.Source.Id));
-        Assert.Equal(("補助率", "補助率", "p.12"), (second.Tracks[0]["rate"].Citation.Heading, second.Tracks[0]["rate"].Citation.Quote, second.Tracks[0]["rate"].Citation.Place));
+        Assert.Equal(("補助率", "補助率", "p.12"),
+            (second.Tracks[0]["rate"].Citation.Heading, second.Tracks[0]["rate"].Citation.Quote, second.Tracks[0]["rate"].Citation.Place));
         Assert.Equal(20_000, Grant(second, 1_000_000, 20));
     }
 
@@ -95,7 +101,8 @@ public sealed class FollowingRoundTests
         {
             Same(round, next);
             round.Under(New, "補助率").Rate("rate", 12, "補助率", Fraction(2, 3));
-            round.Under(New, "上限額").Table("cap-table", 12, "上限額", Heads, next.Row<Special>("special"), [(UpTo(50), Man(5), Man(6)), (AtLeast(51), Man(7), Man(8))]);
+            round.Under(New, "上限額").Table("cap-table", 12, "上限額", Heads, next.Row<Special>("special"),
+                [(UpTo(50), Man(5), Man(6)), (AtLeast(51), Man(7), Man(8))]);
         });
         Assert.Equal(66_666, Grant(second, 100_000, 60)); // 2/3, within 8万
         Assert.Equal(50_000, Grant(second, 1_000_000, 5));
@@ -118,19 +125,48 @@ public sealed class FollowingRoundTests
         => Refused("test/2 says nothing of age", () => Second(First(), (_, next) => next.Same(12, "上限額", "補助率")));
 
     [Fact]
-    public void A_heading_that_was_not_there_is_refused() => Refused("test/1 has no rows under '経費'", () => Second(First(), (_, next) => next.Same(12, "経費")));
+    public void A_row_that_counts_applications_in_the_round_before_is_refused()
+        => Refused("note carries an id of the round before, test/1", () => Second(
+            First(r => r.Under(Doc, "要件").BarredBy("note", 4, "2件目の申請", Relation.Once, ["test/1"], RecordFacts.AppliedInThisCall), "note"),
+            Same));
+
+    [Fact]
+    public void A_condition_on_the_day_of_another_row_moves_with_that_row()
+    {
+        var first = First(r =>
+        {
+            var terms = r.Under(Doc, "要件");
+            terms.Requires("note", 4, "発表の1か月前までの創業", Founded <= r.DayOf("call").Minus(Length.Months(1)));
+            r.Under(Doc, "予定").Announces("call", 5, "発表", Day(2026, 7, 1));
+        }, "call", "note");
+        var second = Second(first, (r, next) =>
+        {
+            Same(r, next);
+            r.Under(New, "予定").Announces("call", 15, "発表", Day(2027, 8, 1));
+        }, "call");
+        Assert.Equal([new(2026, 6, 1), new(2027, 7, 1)], new[] { first, second }.Select(r => Until(Assert.Single(r.Tracks))));
+
+        static LocalDate Until(Track track) => ((Compared)track.Rows.OfType<Requirement>().Single(r => r.Id == "note").When).Day!.Day;
+    }
+
+    [Fact]
+    public void A_heading_that_was_not_there_is_refused()
+        => Refused("test/1 has no rows under '経費'", () => Second(First(), (_, next) => next.Same(12, "経費")));
 
     [Fact]
     public void A_date_is_refused()
-        => Refused("call carries a date", () => Second(First(r => r.Under(Doc, "要件").Announces("call", 4, "発表", Day(2026, 7, 1)), "call"), Same));
+        => Refused("call carries a date",
+            () => Second(First(r => r.Under(Doc, "要件").Announces("call", 4, "発表", Day(2026, 7, 1)), "call"), Same));
 
     [Fact]
     public void A_bare_date_in_a_condition_is_refused()
-        => Refused("note carries a bare date", () => Second(First(r => r.Under(Doc, "要件").Requires("note", 4, "記載", Founded <= Day(2025, 3, 26)), "note"), Same));
+        => Refused("note carries a bare date",
+            () => Second(First(r => r.Under(Doc, "要件").Requires("note", 4, "記載", Founded <= Day(2025, 3, 26)), "note"), Same));
 
     [Fact]
     public void A_year_in_a_reading_is_refused()
-        => Refused("note carries a year in its reading", () => Second(First(r => r.Under(Doc, "要件").Notes("note", 4, "記載", "2026年度とみる"), "note", "note:reading"), Same));
+        => Refused("note carries a year in its reading",
+            () => Second(First(r => r.Under(Doc, "要件").Notes("note", 4, "記載", "2026年度とみる"), "note", "note:reading"), Same));
 
     [Fact]
     public void A_reading_that_leans_on_another_document_is_refused_until_it_is_said_anew()
@@ -160,11 +196,13 @@ public sealed class FollowingRoundTests
 
     [Fact]
     public void A_row_that_is_still_used_cannot_be_withdrawn()
-        => Refused("rate is still used, and is no longer a figure", () => Second(First(), (round, next) => { Same(round, next); next.Withdraws("rate", 12); }));
+        => Refused("rate is still used, and is no longer a figure",
+            () => Second(First(), (round, next) => { Same(round, next); next.Withdraws("rate", 12); }));
 
     // ── the exercise ──────────────────────────────────────────────────────────
     [Fact]
-    public void The_page_of_the_exercise_is_the_approved_one() => Approved.Equal("tests/Hojo.Tests/Rounds/round-04.md", RoundPage.Markdown(Round04.Write(), Lang.Ja));
+    public void The_page_of_the_exercise_is_the_approved_one()
+        => Approved.Equal("tests/Hojo.Tests/Rounds/round-04.md", RoundPage.Markdown(Round04.Write(), Lang.Ja));
 
     [Fact]
     public void The_exercise_has_no_day_of_the_round_before()
@@ -179,14 +217,18 @@ public sealed class FollowingRoundTests
     [Fact]
     public void The_exercise_is_at_most_30_lines()
         => Assert.InRange(File.ReadLines(Path.Combine(Approved.Root, "tests/Hojo.Tests/Rounds/Round04.cs"))
-            .Count(line => line.Trim() is { Length: > 1 } text && text is not "];" and not "};" && !text.StartsWith("using", StringComparison.Ordinal) && !text.StartsWith("namespace", StringComparison.Ordinal) && !text.StartsWith("///", StringComparison.Ordinal)), 1, 30);
+            .Count(line => line.Trim() is { Length: > 1 } text && text is not "];" and not "};"
+                && !text.StartsWith("using", StringComparison.Ordinal) && !text.StartsWith("namespace", StringComparison.Ordinal)
+                && !text.StartsWith("///", StringComparison.Ordinal)), 1, 30);
 
     [Fact]
     public void The_exercise_is_the_one_that_the_guide_prints()
     {
         var file = File.ReadAllText(Path.Combine(Approved.Root, "tests/Hojo.Tests/Rounds/Round04.cs"));
-        var method = file[file.IndexOf("    public static Round Write()", StringComparison.Ordinal)..file.IndexOf("    private static readonly Dictionary", StringComparison.Ordinal)];
-        var printed = string.Join('\n', method.TrimEnd().Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
+        var method = file[file.IndexOf("    public static Round Write()",
+            StringComparison.Ordinal)..file.IndexOf("    private static readonly Dictionary", StringComparison.Ordinal)];
+        var printed = string.Join('\n',
+            method.TrimEnd().Split('\n').Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? line[4..] : line));
         Assert.Contains(printed, File.ReadAllText(Path.Combine(Approved.Root, "docs/adding-a-round.md")), StringComparison.Ordinal);
     }
 

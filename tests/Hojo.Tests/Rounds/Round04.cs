@@ -29,18 +29,22 @@ internal static class Round04
         next.Withdraws("raised-table", 2);
         next.Same((3, 4), "中小企業者", "特定事業者の一部(資本金10億円未満)", "補助対象者", "申請できない事業者", "製品等の新規性要件", "市場の新規性要件", "新事業売上高要件");
         next.Same((4, 6), "付加価値額要件", "賃上げ要件", "事業場内最賃水準要件", "ワークライフバランス要件", "金融機関要件", "補助対象経費", "補助対象外経費");
-        round.Under(Doc, "賃上げ要件").Takes(s => MinimumWages.GrowthTable("minimum-wage-growth", s.Say("minimum-wage-growth", "最低賃金の直近5年間の年平均成長率"),
-            s.At((5, "直近5年間")), FiscalYears.FiveTo(2025)), new Reading("2020年度から2025年度まで", "fiscal 2020 to 2025"));
+        round.Under(Doc, "賃上げ要件")
+            .Takes(s => MinimumWages.GrowthTable("minimum-wage-growth", s.Say("minimum-wage-growth", "最低賃金の直近5年間の年平均成長率"),
+                s.At((5, "直近5年間")), FiscalYears.FiveTo(2025)), new Reading("2020年度から2025年度まで", "fiscal 2020 to 2025"));
         next.Same(7, [.. Round03.Round.Rows.Where(r => r is Criterion or Point).Select(r => r.Citation.Heading).Distinct()]);
-        round.Under(Doc, "健康経営優良法人2026認定").Point("health-management", 7, "健康経営優良法人2026認定", Rules.Vocabulary.StandingFacts.HealthManagement2025.Is(true));
+        round.Under(Doc, "健康経営優良法人2026認定")
+            .Point("health-management", 7, "健康経営優良法人2026認定", Rules.Vocabulary.StandingFacts.HealthManagement2025.Is(true));
         next.Same(8, "重要事項", "お問い合わせ先");
-        foreach (var row in new[] { "floor", "machinery", "new-sales", "wage", "profit-return", "repay-wage" }) next.Reads(row, Reading.None);
+        foreach (var row in new[] { "floor", "machinery", "new-sales", "wage", "profit-return", "repay-wage" })
+            next.Reads(row, Reading.None);
         next.Track("", "中小企業新事業進出補助金 第4回");
         return round.Build();
     }
 
     private static readonly Dictionary<string, string> Words = new()
     {
-        ["round"] = "round 4", ["track"] = "SME new business entry subsidy, round 4", ["health-management"] = "Health and Productivity Management 2026",
+        ["round"] = "round 4", ["track"] = "SME new business entry subsidy, round 4",
+        ["health-management"] = "Health and Productivity Management 2026",
     };
 }

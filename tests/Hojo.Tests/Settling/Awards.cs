@@ -8,19 +8,22 @@ using Hojo.Tests.Kernel.Samples;
 
 namespace Hojo.Tests.Settling;
 
-/// <summary>Awards and results for a track, drawn so that they can be: a raised part within the grant, and none without the special.</summary>
+/// <summary>Awards and results for a track, drawn so that they can be:
+/// a raised part within the grant, and none without the special.</summary>
 internal static class Awards
 {
     /// <summary>The tracks of the catalogue that have a row on repayment, and the one that has every shape.</summary>
     public static IReadOnlyList<Sample> Tracks { get; } =
-        [WageGoals.Sample, .. Catalogue.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
+        [WageGoals.Sample,
+            .. Catalogue.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
 
     public static TheoryData<string> Names => [.. Tracks.Select(t => t.Track.Id)];
 
     public static Sample Of(string track) => Tracks.Single(t => t.Track.Id == track);
 
     /// <summary>The facts that settle the track, and nothing else.</summary>
-    public static IReadOnlyList<Fact> Facts(Sample sample) => [.. sample.Assessor.Outcomes.Rows.Aggregate(new Reads(), (reads, row) => Outcomes.Read(row, reads)).Turns.Keys];
+    public static IReadOnlyList<Fact> Facts(Sample sample)
+        => [.. sample.Assessor.Outcomes.Rows.Aggregate(new Reads(), (reads, row) => Outcomes.Read(row, reads)).Turns.Keys];
 
     /// <summary>So many awards, each with the full results and a part of them.</summary>
     public static void Hold(Sample sample, int times, Action<Sheet, Sheet, int> claim) => Draw.Cases(sample).Hold(times, drawn =>
@@ -29,7 +32,8 @@ internal static class Awards
         claim(full, drawn.Hidden.Where(f => f != Awarded.Grant).Aggregate(full, (sheet, fact) => sheet.Without(fact)), drawn.Dice);
     });
 
-    private static Sheet Possible(Sample sample, Sheet drawn, int dice)
+    /// <summary>An award that there can be: a raised part within the grant, and none without the special.</summary>
+    public static Sheet Possible(Subject sample, Sheet drawn, int dice)
     {
         var sheet = dice % 3 == 0 ? drawn : Good(sample, drawn, dice);
         if (!sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)) return sheet;
@@ -39,10 +43,11 @@ internal static class Awards
     }
 
     /// <summary>Chance alone misses something nearly always: here all goes as well as can be, but for one or two results.</summary>
-    private static Sheet Good(Sample sample, Sheet drawn, int dice)
+    private static Sheet Good(Subject sample, Sheet drawn, int dice)
     {
         var ways = sample.Assessor.Outcomes.OneWay.ToArray();
-        return ways.Where((_, k) => k != dice % ways.Length && k != dice / 3 % ways.Length).Aggregate(drawn, (sheet, way) => sheet.With(way.Fact, way.Way > 0 ? way.Fact.Least : way.Fact.Most));
+        return ways.Where((_, k) => k != dice % ways.Length && k != dice / 3 % ways.Length)
+            .Aggregate(drawn, (sheet, way) => sheet.With(way.Fact, way.Way > 0 ? way.Fact.Least : way.Fact.Most));
     }
 
     public static Settlement Settled(this Sample sample, Sheet sheet) => sample.Assessor.Settle(sheet);

@@ -23,8 +23,10 @@ public sealed class ExhaustiveTests
             var hidden = new List<(Fact Fact, long[] Values)>();
             foreach (var fact in facts)
             {
-                long[] values = [.. reads.Turns[fact].SelectMany(t => new[] { t - 1, t }).Append(fact.Least).Append(fact.Most).Where(v => v >= fact.Least && v <= fact.Most).Distinct()];
-                if (hidden.Count < 3 && hidden.Aggregate((long)values.Length, (n, h) => n * h.Values.Length) <= MostCompletions) hidden.Add((fact, values));
+                long[] values = [.. reads.Turns[fact].SelectMany(t => new[] { t - 1, t }).Append(fact.Least).Append(fact.Most)
+                    .Where(v => v >= fact.Least && v <= fact.Most).Distinct()];
+                if (hidden.Count < 3 && hidden.Aggregate((long)values.Length, (n, h) => n * h.Values.Length) <= MostCompletions)
+                    hidden.Add((fact, values));
             }
             var part = hidden.Aggregate(full, (sheet, h) => sheet.Without(h.Fact));
             var found = Completions(part, hidden).Select(sample.Settled).ToArray();
@@ -34,7 +36,8 @@ public sealed class ExhaustiveTests
             for (var k = 0; k < settled.Rows.Count; k++)
             {
                 Assert.Equal(Hull(found.Select(s => s.Rows[k].Due!.Value)), settled.Rows[k].Due!.Value);
-                Assert.Equal((found.Min(s => s.Rows[k].Portion.Least), found.Max(s => s.Rows[k].Portion.Most)), (settled.Rows[k].Portion.Least, settled.Rows[k].Portion.Most));
+                Assert.Equal((found.Min(s => s.Rows[k].Portion.Least), found.Max(s => s.Rows[k].Portion.Most)),
+                    (settled.Rows[k].Portion.Least, settled.Rows[k].Portion.Most));
             }
             ranges += settled.Total.Value.IsPoint ? 0 : 1;
         });
@@ -42,7 +45,8 @@ public sealed class ExhaustiveTests
     }
 
     private static IEnumerable<Sheet> Completions(Sheet part, IEnumerable<(Fact Fact, long[] Values)> hidden)
-        => hidden.Aggregate<(Fact Fact, long[] Values), IEnumerable<Sheet>>([part], (sheets, h) => sheets.SelectMany(s => h.Values.Select(v => s.With(h.Fact, v))));
+        => hidden.Aggregate<(Fact Fact, long[] Values), IEnumerable<Sheet>>([part],
+            (sheets, h) => sheets.SelectMany(s => h.Values.Select(v => s.With(h.Fact, v))));
 
     private static YenRange Hull(IEnumerable<YenRange> all) => new(Yen.Of(all.Min(r => r.Least.Whole)), Yen.Of(all.Max(r => r.Most.Whole)));
 }

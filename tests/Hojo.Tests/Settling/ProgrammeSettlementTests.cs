@@ -5,7 +5,7 @@ using Hojo.Rules.Evaluation;
 namespace Hojo.Tests.Settling;
 
 /// <summary>返還, 減額, 不交付 and 収益納付 of the programmes, as their documents have them.</summary>
-public sealed class ProgrammeSettlementTests
+public sealed partial class ProgrammeSettlementTests
 {
     private static readonly Award Award = new() { Grant = Yen.Of(2_000_000), RaisedPart = Yen.Zero };
 
@@ -17,7 +17,8 @@ public sealed class ProgrammeSettlementTests
     [InlineData(false, true,  29, true,  "void-wage-point", 2_000_000)]
     [InlineData(false, false,  0, true,  null,                      0)] // nothing was claimed
     [InlineData(true,  false, 50, false, "void-invoice",    2_000_000)]
-    public void A_missed_special_of_jizokuka_voids_the_whole_grant(bool claimsWage, bool claimsPoint, int rise, bool registered, string? row, long due)
+    public void A_missed_special_of_jizokuka_voids_the_whole_grant(bool claimsWage, bool claimsPoint, int rise, bool registered,
+        string? row, long due)
     {
         var settled = Settle("jizokuka/17", new()
         {
@@ -28,7 +29,8 @@ public sealed class ProgrammeSettlementTests
         });
         Assert.Equal(new YenRange(Yen.Of(due)), settled.Total);
         Assert.Equal(row is null ? [] : [row], settled.Rows.Where(r => r.Due!.Value.Most > Yen.Zero).Select(r => r.Row));
-        Assert.All(settled.Rows, r => Assert.Equal(r.Row == "profit-return" ? Consequence.ProfitReturned : Consequence.NotPaid, r.Consequence));
+        Assert.All(settled.Rows,
+            r => Assert.Equal(r.Row == "profit-return" ? Consequence.ProfitReturned : Consequence.NotPaid, r.Consequence));
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class ProgrammeSettlementTests
     [InlineData("shoryokuka/catalogue-2026", true,  6.0,  99, 2.99, false, 2_000_000)]
     [InlineData("shoryokuka/catalogue-2026", true,  5.99, 99, 3.0, false, 2_000_000)]
     [InlineData("shoryokuka/catalogue-2026", true,  5.99, 99, 3.0, true,          0)]
-    public void A_missed_special_of_the_catalogue_reduces_the_grant(string track, bool claims, double payroll, int rise, double growth, bool beyond, long most)
+    public void A_missed_special_of_the_catalogue_reduces_the_grant(string track, bool claims, double payroll, int rise, double growth,
+        bool beyond, long most)
     {
         var c = new Case
         {
@@ -81,15 +84,24 @@ public sealed class ProgrammeSettlementTests
     [InlineData(3.0,  2.79, 1.99, 30, false, 2_000_000)]
     [InlineData(3.0,  2.8,  0.0, 29, false, 2_000_000)]
     [InlineData(3.0,  2.8,  0.0, 29, true,          0)] // 最低賃金引上げ特例: only ①②④ are asked (S2:109)
-    public void A_missed_goal_of_the_monodzukuri_leaflet_means_repayment_of_an_amount_not_stated(double valueAdded, double perHead, double payroll, int gap, bool minimumWage, long most)
+    public void A_missed_goal_of_the_monodzukuri_leaflet_means_repayment_of_an_amount_not_stated(double valueAdded, double perHead,
+        double payroll, int gap, bool minimumWage, long most)
     {
         YearResult year = new() { WageFloorGap = gap };
         Row("monodzukuri/r6-leaflet/value-added", "repay", new()
         {
-            Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, NearMinimumWageStaff = new(1, 2), Standing = new() { Revitalising = false } },
+            Applicant = new()
+            {
+                Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
+                NearMinimumWageStaff = new(1, 2), Standing = new() { Revitalising = false },
+            },
             Plan = new() { Prefecture = Prefecture.Tokyo, Years = 3, ClaimsMinimumWageSpecial = minimumWage, ClaimsRaisedCap = false },
             Award = Award,
-            Results = new() { ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year },
+            Results = new()
+            {
+                ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead),
+                Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year,
+            },
         }, 0, most);
     }
 
@@ -107,7 +119,11 @@ public sealed class ProgrammeSettlementTests
             Applicant = new() { Standing = new() { Revitalising = revitalising } },
             Plan = new() { Years = 3, ClaimsRaisedCap = false },
             Award = Award,
-            Results = new() { LaborProductivity = Pct(productivity), PayrollPerHead = Pct(perHead), Year1 = kept, Year2 = kept, Year3 = new() { WageFloorGap = gap } },
+            Results = new()
+            {
+                LaborProductivity = Pct(productivity), PayrollPerHead = Pct(perHead),
+                Year1 = kept, Year2 = kept, Year3 = new() { WageFloorGap = gap },
+            },
         }, 0, most);
     }
 
@@ -124,7 +140,11 @@ public sealed class ProgrammeSettlementTests
             Row($"shinjigyo-monodzukuri/1/{track}", "repayment", new()
             {
                 Award = Award with { PlanYears = 3 },
-                Results = new() { ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead), Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year },
+                Results = new()
+                {
+                    ValueAdded = Pct(valueAdded), PayrollPerHead = Pct(perHead),
+                    Payroll = Pct(payroll), Year1 = year, Year2 = year, Year3 = year,
+                },
             }, 0, most);
     }
 
@@ -137,7 +157,9 @@ public sealed class ProgrammeSettlementTests
     public void Giving_up_a_tool_may_cost_all_of_it(string track)
     {
         Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = false } }, 0, 0);
-        Assert.Contains("加算金", Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000).Surcharge!.Ja, StringComparison.Ordinal);
+        Assert.Contains("加算金",
+            Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000).Surcharge!.Ja,
+            StringComparison.Ordinal);
     }
 
     /// <summary>IT導入 450万円 (T:454-455): once a floor missed in year 1 or 2 was repaid, pay is not judged at the end.</summary>
@@ -148,10 +170,13 @@ public sealed class ProgrammeSettlementTests
     [InlineData(30, 30, 29, 1.5, 1_500_000,         0, 1_500_000)]
     [InlineData(30, 30, 30, 0.0,         0, 4_500_000, 4_500_000)]
     [InlineData(30, 30, 30, 1.5,         0,         0,         0)]
-    public void Later_goals_are_not_asked_once_a_miss_was_repaid(int first, int second, int third, double payroll, long floor, long pay, long total)
+    public void Later_goals_are_not_asked_once_a_miss_was_repaid(int first, int second, int third, double payroll, long floor,
+        long pay, long total)
     {
-        var settled = Settle("it-donyu/2025/normal-large", It(first, second, third, 3.0, 3.0) with { Results = Reported(first, second, third, 3.0, 3.0, payroll) });
-        Assert.Equal((new YenRange(Yen.Of(floor)), new YenRange(Yen.Of(pay))), (settled.Rows.Single(r => r.Row == "repay-wage-floor").Due, settled.Rows.Single(r => r.Row == "repay-payroll").Due));
+        var settled = Settle("it-donyu/2025/normal-large",
+            It(first, second, third, 3.0, 3.0) with { Results = Reported(first, second, third, 3.0, 3.0, payroll) });
+        Assert.Equal((new YenRange(Yen.Of(floor)), new YenRange(Yen.Of(pay))),
+            (settled.Rows.Single(r => r.Row == "repay-wage-floor").Due, settled.Rows.Single(r => r.Row == "repay-payroll").Due));
         Assert.Equal(new YenRange(Yen.Of(total)), settled.Total);
     }
 
@@ -170,45 +195,14 @@ public sealed class ProgrammeSettlementTests
         Assert.Null(settled.Total);
     }
 
-    /// <summary>Before applying: 1,000万円 of machines bring 500万円; who claims the special risks all of it, and who does not, nothing.</summary>
-    [Theory]
-    [InlineData(true, 5_000_000)]
-    [InlineData(false, 0)]
-    public void What_a_promise_puts_at_risk_comes_from_the_same_row(bool claims, long most)
-    {
-        var a = Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(new Case
-        {
-            Applicant = new() { Employees = 30 },
-            Plan = new() { ClaimsRaisedCap = claims },
-            Shoryokuka = new() { PayrollByEnd = Pct(6.0), WageFloorRise = 45, GrantsSoFar = Yen.Zero },
-            Costs = new() { Machinery = Yen.Of(10_000_000) },
-        }, new(2025, 6, 1, 12, 0));
-        Assert.Equal(new YenRange(Yen.Of(5_000_000)), a.Grant!.Range);
-        Assert.Equal(new YenRange(Yen.Of(most)), Assert.Single(a.Exposures).Most);
-        Assert.Equal(new YenRange(Yen.Of(most)), a.ExposureTotal);
-    }
-
-    [Fact]
-    public void A_track_without_rows_on_repayment_has_no_total_at_risk()
-        => Assert.Null(Assessor.For(Catalogue.Track("global-south/r7/small")!).Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
-
-    /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may.</summary>
-    [Theory]
-    [InlineData(5, 0)]
-    [InlineData(40, 2_000_000)]
-    public void Who_is_exempt_risks_nothing(int employees, long most)
-    {
-        var c = It(30, 30, 30, 3.0, 3.0) with { Award = Award, Results = new() };
-        var a = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Assess(c with { Applicant = c.Applicant with { Employees = employees, SmallScaleTrade = SmallScaleTrade.CommerceAndServices } }, new(2026, 6, 1, 12, 0));
-        Assert.Equal([most, most, 2_000_000, most, most], a.Exposures.Select(e => e.Most.Most.Whole)); // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告
-        Assert.Equal(new YenRange(Yen.Of(2_000_000)), a.ExposureTotal);
-    }
-
     private static Case It(int first, int second, int third, double toFirst, double toSecond) => new()
     {
         Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
         Award = new() { Grant = Yen.Of(4_500_000) },
-        ItDonyu = new() { Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false } },
+        ItDonyu = new()
+        {
+            Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false },
+        },
         Results = Reported(first, second, third, toFirst, toSecond, 1.5),
     };
 

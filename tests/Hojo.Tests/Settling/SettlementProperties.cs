@@ -19,10 +19,12 @@ public sealed class SettlementProperties
             foreach (var settled in new[] { sample.Settled(full), sample.Settled(part) })
             {
                 var grant = settled.Grant!.Value;
-                Assert.All(settled.Rows, r => Assert.True(new YenRange(Yen.Zero, r.Base!.Value.Most).Contains(r.Due!.Value) && r.Base.Value.Most <= grant, r.Row));
+                Assert.All(settled.Rows, r =>
+                    Assert.True(new YenRange(Yen.Zero, r.Base!.Value.Most).Contains(r.Due!.Value) && r.Base.Value.Most <= grant, r.Row));
                 Assert.All(settled.Rows, r => Assert.True(r.Portion.Least >= 0 && r.Portion.Most <= 1, r.Row));
                 Assert.True(new YenRange(Yen.Zero, grant).Contains(settled.Total!.Value));
-                Assert.True(settled.Rows.Max(r => r.Due!.Value.Most) <= settled.Total!.Value.Most && settled.Rows.Sum(r => r.Due!.Value.Most.Whole) >= settled.Total.Value.Most.Whole);
+                Assert.True(settled.Rows.Max(r => r.Due!.Value.Most) <= settled.Total!.Value.Most
+                    && settled.Rows.Sum(r => r.Due!.Value.Most.Whole) >= settled.Total.Value.Most.Whole);
                 _ = settled.Total.Value.Most == Yen.Zero ? none++ : settled.Total.Value.Most == grant ? all++ : some++;
             }
         });
@@ -38,7 +40,8 @@ public sealed class SettlementProperties
             foreach (var row in sample.Settled(full).Rows)
             {
                 var unstated = sample.Assessor.Track[row.Row] is Repayment { Portion: UnstatedPortion };
-                Assert.True(unstated ? row.Portion.Least == 0 && (row.Portion.Most == 0 || row.Portion.Most == 1) : row.Due!.Value.IsPoint, row.Row);
+                Assert.True(unstated ? row.Portion.Least == 0 && (row.Portion.Most == 0 || row.Portion.Most == 1) : row.Due!.Value.IsPoint,
+                    row.Row);
                 Assert.Empty(row.SettledBy);
             }
         });
@@ -75,11 +78,13 @@ public sealed class SettlementProperties
         Awards.Hold(sample, Cases, (full, _, dice) =>
         {
             var (fact, way) = ways[dice % ways.Length];
-            var cells = new[] { full[fact], fact.Least, fact.Most, full[fact] + 1, full[fact] - 1, (fact.Least + fact.Most) / 2, 0 }.Where(c => c >= fact.Least && c <= fact.Most).Order().ToArray();
+            var cells = new[] { full[fact], fact.Least, fact.Most, full[fact] + 1, full[fact] - 1, (fact.Least + fact.Most) / 2, 0 }
+                .Where(c => c >= fact.Least && c <= fact.Most).Order().ToArray();
             var due = cells.Select(c => sample.Settled(full.With(fact, c))).ToArray();
             foreach (var (lower, higher) in (way > 0 ? due : due.Reverse()).Zip((way > 0 ? due : due.Reverse()).Skip(1)))
             {
-                Assert.True(lower.Total!.Value.Least <= higher.Total!.Value.Least && lower.Total.Value.Most <= higher.Total.Value.Most, fact.Id);
+                Assert.True(lower.Total!.Value.Least <= higher.Total!.Value.Least && lower.Total.Value.Most <= higher.Total.Value.Most,
+                    fact.Id);
                 Assert.All(lower.Rows.Zip(higher.Rows), r => Assert.True(r.First.Due!.Value.Most <= r.Second.Due!.Value.Most, r.First.Row));
                 fell += lower.Total == higher.Total ? 0 : 1;
             }
@@ -108,6 +113,7 @@ public sealed class SettlementProperties
     private static void Inside(Settlement range, Settlement settled)
     {
         Assert.True(range.Total!.Value.Contains(settled.Total!.Value), $"{settled.Total} is not within {range.Total}");
-        Assert.All(range.Rows.Zip(settled.Rows), r => Assert.True(r.First.Due!.Value.Contains(r.Second.Due!.Value) && r.First.Portion.Contains(r.Second.Portion) && r.First.Exact!.Value.Contains(r.Second.Exact!.Value), r.First.Row));
+        Assert.All(range.Rows.Zip(settled.Rows), r => Assert.True(r.First.Due!.Value.Contains(r.Second.Due!.Value)
+            && r.First.Portion.Contains(r.Second.Portion) && r.First.Exact!.Value.Contains(r.Second.Exact!.Value), r.First.Row));
     }
 }

@@ -28,7 +28,9 @@ internal sealed record Around(Assessor Assessor, Sheet Sheet, LocalDateTime On)
     public long[] Bounds(Fact fact)
     {
         var turns = Assessor.Judged.Turns[fact].SelectMany(t => new[] { t - 1, t, t + 1 });
-        var sums = fact is not Fact<Yen> ? [] : Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Distinct().SelectMany(v => new[] { v.Whole, v.Whole * 2, v.Whole * 3 / 2, v.Whole * 3, v.Whole * 5 / 4 });
-        return [.. turns.Concat(sums).Append(fact.Least).Append(fact.Most).Where(x => x >= fact.Least && x <= fact.Most).Distinct().Order()];
+        var sums = fact is not Fact<Yen> ? [] : Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Distinct()
+            .SelectMany(v => new[] { v.Whole, v.Whole * 2, v.Whole * 3 / 2, v.Whole * 3, v.Whole * 5 / 4 });
+        return [.. turns.Concat(sums).Append(fact.Least).Append(fact.Most).Where(x => x >= fact.Least && x <= fact.Most)
+            .Distinct().Order()];
     }
 }

@@ -13,40 +13,49 @@ public sealed class CurveTests
     public static TheoryData<string> Tracks => Around.Tracks;
 
     [Theory, MemberData(nameof(Tracks))]
-    public void Between_two_breakpoints_the_grant_is_the_line_less_its_rounding_and_the_verdict_stays(string track) => Along(track, (around, fact, curve, dice) =>
-    {
-        for (var k = 0; k < curve.Segments.Count; k++)
+    public void Between_two_breakpoints_the_grant_is_the_line_less_its_rounding_and_the_verdict_stays(string track)
+        => Along(track, (around, fact, curve, dice) =>
         {
-            var (segment, unit) = (curve.Segments[k], Unit(fact));
-            var (first, last) = (Cell(segment.From, unit), Cell(segment.To, unit));
-            foreach (var cell in new[] { first, last, first + (last - first) / 2, first + dice % (last - first + 1), Math.Min(last, first + 1), Math.Max(first, last - 1) })
+            for (var k = 0; k < curve.Segments.Count; k++)
             {
-                var (judged, line) = (around.Judge(fact, cell), fact is Fact<Yen> or Fact<int> ? segment.At(cell) : segment.ExactFrom);
+                var (segment, unit) = (curve.Segments[k], Unit(fact));
+                var (first, last) = (Cell(segment.From, unit), Cell(segment.To, unit));
+                foreach (var cell in new[]
+                {
+                    first, last, first + (last - first) / 2, first + dice % (last - first + 1),
+                    Math.Min(last, first + 1), Math.Max(first, last - 1),
+                })
+                {
+                    var (judged, line) = (around.Judge(fact, cell), fact is Fact<Yen> or Fact<int> ? segment.At(cell) : segment.ExactFrom);
 
-                Assert.Equal(segment.Verdict, judged.Verdict);
-                if (judged.Grant is { } grant) Assert.True(line >= grant.Whole && (line == grant.Whole || line - grant.Whole < curve.RoundedBy), $"{fact.Id} = {cell}: {grant} against {line}");
+                    Assert.Equal(segment.Verdict, judged.Verdict);
+                    if (judged.Grant is { } grant)
+                        Assert.True(line >= grant.Whole && (line == grant.Whole || line - grant.Whole < curve.RoundedBy),
+                            $"{fact.Id} = {cell}: {grant} against {line}");
+                }
+                Assert.Equal((around.Judge(fact, first).Grant ?? Yen.Zero, around.Judge(fact, last).Grant ?? Yen.Zero),
+                    (segment.GrantFrom, segment.GrantTo));
             }
-            Assert.Equal((around.Judge(fact, first).Grant ?? Yen.Zero, around.Judge(fact, last).Grant ?? Yen.Zero), (segment.GrantFrom, segment.GrantTo));
-        }
-    });
+        });
 
     [Theory, MemberData(nameof(Tracks))]
-    public void Segments_follow_each_other_without_a_gap_and_jumps_stand_among_the_cliffs(string track) => Along(track, (around, fact, curve, _) =>
-    {
-        var unit = Unit(fact);
-        Assert.Equal((curve.From, curve.To), (curve.Segments[0].From, curve.Segments[^1].To));
-        foreach (var (before, after) in curve.Segments.Zip(curve.Segments.Skip(1)))
+    public void Segments_follow_each_other_without_a_gap_and_jumps_stand_among_the_cliffs(string track)
+        => Along(track, (around, fact, curve, _) =>
         {
-            Assert.Equal(Cell(before.To, unit) + 1, Cell(after.From, unit));
-            var cliff = curve.Cliffs.SingleOrDefault(c => c.At == after.From);
-            // A line that goes on, at the steeper of its two slopes, explains a change; anything else is a jump.
-            var steepest = new[] { Steepest(around, fact, before), Steepest(around, fact, after) }.Max();
-            var change = Fraction.Max(after.ExactFrom - before.ExactTo, before.ExactTo - after.ExactFrom);
-            if (cliff?.Jumps != true) Assert.True(change <= steepest, $"{fact.Id}: {before.To} to {after.From} jumps by {change}");
-            Assert.Equal(before.Verdict != after.Verdict, cliff is not null && cliff.VerdictBefore != cliff.VerdictAt);
-            if (cliff is not null) Assert.NotEmpty(cliff.Causes);
-        }
-    });
+            var unit = Unit(fact);
+            Assert.Equal((curve.From, curve.To), (curve.Segments[0].From, curve.Segments[^1].To));
+            foreach (var (before, after) in curve.Segments.Zip(curve.Segments.Skip(1)))
+            {
+                Assert.Equal(Cell(before.To, unit) + 1, Cell(after.From, unit));
+                var cliff = curve.Cliffs.SingleOrDefault(c => c.At == after.From);
+                // A line that goes on, at the steeper of its two slopes, explains a change; anything else is a jump.
+                var steepest = new[] { Steepest(around, fact, before), Steepest(around, fact, after) }.Max();
+                var change = Fraction.Max(after.ExactFrom - before.ExactTo, before.ExactTo - after.ExactFrom);
+                if (cliff?.Jumps != true) Assert.True(change <= steepest, $"{fact.Id}: {before.To} to {after.From} jumps by {change}");
+                Assert.Equal(before.Verdict != after.Verdict, cliff is not null && cliff.VerdictBefore != cliff.VerdictAt);
+                if (cliff is not null) Assert.NotEmpty(cliff.Causes);
+            }
+        });
 
     [Theory, MemberData(nameof(Tracks))]
     public void No_more_cost_ever_means_less_but_for_a_cliff(string track) => Along(track, (around, fact, curve, _) =>
@@ -62,7 +71,9 @@ public sealed class CurveTests
         Draw.Cases(sample).Hold(Few, drawn =>
         {
             var around = new Around(sample.Assessor, drawn.Full, Around.Noon);
-            if (GrantCurve.Facts(sample.Assessor).Where(f => f is Fact<Yen> or Fact<int> && f.Most - f.Least > 400).ToArray() is not { Length: > 0 } facts) return;
+            if (GrantCurve.Facts(sample.Assessor).Where(f => f is Fact<Yen> or Fact<int> && f.Most - f.Least > 400).ToArray()
+                is not { Length: > 0 } facts)
+                return;
             var fact = drawn.Pick(facts);
             var bounds = around.Bounds(fact);
             var from = Math.Min(fact.Most - 300, Math.Max(fact.Least, bounds[drawn.Dice / 7 % bounds.Length] - 150));
@@ -76,7 +87,10 @@ public sealed class CurveTests
 
                 Assert.Equal(segment.Verdict, judged.Verdict);
                 Assert.True(segment.At(cell) >= grant && (segment.At(cell) == grant || segment.At(cell) - grant < curve.RoundedBy));
-                if (cell > from && Math.Abs(grant - before.Grant) > curve.RoundedBy.ToLong() + 1 + new[] { Steepest(around, fact, segment), Steepest(around, fact, curve.Segments[Math.Max(0, at - 1)]) }.Max().ToLong()) Assert.Contains(curve.Cliffs, c => c.Jumps && c.At.Value == cell);
+                var steepest = Fraction.Max(
+                    Steepest(around, fact, segment), Steepest(around, fact, curve.Segments[Math.Max(0, at - 1)]));
+                if (cell > from && Math.Abs(grant - before.Grant) > curve.RoundedBy.ToLong() + 1 + steepest.ToLong())
+                    Assert.Contains(curve.Cliffs, c => c.Jumps && c.At.Value == cell);
                 if (cell > from && judged.Verdict != before.Verdict) Assert.Contains(curve.Cliffs, c => c.At.Value == cell);
                 before = (grant, judged.Verdict);
             }
@@ -87,7 +101,8 @@ public sealed class CurveTests
     public void What_is_not_told_is_asked_for_and_no_curve_is_drawn()
     {
         var assessor = Assessor.For(Rules.Catalogue.Track("shinjigyo-shinshutsu/3")!);
-        var curve = GrantCurve.Of(assessor, assessor.Grid.Read(new()), assessor.Grid.Facts.Single(f => f.Id == "costs.machinery"), Around.Noon);
+        var curve = GrantCurve.Of(assessor, assessor.Grid.Read(new()),
+            assessor.Grid.Facts.Single(f => f.Id == "costs.machinery"), Around.Noon);
         Assert.Empty(curve.Segments);
         Assert.Contains(curve.Needs, n => n.Fact == "applicant.employees");
         Assert.DoesNotContain(curve.Needs, n => n.Fact == "costs.machinery");
@@ -103,11 +118,13 @@ public sealed class CurveTests
             if (facts.Count == 0) return;
             var costs = new Goals(sample.Assessor, drawn.Full, Around.Noon).Costs;
             var formula = facts.Where(new Rules.Evaluation.Meanings.Reads().Amount(sample.Formula).Turns.ContainsKey).ToArray();
-            Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(), .. formula.Length > 0 ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
+            Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(),
+                .. formula.Length > 0 ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
             foreach (var fact in asked.Distinct())
             {
                 var unit = Unit(fact);
-                claim(new(sample.Assessor, drawn.Full, Around.Noon), fact, GrantCurve.Of(sample.Assessor, drawn.Full, fact, Around.Noon, fact.Least * unit, fact.Most * unit), drawn.Dice);
+                claim(new(sample.Assessor, drawn.Full, Around.Noon), fact,
+                    GrantCurve.Of(sample.Assessor, drawn.Full, fact, Around.Noon, fact.Least * unit, fact.Most * unit), drawn.Dice);
             }
         });
     }
@@ -117,7 +134,8 @@ public sealed class CurveTests
     private static Fraction Steepest(Around around, Fact fact, CurveSegment s)
     {
         if (fact is Fact<Yen>) return 1;
-        if (s.From == s.To) return around.Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
+        if (s.From == s.To)
+            return around.Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
         return s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
     }
 

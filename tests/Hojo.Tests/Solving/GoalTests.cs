@@ -28,15 +28,19 @@ public sealed class GoalTests
                     Assert.True(answer.Grant >= answer.Target);
                     Assert.Equal(answer.Grant!.Value.Whole, around.Grant(cost, answer.Cost!.Value.Whole));
                     Assert.Equal(answer.Verdict, around.Judge(cost, answer.Cost.Value.Whole).Verdict);
-                    if (answer.Cost > Yen.Zero) Assert.True(answer.OneYenLess < answer.Target && answer.OneYenLess!.Value.Whole == around.Grant(cost, answer.Cost.Value.Whole - 1));
+                    if (answer.Cost > Yen.Zero)
+                        Assert.True(answer.OneYenLess < answer.Target
+                            && answer.OneYenLess!.Value.Whole == around.Grant(cost, answer.Cost.Value.Whole - 1));
                     // No lesser cost does either, wherever a condition could turn.
-                    Assert.All(around.Bounds(cost).Where(x => x < answer.Cost.Value.Whole), x => Assert.True(around.Grant(cost, x) < answer.Target!.Value.Whole));
+                    Assert.All(around.Bounds(cost).Where(x => x < answer.Cost.Value.Whole),
+                        x => Assert.True(around.Grant(cost, x) < answer.Target!.Value.Whole));
                     break;
                 case Reach.Unreachable:
                     Assert.True(most <= answer.Most!.Value.Whole && answer.Most < answer.Target);
                     break;
                 case Reach.NoSuchGoal:
-                    Assert.True(goal.Kind == GoalKind.Floor && !around.Assessor.Track.Rows.OfType<Floor>().Any() || around.Assessor.Track.Formula is null);
+                    Assert.True(goal.Kind == GoalKind.Floor && !around.Assessor.Track.Rows.OfType<Floor>().Any()
+                        || around.Assessor.Track.Formula is null);
                     break;
                 case Reach.NoLimit:
                     Assert.True(around.Grant(cost, cost.Most) > around.Grant(cost, cost.Most / 2) && answer.StoppedBy.Count == 0);
@@ -57,7 +61,8 @@ public sealed class GoalTests
             if (answer.Reach != Reach.Reached) continue;
             var costs = goals.Costs.Where(c => drawn.Full[c] > 0).OrderBy(c => drawn.Full[c]).ToArray();
             var parts = costs.Select(c => Whole(answer.Mix.Single(m => m.Fact == c.Id).Value!.Ja)).ToArray();
-            Judgement At(IReadOnlyList<long> mix) => around.Assessor.Judge(costs.Zip(mix).Aggregate(drawn.Full, (sheet, c) => sheet.With(c.First, c.Second)), around.On);
+            Judgement At(IReadOnlyList<long> mix)
+                => around.Assessor.Judge(costs.Zip(mix).Aggregate(drawn.Full, (sheet, c) => sheet.With(c.First, c.Second)), around.On);
             // How much of its proportion a part's k-th yen stands for.
             Fraction Share(int part, long k) => (Fraction)drawn.Full[costs[part]] / k;
 
@@ -65,14 +70,17 @@ public sealed class GoalTests
             Assert.Equal((answer.Grant, answer.Verdict), (At(parts).Grant, At(parts).Verdict));
             Assert.True(answer.Grant >= answer.Target);
             if (answer.Cost == Yen.Zero) continue;
-            var last = Enumerable.Range(0, parts.Length).Where(k => parts[k] > 0).Aggregate((a, b) => Share(b, parts[b]) <= Share(a, parts[a]) ? b : a);
-            Assert.All(Enumerable.Range(0, parts.Length), k => Assert.True(Share(k, parts[k] + 1) <= Share(last, parts[last]), "no part waits longer for its yen than another"));
+            var last = Enumerable.Range(0, parts.Length).Where(k => parts[k] > 0)
+                .Aggregate((a, b) => Share(b, parts[b]) <= Share(a, parts[a]) ? b : a);
+            Assert.All(Enumerable.Range(0, parts.Length),
+                k => Assert.True(Share(k, parts[k] + 1) <= Share(last, parts[last]), "no part waits longer for its yen than another"));
             parts[last]--;
             Assert.Equal(answer.OneYenLess, At(parts).Grant);
             Assert.True(answer.OneYenLess < answer.Target);
             // No lesser sum does either, wherever a cost may turn something.
             var told = new Proportions([.. costs.Select(c => drawn.Full[c])]);
-            Assert.All(costs.SelectMany((c, k) => around.Bounds(c).Select(x => (Int128)x * costs.Sum(f => drawn.Full[f]) / drawn.Full[c])).Where(sum => sum < answer.Cost.Value.Whole),
+            Assert.All(costs.SelectMany((c, k) => around.Bounds(c).Select(x => (Int128)x * costs.Sum(f => drawn.Full[f]) / drawn.Full[c]))
+                .Where(sum => sum < answer.Cost.Value.Whole),
                 sum => Assert.True(At(told.Of((long)sum)).Grant < answer.Target));
         }
     });
@@ -91,7 +99,9 @@ public sealed class GoalTests
         }
         // And what is not named does not do it, at any value that a row could turn at.
         if (around.Assessor.Judge(around.Sheet, around.On).NotMet.IsEmpty) Assert.Empty(found);
-        else Assert.All(facts.Values.Where(f => !f.IsWorkedOut && found.All(t => t.Change.Fact != f.Id)), f => Assert.DoesNotContain(around.Bounds(f), cell => around.Clears(f, cell)));
+        else
+            Assert.All(facts.Values.Where(f => !f.IsWorkedOut && found.All(t => t.Change.Fact != f.Id)),
+                f => Assert.DoesNotContain(around.Bounds(f), cell => around.Clears(f, cell)));
     });
 
     [Theory, MemberData(nameof(Tracks))]
@@ -103,9 +113,13 @@ public sealed class GoalTests
             var place = Enumerable.Range(0, rows.Count).Single(k => rows[k].Id == remedy.Row);
             foreach (var way in remedy.Ways)
             {
-                bool Met(int short1) => way.Changes.Select((c, k) => (Fact: facts[c.Fact], c.Value, Step: k == short1)).Aggregate(around.Sheet, (s, c) =>
-                    Cell(c.Fact, c.Value) is var cell && c.Step ? s.With(c.Fact, cell > around.Sheet[c.Fact] ? cell - 1 : cell + 1) : s.With(c.Fact, Cell(c.Fact, c.Value))) is var sheet
-                    && around.Assessor.Judge(sheet, around.On) is var judged && !judged.NotMet[place] && !judged.Unknown[place] && !judged.Open[place];
+                bool Met(int short1)
+                    => way.Changes.Select((c, k) => (Fact: facts[c.Fact], c.Value, Step: k == short1))
+                        .Aggregate(around.Sheet, (s, c) => Cell(c.Fact, c.Value) is var cell && c.Step
+                            ? s.With(c.Fact, cell > around.Sheet[c.Fact] ? cell - 1 : cell + 1)
+                            : s.With(c.Fact, Cell(c.Fact, c.Value))) is var sheet
+                        && around.Assessor.Judge(sheet, around.On) is var judged
+                        && !judged.NotMet[place] && !judged.Unknown[place] && !judged.Open[place];
 
                 Assert.True(Met(-1), remedy.Row);
                 Assert.False(Met(way.Changes.Count - 1), remedy.Row);
@@ -146,21 +160,34 @@ public sealed class GoalTests
         {
             var (known, all) = (part.Least(cost, goal), goals.Least(cost, goal));
             if (known.Reach == Reach.NeedsFacts) Assert.All(known.Needs, need => Assert.Contains(drawn.Hidden, f => f.Id == need.Fact));
-            else Assert.Equal((all.Reach, all.Target, all.Cost, all.Grant, all.OneYenLess, all.Most), (known.Reach, known.Target, known.Cost, known.Grant, known.OneYenLess, known.Most));
+            else
+                Assert.Equal((all.Reach, all.Target, all.Cost, all.Grant, all.OneYenLess, all.Most),
+                    (known.Reach, known.Target, known.Cost, known.Grant, known.OneYenLess, known.Most));
         }
     });
 
     /// <summary>The cap, the floor, a sum on the way, and one that nothing reaches.</summary>
     private static Goal[] Wanted(Around around, Fact<Yen> cost, Drawn drawn)
-        => [Goal.Cap, Goal.Floor, Goal.Of(Yen.Of(1 + around.Grant(cost, around.Bounds(cost)[drawn.Dice % around.Bounds(cost).Length]) * (drawn.Dice % 7) / 6)), Goal.Of(Yen.Of(900_000_000_000))];
+        => [Goal.Cap, Goal.Floor,
+            Goal.Of(Yen.Of(1 + around.Grant(cost, around.Bounds(cost)[drawn.Dice % around.Bounds(cost).Length]) * (drawn.Dice % 7) / 6)),
+            Goal.Of(Yen.Of(900_000_000_000))];
 
     private static void Each(string track, Action<Around, Goals, Drawn> claim)
     {
         var sample = Around.Of(track);
-        Draw.Cases(sample).Hold(Few, drawn => claim(new(sample.Assessor, drawn.Full, Around.Noon), new(sample.Assessor, drawn.Full, Around.Noon), drawn));
+        Draw.Cases(sample)
+            .Hold(Few, drawn => claim(new(sample.Assessor, drawn.Full, Around.Noon), new(sample.Assessor, drawn.Full, Around.Noon), drawn));
     }
 
-    private static long Whole(string yen) => long.Parse(yen.Replace("円", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+    private static long Whole(string yen)
+        => long.Parse(yen.Replace("円", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowThousands,
+            System.Globalization.CultureInfo.InvariantCulture);
 
-    private static long Cell(Fact fact, decimal value) => fact switch { Fact<Growth> => (long)(value * 20_000m), Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m, MidpointRounding.AwayFromZero), _ => (long)value };
+    private static long Cell(Fact fact, decimal value)
+        => fact switch
+        {
+            Fact<Growth> => (long)(value * 20_000m),
+            Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m, MidpointRounding.AwayFromZero),
+            _ => (long)value,
+        };
 }

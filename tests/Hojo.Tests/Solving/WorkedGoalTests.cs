@@ -17,14 +17,16 @@ public class WorkedGoalTests
 
     private static Goals Of(string track, Case c) => new(Assessor.For(Catalogue.Track(track)!), c, Round3Cases.On);
 
-    private static Goals OfSample(string track, string name) => Of(track, CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case);
+    private static Goals OfSample(string track, string name)
+        => Of(track, CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case);
 
     private static CostAnswer Least(Goals goals, string cost, Goal goal) => goals.Least(goals.Costs.Single(c => c.Id == cost), goal);
 
     private static NextYen Next(Goals goals, string cost) => goals.NextYen(goals.Costs.Single(c => c.Id == cost))!;
 
     private static void Reached(long cost, long grant, long oneYenLess, CostAnswer answer)
-        => Assert.Equal((Reach.Reached, Yen.Of(cost), Yen.Of(grant), Yen.Of(oneYenLess)), (answer.Reach, answer.Cost!.Value, answer.Grant!.Value, answer.OneYenLess!.Value));
+        => Assert.Equal((Reach.Reached, Yen.Of(cost), Yen.Of(grant), Yen.Of(oneYenLess)),
+            (answer.Reach, answer.Cost!.Value, answer.Grant!.Value, answer.OneYenLess!.Value));
 
     [Fact]
     public void The_third_round_s_outsourcing_is_a_tenth_of_a_grant_that_grows()
@@ -53,7 +55,8 @@ public class WorkedGoalTests
     {
         var goals = OfSample(Third, "circular-outsourcing");
         var machinery = Next(goals, "costs.machinery").Stages; // g = (M + g/10) / 2 = 10/19 M, up to 4,000万
-        Assert.Equal([(20_000_000L, (long?)76_000_000L, new Fraction(10, 19)), (76_000_001, null, 0)], machinery.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
+        Assert.Equal([(20_000_000L, (long?)76_000_000L, new Fraction(10, 19)), (76_000_001, null, 0)],
+            machinery.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
         Assert.Equal(["cap"], machinery[0].EndedBy.Select(r => r.Row));
         var outsourcing = Assert.Single(Next(goals, "costs.outsourcing").Stages);
         Assert.True(outsourcing.Rate == 0 && outsourcing.To is null);
@@ -66,12 +69,16 @@ public class WorkedGoalTests
         var assessor = Assessor.For(Catalogue.Track(Third)!);
         var sheet = assessor.Grid.Read(Plain.But(costs: c => c with { Machinery = new(80_000_000) })); // half of it is 4,000万
         var curve = GrantCurve.Of(assessor, sheet, assessor.Grid.Facts.Single(f => f.Id == "applicant.employees"), Round3Cases.On);
-        Assert.Equal([(0m, 0m, 25_000_000L), (1, 20, 25_000_000), (21, 50, 40_000_000), (51, 100, 40_000_000)], curve.Segments.Take(4).Select(s => (s.From.Value, s.To.Value, s.GrantTo.Whole)));
+        Assert.Equal([(0m, 0m, 25_000_000L), (1, 20, 25_000_000), (21, 50, 40_000_000), (51, 100, 40_000_000)],
+            curve.Segments.Take(4).Select(s => (s.From.Value, s.To.Value, s.GrantTo.Whole)));
         var cliff = curve.Cliffs.Single(c => c.Jumps);
-        Assert.Equal((20m, 21m, Yen.Of(25_000_000), Yen.Of(40_000_000)), (cliff.Before.Value, cliff.At.Value, cliff.GrantBefore, cliff.GrantAt));
-        Assert.Equal(("cap-table", "2,500万円 → 4,000万円 (+1,500万円)", "SSS-3「補助金額(従業員数別)」L20–26"), Assert.Single(cliff.Causes) is var c ? (c.Row, c.Turns.Ja, c.Citation.ToString()) : default);
+        Assert.Equal((20m, 21m, Yen.Of(25_000_000), Yen.Of(40_000_000)),
+            (cliff.Before.Value, cliff.At.Value, cliff.GrantBefore, cliff.GrantAt));
+        Assert.Equal(("cap-table", "2,500万円 → 4,000万円 (+1,500万円)", "SSS-3「補助金額(従業員数別)」L20–26"), Assert.Single(cliff.Causes) is var c
+            ? (c.Row, c.Turns.Ja, c.Citation.ToString()) : default);
         var nobody = curve.Cliffs.Single(c => !c.Jumps); // 従業員数が0名の事業者 are left out
-        Assert.Equal((1m, TrackVerdict.NotEligible, TrackVerdict.Eligible, "no-employees"), (nobody.At.Value, nobody.VerdictBefore, nobody.VerdictAt, Assert.Single(nobody.Causes).Row));
+        Assert.Equal((1m, TrackVerdict.NotEligible, TrackVerdict.Eligible, "no-employees"),
+            (nobody.At.Value, nobody.VerdictBefore, nobody.VerdictAt, Assert.Single(nobody.Causes).Row));
     }
 
     [Fact]
@@ -82,13 +89,16 @@ public class WorkedGoalTests
         Reached(45_000_000, 20_000_000, 19_999_999, Least(goals, "costs.machinery", Goal.Of(new(20_000_000))));
         // 3,000万 + 5,000万 × 3
         Reached(180_000_000, 65_000_000, 64_999_999, Least(goals, "costs.machinery", Goal.Cap));
-        Assert.Equal([(165_000_000L, (long?)180_000_000L, new Fraction(1, 3)), (180_000_001, null, 0)], Next(goals, "costs.machinery").Stages.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
+        Assert.Equal([(165_000_000L, (long?)180_000_000L, new Fraction(1, 3)), (180_000_001, null, 0)],
+            Next(goals, "costs.machinery").Stages.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
     }
 
     [Fact]
     public void The_website_of_jizokuka_earns_until_it_is_a_quarter_of_the_grant()
     {
-        var goals = Of("jizokuka/17", JizokukaCases.Standard with { Jizokuka = JizokukaCases.Standard.Jizokuka with { Machinery = new(450_000) } }); // 30万
+        // 30万
+        var goals = Of("jizokuka/17",
+            JizokukaCases.Standard with { Jizokuka = JizokukaCases.Standard.Jizokuka with { Machinery = new(450_000) } });
         // 30万 is three quarters of 40万; the web's quarter is 10万, which 15万 bring (2/3) and 149,999 do not (99,999.3)
         var most = Least(goals, "jizokuka.website", Goal.Cap);
         Reached(150_000, 400_000, 399_999, most);
@@ -108,20 +118,23 @@ public class WorkedGoalTests
         // 350万 with two functions: 666,666.7 + 300万 × 3/2 = 5,166,666.7
         Reached(5_166_667, 3_500_000, 3_499_999, Least(goals, "itDonyu.software", Goal.Cap));
         var stages = Next(goals, "itDonyu.software").Stages;
-        Assert.Equal([(500_000L, (long?)666_666L, new Fraction(3, 4)), (666_667, 5_166_666, new Fraction(2, 3)), (5_166_667, null, 0)], stages.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
+        Assert.Equal([(500_000L, (long?)666_666L, new Fraction(3, 4)), (666_667, 5_166_666, new Fraction(2, 3)), (5_166_667, null, 0)],
+            stages.Select(s => (s.From.Whole, s.To?.Whole, s.Rate)));
         Assert.Equal(["rate-second", "software-cap"], stages.Take(2).Select(s => Assert.Single(s.EndedBy).Row));
     }
 
     [Fact]
     public void It_donyu_has_a_floor()
         // 25万 of options and 115万 of services: 160万 more make 300万, half of which is the floor of 150万
-        => Reached(1_600_000, 1_500_000, 1_499_999, Least(OfSample("it-donyu/2025/normal-large", "it-donyu"), "itDonyu.software", Goal.Floor));
+        => Reached(1_600_000, 1_500_000, 1_499_999,
+            Least(OfSample("it-donyu/2025/normal-large", "it-donyu"), "itDonyu.software", Goal.Floor));
 
     [Fact]
     public void A_goal_that_a_track_does_not_have_and_a_grant_without_a_limit_are_answers()
     {
         Assert.Equal(Reach.NoSuchGoal, Least(Of(Third, Plain), "costs.machinery", Goal.Floor).Reach);
-        var insured = Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal) && t.Rows.Any(r => r.Id == "premium")));
+        var insured = Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal)
+            && t.Rows.Any(r => r.Id == "premium")));
         var no = insured.Grid.Facts.OfType<Fact<bool>>().Aggregate(insured.Grid.Read(new()), (sheet, flag) => sheet.With(flag, false));
         var premium = new Goals(insured, no, Round3Cases.On);
         Assert.Equal(Reach.NoLimit, premium.Least(premium.Costs[0], Goal.Cap).Reach); // half of the premium, or a third, with no ceiling
@@ -138,6 +151,7 @@ public class WorkedGoalTests
     public void Only_kinds_of_cost_can_be_moved()
     {
         var goals = Of(Third, Plain);
-        Assert.Throws<ArgumentException>(() => goals.Least((Fact<Yen>)Assessor.For(Catalogue.Track(Third)!).Grid.Facts.Single(f => f.Id == "applicant.capital"), Goal.Cap));
+        Assert.Throws<ArgumentException>(() =>
+            goals.Least((Fact<Yen>)Assessor.For(Catalogue.Track(Third)!).Grid.Facts.Single(f => f.Id == "applicant.capital"), Goal.Cap));
     }
 }

@@ -29,7 +29,8 @@ public class AssessCommandTests
     public void Options_go_before_the_file()
     {
         var file = """{ "track": "nowhere", "on": "2026-03-01T12:00" }""";
-        Assert.Contains("2026-02-01 09:00", Ran.On(file, "assess", "-", "--track", Third, "--on", "2026-02-01T09:00").Output, StringComparison.Ordinal);
+        Assert.Contains("2026-02-01 09:00", Ran.On(file, "assess", "-", "--track", Third, "--on", "2026-02-01T09:00").Output,
+            StringComparison.Ordinal);
         Ran.On(file, "assess", "-").IsRefused("hojo: -: $.track: \"nowhere\" はまだ収録されていません", Third);
     }
 
@@ -44,28 +45,33 @@ public class AssessCommandTests
     public void Without_a_moment_nothing_is_assumed()
     {
         Ran.On($$"""{ "track": "{{Third}}" }""", "assess", "-").IsRefused("on: 照会日時が必要です");
-        Ran.On("{}", "assess", "-", "--track", Third, "--on", "2026-03-01").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です(指定値: 2026-03-01)");
+        Ran.On("{}", "assess", "-", "--track", Third, "--on", "2026-03-01")
+            .IsRefused("--on: 2026-03-01T12:00 の形の日本時間(1868年から2100年まで)が必要です(指定値: 2026-03-01)");
     }
 
     [Fact]
     public void A_track_that_is_not_encoded_is_never_replaced_by_the_nearest()
-        => Ran.On("{}", "assess", "-", "--track", "shinjigyo-shinshutsu/2", "--on", "2026-03-01T12:00", "--lang", "en").IsRefused("--track: \"shinjigyo-shinshutsu/2\" is not encoded", Third);
+        => Ran.On("{}", "assess", "-", "--track", "shinjigyo-shinshutsu/2", "--on", "2026-03-01T12:00", "--lang", "en")
+            .IsRefused("--track: \"shinjigyo-shinshutsu/2\" is not encoded", Third);
 
     [Fact]
     public void A_bad_file_is_refused_in_the_chosen_language()
     {
         const string Bad = "{\n\"costs\": { \"machinery\": -1 } }";
         Ran.On(Bad, "assess", "-").IsRefused("hojo: -: $.costs.machinery: 0以上の円単位の整数(例 25000000)が必要です(指定値: 数値 -1) (2行目)");
-        Ran.On(Bad, "assess", "-", "--lang", "en").IsRefused("hojo: -: $.costs.machinery: a whole number of yen, 0 or more, such as 25000000, is expected (found the number -1) (line 2)");
+        Ran.On(Bad, "assess", "-", "--lang", "en").IsRefused(
+            "hojo: -: $.costs.machinery: a whole number of yen, 0 or more, such as 25000000, is expected (found the number -1) (line 2)");
         Ran.On(Bad, "assess", "-", "--lang=en").IsRefused("(line 2)");
     }
 
     [Fact]
     public void A_value_that_its_fact_cannot_take_is_refused_by_its_place()
-        => Ran.On($$"""{ "track": "{{Third}}", "on": "2026-03-01T12:00", "applicant": { "employees": 100001 } }""", "assess", "-").IsRefused("hojo: -: $.applicant.employees: ", "100001");
+        => Ran.On($$"""{ "track": "{{Third}}", "on": "2026-03-01T12:00", "applicant": { "employees": 100001 } }""", "assess", "-")
+            .IsRefused("hojo: -: $.applicant.employees: ", "100001");
 
     [Fact]
-    public void Ten_megabytes_of_nesting_are_one_line() => Ran.On(new string('[', 10_000_000), "assess", "-").IsRefused("hojo: -: $: 案件ファイルは1MiB以下にしてください");
+    public void Ten_megabytes_of_nesting_are_one_line()
+        => Ran.On(new string('[', 10_000_000), "assess", "-").IsRefused("hojo: -: $: 案件ファイルは1MiB以下にしてください");
 
     [Fact]
     public void A_file_that_is_not_there_or_no_file_is_one_line()
@@ -95,7 +101,8 @@ public class AssessCommandTests
     {
         var ran = Ran.On(new Broken(), "assess", "-", "--lang", "en");
         Assert.Equal((70, ""), (ran.Exit, ran.Output));
-        Assert.Equal("hojo: a fault of hojo itself; please report it (InvalidOperationException: on purpose)\n", ran.Error.ReplaceLineEndings("\n"));
+        Assert.Equal("hojo: a fault of hojo itself; please report it (InvalidOperationException: on purpose)\n",
+            ran.Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -47,12 +47,18 @@ public class CalendarCommandTests
     [Fact]
     public void As_json_a_month_is_a_month_and_a_span_has_its_words()
     {
-        using var json = JsonDocument.Parse(Text(Ran.Sample("it-donyu"), "--track", "it-donyu/2025/normal", "--track", Third, "--format", "json"));
+        using var json = JsonDocument.Parse(Text(Ran.Sample("it-donyu"), "--track", "it-donyu/2025/normal", "--track", Third,
+            "--format", "json"));
         var entries = json.RootElement.EnumerateArray().ToArray();
         var result = Assert.Single(entries, e => e.GetProperty("date").GetProperty("row").GetString() == "result");
-        Assert.Equal((Third, "expected", "2026-07"), (result.GetProperty("track").GetString(), result.GetProperty("date").GetProperty("kind").GetString(), result.GetProperty("date").GetProperty("month").GetString()));
-        var span = Assert.Single(entries, e => e.GetProperty("date").GetProperty("row").GetString() == "report-1").GetProperty("date").GetProperty("span");
-        Assert.Equal(("2027-04-01", "2028-01-31", "2027年4月〜2028年1月"), (span.GetProperty("first").GetString(), span.GetProperty("last").GetString(), span.GetProperty("words").GetProperty("ja").GetString()));
+        Assert.Equal((Third, "expected", "2026-07"),
+            (result.GetProperty("track").GetString(), result.GetProperty("date").GetProperty("kind").GetString(),
+                result.GetProperty("date").GetProperty("month").GetString()));
+        var span = Assert.Single(entries, e => e.GetProperty("date").GetProperty("row").GetString() == "report-1").GetProperty("date")
+            .GetProperty("span");
+        Assert.Equal(("2027-04-01", "2028-01-31", "2027年4月〜2028年1月"),
+            (span.GetProperty("first").GetString(), span.GetProperty("last").GetString(),
+                span.GetProperty("words").GetProperty("ja").GetString()));
     }
 
     [Fact]
@@ -84,7 +90,8 @@ public class CalendarCommandTests
     [Fact]
     public void Where_it_cannot_be_written_it_says_so()
     {
-        var ran = Ran.With("calendar", Ran.Sample("awarded"), "--ics", Path.Combine(Path.GetTempPath(), $"hojo-{Guid.NewGuid():N}", "none.ics"));
+        var ran = Ran.With("calendar", Ran.Sample("awarded"), "--ics",
+            Path.Combine(Path.GetTempPath(), $"hojo-{Guid.NewGuid():N}", "none.ics"));
         Assert.Equal((74, ""), (ran.Exit, ran.Output));
     }
 
@@ -92,7 +99,8 @@ public class CalendarCommandTests
     public void Bad_input_is_one_line_that_says_what_is_expected()
     {
         Ran.With("calendar", Ran.Sample("awarded"), "--from", "26.3.2026").IsRefused("--from: 2026-03-01 の形の日付が必要です(指定値: 26.3.2026)");
-        Ran.With("calendar", Ran.Sample("awarded"), "--track", "nowhere", "--lang", "en").IsRefused("--track: \"nowhere\" is not encoded", Third);
+        Ran.With("calendar", Ran.Sample("awarded"), "--track", "nowhere", "--lang", "en")
+            .IsRefused("--track: \"nowhere\" is not encoded", Third);
         Ran.On("{}", "calendar", "-").IsRefused("track: 回・枠のIDが必要です");
         Ran.On("{}", "calendar", "-", "--track", Third, "--ics", "-").IsRefused("on: 照会日時が必要です");
         Ran.On("{}", "calendar", "-", "--track", "design-keiei/2024", "--ics", "-").IsRefused("--ics: 日の定まった予定がない");
@@ -100,5 +108,6 @@ public class CalendarCommandTests
     }
 
     [Fact]
-    public void Without_a_moment_the_calendar_is_the_same() => Assert.StartsWith("日程", Ran.On("{}", "calendar", "-", "--track", Third).Output, StringComparison.Ordinal);
+    public void Without_a_moment_the_calendar_is_the_same()
+        => Assert.StartsWith("日程", Ran.On("{}", "calendar", "-", "--track", Third).Output, StringComparison.Ordinal);
 }

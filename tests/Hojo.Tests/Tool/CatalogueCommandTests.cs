@@ -1,17 +1,34 @@
+using System.Globalization;
 using System.Text.Json;
+using Hojo.Model;
+using Hojo.Rules.Pages;
 
 namespace Hojo.Tests.Tool;
 
 public class CatalogueCommandTests
 {
     [Theory]
-    [InlineData("README.md", "en")]
-    [InlineData("README.ja.md", "ja")]
-    public void The_table_in_the_readme_is_the_catalogue(string readme, string lang)
+    [InlineData("docs/catalogue.md", "en")]
+    [InlineData("docs/catalogue.ja.md", "ja")]
+    public void The_table_in_the_docs_is_the_catalogue(string page, string lang)
     {
+        var text = File.ReadAllText(Path.Combine(Approved.Root, page));
+        var from = text.IndexOf("| ", StringComparison.Ordinal);
+        Approved.Equal(page, text[..from] + Ran.With("catalogue", "--format", "md", "--lang", lang).Output);
+    }
+
+    [Theory]
+    [InlineData("README.md", "{0} tracks of {1} programmes: {2:#,0} rows, {3:#,0} of them *provisional*; {4} tracks rest on no guideline.")]
+    [InlineData("README.ja.md", "{1}制度の{0}枠、{2:#,0}規定(うち暫定{3:#,0})。{4}枠はまだ公募要領によっていません。")]
+    public void The_totals_on_the_first_screen_are_those_of_the_catalogue(string readme, string sentence)
+    {
+        CatalogueEntry[] all = [.. CatalogueEntry.All];
         var text = File.ReadAllText(Path.Combine(Approved.Root, readme));
-        var (from, to) = (text.IndexOf("<!-- catalogue -->\n", StringComparison.Ordinal), text.IndexOf("<!-- /catalogue -->", StringComparison.Ordinal));
-        Approved.Equal(readme, text[..from] + "<!-- catalogue -->\n" + Ran.With("catalogue", "--format", "md", "--lang", lang).Output + text[to..]);
+        const string Begin = "<!-- totals -->\n";
+        var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal), text.IndexOf("<!-- /totals -->", StringComparison.Ordinal));
+        var totals = string.Format(CultureInfo.InvariantCulture, sentence, all.Length, all.Select(e => e.Programme).Distinct().Count(),
+            all.Sum(e => e.Rows), all.Sum(e => e.Provisional), all.Count(e => !e.Ranks.Contains(SourceRank.Guideline)));
+        Approved.Equal(readme, text[..from] + Begin + totals + "\n" + text[to..]);
     }
 
     [Fact]
@@ -24,10 +41,12 @@ public class CatalogueCommandTests
     }
 
     [Fact]
-    public void A_page_is_printed() => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3").Output, StringComparison.Ordinal);
+    public void A_page_is_printed()
+        => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3").Output, StringComparison.Ordinal);
 
     [Fact]
-    public void A_page_that_is_not_encoded_is_refused() => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3");
+    public void A_page_that_is_not_encoded_is_refused()
+        => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3");
 
     [Fact]
     public void A_text_that_was_not_read_has_to_be_named()

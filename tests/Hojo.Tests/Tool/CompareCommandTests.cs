@@ -19,7 +19,8 @@ public class CompareCommandTests
 
     [Fact]
     public void A_line_of_the_text_fits_a_terminal()
-        => Assert.All(Ran.With("compare", Ran.Sample("past-awards")).Output.Split('\n'), line => Assert.True(DisplayWidth.Of(line) <= 92, line));
+        => Assert.All(Ran.With("compare", Ran.Sample("past-awards")).Output.Split('\n'),
+            line => Assert.True(DisplayWidth.Of(line) <= 92, line));
 
     [Fact]
     public void All_lists_what_is_not_open_too()
@@ -30,7 +31,8 @@ public class CompareCommandTests
             return new[] { "tracks", "mayBeOpen", "closed" }.Sum(list => json.GetProperty(list).GetArrayLength());
         }
         var few = Listed();
-        Assert.Equal(Listed("--all"), few + Json(["compare", Ran.Sample("past-awards"), "--format", "json"]).GetProperty("notOpen").GetInt32());
+        Assert.Equal(Listed("--all"),
+            few + Json(["compare", Ran.Sample("past-awards"), "--format", "json"]).GetProperty("notOpen").GetInt32());
         Assert.True(few < Listed("--all"));
         Assert.NotEqual(few, Listed("--on", "2026-10-01T09:00"));
     }
@@ -43,8 +45,10 @@ public class CompareCommandTests
         Assert.Equal("shoryokuka/catalogue-2026", catalogue.GetProperty("track").GetString());
         Assert.Equal("eligible", catalogue.GetProperty("prospect").GetString());
         Assert.Equal(7_500_000, catalogue.GetProperty("amount").GetProperty("least").GetInt64());
-        Assert.Equal(7_500_000, catalogue.GetProperty("standing").GetProperty("ledgers")[0].GetProperty("left").GetProperty("most").GetInt64());
-        var barred = json.GetProperty("tracks").EnumerateArray().Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3").GetProperty("standing");
+        Assert.Equal(7_500_000,
+            catalogue.GetProperty("standing").GetProperty("ledgers")[0].GetProperty("left").GetProperty("most").GetInt64());
+        var barred = json.GetProperty("tracks").EnumerateArray().Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3")
+            .GetProperty("standing");
         Assert.Equal(("barred", "2026-11-28"), (barred.GetProperty("openness").GetString(), barred.GetProperty("until").GetString()));
         Assert.Contains(json.GetProperty("pairs").EnumerateArray(), p => p.GetProperty("verdict").GetString() == "onlyWithDifferentCosts");
     }
@@ -52,8 +56,10 @@ public class CompareCommandTests
     [Fact]
     public void What_cannot_be_taken_is_one_line()
     {
-        Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20").IsRefused("--on: 2026-03-01T12:00 の形の日本時間が必要です");
-        Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""", "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
+        Ran.With("compare", Ran.Sample("past-awards"), "--on", "2026-03-20")
+            .IsRefused("--on: 2026-03-01T12:00 の形の日本時間(1868年から2100年まで)が必要です");
+        Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""",
+            "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
         Ran.On("{ }", "compare", "-").IsRefused("on: 照会日時が必要です");
     }
 

@@ -6,7 +6,8 @@ namespace Hojo.Tests.Tool;
 
 public class CurveCommandTests
 {
-    private static string Svg(string sample, string fact, params string[] more) => Ran.With(["curve", Ran.Sample(sample), "--fact", fact, "--svg", "-", .. more]).Output;
+    private static string Svg(string sample, string fact, params string[] more)
+        => Ran.With(["curve", Ran.Sample(sample), "--fact", fact, "--svg", "-", .. more]).Output;
 
     [Theory] // looked at in print: words beside every cliff and bend, nothing on top of anything else
     [InlineData("headcount", "raised-cap", "applicant.employees", "ja")]
@@ -31,8 +32,10 @@ public class CurveCommandTests
                 var root = XDocument.Parse(Svg(sample, fact, "--lang", lang)).Root!;
                 Assert.Equal("0 0 840 592", root.Attribute("viewBox")!.Value);
                 // Every text begins and ends within the paper, and nothing is fetched from outside it.
-                Assert.All(root.Descendants().Where(e => e.Name.LocalName == "text"), t => Assert.InRange(decimal.Parse(t.Attribute("x")!.Value, CultureInfo.InvariantCulture), 0, 840));
-                Assert.DoesNotContain(root.DescendantsAndSelf().SelectMany(e => e.Attributes()), a => a.Value.Contains("url(", StringComparison.Ordinal) || a.Name.LocalName is "href");
+                Assert.All(root.Descendants().Where(e => e.Name.LocalName == "text"),
+                    t => Assert.InRange(decimal.Parse(t.Attribute("x")!.Value, CultureInfo.InvariantCulture), 0, 840));
+                Assert.DoesNotContain(root.DescendantsAndSelf().SelectMany(e => e.Attributes()),
+                    a => a.Value.Contains("url(", StringComparison.Ordinal) || a.Name.LocalName is "href");
             }
     }
 
@@ -47,23 +50,29 @@ public class CurveCommandTests
     [Fact]
     public void As_json_each_piece_has_both_ends()
     {
-        var root = JsonDocument.Parse(Ran.With("curve", Ran.Sample("circular-outsourcing"), "--fact", "costs.machinery", "--from", "10000000", "--to", "90000000", "--format", "json").Output).RootElement;
-        var ends = root.GetProperty("segments").EnumerateArray().Select(s => (s.GetProperty("from").GetProperty("value").GetDecimal(), s.GetProperty("to").GetProperty("value").GetDecimal(), s.GetProperty("grantTo").GetInt64()));
-        Assert.Equal([(10_000_000m, 76_000_000m, 40_000_000L), (76_000_001m, 90_000_000m, 40_000_000L)], ends); // (7,600万 + 400万) / 2 = 4,000万
+        var root = JsonDocument.Parse(Ran.With("curve", Ran.Sample("circular-outsourcing"), "--fact", "costs.machinery", "--from",
+            "10000000", "--to", "90000000", "--format", "json").Output).RootElement;
+        var ends = root.GetProperty("segments").EnumerateArray().Select(s => (s.GetProperty("from").GetProperty("value").GetDecimal(),
+            s.GetProperty("to").GetProperty("value").GetDecimal(), s.GetProperty("grantTo").GetInt64()));
+        // (7,600万 + 400万) / 2 = 4,000万
+        Assert.Equal([(10_000_000m, 76_000_000m, 40_000_000L), (76_000_001m, 90_000_000m, 40_000_000L)], ends);
     }
 
     [Fact]
     public void What_is_not_told_is_asked_for()
     {
-        Assert.Contains("先に必要な情報: 従業員数 (applicant.employees)", Ran.With("curve", Ran.Sample("unknown-headcount"), "--fact", "costs.machinery").Output, StringComparison.Ordinal);
-        Ran.With("curve", Ran.Sample("unknown-headcount"), "--fact", "costs.machinery", "--svg", "-").IsRefused("--svg: 次の項目が分からないため描けません: applicant.employees");
+        Assert.Contains("先に必要な情報: 従業員数 (applicant.employees)",
+            Ran.With("curve", Ran.Sample("unknown-headcount"), "--fact", "costs.machinery").Output, StringComparison.Ordinal);
+        Ran.With("curve", Ran.Sample("unknown-headcount"), "--fact", "costs.machinery", "--svg", "-")
+            .IsRefused("--svg: 次の項目が分からないため描けません: applicant.employees");
     }
 
     [Theory]
     [InlineData("--from: 数値", "--from", "much")]
     [InlineData("--to: 横軸の範囲として使えません", "--from", "100", "--to", "10")]
     [InlineData("--to: 横軸の範囲として使えません", "--to", "1000000000000")]
-    public void Wrong_ranges_are_one_line(string said, params string[] args) => Ran.With(["curve", Ran.Sample("eligible-at-cap"), "--fact", "costs.machinery", .. args]).IsRefused(said);
+    public void Wrong_ranges_are_one_line(string said, params string[] args)
+        => Ran.With(["curve", Ran.Sample("eligible-at-cap"), "--fact", "costs.machinery", .. args]).IsRefused(said);
 
     [Theory]
     [InlineData("de-DE")]
@@ -84,12 +93,14 @@ public class CurveCommandTests
     }
 
     [Fact]
-    public void Signs_of_markup_in_a_text_are_only_text() => Assert.Equal("a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39;", Hojo.Tool.Charts.Svg.Escaped("a&b <c> \"d\" 'e'"));
+    public void Signs_of_markup_in_a_text_are_only_text()
+        => Assert.Equal("a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39;", Hojo.Tool.Charts.Svg.Escaped("a&b <c> \"d\" 'e'"));
 
     [Theory] // steps of 1, 2 or 5 of a power of ten
     [InlineData(0, 100, "0 20 40 60 80 100")]
     [InlineData(3, 7, "3 3.5 4 4.5 5 5.5 6 6.5 7")]
     [InlineData(-4, 6, "-4 -2 0 2 4 6")]
     public void Axes_are_marked_at_round_numbers(int first, int last, string marks)
-        => Assert.Equal(marks, string.Join(' ', new Hojo.Tool.Charts.Axis(first, last, 0, 1).Marks().Select(m => m.ToString("0.##", CultureInfo.InvariantCulture))));
+        => Assert.Equal(marks, string.Join(' ',
+            new Hojo.Tool.Charts.Axis(first, last, 0, 1).Marks().Select(m => m.ToString("0.##", CultureInfo.InvariantCulture))));
 }

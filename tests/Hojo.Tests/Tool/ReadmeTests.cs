@@ -15,7 +15,7 @@ public class ReadmeTests
     {
         var printed = Ran.With("assess", Path.Combine(Approved.Root, "samples/cases/raised-cap.json"), "--lang", lang).Output.Split('\n');
         var shown = Block(readme, "text").Where(l => l.Trim() is not ("" or "⋮")).ToArray();
-        Assert.True(shown.Length > 20);
+        Assert.InRange(shown.Length, 15, 60);
         var at = -1;
         foreach (var line in shown)
         {
@@ -31,9 +31,11 @@ public class ReadmeTests
     public void The_example_shown_is_compiled_here(string readme)
     {
         var source = File.ReadAllLines(Path.Combine(Approved.Root, "tests/Hojo.Tests/Tool/ReadmeTests.cs"));
-        var example = source.SkipWhile(l => l.Trim() != "// as shown").Skip(1).TakeWhile(l => l.Trim() != "// to here").Select(l => l.Length > 8 ? l[8..] : "").ToArray();
+        var example = source.SkipWhile(l => l.Trim() != "// as shown").Skip(1).TakeWhile(l => l.Trim() != "// to here")
+            .Select(l => l.Length > 8 ? l[8..] : "").ToArray();
         Assert.True(example.Length > 10);
-        Assert.Equal(example, Block(readme, "csharp").SkipWhile(l => l.StartsWith("using", StringComparison.Ordinal) || l.Length == 0).ToArray());
+        Assert.Equal(example,
+            Block(readme, "csharp").SkipWhile(l => l.StartsWith("using", StringComparison.Ordinal) || l.Length == 0).ToArray());
     }
 
     [Fact]

@@ -23,16 +23,20 @@ public class ReportTests
     [Fact]
     public void Markdown_has_the_same_sections()
     {
-        static IEnumerable<string> Headings(string report, string mark) => report.Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => l[mark.Length..].Replace("\\", "", StringComparison.Ordinal));
+        static IEnumerable<string> Headings(string report, string mark)
+            => report.Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal))
+                .Select(l => l[mark.Length..].Replace("\\", "", StringComparison.Ordinal));
         foreach (var lang in new[] { "ja", "en" })
-            Assert.Equal(Headings(Text("not-eligible", "--lang", lang), "■ "), Headings(Text("not-eligible", "--lang", lang, "--format", "md"), "## "));
+            Assert.Equal(Headings(Text("not-eligible", "--lang", lang), "■ "),
+                Headings(Text("not-eligible", "--lang", lang, "--format", "md"), "## "));
     }
 
     [Fact]
     public void What_is_not_met_comes_before_what_is_met_with_its_reading()
     {
         var text = Text("not-eligible");
-        var (notMet, reading, met) = (text.IndexOf("[満たさない要件 (1)]", StringComparison.Ordinal), text.IndexOf("読み: 締切日から16か月前", StringComparison.Ordinal), text.IndexOf("[満たす要件", StringComparison.Ordinal));
+        var (notMet, reading, met) = (text.IndexOf("[満たさない要件 (1)]", StringComparison.Ordinal),
+            text.IndexOf("読み: 締切日から16か月前", StringComparison.Ordinal), text.IndexOf("[満たす要件", StringComparison.Ordinal));
         Assert.True(notMet >= 0 && notMet < reading && reading < met);
     }
 
@@ -71,7 +75,8 @@ public class ReportTests
     [InlineData("上限は2,500万円まで", 10, "上限は|2,500万円|まで")]
     [InlineData("unbreakable", 4, "unbreakable")]
     [InlineData("", 4, "")]
-    public void A_line_breaks_where_japanese_and_english_allow_it(string text, int columns, string lines) => Assert.Equal(lines.Split('|'), Wrapping.Lines(text, columns));
+    public void A_line_breaks_where_japanese_and_english_allow_it(string text, int columns, string lines)
+        => Assert.Equal(lines.Split('|'), Wrapping.Lines(text, columns));
 
     [Fact]
     public void Signs_of_markdown_in_a_text_are_only_text()

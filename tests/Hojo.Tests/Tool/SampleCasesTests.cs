@@ -7,7 +7,9 @@ namespace Hojo.Tests.Tool;
 /// <summary>The samples say what their notes say. Figures are worked out here, by hand.</summary>
 public class SampleCasesTests
 {
-    public static TheoryData<string> Samples => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples
+        => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json")
+            .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
 
     private static JsonElement Assessed(string sample, params string[] options)
     {
@@ -30,7 +32,8 @@ public class SampleCasesTests
 
     [Theory, MemberData(nameof(Samples))]
     public void Only_the_sample_about_something_unknown_leaves_a_question(string sample)
-        => Assert.Equal(sample == "unknown-headcount" ? ["applicant.employees"] : [], Assessed(sample).GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("fact").GetString()!));
+        => Assert.Equal(sample == "unknown-headcount" ? ["applicant.employees"] : [],
+            Assessed(sample).GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("fact").GetString()!));
 
     /// <summary>What each sample comes to: the verdict, and the least and the most of the money.</summary>
     private static readonly (string Sample, string Verdict, long? Least, long? Most)[] ByHand =
@@ -107,18 +110,21 @@ public class SampleCasesTests
     public static IEnumerable<object?[]> Worked => ByHand.Select(s => new object?[] { s.Sample, s.Verdict, s.Least, s.Most });
 
     [Fact]
-    public void Every_sample_is_worked_by_hand() => Assert.Equal(Samples.Cast<object[]>().Select(row => (string)row[0]), ByHand.Select(s => s.Sample).Order(StringComparer.Ordinal));
+    public void Every_sample_is_worked_by_hand()
+        => Assert.Equal(Samples.Cast<object[]>().Select(row => (string)row[0]), ByHand.Select(s => s.Sample).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_programme_has_a_sample()
-        => Assert.Equal([], Catalogue.Rounds.Select(r => r.Programme.Id).Distinct().Except(ByHand.Select(s => Assessed(s.Sample).GetProperty("track").GetString()!.Split('/')[0])));
+        => Assert.Equal([], Catalogue.Rounds.Select(r => r.Programme.Id).Distinct()
+            .Except(ByHand.Select(s => Assessed(s.Sample).GetProperty("track").GetString()!.Split('/')[0])));
 
     [Theory, MemberData(nameof(Worked))]
     public void The_verdict_and_the_amount_are_as_worked_by_hand(string sample, string verdict, long? least, long? most)
     {
         var root = Assessed(sample);
         var range = root.TryGetProperty("grant", out var grant) ? grant.GetProperty("range") : (JsonElement?)null;
-        Assert.Equal((verdict, least, most), (root.GetProperty("verdict").GetString(), range?.GetProperty("least").GetInt64(), range?.GetProperty("most").GetInt64()));
+        Assert.Equal((verdict, least, most),
+            (root.GetProperty("verdict").GetString(), range?.GetProperty("least").GetInt64(), range?.GetProperty("most").GetInt64()));
     }
 
     [Theory, MemberData(nameof(Samples))]
@@ -129,14 +135,19 @@ public class SampleCasesTests
         Assert.All(track.Rows.Select(r => r.Citation.Source).Distinct(), source
             => Assert.Equal(
                 source.Rank is SourceRank.Leaflet or SourceRank.Summary or SourceRank.Transcript,
-                Assert.Single(report, line => line.StartsWith($"| {source.Id} |", StringComparison.Ordinal)).Contains("【暫定】", StringComparison.Ordinal)));
+                Assert.Single(report, line => line.StartsWith($"| {source.Id} |", StringComparison.Ordinal))
+                    .Contains("【暫定】", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void The_raised_part_is_what_is_at_risk_with_the_special()
-        => Assert.Contains(Assessed("raised-cap").GetProperty("exposures").EnumerateArray(), e => e.GetProperty("most").GetProperty("most").GetInt64() == 10_000_000); // 50,000,000 − 40,000,000
+        // 50,000,000 − 40,000,000
+        => Assert.Contains(Assessed("raised-cap").GetProperty("exposures").EnumerateArray(),
+            e => e.GetProperty("most").GetProperty("most").GetInt64() == 10_000_000);
 
     [Fact]
-    public void The_period_of_the_awarded_sample_ends_14_months_after_the_decision() // 2026-09-10 + 14 months; the other limit, 2026-07-24 + 16 months, is later
-        => Assert.Contains(Assessed("awarded").GetProperty("dates").EnumerateArray(), d => d.TryGetProperty("day", out var day) && day.GetString() == "2027-11-10");
+    // 2026-09-10 + 14 months; the other limit, 2026-07-24 + 16 months, is later
+    public void The_period_of_the_awarded_sample_ends_14_months_after_the_decision()
+        => Assert.Contains(Assessed("awarded").GetProperty("dates").EnumerateArray(), d => d.TryGetProperty("day", out var day)
+            && day.GetString() == "2027-11-10");
 }

@@ -52,7 +52,8 @@ public class SettleCommandTests
         Assert.Equal("""{"least":18000000,"most":50000000}""", Compact(root.GetProperty("total")));
         Assert.Equal(50_000_000, root.GetProperty("grant").GetInt64());
         var floor = root.GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("row").GetString() == "repay-wage-floor");
-        Assert.Equal(("0+1/5", "0+4/5"), (floor.GetProperty("portion").GetProperty("least").GetString(), floor.GetProperty("portion").GetProperty("most").GetString()));
+        Assert.Equal(("0+1/5", "0+4/5"),
+            (floor.GetProperty("portion").GetProperty("least").GetString(), floor.GetProperty("portion").GetProperty("most").GetString()));
         Assert.Equal("""{"least":8000000,"most":32000000}""", Compact(floor.GetProperty("due")));
         Assert.Equal(("repaid", "notMet"), (floor.GetProperty("consequence").GetString(), floor.GetProperty("exempted").GetString()));
         Assert.Equal(5, root.GetProperty("questions").GetArrayLength());

@@ -1,6 +1,5 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Hojo.Rules.Language;
+using Hojo.Tests.Properties;
 using NodaTime;
 using NodaTime.Text;
 
@@ -32,7 +31,7 @@ public class CivilPeriodTests
     [InlineData("2026-05-30",  1, "2026-06-30")] // 05-31 → none in June: 06-30
     [InlineData("2026-10-31",  4, "2027-02-28")] // 11-01 → 2027-03-01
     [InlineData("2026-02-28", 14, "2027-04-30")] // 03-01 → 2027-05-01
-    public void Months(string from, int months, string last)
+    public void By_months(string from, int months, string last)
     {
         Assert.Equal(Day(last), CivilPeriod.End(Day(from), months));
         Assert.Equal(Day(last), CivilPeriod.End(Day(from), Length.Months(months)));
@@ -63,35 +62,31 @@ public class CivilPeriodTests
     [InlineData("2026-05-28", 3, "2026-02-28")]
     [InlineData("2026-05-27", 3, "2026-02-27")] // 02-28 to 05-27
     [InlineData("2028-05-29", 3, "2028-02-29")] // 03-01 to 05-31; of 02-28 it is 02-29 to 05-28
-    public void The_earliest_day_of_issue(string filed, int months, string issued) => Assert.Equal(Day(issued), CivilPeriod.Earliest(Day(filed), Length.Months(months)));
+    public void The_earliest_day_of_issue(string filed, int months, string issued)
+        => Assert.Equal(Day(issued), CivilPeriod.Earliest(Day(filed), Length.Months(months)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     public void A_length_of_nothing_is_refused(int count)
-        => Assert.All(new Func<int, Length>[] { Length.Days, Length.Weeks, Length.Months, Length.Years }, make => Assert.Throws<ArgumentOutOfRangeException>(() => make(count)));
+        => Assert.All(new Func<int, Length>[] { Length.Days, Length.Weeks, Length.Months, Length.Years },
+            make => Assert.Throws<ArgumentOutOfRangeException>(() => make(count)));
 
-    private static readonly Gen<LocalDate> Any = Gen.Choose(0, 40 * 366).Select(n => new LocalDate(2000, 1, 1).PlusDays(n)); // 28 February to 1 March of ten leap years among them
+    [Property(MaxTest = 5_000)]
+    public void A_period_ends_after_its_start(LocalDate day, Length length) => Assert.True(CivilPeriod.End(day, length) > day);
 
-    private static readonly Gen<Length> Lengths = from count in Gen.Choose(1, 60) from make in Gen.Elements<Func<int, Length>>(Length.Days, Length.Weeks, Length.Months, Length.Years) select make(count);
+    [Property(MaxTest = 5_000)]
+    public void A_longer_period_ends_later(LocalDate day, Months months)
+        => Assert.True(CivilPeriod.End(day, months.Count + 1) > CivilPeriod.End(day, months.Count));
 
-    [Fact]
-    public void A_period_ends_after_its_start()
-        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(), t => CivilPeriod.End(t.day, t.length) > t.day).Check(Seeded.Config(5_000));
+    [Property(MaxTest = 5_000)]
+    public void A_later_start_never_ends_earlier(LocalDate day, Length length)
+        => Assert.True(CivilPeriod.End(day.PlusDays(1), length) >= CivilPeriod.End(day, length));
 
-    [Fact]
-    public void A_longer_period_ends_later()
-        => Prop.ForAll((from day in Any from months in Gen.Choose(1, 60) select (day, months)).ToArbitrary(), t => CivilPeriod.End(t.day, t.months + 1) > CivilPeriod.End(t.day, t.months)).Check(Seeded.Config(5_000));
-
-    [Fact]
-    public void A_later_start_never_ends_earlier()
-        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(), t => CivilPeriod.End(t.day.PlusDays(1), t.length) >= CivilPeriod.End(t.day, t.length)).Check(Seeded.Config(5_000));
-
-    [Fact]
-    public void The_earliest_start_reaches_the_day_and_the_one_before_it_does_not()
-        => Prop.ForAll((from day in Any from length in Lengths select (day, length)).ToArbitrary(), t =>
-        {
-            var earliest = CivilPeriod.Earliest(t.day, t.length);
-            return CivilPeriod.End(earliest, t.length) >= t.day && CivilPeriod.End(earliest.PlusDays(-1), t.length) < t.day;
-        }).Check(Seeded.Config(5_000));
+    [Property(MaxTest = 5_000)]
+    public void The_earliest_start_reaches_the_day_and_the_one_before_it_does_not(LocalDate day, Length length)
+    {
+        var earliest = CivilPeriod.Earliest(day, length);
+        Assert.True(CivilPeriod.End(earliest, length) >= day && CivilPeriod.End(earliest.PlusDays(-1), length) < day);
+    }
 }

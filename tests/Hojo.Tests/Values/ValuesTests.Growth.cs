@@ -8,7 +8,8 @@ namespace Hojo.Tests.Values;
 public sealed partial class ValuesTests
 {
     private static Verdict Reaches(Growth growth, decimal percent)
-        => (PlanFacts.ValueAdded >= Growth.Of(new(percent))).Fold(new Holds(SampleTracks.Real.Assessor.Grid.Read(new() { Plan = new() { ValueAdded = growth } })));
+        => (PlanFacts.ValueAdded >= Growth.Of(new(percent)))
+            .Fold(new Holds(SampleTracks.Real.Assessor.Grid.Read(new() { Plan = new() { ValueAdded = growth } })));
 
     [Theory] // 9,765,625 = 25^5, so that 1.04^5 = (26/25)^5 leaves nothing over
     [InlineData( 9_765_625,  11_881_376, 5, "4.0")] // 26^5
@@ -24,7 +25,8 @@ public sealed partial class ValuesTests
     {
         var goal = decimal.Parse(percent, null);
 
-        Assert.Equal((Growth.Of(new(goal)), percent + "%"), (Growth.Between(Yen.Of(from), Yen.Of(to), years), Growth.Between(Yen.Of(from), Yen.Of(to), years).ToString()));
+        Assert.Equal((Growth.Of(new(goal)), percent + "%"),
+            (Growth.Between(Yen.Of(from), Yen.Of(to), years), Growth.Between(Yen.Of(from), Yen.Of(to), years).ToString()));
         Assert.Equal(Verdict.Met, Reaches(Growth.Between(Yen.Of(from), Yen.Of(to), years), goal));
         if (to > 0) Assert.Equal(Verdict.NotMet, Reaches(Growth.Between(Yen.Of(from), Yen.Of(to - 1), years), goal));
         if (goal < 1_000) Assert.Equal(Verdict.Met, Reaches(Growth.Between(Yen.Of(from), Yen.Of(to + 1), years), goal));
@@ -38,7 +40,8 @@ public sealed partial class ValuesTests
     [InlineData(    100_000,     104_567, 1, "4.567%")] // exact to four places
     [InlineData(          3,           4, 1, "33.33%")]
     [InlineData(100_000_000, 100_000_001, 1,   "0.0%")]
-    public void The_printed_growth_is_cut_to_two_places_unless_four_hold_it(long from, long to, int years, string text) => Assert.Equal(text, Growth.Between(Yen.Of(from), Yen.Of(to), years).ToString());
+    public void The_printed_growth_is_cut_to_two_places_unless_four_hold_it(long from, long to, int years, string text)
+        => Assert.Equal(text, Growth.Between(Yen.Of(from), Yen.Of(to), years).ToString());
 
     [Fact]
     public void Growth_between_two_steps_is_above_the_one_and_below_the_other()
@@ -65,23 +68,27 @@ public sealed partial class ValuesTests
     [InlineData(1, 1, 0)]
     [InlineData(1, 1, 11)]
     [InlineData(1, 12, 1)]
-    public void There_is_no_growth_from_nothing_over_no_years_or_beyond_a_thousand_per_cent(long from, long to, int years) => Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Between(Yen.Of(from), Yen.Of(to), years));
+    public void There_is_no_growth_from_nothing_over_no_years_or_beyond_a_thousand_per_cent(long from, long to, int years)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Between(Yen.Of(from), Yen.Of(to), years));
 
     [Theory]
     [InlineData("2.50001")]
     [InlineData("1000001")]
     [InlineData("-1000001")]
-    public void A_percentage_has_four_places_at_most(string value) => Assert.Throws<ArgumentOutOfRangeException>(() => new Percent(decimal.Parse(value, null)));
+    public void A_percentage_has_four_places_at_most(string value)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new Percent(decimal.Parse(value, null)));
 
     [Theory]
     [InlineData("-100.0001")]
     [InlineData("1000.0001")]
-    public void A_stated_growth_is_from_minus_a_hundred_to_a_thousand_per_cent(string value) => Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Of(new(decimal.Parse(value, null))));
+    public void A_stated_growth_is_from_minus_a_hundred_to_a_thousand_per_cent(string value)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Of(new(decimal.Parse(value, null))));
 
     [Theory]
     [InlineData("6", "6.0%")]
     [InlineData("2.5000", "2.5%")]
     [InlineData("2.5001", "2.5001%")]
     [InlineData("-0.05", "-0.05%")]
-    public void Percentages_print_one_place_at_least(string value, string text) => Assert.Equal(text, new Percent(decimal.Parse(value, null)).ToString());
+    public void Percentages_print_one_place_at_least(string value, string text)
+        => Assert.Equal(text, new Percent(decimal.Parse(value, null)).ToString());
 }

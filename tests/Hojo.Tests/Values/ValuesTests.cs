@@ -12,14 +12,16 @@ public sealed partial class ValuesTests
     [InlineData("9000000000000001")]
     [InlineData("-9000000000000001")]
     [InlineData("79228162514264337593543950335")]
-    public void Yen_are_whole_and_within_9000兆円(string amount) => Assert.Throws<ArgumentOutOfRangeException>(() => new Yen(decimal.Parse(amount, null)));
+    public void Yen_are_whole_and_within_9000兆円(string amount)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new Yen(decimal.Parse(amount, null)));
 
     [Theory]
     [InlineData("0", 0)]
     [InlineData("1.00", 1)]
     [InlineData("-750", -750)]
     [InlineData("9000000000000000", 9_000_000_000_000_000)]
-    public void Whole_yen_are_kept_to_the_yen(string amount, long whole) => Assert.Equal((whole, (decimal)whole), (new Yen(decimal.Parse(amount, null)).Whole, new Yen(decimal.Parse(amount, null)).Amount));
+    public void Whole_yen_are_kept_to_the_yen(string amount, long whole)
+        => Assert.Equal((whole, (decimal)whole), (new Yen(decimal.Parse(amount, null)).Whole, new Yen(decimal.Parse(amount, null)).Amount));
 
     [Fact]
     public void Sums_of_yen_never_wrap()
@@ -62,7 +64,8 @@ public sealed partial class ValuesTests
         Rate a = new(over, under), b = new(otherOver, otherUnder);
 
         Assert.Equal(order, Math.Sign(a.CompareTo(b)));
-        Assert.Equal((order == 0, order != 0, (order < 0), (order > 0), order <= 0, order >= 0), (a == b, a != b, (a < b), (a > b), a <= b, a >= b));
+        Assert.Equal((order == 0, order != 0, (order < 0), (order > 0), order <= 0, order >= 0),
+            (a == b, a != b, (a < b), (a > b), a <= b, a >= b));
         Assert.True(order != 0 || a.GetHashCode() == b.GetHashCode());
     }
 
@@ -72,13 +75,15 @@ public sealed partial class ValuesTests
     [InlineData(10, 100, "10%")]
     [InlineData(50, 100, "50%")]
     [InlineData(0, 1, "0/1")]
-    public void Rates_are_printed_as_they_were_written(int over, int under, string text) => Assert.Equal(text, new Rate(over, under).ToString());
+    public void Rates_are_printed_as_they_were_written(int over, int under, string text)
+        => Assert.Equal(text, new Rate(over, under).ToString());
 
     [Theory]
     [InlineData(-1, 2)]
     [InlineData(1, 0)]
     [InlineData(1, -2)]
-    public void A_rate_is_no_negative_part_and_of_no_empty_whole(int over, int under) => Assert.Throws<ArgumentOutOfRangeException>(() => new Rate(over, under));
+    public void A_rate_is_no_negative_part_and_of_no_empty_whole(int over, int under)
+        => Assert.Throws<ArgumentOutOfRangeException>(() => new Rate(over, under));
 
     [Fact]
     public void A_rate_that_nobody_set_is_zero() => Assert.Equal((new(0, 1), 1), (default(Rate), default(Rate).Denominator));
@@ -101,7 +106,9 @@ public sealed partial class ValuesTests
     {
         var range = new YenRange(Yen.Of(1), Yen.Of(3));
 
-        Assert.Equal((false, true, true, true, false, false), (range.IsPoint, range.Contains(Yen.Of(1)), range.Contains(Yen.Of(3)), range.Contains(new YenRange(Yen.Of(2))), range.Contains(Yen.Of(0)), range.Contains(new YenRange(Yen.Of(2), Yen.Of(4)))));
+        Assert.Equal((false, true, true, true, false, false),
+            (range.IsPoint, range.Contains(Yen.Of(1)), range.Contains(Yen.Of(3)), range.Contains(new YenRange(Yen.Of(2))),
+                range.Contains(Yen.Of(0)), range.Contains(new YenRange(Yen.Of(2), Yen.Of(4)))));
         Assert.Throws<ArgumentException>(() => new YenRange(Yen.Of(3), Yen.Of(1)));
     }
 }

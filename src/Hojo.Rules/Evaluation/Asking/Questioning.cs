@@ -17,18 +17,20 @@ public static class Questioning
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Case @case, LocalDateTime on)
-        => assessor.Questions(assessor.Grid.Read(@case), on);
+        => assessor.Questions(Guard.Against.Null(assessor).Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => Of([new(assessor, assessor.On(sheet).At(on), assessor.Track.OpenOn(on))]).Select(asked => asked.Said()).ToArray();
+        => Of([new(assessor, Guard.Against.Null(assessor).On(sheet).At(on), assessor.Track.OpenOn(on))])
+            .Select(asked => asked.Said()).ToArray();
 
     /// <summary>What to ask for several tracks at once. A track that is shut at that moment, or already refused, asks nothing. What is
     /// equally useful stands in the order of the tracks as they are given, and of their documents.</summary>
     /// <inheritdoc cref="Questions(Assessor, Case, LocalDateTime)"/>
     public static IReadOnlyList<Question> Questions(Case @case, IEnumerable<Track> tracks, LocalDateTime on)
     {
-        var open = tracks.Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
+        Guard.Against.Null(@case, nameof(@case));
+        var open = Guard.Against.Null(tracks).Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
         var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
         return [.. Of([.. inquiries]).Select(asked => asked.Said())];
     }

@@ -16,39 +16,25 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
     private const string Place = "applicant.pastAwards";
 
     /// <summary>Of one row; nothing where it bars nothing.</summary>
-    public BarFinding? Of(Provision row) => row switch
+    public BarFinding? Of(RecordBar row)
     {
-        RecordBar bar => Of(bar, bar.Rule.Reader, bar.When.Fold(new Holds(sheet)), bar.Rule.Stated),
-        Combination combination when Counting.Of(combination.Holds) is { } counting
-            => Of(combination, new(track.Id, combination.With, counting, () => null)),
-        _ => null,
-    };
-
-    /// <summary>A condition on what may be taken together, which no row tests: the record says whether it is kept.</summary>
-    private BarFinding? Of(Combination row, RecordReader reader)
-    {
-        var applies = record is null ? Verdict.Unknown : Kleene.Max(record.Select(award => reader.Read(award).Counts));
-        return Of(row, reader, applies, null);
-    }
-
-    private BarFinding? Of(Provision row, RecordReader reader, Verdict applies, Fact<bool>? stated)
-    {
+        var applies = row.When.Fold(new Holds(sheet));
         if (applies == Verdict.NotMet) return null;
+        var (reader, stated) = (row.Rule.Reader, row.Rule.Stated);
         var entries = new Entries(reader, record, reader.Counting.At == LookedAt.Deadline ? Deadline : on);
         return applies == Verdict.Met ? Barring(row, entries, stated) : Open(row, entries, stated);
     }
 
-    private static BarFinding Barring(Provision row, Entries entries, Fact<bool>? stated)
+    private static BarFinding Barring(RecordBar row, Entries entries, Fact<bool> stated)
     {
         if (entries.Barring is { } bars)
             return Finding(row, Openness.Barred, bars.Select(e => e.At), [], entries.Last, BarNotes.Of(entries));
-        return Finding(row, Openness.Barred, [stated!.Id], [], null, ($"申告による: {stated.Label.Ja}", $"as stated: {stated.Label.En}"));
+        return Finding(row, Openness.Barred, [stated.Id], [], null, ($"申告による: {stated.Label.Ja}", $"as stated: {stated.Label.En}"));
     }
 
-    private BarFinding Open(Provision row, Entries entries, Fact<bool>? stated)
+    private BarFinding Open(RecordBar row, Entries entries, Fact<bool> stated)
     {
-        var settledBy = record is null ? [Place] : entries.Possible.SelectMany(e => entries.Missing(e));
-        if (stated is not null) settledBy = settledBy.Append(stated.Id);
+        var settledBy = (record is null ? [Place] : entries.Possible.SelectMany(e => entries.Missing(e))).Append(stated.Id);
         var differing = entries.Counting.Differing;
         var note = differing is not null ? ($"{differing.Ja}が異なる場合に限る", $"only where {differing.En} differs")
             : record is null ? ("申請と採択の記録が示されていない", "the record of applications and awards is not told")
@@ -59,7 +45,7 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
 
     private LocalDate Deadline => track.Windows.Max(w => w.Closes!.Moment!.Day);
 
-    private static BarFinding Finding(Provision row, Openness holds, IEnumerable<string> because, IEnumerable<string> settledBy,
+    private static BarFinding Finding(RecordBar row, Openness holds, IEnumerable<string> because, IEnumerable<string> settledBy,
         LocalDate? until, Label note) => new()
     {
         Row = row.Id,

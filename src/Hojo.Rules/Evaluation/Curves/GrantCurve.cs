@@ -10,7 +10,7 @@ public static class GrantCurve
 {
     /// <summary>Facts of a track that a curve can run along: money, counts, growth and shares.</summary>
     public static IReadOnlyList<Fact> Facts(Assessor assessor)
-        => [.. (assessor ?? throw new ArgumentNullException(nameof(assessor))).Judged.Turns.Keys.Where(Number.IsMeasured)];
+        => [.. Guard.Against.Null(assessor).Judged.Turns.Keys.Where(Number.IsMeasured)];
 
     /// <summary>The curve of one case along one fact.</summary>
     /// <param name="assessor">The track.</param>
@@ -24,8 +24,11 @@ public static class GrantCurve
     /// or the range is empty or outside the fact's.</exception>
     public static Curve Of(Assessor assessor, Sheet sheet, Fact fact, LocalDateTime on, decimal? from = null, decimal? to = null)
     {
+        Guard.Against.Null(assessor);
+        Guard.Against.Null(fact);
+        var asked = assessor.On(sheet).At(on);
         if (!Facts(assessor).Contains(fact))
             throw new ArgumentException($"{fact.Id} is not a number that {assessor.Track.Id} reads", nameof(fact));
-        return CurveDrawing.Of(new(assessor, sheet.At(on), fact), on, from, to);
+        return CurveDrawing.Of(new(assessor, asked, fact), on, from, to);
     }
 }

@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Evaluation.Solving;
 using Hojo.Rules.Language;
 
@@ -43,8 +44,7 @@ internal static class Window
     {
         if (value is not { } number) return null;
         var steps = number / Number.Of(fact, 1);
-        if (steps < fact.Least || steps > fact.Most)
-            throw new ArgumentOutOfRangeException(name, value, $"a value of {fact.Id} is expected");
+        Guard.Against.Unexpected(number, steps >= fact.Least && steps <= fact.Most, $"a value of {fact.Id} is expected", name);
         return decimal.ToInt64(decimal.Round(steps, MidpointRounding.AwayFromZero));
     }
 }

@@ -46,6 +46,7 @@ public sealed class Grid
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public Sheet Read(Case @case)
     {
+        Guard.Against.Null(@case, nameof(@case));
         var cells = new long[_facts.Length];
         Read(@case, cells);
         return new(this, cells);
@@ -53,7 +54,6 @@ public sealed class Grid
 
     internal void Read(Case @case, Span<long> cells)
     {
-        ArgumentNullException.ThrowIfNull(@case);
         foreach (var readers in _judged) readers.Read(@case, cells);
         foreach (var readers in _rest) readers.Read(@case, cells);
     }
@@ -62,7 +62,8 @@ public sealed class Grid
     internal void ReadJudged(Case @case, LocalDateTime on, Span<long> cells)
     {
         foreach (var readers in _judged) readers.Read(@case, cells);
-        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = Asked.On.Cell(on.Date);
+        var day = Asked.Day(on);
+        if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = day;
     }
 
     /// <summary>Supposes what is not told at its least.</summary>

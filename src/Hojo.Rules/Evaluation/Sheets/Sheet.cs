@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -19,15 +20,19 @@ public sealed class Sheet
     internal long this[Fact fact] => _cells[Grid.Slot(fact)];
 
     /// <summary>The same case on the day asked about, where a row reads that.</summary>
-    internal Sheet At(LocalDateTime on) => Grid.AskedOn >= 0 ? With(Asked.On, on.Date) : this;
+    /// <exception cref="FactOutOfRangeException">A moment before 1868 or after 2100.</exception>
+    internal Sheet At(LocalDateTime on)
+    {
+        var day = Asked.Day(on);
+        return Grid.AskedOn >= 0 ? With(Asked.On, day) : this;
+    }
 
     internal bool IsTold(Fact fact) => this[fact] != Fact.NotTold;
 
     /// <summary>The same case with one fact told, or no longer told.</summary>
     internal Sheet With(Fact fact, long cell)
     {
-        if (cell != Fact.NotTold && (cell < fact.Least || cell > fact.Most))
-            throw new ArgumentOutOfRangeException(nameof(cell), cell, fact.Id);
+        Guard.Against.Unexpected(cell, cell == Fact.NotTold || (cell >= fact.Least && cell <= fact.Most), fact.Id);
         var cells = (long[])_cells.Clone();
         cells[Grid.Slot(fact)] = cell;
         return new(Grid, cells);
@@ -42,8 +47,8 @@ public sealed class Sheet
     }
 
     /// <summary>The same case with one fact told.</summary>
-    public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(fact, fact.Cell(value));
+    public Sheet With<T>(Fact<T> fact, T value) where T : struct => With(Guard.Against.Null(fact), fact.Cell(value));
 
     /// <summary>The same case with one fact no longer told.</summary>
-    public Sheet Without(Fact fact) => With(fact, Fact.NotTold);
+    public Sheet Without(Fact fact) => With(Guard.Against.Null(fact), Fact.NotTold);
 }

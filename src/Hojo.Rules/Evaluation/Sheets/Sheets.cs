@@ -12,10 +12,11 @@ public sealed class Sheets
 
     /// <summary>Room for so many cases, of which nothing is told yet.</summary>
     /// <param name="grid">The grid they lie on.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="count">How many; 0 or more.</param>
     public Sheets(Grid grid, int count)
     {
-        (Grid, Count, _width) = (grid ?? throw new ArgumentNullException(nameof(grid)), count, grid.Facts.Count);
+        (Grid, _width) = (Guard.Against.Null(grid), grid.Facts.Count);
+        Count = Guard.Against.Unexpected(count, count >= 0, "0 or more is expected");
         _cells = new long[count * _width];
         // A case that tells nothing: what is worked out from the record stands as where no record is told.
         if (count > 0) Read(0, new Case());
@@ -31,8 +32,9 @@ public sealed class Sheets
     /// <summary>The day asked about, where a row reads it.</summary>
     internal void At(LocalDateTime on)
     {
+        var day = Asked.Day(on);
         if (Grid.AskedOn < 0) return;
-        for (var k = 0; k < Count; k++) Tell(k, Asked.On, on.Date);
+        for (var k = 0; k < Count; k++) _cells[(k * _width) + Grid.AskedOn] = day;
     }
 
     internal ReadOnlySpan<long> this[int k] => _cells.AsSpan(k * _width, _width);
@@ -41,7 +43,7 @@ public sealed class Sheets
     /// <param name="k">Which place, from 0.</param>
     /// <param name="case">The case.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public void Read(int k, Case @case) => Grid.Read(@case, _cells.AsSpan(k * _width, _width));
+    public void Read(int k, Case @case) => Grid.Read(Guard.Against.Null(@case, nameof(@case)), _cells.AsSpan(k * _width, _width));
 
     /// <summary>Puts a case that is on the grid already in the place of whatever stood there.</summary>
     /// <param name="k">Which place, from 0.</param>
@@ -49,13 +51,14 @@ public sealed class Sheets
     /// <exception cref="ArgumentException">It lies on another grid.</exception>
     public void Copy(int k, Sheet sheet)
     {
-        if (sheet.Grid != Grid) throw new ArgumentException("the sheet lies on another grid", nameof(sheet));
+        Guard.Against.OtherGrid(sheet, Grid, "these sheets");
         sheet.Cells.CopyTo(_cells.AsSpan(k * _width, _width));
     }
 
     /// <summary>One fact of all the cases, to tell it again and again.</summary>
     /// <exception cref="ArgumentException">The fact is not on the grid.</exception>
-    public Column<T> Column<T>(Fact<T> fact) where T : struct => new(fact, _cells, Grid.Slot(fact), _width);
+    public Column<T> Column<T>(Fact<T> fact) where T : struct
+        => new(Guard.Against.Null(fact), _cells, Grid.Slot(fact), _width);
 
     /// <summary>Tells one fact of one case.</summary>
     /// <param name="k">Which case, from 0.</param>

@@ -21,13 +21,13 @@ public sealed class Goals
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public Goals(Assessor assessor, Case @case, LocalDateTime on)
-        : this(assessor, (assessor ?? throw new ArgumentNullException(nameof(assessor))).Grid.Read(@case), on) => _case = @case;
+        : this(assessor, Guard.Against.Null(assessor).Grid.Read(@case), on) => _case = @case;
 
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
     public Goals(Assessor assessor, Sheet sheet, LocalDateTime on)
     {
-        _assessor = assessor ?? throw new ArgumentNullException(nameof(assessor));
-        (_sheet, _on) = (assessor.On(sheet ?? throw new ArgumentNullException(nameof(sheet))).At(on), on);
+        _assessor = Guard.Against.Null(assessor);
+        (_sheet, _on) = (assessor.On(sheet).At(on), on);
         Costs = assessor.Costs.Count > 0 ? assessor.Costs : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
     }
 
@@ -38,9 +38,7 @@ public sealed class Goals
     /// the first yen at which the grant comes to it.</summary>
     /// <exception cref="ArgumentException">The fact is no cost of the track.</exception>
     public CostAnswer Least(Fact<Yen> cost, Goal goal)
-        => Costs.Contains(cost)
-            ? new LeastCost(_assessor, _sheet, _on).In(cost, goal)
-            : throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
+        => new LeastCost(_assessor, _sheet, _on).In(Guard.Against.NotACost(cost, Costs, _assessor.Track), goal);
 
     /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: the first yen of the total at which the
     /// grant comes to it. Each further yen of a total goes to the cost that has the most of its proportion to come.</summary>
@@ -57,7 +55,7 @@ public sealed class Goals
     /// or a fact that the amount reads, is not told.</summary>
     public NextYen? NextYen(Fact<Yen> cost)
     {
-        if (!Costs.Contains(cost)) throw new ArgumentException($"{cost?.Id} is no cost of {_assessor.Track.Id}", nameof(cost));
+        Guard.Against.NotACost(cost, Costs, _assessor.Track);
         if (!_sheet.IsTold(cost)) return null;
         var along = new Along(_assessor, _sheet, cost);
         return along.Needs(_sheet[cost]).Count > 0 ? null : new Earning(along).Of(cost);
@@ -68,6 +66,7 @@ public sealed class Goals
     /// <param name="costs">The costs to move; <see langword="null"/> for all of them.</param>
     public Solution Solve(IReadOnlyList<Goal> goals, IReadOnlyList<Fact<Yen>>? costs = null)
     {
+        Guard.Against.Null(goals);
         var (judged, rows, moved) = (_assessor.Judge(_sheet, _on), Rows(), costs ?? Costs);
         var against = Enumerable.Range(0, _assessor.Rows.Rows.Count).Count(k => rows.NotMet[k]);
         return new()

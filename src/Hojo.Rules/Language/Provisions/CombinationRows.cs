@@ -16,10 +16,13 @@ public sealed class Combination : Provision, IRelated
     /// <param name="citation">Where it stands.</param>
     /// <param name="with">Ids of programmes, rounds or tracks, encoded or not; an id holds for all below it, <c>*</c> inside one stands
     /// for any word, and <see cref="OtherSubsidies"/> alone for every other subsidy.</param>
-    /// <exception cref="ArgumentException">No id, or one that is none.</exception>
+    /// <exception cref="ArgumentException">No id, or one that is none; a relation that bars by the record, which is a
+    /// <see cref="RecordBar"/>, so that it bars wherever rows are read.</exception>
     public Combination(string id, Label text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
     {
         CheckIds(id, with);
+        if (Counting.Of(Guard.Against.Null(holds)) is not null)
+            throw new ArgumentException($"{id}: this bars by the record, and is one row for all", nameof(holds));
         (Holds, With) = (holds, [.. with]);
     }
 
@@ -35,7 +38,7 @@ public sealed class Combination : Provision, IRelated
     /// <exception cref="ArgumentException">No id, or one that is none.</exception>
     internal static void CheckIds(string row, string[] with)
     {
-        if (with.Length == 0) throw new ArgumentException($"{row}: with what?", nameof(with));
+        if (Guard.Against.Null(with).Length == 0) throw new ArgumentException($"{row}: with what?", nameof(with));
         foreach (var path in with)
             if (path != OtherSubsidies && !Ids.IsPath(path.Replace('*', 'x')))
                 throw new ArgumentException($"{row}: '{path}' is no id", nameof(with));
@@ -82,7 +85,7 @@ public abstract class Relation
 
     /// <summary>経費や事業が異なる場合に限る.</summary>
     /// <param name="what">What must differ.</param>
-    public static Relation Differing(Label what) => new DifferingRelation(what);
+    public static Relation Differing(Label what) => new DifferingRelation(Guard.Against.Null(what));
 
     /// <summary>併用できない, while the other came as far as one of these.</summary>
     internal static Relation Barred(IReadOnlyList<AwardStatus> came) => new BarredRelation(came);
@@ -101,7 +104,8 @@ public abstract class Relation
     /// <summary>上限を共有する.</summary>
     /// <param name="limit">Id of the limit's row.</param>
     /// <param name="usedByGrants">True where what was granted uses it up; false where it is a balance, which falls again.</param>
-    public static Relation SharedCeiling(string limit, bool usedByGrants) => new SharedRelation(limit, usedByGrants);
+    public static Relation SharedCeiling(string limit, bool usedByGrants)
+        => new SharedRelation(Guard.Against.NotARowId(limit), usedByGrants);
 
     /// <summary>Gives this relation a meaning.</summary>
     internal abstract T Fold<T>(IRelationMeaning<T> meaning);

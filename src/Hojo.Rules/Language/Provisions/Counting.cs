@@ -32,8 +32,8 @@ internal sealed record Counting(IReadOnlyList<AwardStatus> Came, int Count = 1, 
 
         public Counting? Differing(Label what) => new(Awards.Live) { Differing = what };
 
-        /// <summary>What is only applied for may still be applied for here.</summary>
-        public Counting? AcceptedOnce() => new(Awards.CarriedOut) { Differing = ("事業の内容", "the project") };
+        /// <summary>Both may be applied for; which one is accepted is settled by the offices.</summary>
+        public Counting? AcceptedOnce() => null;
 
         public Counting? Once() => new(Awards.Live) { OfThisCall = true };
 

@@ -33,7 +33,7 @@ public sealed record PrintedDate
     public static implicit operator PrintedDate(LocalDate day) => new Moment(day);
 
     /// <summary>A day and its hour.</summary>
-    public static implicit operator PrintedDate(Moment moment) => new(moment.Day, moment.Day) { Moment = moment };
+    public static implicit operator PrintedDate(Moment moment) => new(Guard.Against.Null(moment).Day, moment.Day) { Moment = moment };
 
     /// <summary>A month.</summary>
     public static implicit operator PrintedDate(YearMonth month)
@@ -41,7 +41,7 @@ public sealed record PrintedDate
 
     /// <summary>Several days.</summary>
     public static implicit operator PrintedDate(DateSpan span)
-        => new(span.OrEarlier ? null : span.First, span.OrLater ? null : span.Last) { Span = span };
+        => new(Guard.Against.Null(span).OrEarlier ? null : span.First, span.OrLater ? null : span.Last) { Span = span };
 
     /// <summary>Whether it has come, itself included; unknown among the days that it may be.</summary>
     internal Verdict Begun(LocalDateTime on) => Exact is { } exact ? Of(on >= exact) : Among(on);
@@ -57,7 +57,8 @@ public sealed record PrintedDate
 /// <summary>A row with a date of its own, the same for every case.</summary>
 public abstract class Dated : Provision
 {
-    private protected Dated(string id, Label text, PrintedDate at, Citation citation) : base(id, text, citation) => At = at;
+    private protected Dated(string id, Label text, PrintedDate at, Citation citation) : base(id, text, citation)
+        => At = Guard.Against.Null(at);
 
     /// <summary>The date, as exactly as it is printed.</summary>
     public PrintedDate At { get; }

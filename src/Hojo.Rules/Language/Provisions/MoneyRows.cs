@@ -10,7 +10,7 @@ namespace Hojo.Rules.Language;
 public sealed class Limit(string id, Label text, Amount bound, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The most that passes.</summary>
-    public Amount Bound { get; } = bound;
+    public Amount Bound { get; } = Guard.Against.Null(bound);
 
     /// <inheritdoc/>
     public override Label Kind => ("上限", "limit");
@@ -26,7 +26,7 @@ public sealed class Rounding : Provision
     /// <param name="citation">Where it stands.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is below one yen.</exception>
     public Rounding(string id, Label text, Yen unit, Citation citation) : base(id, text, citation)
-        => Unit = unit.Whole >= 1 ? unit : throw new ArgumentOutOfRangeException(nameof(unit), unit, "one yen or more is expected");
+        => Unit = Guard.Against.Unexpected(unit, unit.Whole >= 1, "one yen or more is expected");
 
     /// <summary>The unit.</summary>
     public Yen Unit { get; }
@@ -44,7 +44,7 @@ public sealed class Rounding : Provision
 public sealed class Deduction(string id, Label text, Fact<Yen> taken, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The sum that is taken off.</summary>
-    public Fact<Yen> Taken { get; } = taken;
+    public Fact<Yen> Taken { get; } = Guard.Against.Null(taken);
 
     /// <inheritdoc/>
     public override Label Kind => ("控除", "deduction");
@@ -58,7 +58,7 @@ public sealed class Deduction(string id, Label text, Fact<Yen> taken, Citation c
 public sealed class Expense(string id, Label text, Fact<Yen> cost, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The cost as stated.</summary>
-    public Fact<Yen> Cost { get; } = cost;
+    public Fact<Yen> Cost { get; } = Guard.Against.Null(cost);
 
     /// <inheritdoc/>
     public override Label Kind => ("対象経費", "eligible expense");

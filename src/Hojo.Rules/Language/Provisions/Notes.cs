@@ -17,7 +17,7 @@ public sealed class Note(string id, Label text, Citation citation) : Provision(i
 public sealed class PrintedFigure(string id, Label text, Label value, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The figure as it is printed.</summary>
-    public Label Value { get; } = value;
+    public Label Value { get; } = Guard.Against.Null(value);
 
     /// <inheritdoc/>
     public override Label Kind => ("条件", "term");

@@ -10,9 +10,8 @@ public abstract class Provision
 
     private protected Provision(string id, Label text, Citation citation)
     {
-        if (!Ids.IsRow(id))
-            throw new ArgumentException($"'{id}' is no row id: lower-case letters, digits and single hyphens are expected", nameof(id));
-        (Id, Text, Citation) = (id, text, citation ?? throw new ArgumentNullException(nameof(citation), $"{id}: a row without a citation"));
+        (Id, Text) = (Guard.Against.NotARowId(id), Guard.Against.Null(text));
+        Citation = citation ?? throw new ArgumentNullException(nameof(citation), $"{id}: a row without a citation");
     }
 
     /// <summary>Id within its track, kebab-case; the same line of the next round keeps it.</summary>

@@ -11,10 +11,10 @@ namespace Hojo.Rules.Language;
 public sealed class Repayment(string id, Label text, Portion portion, Rounding rounding, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>Which part falls due.</summary>
-    public Portion Portion { get; } = portion;
+    public Portion Portion { get; } = Guard.Against.Null(portion);
 
     /// <summary>端数処理.</summary>
-    public Rounding Rounding { get; } = rounding;
+    public Rounding Rounding { get; } = Guard.Against.Null(rounding);
 
     /// <summary>Paid back, reduced, not paid at all, or profits returned.</summary>
     public Consequence Consequence { get; init; }

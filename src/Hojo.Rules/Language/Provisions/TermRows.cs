@@ -28,7 +28,7 @@ public sealed record Within(Length Length, Fact<LocalDate> From)
 public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>How long, and the days they run from.</summary>
-    public IReadOnlyList<Within> Limits { get; } = limits;
+    public IReadOnlyList<Within> Limits { get; } = Guard.Against.Null(limits);
 
     /// <summary>A day that it never goes past: ただし最長でも2030年3月末.</summary>
     public LocalDate? NotAfter { get; init; }
@@ -52,7 +52,7 @@ public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Ci
 public sealed class TimeTaken(string id, Label text, Label words, Length length, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>As it is printed.</summary>
-    public Label Words { get; } = words;
+    public Label Words { get; } = Guard.Against.Null(words);
 
     /// <summary>How long.</summary>
     public Length Length { get; } = length;
@@ -69,7 +69,7 @@ public sealed class TimeTaken(string id, Label text, Label words, Length length,
 public sealed class NotBefore(string id, Label text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The day, itself included.</summary>
-    public Fact<LocalDate> From { get; } = from;
+    public Fact<LocalDate> From { get; } = Guard.Against.Null(from);
 
     /// <inheritdoc/>
     public override Label Kind => ("可能日", "not before");
@@ -86,7 +86,7 @@ public sealed class Yearly : Provision
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
     public Yearly(string id, Label text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
-        => (Times, From) = (Length.Years(times).Count, from);
+        => (Times, From) = (Length.Years(times).Count, Guard.Against.Null(from));
 
     /// <summary>A number of years that the applicant chooses.</summary>
     /// <param name="id">Row id.</param>
@@ -95,7 +95,7 @@ public sealed class Yearly : Provision
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
     public Yearly(string id, Label text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
-        => (Years, From) = (years, from);
+        => (Years, From) = (Guard.Against.Null(years), Guard.Against.Null(from));
 
     /// <summary>How many times, where it is printed.</summary>
     public int? Times { get; }

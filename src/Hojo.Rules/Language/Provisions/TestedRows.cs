@@ -5,7 +5,8 @@ namespace Hojo.Rules.Language;
 /// <summary>A row that is tested against a case.</summary>
 public abstract class Tested : Provision
 {
-    private protected Tested(string id, Label text, Condition when, Citation citation) : base(id, text, citation) => When = when;
+    private protected Tested(string id, Label text, Condition when, Citation citation) : base(id, text, citation)
+        => When = Guard.Against.Null(when);
 
     /// <summary>The test as the document has it.</summary>
     public Condition When { get; }
@@ -53,7 +54,7 @@ public sealed class Floor(string id, Label text, Yen least, Citation citation) :
 public sealed class Special(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>When it applies.</summary>
-    public Condition When { get; } = when;
+    public Condition When { get; } = Guard.Against.Null(when);
 
     /// <inheritdoc/>
     public override Label Kind => ("特例", "special");
@@ -63,7 +64,7 @@ public sealed class Special(string id, Label text, Condition when, Citation cita
 public sealed class Point(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>When it applies.</summary>
-    public Condition When { get; } = when;
+    public Condition When { get; } = Guard.Against.Null(when);
 
     /// <summary>減点 rather than 加点.</summary>
     public bool IsDeduction { get; init; }

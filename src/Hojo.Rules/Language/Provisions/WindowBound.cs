@@ -39,8 +39,12 @@ public sealed class WindowBound(string id, Label text, PrintedDate? notBefore, P
     /// <param name="opens">When it opens, as exactly as it is printed.</param>
     /// <param name="citation">Where the later round's document says so.</param>
     public static WindowBound Succeeded(Label by, PrintedDate opens, Citation citation)
-        => new("succeeded", ($"{by.Ja}の公募開始により終わる", $"ended by the opening of {by.En}"), null, opens, citation)
+    {
+        Guard.Against.Null(by);
+        Guard.Against.Null(opens);
+        return new("succeeded", ($"{by.Ja}の公募開始により終わる", $"ended by the opening of {by.En}"), null, opens, citation)
         { Reading = ("後の回の公募が始まれば、この回はもう受け付けないとみる", "once a later round opens, this one is read to take no more applications") };
+    }
 
     /// <summary>Not met outside; inside it says nothing against a window.</summary>
     public Verdict Holds(LocalDateTime on)

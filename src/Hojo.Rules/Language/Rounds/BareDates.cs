@@ -12,8 +12,13 @@ internal sealed class BareDates : IConditionMeaning<bool>
     private static readonly Regex Year = new("20[0-9]{2}|(令和|平成)[0-9元]", RegexOptions.CultureInvariant);
 
     /// <summary>What it is; <see langword="null"/> where the row may be carried. A reading that is said anew is not looked at.</summary>
-    public static string? In(Provision row, bool readingIsAnew) => row switch
+    /// <param name="row">The row.</param>
+    /// <param name="previous">Id of its round.</param>
+    /// <param name="readingIsAnew">Whether its reading is said anew.</param>
+    public static string? In(Provision row, string previous, bool readingIsAnew) => row switch
     {
+        IRelated related when related.With.FirstOrDefault(id => id == previous || id.StartsWith(previous + "/", StringComparison.Ordinal))
+            is { } own => $"an id of the round before, {own}",
         Window or WindowBound or Dated or Term { NotAfter: not null } => "a date",
         Figure { Years: { } years } => $"a table of {years.Words.En}",
         _ when Conditions(row).Any(c => c.Fold(Meaning)) => "a bare date",

@@ -6,5 +6,9 @@ public static class Continuity
     /// <summary>The rows of an earlier round that a later one neither has nor has withdrawn. What bounds the window of the earlier round
     /// is of that round alone.</summary>
     public static IReadOnlyList<string> Silent(Track earlier, Track later)
-        => [.. earlier.Rows.Where(r => r is not (Withdrawn or WindowBound) && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
+    {
+        Guard.Against.Null(earlier);
+        Guard.Against.Null(later);
+        return [.. earlier.Rows.Where(r => r is not (Withdrawn or WindowBound) && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
+    }
 }

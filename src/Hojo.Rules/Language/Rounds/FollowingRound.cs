@@ -86,7 +86,8 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
             throw new ArgumentException(
                 $"{round.Id} says nothing of {row.Id}: change it, say that its heading is the same, or withdraw it");
         var anew = _readings.TryGetValue(row.Id, out var reading);
-        if (BareDates.In(row, anew) is { } foreign) throw new ArgumentException($"{round.Id}: {row.Id} carries {foreign}; write it anew");
+        if (BareDates.In(row, previous.Id, anew) is { } foreign)
+            throw new ArgumentException($"{round.Id}: {row.Id} carries {foreign}; write it anew");
         var carried = row.Reaffirmed(Cite(row, at));
         carried.Annotate(anew ? round.Read(row.Id, reading!, Words(row)) : row.Reading, reading?.RestsOn ?? [], []);
         return carried;

@@ -19,6 +19,10 @@ public sealed class Round
     /// <exception cref="ArgumentException">Ids that do not belong together, or no track.</exception>
     public Round(Programme programme, string id, Label name, params Track[] tracks)
     {
+        Guard.Against.Null(programme);
+        Guard.Against.Null(id);
+        Guard.Against.Null(name);
+        Guard.Against.Null(tracks);
         if (!Ids.IsPath(id) || !id.StartsWith(programme.Id + "/", StringComparison.Ordinal))
             throw new ArgumentException($"'{id}' is no round of {programme.Id}", nameof(id));
         if (tracks.Length == 0) throw new ArgumentException($"{id}: a round without a track", nameof(tracks));

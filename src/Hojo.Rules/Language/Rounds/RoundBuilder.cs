@@ -25,6 +25,10 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     /// <summary>申請締切日: where conditions refer to it, they move with the round.</summary>
     public RoundDay Closes => new(ClosingDay);
 
+    /// <summary>The day that one of its rows prints: where conditions refer to it, they move with that row.</summary>
+    /// <param name="row">Id of the row.</param>
+    public RoundDay DayOf(string row) => new(row, () => Printed(row).At.Moment!.Day, () => Printed(row).Text);
+
     /// <summary>A heading of a document; its rows belong to every track, or to those that are named.</summary>
     /// <param name="document">The document.</param>
     /// <param name="heading">見出し, verbatim.</param>
@@ -103,6 +107,11 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
         _rows.Add((row, of));
         return row;
     }
+
+    private Dated Printed(string row)
+        => Find(row, []) is Dated { At.Moment: not null } dated
+            ? dated
+            : throw new ArgumentException($"{id}: a condition refers to the day of {row}, which prints none");
 
     private LocalDate ClosingDay()
     {

@@ -3,37 +3,50 @@ using NodaTime;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>A day that a round sets itself, so that it moves with the round: 申請締切日, or so long before it.</summary>
+/// <summary>A day that a round sets itself, so that it moves with the round: 申請締切日, the day that another of its rows prints, or so long
+/// before either.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RoundDay
 {
-    private readonly Func<LocalDate> _closes;
+    private readonly Func<LocalDate> _day;
+    private readonly Func<Label> _name;
+    private readonly string? _row;
     private readonly Length? _before;
 
-    internal RoundDay(Func<LocalDate> closes) : this(closes, null) { }
+    /// <summary>申請締切日.</summary>
+    internal RoundDay(Func<LocalDate> closes) : this(closes, () => ("申請締切日", "the deadline"), null, null) { }
 
-    private RoundDay(Func<LocalDate> closes, Length? before) => (_closes, _before) = (closes, before);
+    /// <summary>The day that a row prints.</summary>
+    internal RoundDay(string row, Func<LocalDate> day, Func<Label> name) : this(day, name, row, null) { }
+
+    private RoundDay(Func<LocalDate> day, Func<Label> name, string? row, Length? before)
+        => (_day, _name, _row, _before) = (day, name, row, before);
 
     /// <summary>So long before: the corresponding day, counted back (応当日).</summary>
     /// <exception cref="InvalidOperationException">It is counted back already.</exception>
-    public RoundDay Minus(Length before)
-        => _before is null ? new(_closes, before) : throw new InvalidOperationException("counted back once");
+    public RoundDay Minus(Length before) => _before is null
+        ? new(_day, _name, _row, before)
+        : throw new InvalidOperationException("counted back once");
 
     /// <summary>The same day of another round.</summary>
-    internal RoundDay In(RoundBuilder round) => _before is { } before ? round.Closes.Minus(before) : round.Closes;
+    internal RoundDay In(RoundBuilder round)
+    {
+        var day = _row is null ? round.Closes : round.DayOf(_row);
+        return _before is { } before ? day.Minus(before) : day;
+    }
 
-    /// <summary>The day, once the round has its window.</summary>
-    internal LocalDate Day => _before is { } before ? CivilPeriod.Earliest(_closes(), before) : _closes();
+    /// <summary>The day, once the round has it.</summary>
+    internal LocalDate Day => _before is { } before ? CivilPeriod.Earliest(_day(), before) : _day();
 
     /// <summary>申請締切日の16か月前(2024年11月26日).</summary>
     internal Label Words
     {
         get
         {
-            var day = Shown.Of(Day);
+            var (name, day) = (_name(), Shown.Of(Day));
             return _before is { } before
-                ? ($"申請締切日の{before.Words.Ja}前({day.Ja})", $"{before.Words.En} before the deadline ({day.En})")
-                : ($"申請締切日({day.Ja})", $"the deadline ({day.En})");
+                ? ($"{name.Ja}の{before.Words.Ja}前({day.Ja})", $"{before.Words.En} before {name.En} ({day.En})")
+                : ($"{name.Ja}({day.Ja})", $"{name.En} ({day.En})");
         }
     }
 }

@@ -20,7 +20,9 @@ public sealed class Track
     /// <exception cref="ArgumentException">A malformed id.</exception>
     public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
     {
-        if (!Ids.IsPath(id)) throw new ArgumentException($"'{id}' is no track id", nameof(id));
+        Guard.Against.NotAPath(id, "track id");
+        Guard.Against.Null(title);
+        Guard.Against.Null(rows);
         (_windows, _bounds) = ([.. rows.OfType<Window>()], [.. rows.OfType<WindowBound>()]);
         (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
         Formula = grant is null ? null : new FixedPoint(Quantity.Grant, grant);
@@ -89,12 +91,12 @@ public sealed class Track
     /// <exception cref="ArgumentException">A row to stand behind, or in the place of, that the track does not have. Whether the whole is
     /// sound is checked when it is made ready to be asked.</exception>
     public Track With(params IReadOnlyList<Overlay> overlays)
-        => Overlaid.Of(this, overlays ?? throw new ArgumentNullException(nameof(overlays)));
+        => Overlaid.Of(this, Guard.Against.Null(overlays));
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Provision this[string row]
-        => Rows.FirstOrDefault(r => r.Id == row) ?? throw new KeyNotFoundException($"{Id} has no row '{row}'");
+        => Rows.FirstOrDefault(r => r.Id == Guard.Against.Null(row)) ?? throw new KeyNotFoundException($"{Id} has no row '{row}'");
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Id} {Title.Ja}";

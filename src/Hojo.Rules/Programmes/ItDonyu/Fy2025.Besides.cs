@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
@@ -25,9 +24,9 @@ internal static partial class Fy2025
         counted.BarredBy("one-in-the-period", (first, "（１法人・１個人事業主）当たり１申請のみとする"),
             "交付申請期間中の2件目の申請(1法人・1個人事業主当たり1申請に限る。交付決定も同様)", Relation.Once, own, AppliedInThisCall,
             "不採択の後や、交付決定後の取下げの後は、次回以降の締切までに申請できる");
-        counted.Combines("with-other-tracks", (first, last, "補助対象経費の二重計上など、不適切な行為"),
-            "同期間中の他の枠の申請・交付も可能。補助対象経費を二重に計上しないこと",
-            Relation.Differing(counted.Say("with-other-tracks:what", "補助対象経費")), with);
+        counted.BarredBy("with-other-tracks", (first, last, "補助対象経費の二重計上など、不適切な行為"),
+            "補助対象経費の二重計上(同期間中の他の枠の申請・交付は可能)",
+            Relation.Differing(counted.Say("with-other-tracks:what", "補助対象経費")), with, SameCostsElsewhere, tells: RecordTells.Bars);
     }
 
     /// <summary>IT導入補助金2024の交付決定日から12か月以内.</summary>

@@ -27,8 +27,7 @@ internal static partial class Fy2025
                 "この要領に端数処理の記載がないため、他の枠の公募要領(補助額の1円未満は切り捨て)にならい、最後に一度だけ切り捨てる"));
         return Sum(
             Sum(
-                MembersSoftware(doc(Foundation)),
-                MembersHardware(doc(Foundation)),
+                GroupFoundation(doc(Foundation)),
                 GroupAnalysis(analysis, Leaflet("補助額"))).AtMost(jointCap),
             GroupCoordination(doc)).Rounded(wholeYen);
     }
@@ -50,16 +49,24 @@ internal static partial class Fy2025
             Readings.SuchCostsAreLeftOut);
     }
 
-    // ── ２－４ ①: each member's ceiling times the members ─────────────────────
-    private static Amount MembersSoftware(Section foundation)
+    // ── ２－４ ① ─────────────────────────────────────────────────────────────
+    private static Amount GroupFoundation(Section foundation)
+    {
+        var highest = foundation.Rate("rate-first-small", (20, "小規模事業者については補助率４／５以内にて算出する"),
+            "補助率(小規模事業者、補助額50万円以下の部分)", Fraction(4, 5));
+        var total = foundation.Limit("foundation-limit", Passage.Silent(20), "①の補助額は①の経費の合計の4/5まで", highest * FoundationTotal,
+            "内訳はいずれも①の経費の一部であり、補助率は高くても4/5である。内訳か合計の一方だけが示されたときの幅に効く");
+        return Sum(MembersSoftware(foundation, highest), MembersHardware(foundation)).AtMost(total);
+    }
+
+    // Each member's ceiling times the members.
+    private static Amount MembersSoftware(Section foundation, Figure<Rate> smallRate)
     {
         const string One = "１つのみ有する場合、補助上限額は５０万円とする";
         const string Two = "２機能以上有する場合、補助上限額は３５０万円とする";
         const string Beyond = "補助額５０万円超の部分は、事業者規模によらず、補助率２／３以内";
         var firstSum = foundation.Sum("first-sum", (20, One), "1者当たりの補助額50万円以下の部分", Man(50));
         var secondSum = foundation.Sum("second-sum", (20, Two), "1者当たりの補助額50万円超350万円までの部分(2機能以上)", Man(300));
-        var smallRate = foundation.Rate("rate-first-small", (20, "小規模事業者については補助率４／５以内にて算出する"),
-            "補助率(小規模事業者、補助額50万円以下の部分)", Fraction(4, 5));
         var otherRate = foundation.Rate("rate-first", (20, "補助額５０万円以下の部分は補助率３／４以内にて算出する"), "補助率(補助額50万円以下の部分)", Fraction(3, 4));
         var secondRate = foundation.Rate("rate-second", (20, Beyond), "補助率(補助額50万円超の部分)", Fraction(2, 3));
         var smallCap = foundation.Limit("small-cap", (20, "グループ構成員 1 者当たりの補助額は以下のとおり"), "小規模事業者の構成員: 50万円×者数まで",

@@ -84,7 +84,7 @@ internal static partial class Fy2025
         unpaid.Notes("ineligible-costs", (14, "公租公課。（消費税）"),
             "対象外: 顧客が実質負担する費用、交通費・宿泊費、申請代行費、消費税、金額の定まらないもの、無償のもの、リース・レンタル、中古品", WithoutTax);
         unpaid.Excludes("early-orders", (14, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツール", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsBarTheClaim);
+            Readings.SuchCostsAreLeftOut);
         return Sum(
             tools.Pays("software", (13, "クリプション販売形式等）は最大２年分"), "大分類Ⅰ ソフトウェア(クラウド利用料は最大2年分)", Software),
             tools.Pays("options", (13, "最大１年分の費用を補助対象とする"), "大分類Ⅱ オプション(機能拡張、データ連携ツール、セキュリティ。最大1年分)", Options),

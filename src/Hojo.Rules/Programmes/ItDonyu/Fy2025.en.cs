@@ -89,7 +89,7 @@ internal static class Fy2025English
         ["one-application"] = "one application each; the invoice and security tracks may be applied for as well",
         ["one-in-the-period"] = "a second application in the period (one application, and one award, each)",
         ["one-in-the-period:reading"] = "after a rejection, or a withdrawal after the decision, a later closing day may be applied for",
-        ["with-other-tracks"] = "other tracks may be applied for and had as well, no cost being counted twice",
+        ["with-other-tracks"] = "a cost counted twice (other tracks may be applied for and had as well)",
         ["recent-award:reading"] =
             "the first day is not counted (Civil Code, art. 143), and the corresponding day is within; awards as a member of a group " +
             "count",

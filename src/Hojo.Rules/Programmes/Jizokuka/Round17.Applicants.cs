@@ -55,14 +55,13 @@ internal static partial class Round17
         projects.Requires("chamber", (6, "商工会・商工会議所の支援を受けながら取り組む事業であること"),
             "商工会・商工会議所の支援を受けながら取り組む(事業支援計画書(様式4)の発行)", SupportedByChamber.Is(true));
         projects.Requires("ends-in-period", (6, "補助事業実施期間内に補助事業が終了すること"), "補助事業実施期間内(事業実施期限まで)に補助事業が終了する",
-            EndsOn <= LastDay);
+            EndsOn <= round.DayOf("project-end"));
         projects.Announces("decision", (6, "交付決定予定:２０２５年９月"), "交付決定予定", new YearMonth(2025, 9));
 
         var unfit = round.Under(Doc, "５．補助対象外となる事業");
-        unfit.Excludes("duplicate-support", (6, "と同一又は類似内容の事業"), "国が助成する他の制度と同一又は類似内容の事業", DuplicateSupport.Is(true));
-        unfit.Combines("other-subsidies", (6, "重複して国の他の補助金を受け取ることはできません"),
-            "同一の補助事業について、国の他の補助金を重複して受け取ることはできない", Relation.Differing(("補助事業(取組)", "the project")),
-            [Combination.OtherSubsidies]);
+        unfit.BarredBy("duplicate-support", (6, "と同一又は類似内容の事業"), "国が助成する他の制度と同一又は類似内容の事業",
+            Relation.Differing(unfit.Say("duplicate-support:differing", "補助事業(取組)")), [Combination.OtherSubsidies], DuplicateSupport,
+            tells: RecordTells.Bars, also: [unfit.At((6, "重複して国の他の補助金を受け取ることはできません"))]);
         unfit.Excludes("no-sales", (6, 7, "概ね１年以内に売上げにつながることが見込まれない事業"), "終了後概ね1年以内に売上げにつながることが見込まれない事業",
             NoSalesWithinYear.Is(true), Readings.DeclaredAndJudged);
         unfit.Excludes("unfit", (7, "公的な支援を行うことが適当でないと認められるもの"),

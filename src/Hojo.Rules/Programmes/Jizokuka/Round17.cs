@@ -13,7 +13,6 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 internal static partial class Round17
 {
     private static readonly Source Doc = Guidelines.Jizokuka17;
-    private static readonly LocalDate LastDay = Day(2026, 7, 31);
     private static readonly LocalDate ReportDue = Day(2026, 8, 10);
 
     public static readonly Round Round = Write();
@@ -83,9 +82,10 @@ internal static partial class Round17
             "同一事業者(代表者が同じ法人・個人を含む)からの複数応募", Relation.Once, ["jizokuka/17"], SeveralApplications, tells: RecordTells.Bars);
 
         var period = round.Under(Doc, "９．補助事業実施期間等");
-        period.Deadline("project-end", (22, "交付決定日から２０２６年７月３１日（金）まで"), "補助事業実施期間の終わり(支払いまで終える)", LastDay);
+        period.Deadline("project-end", (22, "交付決定日から２０２６年７月３１日（金）まで"), "補助事業実施期間の終わり(支払いまで終える)",
+            Day(2026, 7, 31));
         period.Deadline("report-deadline", (22, "２０２６年８月１０日（月）"), "補助事業実績報告書提出期限", ReportDue,
-            done: CompletedOn < ReportDue.PlusDays(-30), "提出期限の30日前の日より前に終了したときは、終了から30日の方が早いためそれによる");
+            done: CompletedOn < round.DayOf("report-deadline").Minus(Length.Days(30)), "提出期限の30日前の日より前に終了したときは、終了から30日の方が早いためそれによる");
         period.Term("report-30-days", (22, 23, "起算して３０日を経過した日"), "途中で終了したときは、その日から30日を経過した日と提出期限の早い方までに実績報告",
             [new(Length.Days(30), CompletedOn)],
             "「その日から起算して30日を経過した日」は、終了日を1日目として数えた30日目の翌日、すなわち終了日の30日後とみる",

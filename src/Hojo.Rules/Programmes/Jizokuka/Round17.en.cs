@@ -41,7 +41,7 @@ internal static class Round17English
         ["past-project-year:reading"] =
             "the year runs from the first of the month after; its last day is still barred; an award whose project has not ended " +
             "counts; form 14 must be filed too",
-        ["other-subsidies"] = "no other subsidy of the state for the same project",
+        ["duplicate-support:differing"] = "the project",
         ["accepted-once"] = "applied for elsewhere with the same contents, it is accepted once",
         ["for-sales"] = "work to open up sales by the business plan, or efficiency gained with it",
         ["chamber"] = "done with the support of a chamber of commerce (form 4 issued)",

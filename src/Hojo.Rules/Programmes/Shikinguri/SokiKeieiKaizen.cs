@@ -28,14 +28,13 @@ internal static class SokiKeieiKaizen
 
     private static void Planners(RoundBuilder round)
     {
-        var until = Day(2028, 1, 31);
         var scheme = round.Under(Doc, Title);
         scheme.Window("window", Passage.Silent(2350), "受付期間", null, null, "リーフレットに受付期間の記載がない");
         scheme.Announces("bank-planner-until", (2350, 2352, "計画策定支援の対象追加を2028年１月末まで延長"),
-            "民間金融機関による計画策定支援の対象追加を延長する期限", until, "「2028年1月末」を2028年1月31日とみる");
+            "民間金融機関による計画策定支援の対象追加を延長する期限", Day(2028, 1, 31), "「2028年1月末」を2028年1月31日とみる");
 
         // A recognised expert settles it, whatever a bank does besides.
-        var byBank = PlannedByBank.Is(true) & !RecognisedExpert.Is(true) & Asked.On <= until;
+        var byBank = PlannedByBank.Is(true) & !RecognisedExpert.Is(true) & Asked.On <= round.DayOf("bank-planner-until");
         scheme.Requires("planner", (2416, 2424, "国が認定した専門家の支援を受け"),
             "国が認定した専門家の支援を受けて経営改善計画を策定する(税理士や中小企業診断士等のほか、民間金融機関も一定の条件で対象)",
             RecognisedExpert.Is(true) | byBank,

@@ -17,9 +17,9 @@ internal static partial class Round03
     private static Condition Applicants(RoundBuilder round)
     {
         var smes = round.Under(Doc, "中小企業者");
-        var capital = smes.Takes(s => SmallAndMedium.Capital(s.Say("sme-capital", "中小企業者の資本金"), s.At((51, 61, "資本金"))));
-        var employees = smes.Takes(s => SmallAndMedium.Employees(s.Say("sme-employees", "中小企業者の従業員数"), s.At((51, 61, "従業員数"))));
-        var specified = round.Under(Doc, "特定事業者の一部(資本金10億円未満)").ByChoice("specified-employees", (62, 68, "従業員数"), "特定事業者の従業員数",
+        var capital = smes.Takes(s => SmallAndMedium.Capital(s.Say("sme-capital", "中小企業者の資本金"), s.At((51, 61, "| 卸売業 | 1億円以下 |"))));
+        var employees = smes.Takes(s => SmallAndMedium.Employees(s.Say("sme-employees", "中小企業者の従業員数"), s.At((51, 61, "1億円以下 | 100人以下 |"))));
+        var specified = round.Under(Doc, "特定事業者の一部(資本金10億円未満)").ByChoice("specified-employees", (62, 68, "| 卸売業 | 400人以下 |"), "特定事業者の従業員数",
             TradedIn, Scales.Count, ("人", "people"),
         [
             (Industry.ManufacturingConstructionTransport, 500),

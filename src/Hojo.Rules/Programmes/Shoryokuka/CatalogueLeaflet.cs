@@ -4,6 +4,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;

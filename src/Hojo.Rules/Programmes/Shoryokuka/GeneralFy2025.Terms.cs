@@ -6,8 +6,8 @@ using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
-using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
@@ -43,8 +43,9 @@ internal static partial class GeneralFy2025
             ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"], SameCostsElsewhere, before, RecordTells.Bars);
 
         var barred = round.Under(Seventh, "次のいずれかに当たると対象になりません");
-        barred.Combines("other-subsidies", (1054, "同一の事業計画について他の国庫補助金等の交付を受けている"), "同一の事業計画について他の国庫補助金等の交付を受けている場合は対象外",
-            Relation.Differing(barred.Say("other-subsidies:differing", "事業計画")), [Combination.OtherSubsidies], FromSeventh);
+        barred.BarredBy("other-subsidies", (1054, "同一の事業計画について他の国庫補助金等の交付を受けている"), "同一の事業計画について他の国庫補助金等の交付を受けている",
+            Relation.Differing(barred.Say("other-subsidies:differing", "事業計画")), [Combination.OtherSubsidies], OverlapsOtherSupport,
+            FromSeventh, RecordTells.Bars);
         barred.LeavesOut("exclusions", 1054, "みなし大企業(6類型)、反社会的勢力、みなし同一法人、重複、同一公募回の複数申請は対象外", "範囲の記載が足りないため判定しない");
     }
 

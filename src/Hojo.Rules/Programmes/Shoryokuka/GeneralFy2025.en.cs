@@ -69,7 +69,7 @@ internal static class GeneralFy2025English
         ["plan-years"] = "a plan of 3 to 5 years",
         ["same-costs"] = "goes with the catalogue type only for other costs",
         ["same-costs:differing"] = "the eligible costs",
-        ["other-subsidies"] = "not for a plan that receives another subsidy of the state",
+        ["other-subsidies"] = "receives another subsidy of the state for the same plan",
         ["other-subsidies:differing"] = "the plan",
         ["early-orders"] = "what was ordered or contracted before the decision is not eligible",
         ["orders-from"] = "costs ordered or contracted count from here (the decision)",

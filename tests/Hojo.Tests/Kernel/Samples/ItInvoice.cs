@@ -17,11 +17,13 @@ internal static class ItInvoice
     public static readonly Fact<bool> SmallScaleTrade = Stated("small-scale-trade", Ja("製造業その他"), _ => null);
 
     private static readonly Condition Small = Employees <= 5 | (Employees <= 20 & SmallScaleTrade.Is(true));
-    private static readonly Figure<Rate> First = RateOf("rate-first", Ja("補助率(50万円以下の部分)"), 3, 4, At("2-3 補足2(イ)")).When(Ja("小規模事業者"), Small, Fraction(4, 5));
+    private static readonly Figure<Rate> First = RateOf("rate-first", Ja("補助率(50万円以下の部分)"), 3, 4, At("2-3 補足2(イ)"))
+        .When(Ja("小規模事業者"), Small, Fraction(4, 5));
     private static readonly Figure<Yen> FirstWidth = SumOf("rate-first-width", Ja("補助率が変わる補助金額"), Man(50), At("2-3 補足2(イ)"));
     private static readonly Figure<Rate> Second = RateOf("rate-second", Ja("補助率(50万円超の部分)"), 2, 3, At("2-3 補足2(イ)"));
     private static readonly Figure<Rate> Hardware = RateOf("rate-hardware", Ja("補助率(ハードウェア)"), 1, 2, At("2-3"));
-    private static readonly Figure<Yen> SoftwareSum = SumOf("software-sum", Ja("ソフトウェアの補助上限額"), Man(50), At("2-3 補足2(ア)")).When(Ja("2機能以上"), Functions >= 2, Man(350));
+    private static readonly Figure<Yen> SoftwareSum = SumOf("software-sum", Ja("ソフトウェアの補助上限額"), Man(50), At("2-3 補足2(ア)"))
+        .When(Ja("2機能以上"), Functions >= 2, Man(350));
     private static readonly Figure<Yen> ComputersSum = SumOf("computers-sum", Ja("PC・タブレットの補助上限額"), Man(10), At("2-3"));
     private static readonly Figure<Yen> RegistersSum = SumOf("registers-sum", Ja("レジ・券売機の補助上限額"), Man(20), At("2-3"));
     private static readonly Limit SoftwareCap = new("software-cap", Ja("ソフトウェアの上限まで"), SoftwareSum, At("2-3 補足2(ア)"));
@@ -30,7 +32,8 @@ internal static class ItInvoice
     private static readonly Rounding WholeYen = new("whole-yen", Ja("1円未満は切り捨て"), Yen(1), At("2-3 ※"));
 
     public static readonly Sample Sample = new(
-        new("it/2025/invoice", Ja("インボイス対応類型"), [First, FirstWidth, Second, Hardware, SoftwareSum, SoftwareCap, ComputersSum, ComputersCap, RegistersSum, RegistersCap, WholeYen],
+        new("it/2025/invoice", Ja("インボイス対応類型"), [First, FirstWidth, Second, Hardware, SoftwareSum, SoftwareCap, ComputersSum, ComputersCap,
+            RegistersSum, RegistersCap, WholeYen],
             Amount.Sum(
                 Amount.Stepped(Software, new(First, FirstWidth), new(Second, null)).AtMost(SoftwareCap),
                 (Hardware * Computers).AtMost(ComputersCap),

@@ -22,9 +22,11 @@ internal static class MaBuyer
     private static readonly Figure<Rate> Half = RateOf("rate-100", Ja("補助率(100億企業 1,000万円以下の部分)"), 1, 2, At("100億企業要件"));
     private static readonly Figure<Yen> Width = SumOf("rate-100-width", Ja("補助率が変わる補助金額"), Man(1_000), At("100億企業要件"));
     private static readonly Figure<Rate> Third = RateOf("rate-100-beyond", Ja("補助率(100億企業 1,000万円超の部分)"), 1, 3, At("100億企業要件"));
-    private static readonly Figure<Yen> ClosureSum = SumOf("closure-sum", Ja("廃業費の上乗せ"), Yen(0), At("廃業・再チャレンジ枠")).When(Ja("併用"), ClosureJoined.Is(true), Man(150));
+    private static readonly Figure<Yen> ClosureSum = SumOf("closure-sum", Ja("廃業費の上乗せ"), Yen(0), At("廃業・再チャレンジ枠"))
+        .When(Ja("併用"), ClosureJoined.Is(true), Man(150));
     private static readonly Limit ClosureCap = new("closure-cap", Ja("廃業費の上乗せまで"), ClosureSum, At("廃業・再チャレンジ枠"));
-    private static readonly Figure<Rate> ClosureRate = RateOf("closure-rate", Ja("廃業費の補助率"), 2, 3, At("廃業・再チャレンジ枠")).When(Ja("100億企業"), HundredOku.Is(true), Fraction(1, 2));
+    private static readonly Figure<Rate> ClosureRate = RateOf("closure-rate", Ja("廃業費の補助率"), 2, 3, At("廃業・再チャレンジ枠"))
+        .When(Ja("100億企業"), HundredOku.Is(true), Fraction(1, 2));
     private static readonly Rounding WholeYen = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("買い手支援類型"));
 
     public static readonly Sample Sample = new(

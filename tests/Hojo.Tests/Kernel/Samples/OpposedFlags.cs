@@ -9,7 +9,8 @@ namespace Hojo.Tests.Kernel.Samples;
 /// <summary>Flags each of which adds to one sum and takes from another: ten yen with it, and ten yen without it.</summary>
 internal static class OpposedFlags
 {
-    public static Fact<bool>[] Of(int count) => [.. Enumerable.Range(1, count).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
+    public static Fact<bool>[] Of(int count)
+        => [.. Enumerable.Range(1, count).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
 
     /// <summary>Always ten yen together for each flag.</summary>
     public static Figure<Yen>[] Sums(Fact<bool>[] flags) => [.. flags.SelectMany((flag, k) => new[]

@@ -16,7 +16,8 @@ internal static class PerHead
     public static readonly Fact<bool> Region = Stated("region", Ja("特定地域"), _ => null);
 
     private static readonly Figure<Yen> Base = SumOf("cap-base", Ja("補助上限額の基礎"), Man(1_000), At("補助上限額"));
-    private static readonly Figure<Yen> Member = SumOf("cap-member", Ja("構成員1者当たりの上乗せ"), Man(100), At("補助上限額")).When(Ja("特定地域"), Region.Is(true), Man(150));
+    private static readonly Figure<Yen> Member = SumOf("cap-member", Ja("構成員1者当たりの上乗せ"), Man(100), At("補助上限額"))
+        .When(Ja("特定地域"), Region.Is(true), Man(150));
     private static readonly Limit Cap = new("cap", Ja("補助上限額まで"), (Amount)Base + Amount.Each(Member, Members), At("補助上限額"));
     private static readonly Figure<Yen> Day = SumOf("experts-day", Ja("専門家経費の1日上限額"), Man(5), At("専門家経費"));
     private static readonly Limit Daily = new("experts-daily", Ja("専門家経費は1日5万円まで"), Amount.Each(Day, Days), At("専門家経費"));

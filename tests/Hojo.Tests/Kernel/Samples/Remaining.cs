@@ -6,7 +6,8 @@ using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;
 
-/// <summary>控除: what is left of a ceiling after an existing balance, and an income that is taken off the grant; with a circle that therefore bends upwards.</summary>
+/// <summary>控除: what is left of a ceiling after an existing balance, and an income that is taken off the grant;
+/// with a circle that therefore bends upwards.</summary>
 internal static class Remaining
 {
     public static readonly Fact<Yen> Machinery = Money("machinery", Ja("機械装置費"), _ => null);

@@ -16,7 +16,8 @@ internal static class ShareOfTotal
     private static readonly Figure<Yen> CapSum = SumOf("cap-sum", Ja("補助上限額"), Man(2_000), At("補助上限額"));
     private static readonly Limit Cap = new("cap", Ja("補助上限額まで"), CapSum, At("補助上限額"));
     private static readonly Figure<Rate> Half = RateOf("training-rate", Ja("研修費の割合"), 1, 2, At("研修費"));
-    private static readonly Limit TrainingShare = new("training-share", Ja("研修費は総事業費の1/2まで"), Half * Amount.Sum(Machinery, Training, Travel), At("研修費"));
+    private static readonly Limit TrainingShare = new("training-share", Ja("研修費は総事業費の1/2まで"),
+        Half * Amount.Sum(Machinery, Training, Travel), At("研修費"));
     private static readonly Figure<Rate> Tenth = RateOf("travel-rate", Ja("旅費の割合"), 1, 10, At("旅費"));
     private static readonly Limit TravelShare = new("travel-share", Ja("旅費は補助金額の1/10まで"), Tenth * Amount.Grant, At("旅費"));
     private static readonly Figure<Rate> First = RateOf("rate", Ja("補助率(500万円まで)"), 2, 3, At("補助率"));
@@ -26,6 +27,7 @@ internal static class ShareOfTotal
 
     public static readonly Sample Sample = new(
         new("test/share-of-total", Ja("総事業費の割合"), [CapSum, Cap, Half, TrainingShare, Tenth, TravelShare, First, Width, Beyond, WholeYen],
-            Amount.Stepped(Amount.Sum(Machinery, Training.AtMost(TrainingShare), Travel.AtMost(TravelShare)), new(First, Width), new(Beyond, null)).AtMost(Cap).Rounded(WholeYen)),
+            Amount.Stepped(Amount.Sum(Machinery, Training.AtMost(TrainingShare), Travel.AtMost(TravelShare)), new(First, Width),
+                new(Beyond, null)).AtMost(Cap).Rounded(WholeYen)),
         _ => 20_000_000, _ => new(2, 3), Machinery, Training, Travel);
 }

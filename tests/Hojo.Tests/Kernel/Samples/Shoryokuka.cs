@@ -19,7 +19,8 @@ internal static class Shoryokuka
     public static readonly Fact<Growth> Payroll = Rising("payroll", Ja("給与支給総額"), _ => null);
     public static readonly Fact<int> WageFloorGap = Count("wage-floor-gap", Ja("最低賃金との差"), YenAnHour, -1_000, 10_000, _ => null);
 
-    private static readonly Special Raised = new("wage-special", Ja("大幅賃上げ特例"), Claims.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50 & MinimumWageSpecial.Is(false), At("一般型"));
+    private static readonly Special Raised = new("wage-special", Ja("大幅賃上げ特例"),
+        Claims.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50 & MinimumWageSpecial.Is(false), At("一般型"));
 
     private static readonly Figure<Yen> CapTable = Table("cap-table", Ja("補助上限額"), At("一般型 補助上限額"), Employees, Raised,
         (UpTo(5),          Man(750),   Man(1_000)),
@@ -30,17 +31,20 @@ internal static class Shoryokuka
 
     private static readonly Limit Cap = new("cap", Ja("補助上限額まで"), CapTable, At("一般型 補助上限額"));
     private static readonly Condition Small = Employees <= 5 | (Employees <= 20 & SmallScaleTrade.Is(true));
-    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率(1,500万円まで)"), 1, 2, At("補助率")).When(Ja("小規模・再生・最低賃金特例"), Small | Revitalising.Is(true) | MinimumWageSpecial.Is(true), Fraction(2, 3));
+    private static readonly Figure<Rate> Rate = RateOf("rate", Ja("補助率(1,500万円まで)"), 1, 2, At("補助率"))
+        .When(Ja("小規模・再生・最低賃金特例"), Small | Revitalising.Is(true) | MinimumWageSpecial.Is(true), Fraction(2, 3));
     private static readonly Figure<Yen> Width = SumOf("rate-width", Ja("補助率が変わる補助金額"), Man(1_500), At("補助率"));
     private static readonly Figure<Rate> Beyond = RateOf("rate-beyond", Ja("補助率(1,500万円を超える部分)"), 1, 3, At("補助率"));
     private static readonly Rounding WholeYen = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("補助率"));
 
-    public static readonly Sample Sample = new(new("shoryokuka/ippan", Ja("省力化 一般型"), [Raised, CapTable, Cap, Rate, Width, Beyond, WholeYen],
+    public static readonly Sample Sample = new(new("shoryokuka/ippan", Ja("省力化 一般型"),
+        [Raised, CapTable, Cap, Rate, Width, Beyond, WholeYen],
         Amount.Stepped(Equipment, new(Rate, Width), new(Beyond, null)).AtMost(Cap).Rounded(WholeYen)), CapByHand, RateByHand, Equipment);
 
     private static long CapByHand(Sheet s)
     {
-        var raised = s[Claims] == 1 && Payroll.Value(s[Payroll]).Printed >= new Percent(6.0m) && s[WageFloorGap] >= 50 && s[MinimumWageSpecial] == 0;
+        var raised = s[Claims] == 1 && Payroll.Value(s[Payroll]).Printed >= new Percent(6.0m) && s[WageFloorGap] >= 50
+            && s[MinimumWageSpecial] == 0;
         return s[Employees] switch
         {
             <= 5   => raised ? 10_000_000 : 7_500_000,
@@ -52,5 +56,6 @@ internal static class Shoryokuka
     }
 
     private static Rate RateByHand(Sheet s)
-        => s[Employees] <= 5 || s[Employees] <= 20 && s[SmallScaleTrade] == 1 || s[Revitalising] == 1 || s[MinimumWageSpecial] == 1 ? new(2, 3) : new(1, 2);
+        => s[Employees] <= 5 || s[Employees] <= 20 && s[SmallScaleTrade] == 1 || s[Revitalising] == 1 || s[MinimumWageSpecial] == 1
+            ? new(2, 3) : new(1, 2);
 }

@@ -24,7 +24,8 @@ internal static class WeighedChoice
 
     public static readonly Sample Sample = new(
         new("test/weighed-choice", Ja("持株による補助率"), [TwoThirds, Half, OtherSum, OtherCap, CapSum, Cap, WholeYen],
-            Amount.Either(new LinearTest(Ja("後継者が2/3以上を所有"), [(Owned, 3), (Issued, -2)], 0), TwoThirds * Machinery, (Half * Amount.Sum(Machinery, Training)).AtMost(OtherCap)).AtMost(Cap).Rounded(WholeYen)),
+            Amount.Either(new LinearTest(Ja("後継者が2/3以上を所有"), [(Owned, 3), (Issued, -2)], 0), TwoThirds * Machinery,
+                (Half * Amount.Sum(Machinery, Training)).AtMost(OtherCap)).AtMost(Cap).Rounded(WholeYen)),
         s => 3 * s[Owned] >= 2 * s[Issued] ? 8_000_000 : 5_000_000,
         s => 3 * s[Owned] >= 2 * s[Issued] ? new(2, 3) : new(1, 2),
         Machinery, Training);

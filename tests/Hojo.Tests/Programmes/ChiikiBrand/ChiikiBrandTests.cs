@@ -9,7 +9,10 @@ public class ChiikiBrandTests
 {
     private const string Track = "chiiki-brand/2024";
 
-    private static readonly Case Eager = new() { Plan = new() { Prefecture = Prefecture.Hokkaido }, OtherSupport = new() { RegionalBrandGroup = true, RegionalMarkGroup = false } };
+    private static readonly Case Eager = new()
+    {
+        Plan = new() { Prefecture = Prefecture.Hokkaido }, OtherSupport = new() { RegionalBrandGroup = true, RegionalMarkGroup = false },
+    };
 
     [Theory] // ２０２４年７月１日（月）～ ７月３１日（水）１７：００必着 S4:157; no hour of opening is printed
     [InlineData("2024-06-30T23:59:59", TrackVerdict.NotOpen)]
@@ -26,14 +29,16 @@ public class ChiikiBrandTests
     [InlineData(false, false, Verdict.Unknown, true)]
     public void Bodies_of_two_kinds_and_the_like(bool brand, bool mark, Verdict verdict, bool judged)
     {
-        var row = Asked.Of(Track, Eager with { OtherSupport = new() { RegionalBrandGroup = brand, RegionalMarkGroup = mark } }).Row("applicants");
+        var row = Asked.Of(Track, Eager with { OtherSupport = new() { RegionalBrandGroup = brand, RegionalMarkGroup = mark } })
+            .Row("applicants");
         Assert.Equal((verdict, judged), (row.Verdict, row.AwaitsJudgement));
     }
 
     [Theory] // 道内の食・農業分野等産品 S4:124-126
     [InlineData(Prefecture.Hokkaido, Verdict.Met)]
     [InlineData(Prefecture.Aomori, Verdict.NotMet)]
-    public void It_is_for_hokkaido(Prefecture prefecture, Verdict verdict) => Assert.Equal(verdict, Asked.Of(Track, Eager with { Plan = new() { Prefecture = prefecture } }).Row("hokkaido").Verdict);
+    public void It_is_for_hokkaido(Prefecture prefecture, Verdict verdict)
+        => Assert.Equal(verdict, Asked.Of(Track, Eager with { Plan = new() { Prefecture = prefecture } }).Row("hokkaido").Verdict);
 
     [Fact]
     public void Four_are_supported_without_money() // 【支援対象数】４者 S4:155

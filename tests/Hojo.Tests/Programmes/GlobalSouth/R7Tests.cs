@@ -11,7 +11,8 @@ namespace Hojo.Tests.Programmes.GlobalSouth;
 /// <summary>グローバルサウス 令和7年度補正, typed a second time from the document (S1:103-336).</summary>
 public class R7Tests
 {
-    private const string Asean = "global-south/r7/large-asean", NonAsean = "global-south/r7/large-non-asean", Small = "global-south/r7/small", Study = "global-south/r7/fs";
+    private const string Asean = "global-south/r7/large-asean", NonAsean = "global-south/r7/large-non-asean",
+        Small = "global-south/r7/small", Study = "global-south/r7/fs";
 
     private static readonly LocalDateTime On = new(2026, 5, 1, 12, 0);
 
@@ -22,15 +23,18 @@ public class R7Tests
             SmallOrMedium = true, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(1_200_000_000),
             GreenTransformation = false, DigitalTransformation = true, SpecifiedCriticalGoods = false,
             BenefitsPartnerCountry = true, EffectQuantified = true,
-            ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true, JobsInJapan = false, VitalGoods = false, SupplyResilience = false,
-            SimilarProjectByApplicant = false, SimilarProjectSubsidiaryShare = new Rate(0, 1), SimilarProjectGrandchildParentShare = new Rate(0, 1), SimilarProjectGrandchildShare = new Rate(0, 1),
+            ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true,
+            JobsInJapan = false, VitalGoods = false, SupplyResilience = false,
+            SimilarProjectByApplicant = false, SimilarProjectSubsidiaryShare = new Rate(0, 1),
+            SimilarProjectGrandchildParentShare = new Rate(0, 1), SimilarProjectGrandchildShare = new Rate(0, 1),
             SubmitsGovernmentLetter = false,
         },
     };
 
     private static Case With(Func<Model.GlobalSouthPart, Model.GlobalSouthPart> but) => Base with { GlobalSouth = but(Base.GlobalSouth) };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 
     private static Finding Row(string track, Case c, string row) => Assert.Single(Assessed(track, c).Findings, f => f.Row == row);
 
@@ -53,7 +57,8 @@ public class R7Tests
     [InlineData(Study,    false,   199_999_998,    99_999_999)]
     [InlineData(Study,    false,   200_000_002,   100_000_000)]
     public void The_grant_is_the_rate_times_the_cost_up_to_the_ceiling(string track, bool sme, long cost, long grant)
-        => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, With(g => g with { SmallOrMedium = sme, Cost = Yen.Of(cost) })).Grant!.Range);
+        => Assert.Equal(new YenRange(Yen.Of(grant)),
+            Assessed(track, With(g => g with { SmallOrMedium = sme, Cost = Yen.Of(cost) })).Grant!.Range);
 
     [Theory] // 補助額：5億円超 S1:215: 5億円 itself is not enough
     [InlineData(Asean,    1_000_000_000, Verdict.NotMet)] // 500,000,000
@@ -91,10 +96,16 @@ public class R7Tests
     [InlineData(false, false, true,  false, false, true,  true,  false)] // the alternative is not printed for ③
     [InlineData(false, true,  false, false, false, false, true,  false)]
     [InlineData(false, true,  false, false, false, true,  false, false)]
-    public void One_of_three_types_must_hold(bool proven, bool unapplied, bool clear, bool reverse, bool jobs, bool goods, bool supply, bool passes)
+    public void One_of_three_types_must_hold(bool proven, bool unapplied, bool clear, bool reverse, bool jobs, bool goods,
+        bool supply, bool passes)
     {
-        var c = With(g => g with { ProvenInJapan = proven, NotYetApplied = unapplied, IssueClear = clear, ReverseInnovation = reverse, JobsInJapan = jobs, VitalGoods = goods, SupplyResilience = supply });
-        foreach (var track in new[] { Asean, NonAsean, Small, Study }) Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Row(track, c, "japan-benefit").Verdict);
+        var c = With(g => g with
+        {
+            ProvenInJapan = proven, NotYetApplied = unapplied, IssueClear = clear,
+            ReverseInnovation = reverse, JobsInJapan = jobs, VitalGoods = goods, SupplyResilience = supply,
+        });
+        foreach (var track in new[] { Asean, NonAsean, Small, Study })
+            Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Row(track, c, "japan-benefit").Verdict);
     }
 
     [Theory] // GX、DX、経済安全保障 S1:277-295
@@ -103,7 +114,9 @@ public class R7Tests
     [InlineData(false, false, true,  true)]
     [InlineData(false, false, false, false)]
     public void A_project_lies_in_one_of_three_fields(bool gx, bool dx, bool security, bool passes)
-        => Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Row(Small, With(g => g with { GreenTransformation = gx, DigitalTransformation = dx, SpecifiedCriticalGoods = security }), "field").Verdict);
+        => Assert.Equal(passes ? Verdict.Met : Verdict.NotMet,
+            Row(Small, With(g => g with { GreenTransformation = gx, DigitalTransformation = dx, SpecifiedCriticalGoods = security }),
+                "field").Verdict);
 
     [Theory] // 海外子会社（出資比率10%以上）又は海外孫会社（出資比率50%超の海外子会社の出資比率50%超） S1:299-300
     [InlineData(false, "0/1",      "0/1",     "0/1",     false)]
@@ -113,7 +126,8 @@ public class R7Tests
     [InlineData(false, "0/1",      "1/2",     "1/1",     false)]
     [InlineData(false, "0/1",      "501/1000", "1/2",    false)]
     [InlineData(false, "0/1",      "501/1000", "501/1000", true)]
-    public void Another_project_of_a_related_company_is_left_to_the_office(bool own, string child, string parent, string grandchild, bool judged)
+    public void Another_project_of_a_related_company_is_left_to_the_office(bool own, string child, string parent,
+        string grandchild, bool judged)
     {
         var c = With(g => g with
         {
@@ -147,7 +161,8 @@ public class R7Tests
     [InlineData(Small,    true,  true,  true)]
     [InlineData(Study,    false, false, false)]
     public void The_country_goes_with_the_track(string track, bool asean, bool south, bool passes)
-        => Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Row(track, With(g => g with { InAsean = asean, InGlobalSouth = south }), "country").Verdict);
+        => Assert.Equal(passes ? Verdict.Met : Verdict.NotMet,
+            Row(track, With(g => g with { InAsean = asean, InGlobalSouth = south }), "country").Verdict);
 
     [Theory] // small and FS: 2026-04-17 to 05-11 (the record, without hours); large: no days
     [InlineData(Small, "2026-04-16T23:59:59", TrackVerdict.NotOpen)]
@@ -173,7 +188,8 @@ public class R7Tests
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "global-south/r7").Rows, row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
+        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "global-south/r7").Rows,
+            row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 

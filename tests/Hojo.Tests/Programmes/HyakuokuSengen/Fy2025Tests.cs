@@ -22,7 +22,8 @@ public class Fy2025Tests
     [InlineData( 1_000_000_000, true)]
     [InlineData( 9_999_999_999, true)]
     [InlineData(10_000_000_000, false)]
-    public void Sales_lie_from_one_to_under_ten_billion(long sales, bool passes) => Expect(Base with { Applicant = Base.Applicant with { Sales = Yen.Of(sales) } }, "sales", passes);
+    public void Sales_lie_from_one_to_under_ten_billion(long sales, bool passes)
+        => Expect(Base with { Applicant = Base.Applicant with { Sales = Yen.Of(sales) } }, "sales", passes);
 
     [Fact]
     public void The_four_parts_and_the_account_are_asked() // S2:2211-2214, 2258
@@ -39,7 +40,8 @@ public class Fy2025Tests
     public void There_is_no_money_in_it() => Assert.Null(Assessed(Base).Grant);
 
     [Fact]
-    public void The_opening_stays_a_month() => Assert.Equal(new YearMonth(2025, 5), Assert.IsType<Announced>(Track["opening"]).At.Month); // 令和７年5月頃 S2:2239
+    // 令和７年5月頃 S2:2239
+    public void The_opening_stays_a_month() => Assert.Equal(new YearMonth(2025, 5), Assert.IsType<Announced>(Track["opening"]).At.Month);
 
     private static Assessment Assessed(Case c) => Assessor.For(Track).Assess(c, new(2025, 6, 1, 12, 0));
 

@@ -24,8 +24,12 @@ internal static class ItCases
             Employees = 30,
             AverageTaxableIncome = Yen.Of(10_000_000),
             NearMinimumWageStaff = new Rate(0, 1),
-            Ownership = new() { LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1), LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false },
-            Record = new() { AppliedInThisCall = false },
+            Ownership = new()
+            {
+                LargestLargeCompany = new Rate(0, 1), AllLargeCompanies = new Rate(0, 1),
+                LargeCompanyOfficers = new Rate(0, 1), SameGroupApplies = false,
+            },
+            Record = new() { AppliedInThisCall = false, SameCostsElsewhere = false, OverlapsOtherSupport = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
         },
@@ -37,7 +41,6 @@ internal static class ItCases
             OperatesInJapan = true,
             PaysMinimumWage = true,
             SecurityAction = true,
-            OverlapsOtherSupport = false,
             AwardedBefore = false,
             AwardedWithinTwelveMonths = false,
             SecurityServiceBefore = false,
@@ -54,23 +57,41 @@ internal static class ItCases
             Computers = Yen.Zero,
             Registers = Yen.Zero,
             SecurityService = Yen.Of(1_000_000),
-            Barred = new() { OwnedByDeemedLarge = false, OfficersFromDeemedLarge = false, RegisteredVendor = false, Suspended = false, AmusementBusiness = false, LabourProsecution = false, ReligiousCorporation = false, Unincorporated = false, Misconduct = false },
-            Trade = new() { Orderer = true, SingleSoftware = true, FreeAccounts = true, AccountsLimited = true, ReceiversQualify = true, EligibleCloud = Yen.Of(1_000_000) },
+            Barred = new()
+            {
+                OwnedByDeemedLarge = false, OfficersFromDeemedLarge = false, RegisteredVendor = false,
+                Suspended = false, AmusementBusiness = false, LabourProsecution = false,
+                ReligiousCorporation = false, Unincorporated = false, Misconduct = false,
+            },
+            Trade = new()
+            {
+                Orderer = true, SingleSoftware = true, FreeAccounts = true,
+                AccountsLimited = true, ReceiversQualify = true, EligibleCloud = Yen.Of(1_000_000),
+            },
             Group = new()
             {
-                Members = 10, MembersQualify = true, IncludesBarred = false, IncludesAwarded = false, AwardedWithinTwelveMonths = false, AppliesElsewhere = false,
-                FoundationTotal = Yen.Of(10_000_000), SmallMembers = 0, SmallFirst = Yen.Zero, OtherMembers = 0, OtherFirst = Yen.Zero, SeveralFunctionMembers = 0, Second = Yen.Zero,
-                ComputerMembers = 0, Computers = Yen.Zero, RegisterMembers = 0, Registers = Yen.Zero, AnalysisMembers = 0, Analysis = Yen.Zero, Coordination = Yen.Zero,
+                Members = 10, MembersQualify = true, IncludesBarred = false, IncludesAwarded = false,
+                AwardedWithinTwelveMonths = false, AppliesElsewhere = false,
+                FoundationTotal = Yen.Of(100_000_000), SmallMembers = 0, SmallFirst = Yen.Zero,
+                OtherMembers = 0, OtherFirst = Yen.Zero, SeveralFunctionMembers = 0, Second = Yen.Zero,
+                ComputerMembers = 0, Computers = Yen.Zero, RegisterMembers = 0, Registers = Yen.Zero,
+                AnalysisMembers = 0, Analysis = Yen.Zero, Coordination = Yen.Zero,
             },
         },
     };
 
     public static Growth Pct(double percent) => Growth.Of(new Percent((decimal)percent));
 
-    public static Case But(this Case c, Func<ItDonyuPart, ItDonyuPart>? tool = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
-        => c with { ItDonyu = tool?.Invoke(c.ItDonyu) ?? c.ItDonyu, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
+    public static Case But(this Case c, Func<ItDonyuPart, ItDonyuPart>? tool = null, Func<Applicant, Applicant>? applicant = null,
+        Func<BusinessPlan, BusinessPlan>? plan = null)
+        => c with
+        {
+            ItDonyu = tool?.Invoke(c.ItDonyu) ?? c.ItDonyu,
+            Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan,
+        };
 
-    public static Assessment Assessed(this Case c, string track, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+    public static Assessment Assessed(this Case c, string track, LocalDateTime? on = null)
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 
     public static long Grant(this Case c, string track)
     {

@@ -6,7 +6,8 @@ namespace Hojo.Tests.Programmes.ItDonyu;
 /// <summary>複数社連携IT導入枠; figures typed from it2025_koubo_fukusu (M).</summary>
 public class MultiCompanyTests
 {
-    private static Case Group(Func<ItGroup, ItGroup> but) => Base.But(t => t with { Group = but(t.Group) }, plan: p => p with { Years = 2 });
+    private static Case Group(Func<ItGroup, ItGroup> but)
+        => Base.But(t => t with { Group = but(t.Group) }, plan: p => p with { Years = 2 });
 
     [Fact]
     public void A_group_of_twelve()
@@ -58,7 +59,10 @@ public class MultiCompanyTests
     [InlineData(3, 1_200_000, 600_000, false)]
     [InlineData(3, 1_200_002, 600_000, false)]
     public void Hardware_has_a_ceiling_each(int members, long cost, long grant, bool computers)
-        => Assert.Equal(grant, Group(g => computers ? g with { ComputerMembers = members, Computers = Yen.Of(cost) } : g with { RegisterMembers = members, Registers = Yen.Of(cost) }).Grant(Multi));
+        => Assert.Equal(grant, Group(g => computers ? g with { ComputerMembers = members, Computers = Yen.Of(cost) } : g with
+        {
+            RegisterMembers = members, Registers = Yen.Of(cost),
+        }).Grant(Multi));
 
     [Theory] // 50万円 × ②を導入する構成員 M:892-894
     [InlineData(4, 3_000_000, 2_000_000)]
@@ -83,7 +87,8 @@ public class MultiCompanyTests
     [InlineData(90_000_000, 9_000_000, 2_000_000)]
     [InlineData(0, 9_000_000, 0)]
     public void Coordination_is_bounded_by_a_tenth_of_the_costs(long foundation, long coordination, long grant)
-        => Assert.Equal(grant, Group(g => g with { FoundationTotal = Yen.Of(foundation), Coordination = Yen.Of(coordination) }).Grant(Multi));
+        => Assert.Equal(grant,
+            Group(g => g with { FoundationTotal = Yen.Of(foundation), Coordination = Yen.Of(coordination) }).Grant(Multi));
 
     [Theory] // 2年, 年平均 5% (6%) M:608-613
     [InlineData(5.0, false, true)]
@@ -91,7 +96,8 @@ public class MultiCompanyTests
     [InlineData(6.0, true, true)]
     [InlineData(5.9999, true, false)]
     public void Productivity_grows_by_five_per_cent_or_six(double growth, bool awarded, bool passes)
-        => Group(g => g with { IncludesAwarded = awarded }).But(plan: p => p with { LaborProductivity = Pct(growth) }).Expect(Multi, "labor-productivity", passes);
+        => Group(g => g with { IncludesAwarded = awarded }).But(plan: p => p with { LaborProductivity = Pct(growth) })
+            .Expect(Multi, "labor-productivity", passes);
 
     [Fact]
     public void The_plan_runs_for_two_years() => Group(g => g).But(plan: p => p with { Years = 3 }).Expect(Multi, "plan-years", false);

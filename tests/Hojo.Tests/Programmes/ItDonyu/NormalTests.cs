@@ -45,7 +45,8 @@ public class NormalTests
     [InlineData(false, 30, 100, 1_500_000)]
     [InlineData(true, 3, 10, 2_000_000)]
     public void Near_the_minimum_wage_the_rate_is_two_thirds(bool claims, int near, int of, long grant)
-        => Assert.Equal(grant, Cost(3_000_000).But(plan: p => p with { ClaimsMinimumWageSpecial = claims }, applicant: a => a with { NearMinimumWageStaff = new Rate(near, of) }).Grant(Large));
+        => Assert.Equal(grant, Cost(3_000_000).But(plan: p => p with { ClaimsMinimumWageSpecial = claims },
+            applicant: a => a with { NearMinimumWageStaff = new Rate(near, of) }).Grant(Large));
 
     [Theory] // １種類以上; 150万円以上は４種類以上 T:643-645; 汎P-07 counts beside others only T:671-672
     [InlineData(0, true, false, false)]
@@ -66,9 +67,11 @@ public class NormalTests
     [InlineData(1.5, 30, false, "wage-plan")]
     public void The_upper_band_takes_a_wage_plan(double payroll, int gap, bool declared, string? fails)
     {
-        var c = Cost(4_000_000).But(t => t with { WagePlanDeclared = declared }, plan: p => p with { Payroll = Pct(payroll), WageFloorGap = gap });
+        var c = Cost(4_000_000)
+            .But(t => t with { WagePlanDeclared = declared }, plan: p => p with { Payroll = Pct(payroll), WageFloorGap = gap });
         c.Expect(Large, fails ?? "payroll", fails is null);
-        Base.But(t => t with { WagePlanDeclared = declared }, plan: p => p with { Payroll = Pct(payroll), WageFloorGap = gap }).Expect(Normal, "size", true);
+        Base.But(t => t with { WagePlanDeclared = declared }, plan: p => p with { Payroll = Pct(payroll), WageFloorGap = gap })
+            .Expect(Normal, "size", true);
     }
 
     [Theory] // (ト) 小規模事業者 T:423, 医療・介護・社会福祉・学校 T:424-430
@@ -77,7 +80,8 @@ public class NormalTests
     [InlineData(5, ItOrganisation.Association, false, false)] // ⑨〜⑮ are never small T:326-327
     [InlineData(6, ItOrganisation.Company, true, true)]
     public void The_exempt_need_no_wage_plan(int employees, ItOrganisation organisation, bool exempt, bool passes)
-        => Cost(4_000_000).But(t => t with { Organisation = organisation, WageRuleExempt = exempt }, a => a with { Employees = employees }, p => p with { Payroll = Pct(0.0) }).Expect(Large, "payroll", passes);
+        => Cost(4_000_000).But(t => t with { Organisation = organisation, WageRuleExempt = exempt }, a => a with { Employees = employees },
+            p => p with { Payroll = Pct(0.0) }).Expect(Large, "payroll", passes);
 
     [Theory] // 1年後 3% (4%), 年平均 3% (4%) T:366-373
     [InlineData(3.0, 3.0, false, null)]
@@ -87,7 +91,8 @@ public class NormalTests
     [InlineData(3.9999, 4.0, true, "first-year-productivity")]
     [InlineData(4.0, 3.9999, true, "labor-productivity")]
     public void Productivity_rises_by_three_per_cent_or_four(double first, double yearly, bool before, string? fails)
-        => Base.But(t => t with { FirstYearProductivity = Pct(first), AwardedBefore = before }, plan: p => p with { LaborProductivity = Pct(yearly) }).Expect(Normal, fails ?? "labor-productivity", fails is null);
+        => Base.But(t => t with { FirstYearProductivity = Pct(first), AwardedBefore = before },
+            plan: p => p with { LaborProductivity = Pct(yearly) }).Expect(Normal, fails ?? "labor-productivity", fails is null);
 
     [Theory] // T:254-308
     [InlineData(Industry.ManufacturingConstructionTransport, 300_000_000, 300)]
@@ -101,7 +106,10 @@ public class NormalTests
     public void A_company_is_an_sme_by_capital_or_by_headcount(Industry industry, long capital, int employees)
     {
         void Size(long c, int e, bool passes, ItOrganisation o = ItOrganisation.Company, bool sole = false)
-            => Base.But(t => t with { Organisation = o }, a => a with { Industry = industry, Capital = Yen.Of(c), Employees = e, SoleProprietor = sole }).Expect(Normal, "size", passes);
+            => Base.But(t => t with { Organisation = o }, a => a with
+            {
+                Industry = industry, Capital = Yen.Of(c), Employees = e, SoleProprietor = sole,
+            }).Expect(Normal, "size", passes);
         Size(capital, employees + 1, true);
         Size(capital + 1, employees, true);
         Size(capital + 1, employees + 1, false);
@@ -122,11 +130,19 @@ public class NormalTests
     [Fact]
     public void Deemed_large_companies_are_barred() // 2分の1以上, 3分の2以上, 15億円超 T:525-547
     {
-        void Owned(string row, Func<Ownership, Ownership> but) => Base.But(applicant: a => a with { Ownership = but(a.Ownership) }).Expect(Normal, row, false);
+        void Owned(string row, Func<Ownership, Ownership> but)
+            => Base.But(applicant: a => a with { Ownership = but(a.Ownership) }).Expect(Normal, row, false);
         Owned("large-company-half", o => o with { LargestLargeCompany = new Rate(1, 2) });
         Owned("large-company-two-thirds", o => o with { AllLargeCompanies = new Rate(2, 3) });
         Owned("large-company-officers", o => o with { LargeCompanyOfficers = new Rate(1, 2) });
-        Base.But(applicant: a => a with { Ownership = a.Ownership with { LargestLargeCompany = new Rate(49, 100), AllLargeCompanies = new Rate(66, 100), LargeCompanyOfficers = new Rate(49, 100) }, AverageTaxableIncome = Yen.Of(1_500_000_000) }).Expect(Normal, "taxable-income", true);
+        Base.But(applicant: a => a with
+        {
+            Ownership = a.Ownership with
+            {
+                LargestLargeCompany = new Rate(49, 100), AllLargeCompanies = new Rate(66, 100), LargeCompanyOfficers = new Rate(49, 100),
+            },
+            AverageTaxableIncome = Yen.Of(1_500_000_000),
+        }).Expect(Normal, "taxable-income", true);
         Base.But(applicant: a => a with { AverageTaxableIncome = Yen.Of(1_500_000_001) }).Expect(Normal, "taxable-income", false);
         Base.But(t => t with { Barred = t.Barred with { OwnedByDeemedLarge = true } }).Expect(Normal, "deemed-large-owned", false);
     }
@@ -152,7 +168,8 @@ public class NormalTests
     [InlineData(3, 1.5, true, 30, 0)]
     [InlineData(3, 1.5, false, 5, 0)] // a small business is exempt (ト)
     public void A_missed_wage_floor_costs_a_third_a_year(int years, double valueAdded, bool beyond, int employees, long due)
-        => Assert.Equal(due, Due("repay-wage-floor", 4 - years, valueAdded, new() { Payroll = Pct(2.0), BeyondControl = beyond }, false, employees));
+        => Assert.Equal(due,
+            Due("repay-wage-floor", 4 - years, valueAdded, new() { Payroll = Pct(2.0), BeyondControl = beyond }, false, employees));
 
     [Theory] // 年平均成長率1.5% at the end T:493-494, 「付加価値額/2」 T:499-501
     [InlineData(1.5, false, 0)]
@@ -164,7 +181,8 @@ public class NormalTests
     private static long Due(string row, int missed, double valueAdded, Results results, bool aboveHalf, int employees)
     {
         YearResult Year(int k) => new() { WageFloorGap = k == missed ? 29 : 30, ValueAdded = Pct(valueAdded) };
-        var c = Cost(9_000_000).But(t => t with { Outcome = new() { PayAboveHalfValueAdded = aboveHalf } }, a => a with { Employees = employees }) with
+        var c = Cost(9_000_000)
+            .But(t => t with { Outcome = new() { PayAboveHalfValueAdded = aboveHalf } }, a => a with { Employees = employees }) with
         {
             Award = new() { Grant = Yen.Of(4_500_000) },
             Results = results with { Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },

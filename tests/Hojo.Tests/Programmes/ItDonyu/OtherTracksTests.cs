@@ -8,7 +8,11 @@ namespace Hojo.Tests.Programmes.ItDonyu;
 public class OtherTracksTests
 {
     private static Case Tool(int employees, int functions, long software, long computers = 0, long registers = 0, long services = 0)
-        => Base.But(t => t with { Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers), Registers = Yen.Of(registers), Services = Yen.Of(services) }, a => a with { Employees = employees });
+        => Base.But(t => t with
+        {
+            Functions = functions, Software = Yen.Of(software), Computers = Yen.Of(computers),
+            Registers = Yen.Of(registers), Services = Yen.Of(services),
+        }, a => a with { Employees = employees });
 
     // 補助額50万円以下の部分 3/4 (小規模 4/5), 50万円超の部分 2/3 I:628-631; 1機能 50万円, 2機能以上 350万円 I:625-627
     [Theory] // 人 機能 software grant
@@ -66,7 +70,8 @@ public class OtherTracksTests
     [InlineData(101, 6_999_998, 3_499_999)]
     public void The_orderer_may_be_large(int employees, long cloud, long grant)
     {
-        var c = Base.But(t => t with { Trade = t.Trade with { EligibleCloud = Yen.Of(cloud) } }, a => a with { Employees = employees, Capital = Yen.Of(50_000_001) });
+        var c = Base.But(t => t with { Trade = t.Trade with { EligibleCloud = Yen.Of(cloud) } },
+            a => a with { Employees = employees, Capital = Yen.Of(50_000_001) });
         Assert.Equal(grant, c.Grant(Trade));
         c.Expect(Trade, "orderer", true);
     }
@@ -101,12 +106,14 @@ public class OtherTracksTests
     [Theory] // 1パーセント以上 S:365
     [InlineData(1.0, true)]
     [InlineData(0.9999, false)]
-    public void Security_takes_one_per_cent(double growth, bool passes) => Base.But(plan: p => p with { LaborProductivity = Pct(growth) }).Expect(Security, "labor-productivity", passes);
+    public void Security_takes_one_per_cent(double growth, bool passes)
+        => Base.But(plan: p => p with { LaborProductivity = Pct(growth) }).Expect(Security, "labor-productivity", passes);
 
     [Theory] // 第1次 06-16 (S2:378)
     [InlineData(6, 15, TrackVerdict.Eligible)]
     [InlineData(6, 16, TrackVerdict.NeedsJudgement)]
     [InlineData(6, 17, TrackVerdict.NeedsJudgement)] // the guideline prints no end (M:912)
     public void The_group_applies_by_the_first_closing_day_and_perhaps_after(int month, int day, TrackVerdict verdict)
-        => Assert.Equal(verdict, Base.But(plan: p => p with { Years = 2 }).Assessed(Multi, new LocalDateTime(2025, month, day, 12, 0)).Verdict);
+        => Assert.Equal(verdict,
+            Base.But(plan: p => p with { Years = 2 }).Assessed(Multi, new LocalDateTime(2025, month, day, 12, 0)).Verdict);
 }

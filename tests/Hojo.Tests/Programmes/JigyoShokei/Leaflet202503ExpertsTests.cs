@@ -6,7 +6,8 @@ namespace Hojo.Tests.Programmes.JigyoShokei;
 /// <summary>令和6年度補正, 専門家活用枠.</summary>
 public class Leaflet202503ExpertsTests
 {
-    private static Case Fees(long commissions, long dueDiligence = 0) => Base.But(b => b with { Commissions = Yen.Of(commissions), DueDiligence = Yen.Of(dueDiligence) });
+    private static Case Fees(long commissions, long dueDiligence = 0)
+        => Base.But(b => b with { Commissions = Yen.Of(commissions), DueDiligence = Yen.Of(dueDiligence) });
 
     private static Case HundredOku(Case c) => c.But(b => b with { ClaimsHundredOku = true });
 
@@ -14,7 +15,11 @@ public class Leaflet202503ExpertsTests
     public void A_purchase_worked_by_hand()
     {
         // 謝金 100,000 + 旅費 200,000 + 外注 300,000 + 委託 400,000 + FA・仲介 4,000,000 + システム利用料 500,000 + 保険料 600,000 = 6,100,000 (S2:1338-1340)
-        var c = Base.But(b => b with { Honoraria = Yen.Of(100_000), Travel = Yen.Of(200_000), Commissions = Yen.Of(400_000), AdviserFees = Yen.Of(4_000_000), SystemFees = Yen.Of(500_000), Insurance = Yen.Of(600_000) })
+        var c = Base.But(b => b with
+        {
+            Honoraria = Yen.Of(100_000), Travel = Yen.Of(200_000), Commissions = Yen.Of(400_000),
+            AdviserFees = Yen.Of(4_000_000), SystemFees = Yen.Of(500_000), Insurance = Yen.Of(600_000),
+        })
             with { Costs = new() { Outsourcing = Yen.Of(300_000) } };
         Assert.Equal(4_066_666, c.Grant("r6/expert-buyer"));             // × 2/3 = 4,066,666.7 (S2:1293)
         Assert.Equal(3_050_000, c.Grant("r6/expert-seller"));            // × 1/2 (S2:1297)
@@ -31,7 +36,8 @@ public class Leaflet202503ExpertsTests
     [InlineData(11_999_996, 1, 7_999_998)]
     [InlineData(11_999_999, 1, 8_000_000)]
     [InlineData(12_000_002, 1, 8_000_000)]
-    public void A_buyer_has_six_million_or_eight_with_due_diligence(long commissions, long dueDiligence, long grant) => Assert.Equal(grant, Fees(commissions, dueDiligence).Grant("r6/expert-buyer"));
+    public void A_buyer_has_six_million_or_eight_with_due_diligence(long commissions, long dueDiligence, long grant)
+        => Assert.Equal(grant, Fees(commissions, dueDiligence).Grant("r6/expert-buyer"));
 
     [Theory] // 100億企業要件: 2,000万円 S2:1255; 1,000万円以下の部分は1/2、超の部分は1/3 of the subsidy S2:1299-1303
     [InlineData(19_999_998,  9_999_999)]

@@ -11,8 +11,12 @@ public class Leaflet202503Tests
     [Fact]
     public void A_succession_worked_by_hand()
     {
-        // 設備 10,000,000 + 産業財産権 1,000,000 + 謝金 300,000 + 旅費 200,000 + 外注 1,500,000 + 委託 1,000,001 = 14,000,001; × 1/2 = 7,000,000.5 (S2:1285, 1334-1336)
-        var c = Base.But(b => b with { Equipment = Yen.Of(10_000_000), Honoraria = Yen.Of(300_000), Travel = Yen.Of(200_000), Commissions = Yen.Of(1_000_001) })
+        // 設備 10,000,000 + 産業財産権 1,000,000 + 謝金 300,000 + 旅費 200,000 + 外注 1,500,000 + 委託 1,000,001 = 14,000,001;
+        // × 1/2 = 7,000,000.5 (S2:1285, 1334-1336)
+        var c = Base.But(b => b with
+        {
+            Equipment = Yen.Of(10_000_000), Honoraria = Yen.Of(300_000), Travel = Yen.Of(200_000), Commissions = Yen.Of(1_000_001),
+        })
             with { Costs = new() { IntellectualProperty = Yen.Of(1_000_000), Outsourcing = Yen.Of(1_500_000) } };
         Assert.Equal(7_000_000, c.Grant("r6/succession"));
         // 小規模 2/3: 28,000,002 ÷ 3 = 9,333,334 (S2:1287-1289); cut at 800万円, or all of it below 1,000万円 (S2:1246-1250)
@@ -47,7 +51,10 @@ public class Leaflet202503Tests
     [InlineData(SmallScaleTrade.ManufacturingAndOther,   21, 150_000)]
     public void A_small_business_has_two_thirds(SmallScaleTrade trade, int employees, long grant)
     {
-        var c = Base.But(b => b with { Equipment = Yen.Of(300_000) }) with { Applicant = new() { SmallScaleTrade = trade, Employees = employees } };
+        var c = Base.But(b => b with { Equipment = Yen.Of(300_000) }) with
+        {
+            Applicant = new() { SmallScaleTrade = trade, Employees = employees },
+        };
         Assert.Equal(grant, c.Grant("r6/succession"));
         Assert.Equal(grant, c.Grant("r6/pmi-investment"));
         Assert.Equal(150_000, c.Grant("r6/pmi-expert")); // 1/2 for all, S2:1309-1311
@@ -56,7 +63,8 @@ public class Leaflet202503Tests
     [Theory] // ５年以内 S2:1224-1226
     [InlineData(60, true)]
     [InlineData(61, false)]
-    public void Succession_lies_within_five_years(int months, bool passes) => Base.But(b => b with { MonthsUntilSuccession = months }).Expect("r6/succession", "succession-time", passes);
+    public void Succession_lies_within_five_years(int months, bool passes)
+        => Base.But(b => b with { MonthsUntilSuccession = months }).Expect("r6/succession", "succession-time", passes);
 
     [Fact]
     public void Who_may_apply_is_said_of_each_frame()
@@ -84,7 +92,8 @@ public class Leaflet202503Tests
         Base.Expect(track, "cost-window", passes: true);
         Base.But(b => b with { IncludesCostsOutsidePeriod = true }).Expect(track, "cost-window", passes: false);
         Assert.Empty(Base.In(track).Questions);
-        Assert.All(Catalogue.Track("jigyo-shokei/" + track)!.Rows.Where(r => r is not WindowBound), row => Assert.InRange(row.Citation.At.First, 1065, 1377));
+        Assert.All(Catalogue.Track("jigyo-shokei/" + track)!.Rows.Where(r => r is not WindowBound),
+            row => Assert.InRange(row.Citation.At.First, 1065, 1377));
     }
 
     [Theory] // PMI専門家活用類型 150万円, 1/2 S2:1266-1267, 1309-1311; 設備費、外注費、委託費 S2:1342
@@ -92,12 +101,16 @@ public class Leaflet202503Tests
     [InlineData(3_000_000, 1_500_000)]
     [InlineData(3_000_002, 1_500_000)]
     public void Experts_after_a_merger_are_granted_a_million_and_a_half(long cost, long grant)
-        => Assert.Equal(grant, (Base.But(b => b with { Commissions = Yen.Of(cost - 200_000), Equipment = Yen.Of(100_000) }) with { Costs = new() { Outsourcing = Yen.Of(100_000) } }).Grant("r6/pmi-expert"));
+        => Assert.Equal(grant, (Base.But(b => b with
+        {
+            Commissions = Yen.Of(cost - 200_000), Equipment = Yen.Of(100_000),
+        }) with { Costs = new() { Outsourcing = Yen.Of(100_000) } }).Grant("r6/pmi-expert"));
 
     [Fact]
     public void Whether_experts_after_a_merger_may_be_joined_is_left_to_the_office() // S2:1276-1279 names the others only
     {
-        var row = Assert.Single(Base.Joined(1_000_000).But(b => b with { Commissions = Yen.Of(2_000_000) }).In("r6/pmi-expert").Findings, f => f.Row == "closure-joined");
+        var row = Assert.Single(Base.Joined(1_000_000).But(b => b with { Commissions = Yen.Of(2_000_000) }).In("r6/pmi-expert").Findings,
+            f => f.Row == "closure-joined");
         Assert.True(row.AwaitsJudgement);
         Assert.Equal(1_000_000, Base.Joined(1_000_000).But(b => b with { Commissions = Yen.Of(2_000_000) }).Grant("r6/pmi-expert"));
     }
@@ -105,8 +118,12 @@ public class Leaflet202503Tests
     [Fact]
     public void An_investment_after_a_merger_worked_by_hand()
     {
-        // 設備 6,000,000 + 外注 2,000,000 + 委託 1,000,000 = 9,000,000; × 1/2 = 4,500,000, 小規模 × 2/3 = 6,000,000; 謝金 is not among its costs (S2:1342)
-        var c = Base.But(b => b with { Equipment = Yen.Of(6_000_000), Commissions = Yen.Of(1_000_000), Honoraria = Yen.Of(5_000_000) }) with { Costs = new() { Outsourcing = Yen.Of(2_000_000) } };
+        // 設備 6,000,000 + 外注 2,000,000 + 委託 1,000,000 = 9,000,000; × 1/2 = 4,500,000, 小規模 × 2/3 = 6,000,000;
+        // 謝金 is not among its costs (S2:1342)
+        var c = Base.But(b => b with
+        {
+            Equipment = Yen.Of(6_000_000), Commissions = Yen.Of(1_000_000), Honoraria = Yen.Of(5_000_000),
+        }) with { Costs = new() { Outsourcing = Yen.Of(2_000_000) } };
         Assert.Equal(4_500_000, c.Grant("r6/pmi-investment"));
         Assert.Equal(6_000_000, (c with { Applicant = c.Applicant with { Employees = 20 } }).Grant("r6/pmi-investment"));
     }

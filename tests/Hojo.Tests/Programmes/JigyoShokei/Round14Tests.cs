@@ -5,7 +5,8 @@ using static Hojo.Tests.Programmes.JigyoShokei.JigyoShokeiCases;
 
 namespace Hojo.Tests.Programmes.JigyoShokei;
 
-/// <summary>14次, as the records of jGrants were noted: 承継促進 1,000万; 専門家 800万; 100億特例 2,000万; PMI 150万 (1/2); 統合投資 1,000万; 廃業 300万 (2/3).</summary>
+/// <summary>14次, as the records of jGrants were noted: 承継促進 1,000万; 専門家 800万; 100億特例 2,000万; PMI 150万 (1/2);
+/// 統合投資 1,000万; 廃業 300万 (2/3).</summary>
 public class Round14Tests
 {
     private static readonly LocalDateTime On = new(2026, 3, 15, 10, 0);
@@ -51,7 +52,8 @@ public class Round14Tests
     [InlineData(false, 2, 9, false, false)]
     [InlineData(true,  0, 5, true,  true)]
     [InlineData(true,  0, 4, true,  false)]
-    public void Companies_have_three_closed_years_and_sole_proprietors_five_blue_returns(bool sole, int closed, int blue, bool succession, bool expert)
+    public void Companies_have_three_closed_years_and_sole_proprietors_five_blue_returns(bool sole, int closed, int blue,
+        bool succession, bool expert)
     {
         var c = Base.But(b => b with { ClosedYears = closed, BlueReturnYears = blue }) with { Applicant = new() { SoleProprietor = sole } };
         Assert.Equal(succession ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/succession", On).Verdict);

@@ -14,8 +14,10 @@ internal static class JizokukaCases
 
     private static readonly JizokukaPart NoCosts = new()
     {
-        Machinery = Yen.Zero, Publicity = Yen.Zero, Website = Yen.Zero, Exhibitions = Yen.Zero, Travel = Yen.Zero, ProductDevelopment = Yen.Zero, Rent = Yen.Zero, Consignment = Yen.Zero,
-        ClaimsInvoiceSpecial = false, InvoiceIssuerByEnd = true, TaxExemptBeforeRegistration = true, TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
+        Machinery = Yen.Zero, Publicity = Yen.Zero, Website = Yen.Zero, Exhibitions = Yen.Zero,
+        Travel = Yen.Zero, ProductDevelopment = Yen.Zero, Rent = Yen.Zero, Consignment = Yen.Zero,
+        ClaimsInvoiceSpecial = false, InvoiceIssuerByEnd = true,
+        TaxExemptBeforeRegistration = true, TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
         OwnPlan = true, ForSales = true, SupportedByChamber = true, AppliesToBothTypes = false,
     };
 
@@ -24,7 +26,8 @@ internal static class JizokukaCases
     {
         Applicant = new()
         {
-            SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2015, 4, 1), AverageTaxableIncome = Yen.Of(2_000_000), Deficit = true, HasGbizIdPrime = true,
+            SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2015, 4, 1),
+            AverageTaxableIncome = Yen.Of(2_000_000), Deficit = true, HasGbizIdPrime = true,
             Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false },
         },
         Plan = new() { ClaimsRaisedCap = false, WageFloorGap = 10, ActionPlanPublished = false },
@@ -33,10 +36,14 @@ internal static class JizokukaCases
         {
             Machinery = Yen.Of(600_000), ClaimsDeficitRate = false, WageFloorStaff = true, WageFloorRise = 50,
             BasedInJapan = true, ExcludedForm = false, UnfitNpo = false, NotYetOpen = false, HeldByLargeCapital = false, EmployeesAtEnd = 3,
-            UnfiledReport = false, PastProjectUnderYear = false, GraduatedBefore = false, SeveralApplications = false, UndeclaredAdvice = false,
-            EndsOn = new(2026, 7, 31), DuplicateSupport = false, NoSalesWithinYear = false, UnfitForSupport = false, NewPrimaryIndustry = false, SameAsPastProject = false, PastProject = false,
-            ClaimsWagePoint = false, ClaimsGraduation = false, AffectedByPrices = false, InFukushima12 = false, CoastalSeafood = false, RegionalPlan = false, ManagementPlanCertified = false,
-            RepresentativeAge = 45, SuccessorLeads = true, DepopulatedArea = false, WomensPlanPublished = false, ActionPlanCoversProject = true, AtotsugiFinalist = false, ContinuityPlanCertified = false,
+            UnfiledReport = false, PastProjectUnderYear = false, GraduatedBefore = false,
+            SeveralApplications = false, UndeclaredAdvice = false,
+            EndsOn = new(2026, 7, 31), DuplicateSupport = false, NoSalesWithinYear = false,
+            UnfitForSupport = false, NewPrimaryIndustry = false, SameAsPastProject = false, PastProject = false,
+            ClaimsWagePoint = false, ClaimsGraduation = false, AffectedByPrices = false, InFukushima12 = false,
+            CoastalSeafood = false, RegionalPlan = false, ManagementPlanCertified = false,
+            RepresentativeAge = 45, SuccessorLeads = true, DepopulatedArea = false, WomensPlanPublished = false,
+            ActionPlanCoversProject = true, AtotsugiFinalist = false, ContinuityPlanCertified = false,
         },
     };
 
@@ -52,24 +59,33 @@ internal static class JizokukaCases
     {
         Jizokuka = new()
         {
-            PromotionBody = PromotionBody.Chamber, Participants = 10, ParticipantsSmall = true, TradeFair = true, SalesEvent = false, MarketingBase = false,
+            PromotionBody = PromotionBody.Chamber, Participants = 10, ParticipantsSmall = true,
+            TradeFair = true, SalesEvent = false, MarketingBase = false,
             ParticipantsCosts = Yen.Of(30_000_000), PromotionBodyCosts = Yen.Of(8_000_000), PromotionBodySubsidy = Yen.Of(5_000_000),
         },
     };
 
-    public static Case But(this Case c, Func<JizokukaPart, JizokukaPart>? own = null, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null)
-        => c with { Jizokuka = own?.Invoke(c.Jizokuka) ?? c.Jizokuka, Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan };
+    public static Case But(this Case c, Func<JizokukaPart, JizokukaPart>? own = null, Func<Applicant, Applicant>? applicant = null,
+        Func<BusinessPlan, BusinessPlan>? plan = null)
+        => c with
+        {
+            Jizokuka = own?.Invoke(c.Jizokuka) ?? c.Jizokuka,
+            Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan,
+        };
 
     /// <summary>All else and the website.</summary>
-    public static Case Costing(this Case c, long other, long website = 0) => c.But(s => s with { Machinery = Yen.Of(other), Website = Yen.Of(website) });
+    public static Case Costing(this Case c, long other, long website = 0)
+        => c.But(s => s with { Machinery = Yen.Of(other), Website = Yen.Of(website) });
 
     public static Case ClaimingInvoice(this Case c) => c.But(s => s with { ClaimsInvoiceSpecial = true });
 
     public static Case ClaimingWage(this Case c) => c.But(plan: p => p with { ClaimsRaisedCap = true });
 
-    public static Assessment Assessed(this Case c, string track, string? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
+    public static Assessment Assessed(this Case c, string track, string? on = null)
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
 
-    public static void Grants(this Case c, string track, long least, long? most = null) => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);
+    public static void Grants(this Case c, string track, long least, long? most = null)
+        => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);
 
     /// <summary>Everything passes, or this one row fails and no other, and the verdict follows.</summary>
     public static void Expect(this Case c, string track, string row, bool passes)

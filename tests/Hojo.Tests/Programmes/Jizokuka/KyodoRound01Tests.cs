@@ -16,7 +16,10 @@ public class KyodoRound01Tests
     [InlineData(67_500_000,  8_000_000,  5_000_000, 50_000_000)]
     [InlineData(90_000_000,  8_000_000,  5_000_000, 50_000_000)]
     public void Participants_have_two_thirds_and_the_body_its_fixed_sum(long participants, long body, long fixedSum, long grant)
-        => Joint.But(s => s with { ParticipantsCosts = Yen.Of(participants), PromotionBodyCosts = Yen.Of(body), PromotionBodySubsidy = Yen.Of(fixedSum) }).Grants(Track, grant);
+        => Joint.But(s => s with
+        {
+            ParticipantsCosts = Yen.Of(participants), PromotionBodyCosts = Yen.Of(body), PromotionBodySubsidy = Yen.Of(fixedSum),
+        }).Grants(Track, grant);
 
     [Fact]
     public void The_fixed_sum_is_never_supposed() // S2:882: untold, anything from nothing to all of the body's costs
@@ -29,7 +32,8 @@ public class KyodoRound01Tests
     [Theory] // S2:1050 10社以上
     [InlineData(10, true)]
     [InlineData(9,  false)]
-    public void Ten_participants_or_more(int participants, bool passes) => Joint.But(s => s with { Participants = participants }).Expect(Track, "participants", passes);
+    public void Ten_participants_or_more(int participants, bool passes)
+        => Joint.But(s => s with { Participants = participants }).Expect(Track, "participants", passes);
 
     [Theory] // S2:1002-1008 ① to ④
     [InlineData(PromotionBody.Chamber,                 true)]
@@ -37,7 +41,8 @@ public class KyodoRound01Tests
     [InlineData(PromotionBody.ShoppingStreet,          true)]
     [InlineData(PromotionBody.SalesSupportCorporation, true)]
     [InlineData(PromotionBody.Other,                   false)]
-    public void The_body_is_one_of_four_kinds(PromotionBody body, bool passes) => Joint.But(s => s with { PromotionBody = body }).Expect(Track, "body", passes);
+    public void The_body_is_one_of_four_kinds(PromotionBody body, bool passes)
+        => Joint.But(s => s with { PromotionBody = body }).Expect(Track, "body", passes);
 
     [Theory] // S2:1015-1026 ① to ③
     [InlineData(true,  false, false, true)]
@@ -48,7 +53,9 @@ public class KyodoRound01Tests
         => Joint.But(s => s with { TradeFair = fair, SalesEvent = sales, MarketingBase = marketing }).Expect(Track, "acts", passes);
 
     [Fact]
-    public void Participants_are_small() => Joint.But(s => s with { ParticipantsSmall = false }).Expect(Track, "participants-small", passes: false); // S2:866-874
+    // S2:866-874
+    public void Participants_are_small()
+        => Joint.But(s => s with { ParticipantsSmall = false }).Expect(Track, "participants-small", passes: false);
 
     [Theory] // S2:894-896, no hours
     [InlineData("2025-04-24T23:59:59", TrackVerdict.NotOpen)]

@@ -20,7 +20,8 @@ public class Round17Tests
     [InlineData(  450_000,   150_000,   400_000)]
     [InlineData(  450_000,   150_003,   400_000)]
     [InlineData(  450_000,   149_998,   399_998)] // 99,998.67
-    public void The_two_parts_are_rounded_each_and_the_website_is_bounded(long other, long website, long grant) => Standard.Costing(other, website).Grants(Track, grant);
+    public void The_two_parts_are_rounded_each_and_the_website_is_bounded(long other, long website, long grant)
+        => Standard.Costing(other, website).Grants(Track, grant);
 
     [Fact] // the guideline states no rounding: 別紙3 of 様式第8 (p.24) does, and Q4-8 (p.8)
     public void The_rounding_of_each_part_is_printed_by_the_rules_and_the_questions()
@@ -31,7 +32,8 @@ public class Round17Tests
     [InlineData(749_998, 2_099_998)] // 499,998.67
     [InlineData(750_000, 2_100_000)]
     [InlineData(900_000, 2_100_000)]
-    public void The_website_part_is_at_most_half_a_million(long website, long grant) => Standard.ClaimingInvoice().ClaimingWage().Costing(2_400_000, website).Grants(Track, grant);
+    public void The_website_part_is_at_most_half_a_million(long website, long grant)
+        => Standard.ClaimingInvoice().ClaimingWage().Costing(2_400_000, website).Grants(Track, grant);
 
     [Fact]
     public void With_the_website_alone_there_is_no_application() // G p.13
@@ -63,7 +65,8 @@ public class Round17Tests
     [InlineData(false, true,  true,  500_000, false)] // without the wage special the ceiling is 500,000
     public void Businesses_in_deficit_have_three_quarters(bool wage, bool claims, bool deficit, long grant, bool passes)
     {
-        var c = Standard.Costing(1_000_000).But(s => s with { ClaimsDeficitRate = claims }, a => a with { Deficit = deficit }, p => p with { ClaimsRaisedCap = wage });
+        var c = Standard.Costing(1_000_000)
+            .But(s => s with { ClaimsDeficitRate = claims }, a => a with { Deficit = deficit }, p => p with { ClaimsRaisedCap = wage });
         c.Grants(Track, grant);
         c.Expect(Track, "deficit-kept", passes);
     }
@@ -75,7 +78,8 @@ public class Round17Tests
     [InlineData(50, true,  -1, false)]
     public void The_wage_special_takes_fifty_yen_on_the_firms_own_lowest_wage(int rise, bool staff, int gap, bool passes)
     {
-        var c = Standard.Costing(10_000_000).But(s => s with { WageFloorRise = rise, WageFloorStaff = staff }, plan: p => p with { WageFloorGap = gap });
+        var c = Standard.Costing(10_000_000)
+            .But(s => s with { WageFloorRise = rise, WageFloorStaff = staff }, plan: p => p with { WageFloorGap = gap });
         c.ClaimingWage().Expect(Track, "wage-kept", passes);
         c.ClaimingWage().Grants(Track, passes ? 2_000_000 : 500_000);
         c.Expect(Track, "wage-kept", passes: true); // not claimed
@@ -87,9 +91,12 @@ public class Round17Tests
     [InlineData(true,  false, "2023-09-30", false, false)]
     [InlineData(true,  false, "2023-10-01", false, true)]
     [InlineData(true,  true,  "2015-04-01", true,  false)]
-    public void The_invoice_special_is_for_those_who_were_exempt_or_are_new(bool registered, bool exempt, string founded, bool used, bool passes)
+    public void The_invoice_special_is_for_those_who_were_exempt_or_are_new(bool registered, bool exempt, string founded,
+        bool used, bool passes)
     {
-        var c = Standard.Costing(10_000_000).But(s => s with { InvoiceIssuerByEnd = registered, TaxExempt2021To2023 = exempt, UsedInvoiceSpecial = used }, a => a with { FoundedOn = Day(founded) });
+        var c = Standard.Costing(10_000_000)
+            .But(s => s with { InvoiceIssuerByEnd = registered, TaxExempt2021To2023 = exempt, UsedInvoiceSpecial = used },
+                a => a with { FoundedOn = Day(founded) });
         c.ClaimingInvoice().Expect(Track, "invoice-kept", passes);
         c.ClaimingInvoice().Grants(Track, passes ? 1_000_000 : 500_000);
         c.Expect(Track, "invoice-kept", passes: true); // not claimed
@@ -105,7 +112,8 @@ public class Round17Tests
     public void Small_goes_by_trade_and_headcount_now_and_at_the_end(SmallScaleTrade trade, int employees, bool passes)
     {
         Standard.But(applicant: a => a with { SmallScaleTrade = trade, Employees = employees }).Expect(Track, "small", passes);
-        Standard.But(s => s with { EmployeesAtEnd = employees }, a => a with { SmallScaleTrade = trade }).Expect(Track, "small-at-end", passes);
+        Standard.But(s => s with { EmployeesAtEnd = employees }, a => a with { SmallScaleTrade = trade })
+            .Expect(Track, "small-at-end", passes);
     }
 
     [Theory] // G p.36: 6 or 21 at the end, or nothing is paid
@@ -119,7 +127,8 @@ public class Round17Tests
     {
         var c = Standard.But(s => s with { ClaimsGraduation = true, EmployeesAtEnd = atEnd }, a => a with { SmallScaleTrade = trade });
         c.Expect(Track, "graduation-kept", passes);
-        Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Holds);
+        Assert.Equal(passes ? Verdict.Met : Verdict.NotMet,
+            Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Holds);
     }
 
     [Theory] // G p.33 +30円以上
@@ -132,14 +141,16 @@ public class Round17Tests
     [InlineData(60, Verdict.Met)]
     [InlineData(59, Verdict.NotMet)]
     public void The_succession_point_takes_sixty_years(int age, Verdict verdict)
-        => Assert.Equal(verdict, Assert.Single(Standard.But(s => s with { RepresentativeAge = age }).Assessed(Track).Points, p => p.Row == "succession-point").Holds);
+        => Assert.Equal(verdict, Assert.Single(Standard.But(s => s with { RepresentativeAge = age }).Assessed(Track).Points,
+            p => p.Row == "succession-point").Holds);
 
     [Theory] // G p.5 15億円を超えていない; G p.6 2026年7月31日まで
     [InlineData(1_500_000_000, "2026-07-31", null)]
     [InlineData(1_500_000_001, "2026-07-31", "taxable-income")]
     [InlineData(1_500_000_000, "2026-08-01", "ends-in-period")]
     public void Income_and_the_end_of_the_project_have_their_edges(long income, string ends, string? row)
-        => Standard.But(s => s with { EndsOn = Day(ends) }, a => a with { AverageTaxableIncome = Yen.Of(income) }).Expect(Track, row ?? "taxable-income", row is null);
+        => Standard.But(s => s with { EndsOn = Day(ends) }, a => a with { AverageTaxableIncome = Yen.Of(income) })
+            .Expect(Track, row ?? "taxable-income", row is null);
 
     public static TheoryData<string, Func<JizokukaPart, JizokukaPart>> Failures => new()
     {
@@ -165,7 +176,8 @@ public class Round17Tests
     };
 
     [Theory, MemberData(nameof(Failures))]
-    public void Each_line_fails_alone(string row, Func<JizokukaPart, JizokukaPart> change) => Standard.But(change).Expect(Track, row, passes: false);
+    public void Each_line_fails_alone(string row, Func<JizokukaPart, JizokukaPart> change)
+        => Standard.But(change).Expect(Track, row, passes: false);
 
     [Fact]
     public void Orders_before_the_decision_are_not_eligible() // G p.18

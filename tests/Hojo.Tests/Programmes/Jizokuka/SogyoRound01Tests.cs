@@ -3,7 +3,8 @@ using static Hojo.Tests.Programmes.Jizokuka.JizokukaCases;
 
 namespace Hojo.Tests.Programmes.Jizokuka;
 
-/// <summary>創業型 第1回, typed from its leaflet (S2 with the line); the form in two parts from its manual and the example of a coffee shop.</summary>
+/// <summary>創業型 第1回, typed from its leaflet (S2 with the line);
+/// the form in two parts from its manual and the example of a coffee shop.</summary>
 public class SogyoRound01Tests
 {
     private const string Track = "jizokuka-sogyo/1";
@@ -35,7 +36,8 @@ public class SogyoRound01Tests
     [InlineData(false, true,  2_000_000)]
     [InlineData(true,  false, 2_000_000)]
     public void The_invoice_special_is_for_exempt_businesses_that_register(bool exempt, bool registered, long cap)
-        => StartUp.ClaimingInvoice().Costing(9_000_000).But(s => s with { TaxExemptBeforeRegistration = exempt, InvoiceIssuerByEnd = registered }).Grants(Track, cap);
+        => StartUp.ClaimingInvoice().Costing(9_000_000)
+            .But(s => s with { TaxExemptBeforeRegistration = exempt, InvoiceIssuerByEnd = registered }).Grants(Track, cap);
 
     [Theory] // S2:695 three years back from 2025-06-13, both days included
     [InlineData("2022-06-12", false)]

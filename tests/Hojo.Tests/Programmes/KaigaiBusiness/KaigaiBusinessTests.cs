@@ -18,7 +18,8 @@ public class KaigaiBusinessTests
     [InlineData("boeki-pf", "platform-years", "令和6~10年度")]                // S1:380
     [InlineData("boeki-pf", "platform-short", "1%")]
     [InlineData("boeki-pf", "platform-long", "10%")]
-    public void Aims_are_as_printed(string part, string row, string value) => Assert.Equal(value, Asked.PrintedFigure("kaigai-business/2026/" + part, row));
+    public void Aims_are_as_printed(string part, string row, string value)
+        => Assert.Equal(value, Asked.PrintedFigure("kaigai-business/2026/" + part, row));
 
     [Theory] // 民間の輸出支援事業者(地域商社等)同士の連携 S1:364
     [InlineData(true, TrackVerdict.NeedsJudgement)]
@@ -34,5 +35,6 @@ public class KaigaiBusinessTests
     [Theory]
     [InlineData("kaigai-business")]
     [InlineData("boeki-pf")]
-    public void Where_nothing_is_stated_nothing_is_promised(string part) => Assert.Equal(TrackVerdict.NeedsJudgement, Asked.Of("kaigai-business/2026/" + part, new Case()).Verdict);
+    public void Where_nothing_is_stated_nothing_is_promised(string part)
+        => Assert.Equal(TrackVerdict.NeedsJudgement, Asked.Of("kaigai-business/2026/" + part, new Case()).Verdict);
 }

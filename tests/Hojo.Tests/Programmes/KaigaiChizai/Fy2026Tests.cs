@@ -25,7 +25,8 @@ public class Fy2026Tests
 
     private static Assessment Assessed(string track, Case c) => Assessor.For(Catalogue.Track("kaigai-chizai/2026/" + track)!).Assess(c, On);
 
-    private static void Expect(long grant, string track, Case c) => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
+    private static void Expect(long grant, string track, Case c)
+        => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
 
     [Theory] // 150/60/60/60/30 facts:44, half of the cost
     [InlineData(IpRight.Patent,             2_999_998, 1_499_999)]
@@ -93,16 +94,19 @@ public class Fy2026Tests
     public void A_deemed_large_company_is_left_out()
     {
         foreach (var track in new[] { "inpit-filing", "filing" })
-            Assert.Equal(Verdict.NotMet, Assert.Single(Assessed(track, With(o => o with { DeemedLarge = true })).Findings, f => f.Row == "deemed-large").Verdict);
+            Assert.Equal(Verdict.NotMet,
+                Assert.Single(Assessed(track, With(o => o with { DeemedLarge = true })).Findings, f => f.Row == "deemed-large").Verdict);
     }
 
     [Theory] // S0:53, 99
     [InlineData("budget", "11億円(前年度11億円)")]
     [InlineData("programme-years", "令和6年度から令和10年度までの5年間")]
     public void The_budget_and_the_years_stand_as_printed(string row, string value)
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks, track => Assert.Equal(value, Assert.IsType<PrintedFigure>(track[row]).Value.Ja));
+        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks,
+            track => Assert.Equal(value, Assert.IsType<PrintedFigure>(track[row]).Value.Ja));
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Rows, row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
+        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Rows,
+            row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 }

@@ -16,8 +16,10 @@ public class Fy2024Tests
         OverseasIp = new()
         {
             SmallBusiness = true, University = false, RegionalTrademark = false, RegionalBody = false,
-            FiledInJapan = true, SameFilingAbroad = true, UsedFilingSubsidy = true, RefusalReceived = true, RefusalCitesNovelty = true, ExaminationRequested = false,
-            OfficeFees = Yen.Of(200_000), AgentFees = Yen.Of(500_000), Translation = Yen.Of(300_000), IncludesCostsBeforeDecision = false, GrantedThisYear = Yen.Zero,
+            FiledInJapan = true, SameFilingAbroad = true, UsedFilingSubsidy = true,
+            RefusalReceived = true, RefusalCitesNovelty = true, ExaminationRequested = false,
+            OfficeFees = Yen.Of(200_000), AgentFees = Yen.Of(500_000), Translation = Yen.Of(300_000),
+            IncludesCostsBeforeDecision = false, GrantedThisYear = Yen.Zero,
         },
     };
 
@@ -26,7 +28,8 @@ public class Fy2024Tests
 
     private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track("kenrika/2024/" + track)!).Assess(c, on ?? On);
+    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+        => Assessor.For(Catalogue.Track("kenrika/2024/" + track)!).Assess(c, on ?? On);
 
     private static long Grant(string track, Case c)
     {
@@ -54,7 +57,8 @@ public class Fy2024Tests
     [InlineData("examination-request",    999_998,   499_999)]
     [InlineData("examination-request",  1_000_002,   500_000)]
     public void Half_the_cost_up_to_the_ceiling(string track, long cost, long grant)
-        => Assert.Equal(grant, Grant(track, With(o => o with { Translation = Yen.Of(cost - 200_000 - 300_000), AgentFees = Yen.Of(300_000) })));
+        => Assert.Equal(grant,
+            Grant(track, With(o => o with { Translation = Yen.Of(cost - 200_000 - 300_000), AgentFees = Yen.Of(300_000) })));
 
     [Theory] // １法人に対する補助上限額は300万円。なお、大学等は１法人当たりの上限額なし。 S4:48
     [InlineData("patent",    false, 1_500_000, 1_500_000)]
@@ -67,7 +71,10 @@ public class Fy2024Tests
     [InlineData("trademark", false, 2_400_001,   599_999)]
     [InlineData("trademark", true,  9_000_000,   600_000)]
     public void A_corporation_has_three_million_a_year_for_filings(string track, bool university, long before, long grant)
-        => Assert.Equal(grant, Grant(track, With(o => o with { SmallBusiness = !university, University = university, OfficeFees = Yen.Of(10_000_000), GrantedThisYear = Yen.Of(before) })));
+        => Assert.Equal(grant, Grant(track, With(o => o with
+        {
+            SmallBusiness = !university, University = university, OfficeFees = Yen.Of(10_000_000), GrantedThisYear = Yen.Of(before),
+        })));
 
     [Fact] // ＜中間応答、審査請求＞１法人当たりの上限額なし。 S4:49
     public void Procedures_have_no_ceiling_a_corporation()
@@ -85,14 +92,16 @@ public class Fy2024Tests
     [InlineData("2024-11-17T12:00:00", TrackVerdict.NotOpen)]
     [InlineData("2024-12-03T12:00:00", TrackVerdict.Eligible)]
     [InlineData("2024-12-03T12:00:01", TrackVerdict.NotOpen)]
-    public void Filings_have_three_windows(string on, TrackVerdict expected) => Assert.All(Filings, track => Assert.Equal(expected, Assessed(track, Base, At(on)).Verdict));
+    public void Filings_have_three_windows(string on, TrackVerdict expected)
+        => Assert.All(Filings, track => Assert.Equal(expected, Assessed(track, Base, At(on)).Verdict));
 
     [Theory] // 中間応答、審査請求 S4:82
     [InlineData("2024-05-29T23:59:59", TrackVerdict.NotOpen)]
     [InlineData("2024-07-01T12:00:00", TrackVerdict.Eligible)]
     [InlineData("2025-02-07T12:00:00", TrackVerdict.Eligible)]
     [InlineData("2025-02-07T12:00:01", TrackVerdict.NotOpen)]
-    public void Procedures_have_one_window(string on, TrackVerdict expected) => Assert.All(Procedures, track => Assert.Equal(expected, Assessed(track, Base, At(on)).Verdict));
+    public void Procedures_have_one_window(string on, TrackVerdict expected)
+        => Assert.All(Procedures, track => Assert.Equal(expected, Assessed(track, Base, At(on)).Verdict));
 
     [Theory] // 中小企業、中小スタートアップ企業、小規模企業、大学等; 地域団体商標については… S4:62-65
     //          中小   大学   団体商標 組合等  商標   他
@@ -104,20 +113,25 @@ public class Fy2024Tests
     public void Who_may_apply(bool small, bool university, bool mark, bool body, bool forMarks, bool others)
     {
         var c = With(o => o with { SmallBusiness = small, University = university, RegionalTrademark = mark, RegionalBody = body });
-        foreach (var track in Filings.Concat(Procedures)) Assert.Equal(track.EndsWith("trademark", StringComparison.Ordinal) ? forMarks : others, Row(track, c, "eligible") == Verdict.Met);
+        foreach (var track in Filings.Concat(Procedures))
+            Assert.Equal(track.EndsWith("trademark", StringComparison.Ordinal) ? forMarks : others,
+                Row(track, c, "eligible") == Verdict.Met);
     }
 
     [Fact] // S4:20-21
     public void A_filing_rests_on_one_in_japan()
     {
-        Assert.All(Filings, track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { FiledInJapan = false }), "filed-in-japan")));
-        Assert.All(Filings, track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { SameFilingAbroad = false }), "filed-in-japan")));
+        Assert.All(Filings,
+            track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { FiledInJapan = false }), "filed-in-japan")));
+        Assert.All(Filings,
+            track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { SameFilingAbroad = false }), "filed-in-japan")));
     }
 
     [Fact] // S4:22-28
     public void A_procedure_belongs_to_a_patent_that_was_filed_with_the_subsidy()
     {
-        Assert.All(Procedures, track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { UsedFilingSubsidy = false }), "past-user")));
+        Assert.All(Procedures,
+            track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { UsedFilingSubsidy = false }), "past-user")));
         Assert.Equal(Verdict.NotMet, Row("office-action", With(o => o with { RefusalReceived = false }), "refusal"));
         Assert.Equal(Verdict.NotMet, Row("office-action", With(o => o with { RefusalCitesNovelty = false }), "refusal-reasons"));
         Assert.Equal(Verdict.NotMet, Row("examination-request", With(o => o with { ExaminationRequested = true }), "not-requested"));
@@ -125,11 +139,13 @@ public class Fy2024Tests
 
     [Fact] // 支援決定後に発生した費用を助成 S4:113
     public void Costs_before_the_decision_are_left_out()
-        => Assert.All(Filings.Concat(Procedures), track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { IncludesCostsBeforeDecision = true }), "before-decision")));
+        => Assert.All(Filings.Concat(Procedures),
+            track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { IncludesCostsBeforeDecision = true }), "before-decision")));
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kenrika/2024").Rows, row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
+        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kenrika/2024").Rows,
+            row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 
     private static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;
 }

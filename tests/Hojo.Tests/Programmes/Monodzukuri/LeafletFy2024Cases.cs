@@ -18,10 +18,15 @@ internal static class LeafletFy2024Cases
     /// <summary>A maker in 東京 with 40 employees that buys machines for 20,000,000円; nothing is left untold.</summary>
     public static readonly Case Base = new()
     {
-        Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, NearMinimumWageStaff = new Rate(0, 1), Standing = new() { Revitalising = false } },
+        Applicant = new()
+        {
+            Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
+            NearMinimumWageStaff = new Rate(0, 1), Standing = new() { Revitalising = false },
+        },
         Plan = new()
         {
-            Prefecture = Prefecture.Tokyo, Years = 5, ValueAdded = Pct(3.0), Payroll = Pct(2.0), PayrollPerHead = Pct(0.0), WageFloorGap = 30,
+            Prefecture = Prefecture.Tokyo, Years = 5, ValueAdded = Pct(3.0),
+            Payroll = Pct(2.0), PayrollPerHead = Pct(0.0), WageFloorGap = 30,
             ClaimsRaisedCap = false, ClaimsMinimumWageSpecial = false, ActionPlanPublished = true,
         },
         Costs = new()
@@ -29,11 +34,18 @@ internal static class LeafletFy2024Cases
             Machinery = Yen.Of(20_000_000), TechnologyLicences = Yen.Zero, Experts = Yen.Zero, Transport = Yen.Zero, Cloud = Yen.Zero,
             Outsourcing = Yen.Zero, IntellectualProperty = Yen.Zero, Advertising = Yen.Zero,
         },
-        Monodzukuri = new() { Innovative = true, OverseasBusiness = true, Export = false, RawMaterials = Yen.Zero, OverseasTravel = Yen.Zero, Interpretation = Yen.Zero },
+        Monodzukuri = new()
+        {
+            Innovative = true, OverseasBusiness = true, Export = false,
+            RawMaterials = Yen.Zero, OverseasTravel = Yen.Zero, Interpretation = Yen.Zero,
+        },
     };
 
     public static Case Of(int employees, long machinery = 200_000_000)
-        => Base with { Applicant = Base.Applicant with { Employees = employees }, Costs = Base.Costs with { Machinery = Yen.Of(machinery) } };
+        => Base with
+        {
+            Applicant = Base.Applicant with { Employees = employees }, Costs = Base.Costs with { Machinery = Yen.Of(machinery) },
+        };
 
     public static Case Planning(this Case c, Func<BusinessPlan, BusinessPlan> plan) => c with { Plan = plan(c.Plan) };
 
@@ -42,7 +54,10 @@ internal static class LeafletFy2024Cases
 
     /// <summary>最低賃金引上げ特例 at its bound (S2:123-124).</summary>
     public static Case MinimumWage(this Case c)
-        => c.Planning(p => p with { ClaimsMinimumWageSpecial = true }) with { Applicant = c.Applicant with { NearMinimumWageStaff = new Rate(30, 100) } };
+        => c.Planning(p => p with { ClaimsMinimumWageSpecial = true }) with
+        {
+            Applicant = c.Applicant with { NearMinimumWageStaff = new Rate(30, 100) },
+        };
 
     public static Case Revitalising(this Case c) => c with { Applicant = c.Applicant with { Standing = new() { Revitalising = true } } };
 
@@ -55,7 +70,8 @@ internal static class LeafletFy2024Cases
         return range.Least.Whole;
     }
 
-    /// <summary>In both tracks this row, and no other, decides; without a window the leaflet never says more than "needs judgement".</summary>
+    /// <summary>In both tracks this row, and no other, decides;
+    /// without a window the leaflet never says more than "needs judgement".</summary>
     public static void Expect(this Case c, string row, bool passes)
     {
         foreach (var track in new[] { ValueAdded, Global })

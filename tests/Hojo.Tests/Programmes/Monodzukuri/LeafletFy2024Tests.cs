@@ -43,7 +43,8 @@ public class LeafletFy2024Tests
     [InlineData(6.0,    50, false, true,  15_000_000)]
     public void The_addition_takes_six_per_cent_and_fifty_yen(double payroll, int gap, bool revitalising, bool minimumWage, long grant)
     {
-        var c = Of(40).Raised().Planning(p => p with { Payroll = Pct(payroll), WageFloorGap = gap, ClaimsMinimumWageSpecial = minimumWage });
+        var c = Of(40).Raised()
+            .Planning(p => p with { Payroll = Pct(payroll), WageFloorGap = gap, ClaimsMinimumWageSpecial = minimumWage });
         Assert.Equal(grant, (revitalising ? c.Revitalising() : c).Grant(ValueAdded));
     }
 
@@ -96,7 +97,8 @@ public class LeafletFy2024Tests
         {
             Costs = Base.Costs with
             {
-                Machinery = Yen.Of(14_000_000), TechnologyLicences = Yen.Of(300_000), Experts = Yen.Of(500_000), Transport = Yen.Of(100_000),
+                Machinery = Yen.Of(14_000_000), TechnologyLicences = Yen.Of(300_000),
+                Experts = Yen.Of(500_000), Transport = Yen.Of(100_000),
                 Cloud = Yen.Of(200_000), Outsourcing = Yen.Of(900_000), IntellectualProperty = Yen.Of(400_000),
             },
             Monodzukuri = Base.Monodzukuri with { RawMaterials = Yen.Of(1_000_001) },
@@ -122,7 +124,8 @@ public class LeafletFy2024Tests
     [Theory] // ① +3.0%以上 S2:95
     [InlineData(3.0, true)]
     [InlineData(2.9999, false)]
-    public void Value_added_grows_by_three_per_cent(double growth, bool passes) => Base.Planning(p => p with { ValueAdded = Pct(growth) }).Expect("value-added", passes);
+    public void Value_added_grows_by_three_per_cent(double growth, bool passes)
+        => Base.Planning(p => p with { ValueAdded = Pct(growth) }).Expect("value-added", passes);
 
     [Theory] // ② per head as the minimum wage (東京 2.8%) or in all +2.0% S2:97-101
     [InlineData(2.0,    0.0,    true)]
@@ -152,7 +155,8 @@ public class LeafletFy2024Tests
     [InlineData(3, true)]
     [InlineData(5, true)]
     [InlineData(6, false)]
-    public void The_plan_runs_for_three_to_five_years(int years, bool passes) => Base.Planning(p => p with { Years = years }).Expect("plan-years", passes);
+    public void The_plan_runs_for_three_to_five_years(int years, bool passes)
+        => Base.Planning(p => p with { Years = years }).Expect("plan-years", passes);
 
     [Theory] // 機械装置・システム構築費（必須） S2:84
     [InlineData(0, false)]
@@ -166,7 +170,8 @@ public class LeafletFy2024Tests
         Assert.Equal(TrackVerdict.NotEligible, plain.Assessed(ValueAdded).Verdict);
         Assert.Equal(TrackVerdict.NeedsJudgement, plain.Assessed(Global).Verdict); // left to the office
         Assert.True(Assert.Single(plain.Assessed(Global).Findings, f => f.Row == "innovative").AwaitsJudgement);
-        Assert.Equal(TrackVerdict.NotEligible, (Base with { Monodzukuri = Base.Monodzukuri with { OverseasBusiness = false } }).Assessed(Global).Verdict);
+        Assert.Equal(TrackVerdict.NotEligible,
+            (Base with { Monodzukuri = Base.Monodzukuri with { OverseasBusiness = false } }).Assessed(Global).Verdict);
     }
 
     [Theory] // 20次 only: no floor, no period, no limit on other costs in the leaflet
@@ -176,8 +181,10 @@ public class LeafletFy2024Tests
     {
         var a = Of(40, 2).Assessed(track); // 1円
         Assert.Equal(TrackVerdict.NeedsJudgement, a.Verdict);
-        Assert.Equal(["repay", "repay-raised"], a.Exposures.Select(e => e.Row)); // how much, the leaflet does not say: from nothing to all of it
-        Assert.Superset(new HashSet<string> { "round", "period", "expense-limits", "size", "repay-amount", "repay-raised-amount", "floor" }, a.Silences.Select(s => s.Row).ToHashSet());
+        // how much, the leaflet does not say: from nothing to all of it
+        Assert.Equal(["repay", "repay-raised"], a.Exposures.Select(e => e.Row));
+        Assert.Superset(new HashSet<string> { "round", "period", "expense-limits", "size", "repay-amount", "repay-raised-amount", "floor" },
+            a.Silences.Select(s => s.Row).ToHashSet());
         Assert.Contains(a.Dates, d => d.Row == "reports"); // 毎年、事業化状況報告 S2:111
     }
 

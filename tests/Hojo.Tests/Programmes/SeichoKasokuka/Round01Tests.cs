@@ -12,12 +12,16 @@ public class Round01Tests
     private static readonly Case Base = new()
     {
         Applicant = new() { HasGbizIdPrime = true },
-        SeichoKasokuka = new() { AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(20_000_000) },
+        SeichoKasokuka = new()
+        {
+            AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(20_000_000),
+        },
         Costs = new() { Buildings = Yen.Of(200_000_000), Outsourcing = Yen.Of(10_000_000), Experts = Yen.Of(5_000_001) },
     };
 
     [Fact]
-    public void A_worked_example() // (200,000,000 + 150,000,000 + 20,000,000 + 10,000,000 + 5,000,001) × 1/2 = 192,500,000.5 (S2:2028, 2038)
+    // (200,000,000 + 150,000,000 + 20,000,000 + 10,000,000 + 5,000,001) × 1/2 = 192,500,000.5 (S2:2028, 2038)
+    public void A_worked_example()
     {
         var a = Assessed(Base);
         Assert.Equal(192_500_000, a.Grant!.Range.Least.Whole);
@@ -36,12 +40,17 @@ public class Round01Tests
     [InlineData( 99_999_999,          0,          0, false)]
     [InlineData( 40_000_000, 40_000_000, 20_000_000, true)]
     [InlineData( 40_000_000, 40_000_000, 19_999_999, false)] // outsourcing and experts do not count
-    public void The_investment_is_one_hundred_million_or_more(long buildings, long machinery, long software, bool passes) => Expect(With(buildings, machinery, software), "investment", passes);
+    public void The_investment_is_one_hundred_million_or_more(long buildings, long machinery, long software, bool passes)
+        => Expect(With(buildings, machinery, software), "investment", passes);
 
     [Fact]
     public void What_is_not_told_leaves_the_investment_open()
     {
-        var a = Assessed(Base with { Costs = Base.Costs with { Buildings = null }, SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(90_000_000), Software = Yen.Of(9_999_999) } });
+        var a = Assessed(Base with
+        {
+            Costs = Base.Costs with { Buildings = null },
+            SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(90_000_000), Software = Yen.Of(9_999_999) },
+        });
         Assert.Equal(["costs.buildings"], Assert.Single(a.Findings, f => f.Verdict == Verdict.Unknown).SettledBy);
         Assert.Equal(TrackVerdict.NeedsInput, a.Verdict);
     }
@@ -63,11 +72,13 @@ public class Round01Tests
     [InlineData("2025-06-09T12:00:00", TrackVerdict.NeedsJudgement)]
     [InlineData("2025-06-10T00:00:00", TrackVerdict.NotOpen)]
     public void On_the_first_and_the_last_day_the_hour_is_not_invented(string on, TrackVerdict verdict)
-        => Assert.Equal(verdict, Assessor.For(Catalogue.Track("seicho-kasokuka/1")!).Assess(Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+        => Assert.Equal(verdict,
+            Assessor.For(Catalogue.Track("seicho-kasokuka/1")!).Assess(Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
 
     [Fact]
     public void The_project_ends_24_months_after_the_decision() // 交付決定日から２４か月以内 S2:2030
-        => Assert.Equal(new LocalDate(2027, 11, 20), Assert.Single(Assessed(Base with { Award = new() { DecidedOn = new LocalDate(2025, 11, 20) } }).Dates, d => d.Row == "period").Day);
+        => Assert.Equal(new LocalDate(2027, 11, 20), Assert.Single(
+            Assessed(Base with { Award = new() { DecidedOn = new LocalDate(2025, 11, 20) } }).Dates, d => d.Row == "period").Day);
 
     [Fact]
     public void The_review_has_three_heads_each_with_its_measures() // S2:2169-2179

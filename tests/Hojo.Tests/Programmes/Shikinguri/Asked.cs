@@ -11,13 +11,16 @@ internal static class Asked
 {
     public static readonly LocalDateTime On = new(2026, 11, 2, 10, 0);
 
-    public static Assessment Of(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+    public static Assessment Of(string track, Case c, LocalDateTime? on = null)
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 
     public static Assessment Of(string track, ShikinguriPart finance) => Of(track, new Case { Shikinguri = finance });
 
     public static Finding Row(this Assessment a, string row) => Assert.Single(a.Findings, f => f.Row == row);
 
-    public static long Amount(this Assessment a) => a.Grant is { Range: { IsPoint: true } point } ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
+    public static long Amount(this Assessment a)
+        => a.Grant is { Range: { IsPoint: true } point } ? point.Least.Whole
+            : throw new InvalidOperationException("one amount is expected");
 
     /// <summary>A printed figure, as the row has it.</summary>
     public static string PrintedFigure(string track, string row) => ((PrintedFigure)Catalogue.Track(track)![row]).Value.Ja;

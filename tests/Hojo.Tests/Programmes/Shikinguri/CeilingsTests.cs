@@ -2,7 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Tests.Programmes.Shikinguri;
 
-/// <summary>What may be lent or guaranteed: the wish, up to what is left of the ceiling. Ceilings typed from the leaflet (S2), in yen.</summary>
+/// <summary>What may be lent or guaranteed: the wish, up to what is left of the ceiling.
+/// Ceilings typed from the leaflet (S2), in yen.</summary>
 public class CeilingsTests
 {
     public static TheoryData<string, long> Ceilings => new()
@@ -26,7 +27,9 @@ public class CeilingsTests
         Assert.Equal(0, Asks(1_000_000, ceiling));
         Assert.Equal(0, Asks(1_000_000, ceiling + 1));               // never below zero
 
-        long Asks(long requested, long balance) => Asked.Of(track, new ShikinguriPart { Requested = Yen.Of(requested), SchemeBalance = Yen.Of(balance), Association = false }).Amount();
+        long Asks(long requested, long balance)
+            => Asked.Of(track, new ShikinguriPart { Requested = Yen.Of(requested), SchemeBalance = Yen.Of(balance), Association = false })
+                .Amount();
     }
 
     [Theory] // 組合等は4億8,000万円 facts.md:48 (the leaflet has 2.8億円 only)
@@ -34,11 +37,13 @@ public class CeilingsTests
     [InlineData(true,  280_000_001, 280_000_001)]
     [InlineData(false, 280_000_001, 280_000_000)]
     public void Associations_have_a_ceiling_of_their_own(bool association, long requested, long amount)
-        => Assert.Equal(amount, Asked.Of("kyocho-shien-hosho/2025", new ShikinguriPart { Requested = Yen.Of(requested), SchemeBalance = Yen.Zero, Association = association }).Amount());
+        => Assert.Equal(amount, Asked.Of("kyocho-shien-hosho/2025",
+            new ShikinguriPart { Requested = Yen.Of(requested), SchemeBalance = Yen.Zero, Association = association }).Amount());
 
     [Fact]
     public void Whether_it_is_an_association_is_asked() // 300,000,000 against 2.8億 or 4.8億
-        => Assert.Equal(new YenRange(Yen.Of(280_000_000), Yen.Of(300_000_000)), Asked.Of("kyocho-shien-hosho/2025", new ShikinguriPart { Requested = Yen.Of(300_000_000), SchemeBalance = Yen.Zero }).Grant!.Range);
+        => Assert.Equal(new YenRange(Yen.Of(280_000_000), Yen.Of(300_000_000)), Asked.Of("kyocho-shien-hosho/2025",
+            new ShikinguriPart { Requested = Yen.Of(300_000_000), SchemeBalance = Yen.Zero }).Grant!.Range);
 
     [Theory] // 既存の保証付融資と合計で2,000万円の範囲内 S2:2410
     [InlineData(15_000_000,          0, 15_000_000)]
@@ -49,7 +54,8 @@ public class CeilingsTests
     [InlineData( 1_000_000, 20_000_000,          0)]
     [InlineData( 1_000_000, 25_000_000,          0)]
     public void Small_loans_share_their_ceiling_with_guaranteed_loans_held_already(long requested, long guaranteed, long amount)
-        => Assert.Equal(amount, Asked.Of("koguchi-reisai-hosho/2025", new ShikinguriPart { Requested = Yen.Of(requested), GuaranteedBalance = Yen.Of(guaranteed) }).Amount());
+        => Assert.Equal(amount, Asked.Of("koguchi-reisai-hosho/2025",
+            new ShikinguriPart { Requested = Yen.Of(requested), GuaranteedBalance = Yen.Of(guaranteed) }).Amount());
 
     [Fact]
     public void The_money_is_called_by_what_it_is()
@@ -71,5 +77,6 @@ public class CeilingsTests
     [InlineData(100_000, 10_000, 10_000,  80_000)] // 66,666.67 + 6,666.67 + 6,666.67 = 80,000: rounded once, at the end
     [InlineData(270_000, 60_000, 90_000, 240_000)] // 150,000 of 180,000 + 40,000 + 50,000 of 60,000
     public void Two_thirds_of_each_fee_up_to_its_ceiling(long plan, long during, long yearEnd, long grant)
-        => Assert.Equal(grant, Asked.Of("soki-keiei-kaizen/2025", new ShikinguriPart { PlanFee = Yen.Of(plan), FollowUpFee = Yen.Of(during), YearEndFollowUpFee = Yen.Of(yearEnd) }).Amount());
+        => Assert.Equal(grant, Asked.Of("soki-keiei-kaizen/2025",
+            new ShikinguriPart { PlanFee = Yen.Of(plan), FollowUpFee = Yen.Of(during), YearEndFollowUpFee = Yen.Of(yearEnd) }).Amount());
 }

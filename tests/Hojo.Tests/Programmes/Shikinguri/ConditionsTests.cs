@@ -13,7 +13,11 @@ public class ConditionsTests
     [InlineData(         0,  0, true,  Verdict.Met)]
     [InlineData(         0,  0, null,  Verdict.Unknown)]
     public void The_bank_lends_a_tenth_of_its_own_or_there_is_a_plan(long proper, int months, bool? plan, Verdict verdict)
-        => Assert.Equal(verdict, Asked.Of("kyocho-shien-hosho/2025", new ShikinguriPart { Requested = Yen.Of(100_000_000), SchemeBalance = Yen.Zero, ProperLoan = Yen.Of(proper), ProperLoanMonths = months, ActionPlan = plan }).Row("proper-loan").Verdict);
+        => Assert.Equal(verdict, Asked.Of("kyocho-shien-hosho/2025", new ShikinguriPart
+        {
+            Requested = Yen.Of(100_000_000), SchemeBalance = Yen.Zero,
+            ProperLoan = Yen.Of(proper), ProperLoanMonths = months, ActionPlan = plan,
+        }).Row("proper-loan").Verdict);
 
     [Theory] // to 2028-03-31 facts.md:48
     [InlineData("2028-03-30", TrackVerdict.NeedsJudgement)]
@@ -21,15 +25,25 @@ public class ConditionsTests
     [InlineData("2028-04-01", TrackVerdict.NotOpen)]
     public void The_guarantee_ends_in_march_2028(string day, TrackVerdict verdict)
     {
-        var c = new Case { Shikinguri = new() { Requested = Yen.Of(1), SchemeBalance = Yen.Zero, Association = false, ProperLoan = Yen.Zero, ProperLoanMonths = 0, ActionPlan = true } };
-        Assert.Equal(verdict, Asked.Of("kyocho-shien-hosho/2025", c, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new LocalTime(12, 0))).Verdict);
+        var c = new Case
+        {
+            Shikinguri = new()
+            {
+                Requested = Yen.Of(1), SchemeBalance = Yen.Zero, Association = false,
+                ProperLoan = Yen.Zero, ProperLoanMonths = 0, ActionPlan = true,
+            },
+        };
+        Assert.Equal(verdict,
+            Asked.Of("kyocho-shien-hosho/2025", c, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new LocalTime(12, 0))).Verdict);
     }
 
     [Theory] // 活性化協議会の支援や405事業等で策定した計画 S2:2398-2400
     [InlineData(true, Verdict.Met)]
     [InlineData(false, Verdict.NotMet)]
     [InlineData(null, Verdict.Unknown)]
-    public void The_support_guarantee_takes_a_plan(bool? plan, Verdict verdict) => Assert.Equal(verdict, Asked.Of("keiei-kaizen-support-hosho/2025", new ShikinguriPart { ImprovementPlan = plan }).Row("plan").Verdict);
+    public void The_support_guarantee_takes_a_plan(bool? plan, Verdict verdict)
+        => Assert.Equal(verdict,
+            Asked.Of("keiei-kaizen-support-hosho/2025", new ShikinguriPart { ImprovementPlan = plan }).Row("plan").Verdict);
 
     [Theory] // 従業員20人以下（商業・サービス業は５人以下） S2:2406; no exception for 宿泊業・娯楽業
     [InlineData(SmallScaleTrade.CommerceAndServices,     5, Verdict.Met)]
@@ -39,7 +53,8 @@ public class ConditionsTests
     [InlineData(SmallScaleTrade.ManufacturingAndOther,  20, Verdict.Met)]
     [InlineData(SmallScaleTrade.ManufacturingAndOther,  21, Verdict.NotMet)]
     public void Small_loans_are_for_small_businesses(SmallScaleTrade trade, int employees, Verdict verdict)
-        => Assert.Equal(verdict, Asked.Of("koguchi-reisai-hosho/2025", new Case { Applicant = new() { SmallScaleTrade = trade, Employees = employees } }).Row("size").Verdict);
+        => Assert.Equal(verdict, Asked.Of("koguchi-reisai-hosho/2025",
+            new Case { Applicant = new() { SmallScaleTrade = trade, Employees = employees } }).Row("size").Verdict);
 
     [Theory] // S2:2382-2384: any one of three, in both units
     [InlineData(true,  false, false, Verdict.Met)]
@@ -51,7 +66,8 @@ public class ConditionsTests
     {
         foreach (var unit in new[] { "chusho", "kokumin" })
         {
-            var row = Asked.Of("shihonsei-retsugo-loan/2025/" + unit, new ShikinguriPart { CashFlowShort = shortOfCash, Rebuilding = rebuilding, GrowthFunds = growth }).Row("applicants");
+            var row = Asked.Of("shihonsei-retsugo-loan/2025/" + unit,
+                new ShikinguriPart { CashFlowShort = shortOfCash, Rebuilding = rebuilding, GrowthFunds = growth }).Row("applicants");
             Assert.Equal((verdict, true), (row.Verdict, row.Declared));
         }
     }
@@ -62,7 +78,8 @@ public class ConditionsTests
     [InlineData("kokumin", true, Verdict.Met)]
     [InlineData("kokumin", false, Verdict.NotMet)]
     public void The_safety_net_takes_a_margin_that_fell(string unit, bool fell, Verdict verdict)
-        => Assert.Equal(verdict, Asked.Of("safety-net-kashitsuke/2025/" + unit, new ShikinguriPart { MarginFellByOilPrices = fell }).Row("applicants").Verdict);
+        => Assert.Equal(verdict,
+            Asked.Of("safety-net-kashitsuke/2025/" + unit, new ShikinguriPart { MarginFellByOilPrices = fell }).Row("applicants").Verdict);
 
     [Theory] // 国が認定した専門家; 民間金融機関は一定の条件で S2:2416, 2422-2424
     [InlineData(true,  false, Verdict.Met,     false)]
@@ -78,7 +95,8 @@ public class ConditionsTests
     [Theory] // 最近1年以上同一地区内で S2:425
     [InlineData(11, Verdict.NotMet)]
     [InlineData(12, Verdict.Met)]
-    public void A_year_in_the_district(int months, Verdict verdict) => Assert.Equal(verdict, Asked.Of("marukei/2025", new ShikinguriPart { MonthsInDistrict = months }).Row("district").Verdict);
+    public void A_year_in_the_district(int months, Verdict verdict)
+        => Assert.Equal(verdict, Asked.Of("marukei/2025", new ShikinguriPart { MonthsInDistrict = months }).Row("district").Verdict);
 
     [Theory]
     [InlineData("kyocho-shien-hosho/2025", "cover", "80%")]                                             // S2:2378
@@ -98,7 +116,8 @@ public class ConditionsTests
 
     [Fact]
     public void Plans_made_with_banks_count_until_the_end_of_january_2028() // S2:2352
-        => Assert.Equal(new LocalDate(2028, 1, 31), Asked.Of("soki-keiei-kaizen/2025", new ShikinguriPart()).Dates.Single(d => d.Row == "bank-planner-until").Day);
+        => Assert.Equal(new LocalDate(2028, 1, 31),
+            Asked.Of("soki-keiei-kaizen/2025", new ShikinguriPart()).Dates.Single(d => d.Row == "bank-planner-until").Day);
 
     [Theory]
     [InlineData("keiei-kaizen-support-hosho/2025")]
@@ -111,7 +130,11 @@ public class ConditionsTests
         var c = new Case
         {
             Applicant = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3 },
-            Shikinguri = new() { Requested = Yen.Of(5_000_000), SchemeBalance = Yen.Zero, GuaranteedBalance = Yen.Zero, ImprovementPlan = true, CashFlowShort = true, Rebuilding = false, GrowthFunds = false, MarginFellByOilPrices = true, MonthsInDistrict = 40 },
+            Shikinguri = new()
+            {
+                Requested = Yen.Of(5_000_000), SchemeBalance = Yen.Zero, GuaranteedBalance = Yen.Zero, ImprovementPlan = true,
+                CashFlowShort = true, Rebuilding = false, GrowthFunds = false, MarginFellByOilPrices = true, MonthsInDistrict = 40,
+            },
         };
         var a = Asked.Of(track, c);
         Assert.Equal((TrackVerdict.NeedsJudgement, 5_000_000), (a.Verdict, a.Amount()));

@@ -9,7 +9,8 @@ public class LabelsTests
 {
     public static TheoryData<string> Programmes =>
     [
-        "kyocho-shien-hosho", "keiei-kaizen-support-hosho", "koguchi-reisai-hosho", "shihonsei-retsugo-loan", "safety-net-kashitsuke", "soki-keiei-kaizen",
+        "kyocho-shien-hosho", "keiei-kaizen-support-hosho", "koguchi-reisai-hosho",
+        "shihonsei-retsugo-loan", "safety-net-kashitsuke", "soki-keiei-kaizen",
         "marukei", "shinki-yushutsu", "kaigai-business", "kofuka-shien", "chiiki-brand", "design-keiei",
     ];
 

@@ -5,21 +5,32 @@ using NodaTime;
 
 namespace Hojo.Tests.Programmes.ShinjigyoMonodzukuri;
 
-/// <summary>第1回: figures typed from the table of 北海道経済産業局 (S0:45-47) and from the transcription of the guideline (K: sim_data.js).</summary>
+/// <summary>第1回: figures typed from the table of 北海道経済産業局 (S0:45-47)
+/// and from the transcription of the guideline (K: sim_data.js).</summary>
 public class Round1FiguresTests
 {
-    private const string Kakushin = "shinjigyo-monodzukuri/1/kakushin", Shinjigyo = "shinjigyo-monodzukuri/1/shinjigyo", Global = "shinjigyo-monodzukuri/1/global";
+    private const string Kakushin = "shinjigyo-monodzukuri/1/kakushin",
+        Shinjigyo = "shinjigyo-monodzukuri/1/shinjigyo", Global = "shinjigyo-monodzukuri/1/global";
 
     private static readonly LocalDateTime On = new(2026, 10, 20, 10, 0);
 
     /// <summary>30 people in manufacturing, 1,000万円 of machinery, every goal met, nothing claimed.</summary>
     private static readonly Case Base = new()
     {
-        Applicant = new() { SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, FoundedOn = new(2010, 4, 1), AverageTaxableIncome = Yen.Of(30_000_000), PastAwards = [], Standing = new() { Revitalising = false } },
-        Plan = new() { Years = 5, ValueAdded = Pct(4.0m), Payroll = Pct(3.5m), PayrollPerHead = Pct(3.5m), WageFloorGap = 30, ClaimsRaisedCap = false, ClaimsMinimumWageSpecial = false },
+        Applicant = new()
+        {
+            SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, FoundedOn = new(2010, 4, 1),
+            AverageTaxableIncome = Yen.Of(30_000_000), PastAwards = [], Standing = new() { Revitalising = false },
+        },
+        Plan = new()
+        {
+            Years = 5, ValueAdded = Pct(4.0m), Payroll = Pct(3.5m), PayrollPerHead = Pct(3.5m),
+            WageFloorGap = 30, ClaimsRaisedCap = false, ClaimsMinimumWageSpecial = false,
+        },
         Costs = new()
         {
-            Machinery = Yen.Of(20_000_000), Buildings = Yen.Zero, Transport = Yen.Zero, TechnologyLicences = Yen.Zero, IntellectualProperty = Yen.Zero,
+            Machinery = Yen.Of(20_000_000), Buildings = Yen.Zero, Transport = Yen.Zero,
+            TechnologyLicences = Yen.Zero, IntellectualProperty = Yen.Zero,
             Outsourcing = Yen.Zero, Experts = Yen.Zero, Cloud = Yen.Zero, Advertising = Yen.Zero, IncludesEarlyOrders = false,
         },
     };
@@ -27,13 +38,20 @@ public class Round1FiguresTests
     private static Growth Pct(decimal percent) => Growth.Of(new Percent(percent));
 
     private static Case But(Func<Applicant, Applicant>? a = null, Func<BusinessPlan, BusinessPlan>? p = null, Func<Costs, Costs>? c = null)
-        => Base with { Applicant = a?.Invoke(Base.Applicant) ?? Base.Applicant, Plan = p?.Invoke(Base.Plan) ?? Base.Plan, Costs = c?.Invoke(Base.Costs) ?? Base.Costs };
+        => Base with
+        {
+            Applicant = a?.Invoke(Base.Applicant) ?? Base.Applicant,
+            Plan = p?.Invoke(Base.Plan) ?? Base.Plan, Costs = c?.Invoke(Base.Costs) ?? Base.Costs,
+        };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null) => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
 
-    private static void Grants(long grant, string track, Case c) => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
+    private static void Grants(long grant, string track, Case c)
+        => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
 
-    private static void Finds(string track, string row, Verdict verdict, Case c) => Assert.Equal(verdict, Assert.Single(Assessed(track, c).Findings, f => f.Row == row).Verdict);
+    private static void Finds(string track, string row, Verdict verdict, Case c)
+        => Assert.Equal(verdict, Assert.Single(Assessed(track, c).Findings, f => f.Row == row).Verdict);
 
     [Theory] //       人   上限額      大幅賃上げ   S0:45
     [InlineData(       1,  7_500_000,  8_500_000)] // 5人以下 750万円 (850万円)
@@ -47,7 +65,8 @@ public class Round1FiguresTests
     public void Caps_of_innovative_products(int employees, long standard, long raised)
     {
         Grants(standard, Kakushin, But(a => a with { Employees = employees }, c: c => c with { Machinery = Yen.Of(400_000_000) }));
-        Grants(raised, Kakushin, But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true }, c => c with { Machinery = Yen.Of(400_000_000) }));
+        Grants(raised, Kakushin, But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true },
+            c => c with { Machinery = Yen.Of(400_000_000) }));
     }
 
     [Theory] //       人   上限額      大幅賃上げ   S0:46, for S0:47 the same (merged cell)
@@ -63,7 +82,8 @@ public class Round1FiguresTests
         foreach (var track in new[] { Shinjigyo, Global })
         {
             Grants(standard, track, But(a => a with { Employees = employees }, c: c => c with { Machinery = Yen.Of(400_000_000) }));
-            Grants(raised, track, But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true }, c => c with { Machinery = Yen.Of(400_000_000) }));
+            Grants(raised, track, But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = true },
+                c => c with { Machinery = Yen.Of(400_000_000) }));
         }
     }
 
@@ -77,7 +97,9 @@ public class Round1FiguresTests
     [InlineData(Global,    30, SmallScaleTrade.ManufacturingAndOther,   false, false, 13_333_333)]
     [InlineData(Global,     3, SmallScaleTrade.CommerceAndServices,     true,  true,  13_333_333)]
     public void Rates(string track, int employees, SmallScaleTrade trade, bool revitalising, bool special, long grant)
-        => Grants(grant, track, But(a => a with { Employees = employees, SmallScaleTrade = trade, Standing = new() { Revitalising = revitalising } }, p => p with { ClaimsMinimumWageSpecial = special }));
+        => Grants(grant, track,
+            But(a => a with { Employees = employees, SmallScaleTrade = trade, Standing = new() { Revitalising = revitalising } },
+                p => p with { ClaimsMinimumWageSpecial = special }));
 
     [Theory] // small: 5 in commerce and services, 20 elsewhere; 6,000,000 × 1/2 or 2/3
     [InlineData( 5, SmallScaleTrade.CommerceAndServices,     4_000_000)]
@@ -87,7 +109,8 @@ public class Round1FiguresTests
     [InlineData(20, SmallScaleTrade.ManufacturingAndOther,   4_000_000)]
     [InlineData(21, SmallScaleTrade.ManufacturingAndOther,   3_000_000)]
     public void Small_businesses_have_two_thirds(int employees, SmallScaleTrade trade, long grant)
-        => Grants(grant, Kakushin, But(a => a with { Employees = employees, SmallScaleTrade = trade }, c: c => c with { Machinery = Yen.Of(6_000_000) }));
+        => Grants(grant, Kakushin,
+            But(a => a with { Employees = employees, SmallScaleTrade = trade }, c: c => c with { Machinery = Yen.Of(6_000_000) }));
 
     [Theory] // K:1188-1191: who cannot use the raised ceiling
     [InlineData(Kakushin,  true,  false, 15_000_000)]
@@ -96,7 +119,9 @@ public class Round1FiguresTests
     [InlineData(Global,    false, true,  40_000_000)]
     [InlineData(Global,    true,  false, 50_000_000)]
     public void Bars_of_the_raised_ceiling(string track, bool minimumWage, bool revitalising, long cap)
-        => Grants(cap, track, But(a => a with { Standing = new() { Revitalising = revitalising } }, p => p with { ClaimsRaisedCap = true, ClaimsMinimumWageSpecial = minimumWage }, c => c with { Machinery = Yen.Of(400_000_000) }));
+        => Grants(cap, track, But(a => a with { Standing = new() { Revitalising = revitalising } },
+            p => p with { ClaimsRaisedCap = true, ClaimsMinimumWageSpecial = minimumWage },
+            c => c with { Machinery = Yen.Of(400_000_000) }));
 
     [Theory] // 補助下限額 K:1063, 1066, 1069
     [InlineData(Kakushin,   2_000_000, Verdict.Met)]
@@ -105,15 +130,18 @@ public class Round1FiguresTests
     [InlineData(Shinjigyo, 14_999_998, Verdict.NotMet)]
     [InlineData(Global,    11_250_000, Verdict.Met)]
     [InlineData(Global,    11_249_998, Verdict.NotMet)]
-    public void Floors(string track, long cost, Verdict verdict) => Finds(track, "floor", verdict, But(c: c => c with { Machinery = Yen.Of(cost) }));
+    public void Floors(string track, long cost, Verdict verdict)
+        => Finds(track, "floor", verdict, But(c: c => c with { Machinery = Yen.Of(cost) }));
 
     [Fact]
     public void A_worked_example_of_each_track() // 1,200万 + 300万 + 30万 + 20万 + 10万 + 240万 + 100万 + 50万 + 50万 = 2,000万
     {
         var c = But(c: _ => new()
         {
-            Machinery = Yen.Of(12_000_000), Buildings = Yen.Of(3_000_000), Transport = Yen.Of(300_000), TechnologyLicences = Yen.Of(200_000), IntellectualProperty = Yen.Of(100_000),
-            Outsourcing = Yen.Of(2_400_000), Experts = Yen.Of(1_000_000), Cloud = Yen.Of(500_000), Advertising = Yen.Of(500_000), IncludesEarlyOrders = false,
+            Machinery = Yen.Of(12_000_000), Buildings = Yen.Of(3_000_000), Transport = Yen.Of(300_000),
+            TechnologyLicences = Yen.Of(200_000), IntellectualProperty = Yen.Of(100_000),
+            Outsourcing = Yen.Of(2_400_000), Experts = Yen.Of(1_000_000),
+            Cloud = Yen.Of(500_000), Advertising = Yen.Of(500_000), IncludesEarlyOrders = false,
         });
         Grants(10_000_000, Kakushin, c);  // × 1/2, below 1,500万
         Grants(10_000_000, Shinjigyo, c); // × 1/2, below 4,000万
@@ -133,7 +161,11 @@ public class Round1FiguresTests
     public void Goals(string row, double valueAdded, double payroll, double perHead, int gap, Verdict verdict)
     {
         foreach (var track in new[] { Kakushin, Shinjigyo, Global })
-            Finds(track, row, verdict, But(p: p => p with { ValueAdded = Pct((decimal)valueAdded), Payroll = Pct((decimal)payroll), PayrollPerHead = Pct((decimal)perHead), WageFloorGap = gap }));
+            Finds(track, row, verdict, But(p: p => p with
+            {
+                ValueAdded = Pct((decimal)valueAdded), Payroll = Pct((decimal)payroll),
+                PayrollPerHead = Pct((decimal)perHead), WageFloorGap = gap,
+            }));
     }
 
     [Theory]
@@ -146,8 +178,10 @@ public class Round1FiguresTests
     [Fact]
     public void Exclusions_at_their_edges() // K:1219, 1227, 1292, 1302; deadline 2026-10-30
     {
-        Finds(Kakushin, "recent-award", Verdict.NotMet, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 30)) { Status = AwardStatus.Completed }] }));
-        Finds(Kakushin, "recent-award", Verdict.Met, But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 29)) { Status = AwardStatus.Completed }] }));
+        Finds(Kakushin, "recent-award", Verdict.NotMet,
+            But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 30)) { Status = AwardStatus.Completed }] }));
+        Finds(Kakushin, "recent-award", Verdict.Met,
+            But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, new(2025, 6, 29)) { Status = AwardStatus.Completed }] }));
         Finds(Kakushin, "taxable-income", Verdict.Met, But(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_000) }));
         Finds(Kakushin, "taxable-income", Verdict.NotMet, But(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_001) }));
         Finds(Global, "no-employees", Verdict.NotMet, But(a => a with { Employees = 0 }));
@@ -161,7 +195,8 @@ public class Round1FiguresTests
     {
         Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(Kakushin, But(p: p => p with { ClaimsRaisedCap = true })).Verdict);
         Assert.Equal(TrackVerdict.NeedsJudgement, Assessed(Shinjigyo, But(p: p => p with { ClaimsMinimumWageSpecial = true })).Verdict);
-        Assert.Equal(TrackVerdict.Eligible, Assessed(Global, But(p: p => p with { ClaimsMinimumWageSpecial = true })).Verdict); // this track has none
+        // this track has none
+        Assert.Equal(TrackVerdict.Eligible, Assessed(Global, But(p: p => p with { ClaimsMinimumWageSpecial = true })).Verdict);
     }
 
     [Theory] // 受付 2026-09-30〜10-30 18:00

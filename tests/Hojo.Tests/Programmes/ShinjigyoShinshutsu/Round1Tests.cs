@@ -30,7 +30,8 @@ public class Round1Tests
     [InlineData(5.9999, 50, 40_000_000)]
     [InlineData(6.0,    49, 40_000_000)]
     public void The_raised_cap_takes_six_per_cent_and_fifty_yen(double payroll, int gap, long cap)
-        => Assert.Equal(cap, Grant(Base.But(plan: p => p with { ClaimsRaisedCap = true, Payroll = Pct(payroll), WageFloorGap = gap }, costs: c => c with { Machinery = Yen.Of(400_000_000) })));
+        => Assert.Equal(cap, Grant(Base.But(plan: p => p with { ClaimsRaisedCap = true, Payroll = Pct(payroll), WageFloorGap = gap },
+            costs: c => c with { Machinery = Yen.Of(400_000_000) })));
 
     [Theory] // 補助率 1/2 S2:2296, 補助下限750万円 S2:2292: tested on the grant, at it and one yen to either side
     [InlineData(15_000_000, 7_500_000, true)]
@@ -47,7 +48,8 @@ public class Round1Tests
 
     [Fact]
     public void A_grant_on_both_sides_of_the_floor_leaves_it_open() // 14,000,000 and something untold
-        => Assert.Equal(Verdict.Unknown, Assessed(Base.But(costs: c => c with { Machinery = Yen.Of(14_000_000), Buildings = null })).Row("floor").Verdict);
+        => Assert.Equal(Verdict.Unknown,
+            Assessed(Base.But(costs: c => c with { Machinery = Yen.Of(14_000_000), Buildings = null })).Row("floor").Verdict);
 
     [Theory] // the leaflet has no window, so it is never "eligible"; it is over once 第3回 has opened, on 2025-12-23
     [InlineData("2025-01-01T00:00:00")]
@@ -61,7 +63,8 @@ public class Round1Tests
     [Theory] // ①付加価値額の年平均成長率が+4.0%以上 S2:2303
     [InlineData(4.0,    true)]
     [InlineData(3.9999, false)]
-    public void Value_added_grows_by_four_per_cent_a_year(double growth, bool passes) => Expect(Base.But(plan: p => p with { ValueAdded = Pct(growth) }), "value-added", passes);
+    public void Value_added_grows_by_four_per_cent_a_year(double growth, bool passes)
+        => Expect(Base.But(plan: p => p with { ValueAdded = Pct(growth) }), "value-added", passes);
 
     [Theory] // ②S2:2304-2306: per head as the prefecture's minimum wage (東京 2.8%), or in all +2.5%
     [InlineData(2.5,    0.0,    true)]
@@ -73,19 +76,22 @@ public class Round1Tests
     [Theory] // ③地域別最低賃金+30円以上 S2:2308-2309
     [InlineData(30, true)]
     [InlineData(29, false)]
-    public void The_lowest_wage_is_thirty_yen_above_the_regional_minimum(int gap, bool passes) => Expect(Base.But(plan: p => p with { WageFloorGap = gap }), "wage-floor", passes);
+    public void The_lowest_wage_is_thirty_yen_above_the_regional_minimum(int gap, bool passes)
+        => Expect(Base.But(plan: p => p with { WageFloorGap = gap }), "wage-floor", passes);
 
     [Theory] // ④一般事業主行動計画を公表等 S2:2310
     [InlineData(true)]
     [InlineData(false)]
-    public void The_action_plan_is_published(bool published) => Expect(Base.But(plan: p => p with { ActionPlanPublished = published }), "action-plan", published);
+    public void The_action_plan_is_published(bool published)
+        => Expect(Base.But(plan: p => p with { ActionPlanPublished = published }), "action-plan", published);
 
     [Theory] // ３～５年の事業計画 S2:2312
     [InlineData(2, false)]
     [InlineData(3, true)]
     [InlineData(5, true)]
     [InlineData(6, false)]
-    public void The_plan_runs_for_three_to_five_years(int years, bool passes) => Expect(Base.But(plan: p => p with { Years = years }), "plan-years", passes);
+    public void The_plan_runs_for_three_to_five_years(int years, bool passes)
+        => Expect(Base.But(plan: p => p with { Years = years }), "plan-years", passes);
 
     [Fact]
     public void A_new_product_goes_to_new_customers() // S2:2301
@@ -116,8 +122,12 @@ public class Round1Tests
     {
         string[] onlyInS3 =
         [
-            "recent-award", "restructuring-revoked", "no-employees", "under-one-year", "large-company-half", "large-company-two-thirds", "large-company-officers", // S3:69-80
-            "taxable-income", "same-corporation", "household", "antisocial", "core-cost", "new-sales", "bank", "same-group-applies", "early-orders",          // S3:34, 93, 109, 179-180
+            // S3:69-80
+            "recent-award", "restructuring-revoked", "no-employees", "under-one-year",
+            "large-company-half", "large-company-two-thirds", "large-company-officers",
+            // S3:34, 93, 109, 179-180
+            "taxable-income", "same-corporation", "household", "antisocial",
+            "core-cost", "new-sales", "bank", "same-group-applies", "early-orders",
         ];
         Assert.Empty(Assessed(Base).Findings.Select(f => f.Row).Intersect(onlyInS3));
         Assert.Empty(Assessed(Base).Points); // S3:148-175
@@ -131,8 +141,13 @@ public class Round1Tests
     {
         // 総額 1.5% of 2.5% is 40% short of 25,000,000; one of five years below the floor is 25,000,000 ÷ 5
         YearResult kept = new() { WageFloorGap = 30 }, missed = new() { WageFloorGap = 29 };
-        var results = new Results { Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), Year1 = kept, Year2 = missed, Year3 = kept, Year4 = kept, Year5 = kept, ValueAddedIncreased = increased, OperatingDeficit = deficit, BeyondControl = beyond };
-        var settled = Assessor.For(Round1).Settle(Base with { Award = new() { Grant = Yen.Of(25_000_000), PlanYears = 5 }, Results = results }).Rows;
+        var results = new Results
+        {
+            Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), Year1 = kept, Year2 = missed, Year3 = kept, Year4 = kept,
+            Year5 = kept, ValueAddedIncreased = increased, OperatingDeficit = deficit, BeyondControl = beyond,
+        };
+        var settled = Assessor.For(Round1)
+            .Settle(Base with { Award = new() { Grant = Yen.Of(25_000_000), PlanYears = 5 }, Results = results }).Rows;
         Assert.Equal(new YenRange(Yen.Of(wage)), Assert.Single(settled, r => r.Row == "repay-wage").Due);
         Assert.Equal(new YenRange(Yen.Of(floor)), Assert.Single(settled, r => r.Row == "repay-wage-floor").Due);
         Assert.Equal(2, settled.Count); // of the raised part the leaflet says nothing (S2:2293-2294)
@@ -158,7 +173,8 @@ public class Round1Tests
     [InlineData("experts",          2318)]
     [InlineData("repay-wage",       2323)]
     [InlineData("repay-wage-floor", 2325)]
-    public void Each_row_cites_the_lines_it_stands_on(string row, int line) => Assert.InRange(line, Round1[row].Citation.At.First, Round1[row].Citation.At.Last);
+    public void Each_row_cites_the_lines_it_stands_on(string row, int line)
+        => Assert.InRange(line, Round1[row].Citation.At.First, Round1[row].Citation.At.Last);
 
     [Fact]
     public void The_leaflet_is_the_text_that_was_read()
@@ -166,7 +182,9 @@ public class Round1Tests
 
     private static Assessment Assessed(Case c) => Assessor.For(Round1).Assess(c, Spring2025);
 
-    private static long Grant(Case c) => Assessed(c).Grant!.Range is { IsPoint: true } point ? point.Least.Whole : throw new InvalidOperationException("one amount is expected");
+    private static long Grant(Case c)
+        => Assessed(c).Grant!.Range is { IsPoint: true } point ? point.Least.Whole
+            : throw new InvalidOperationException("one amount is expected");
 
     private static void Expect(Case c, string row, bool passes)
     {

@@ -109,8 +109,13 @@ internal static class Round3Cases
     public static Track Round3 => Catalogue.Track("shinjigyo-shinshutsu/3")!;
 
     /// <summary>The case with some parts otherwise.</summary>
-    public static Case But(this Case c, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null, Func<Costs, Costs>? costs = null)
-        => c with { Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan, Costs = costs?.Invoke(c.Costs) ?? c.Costs };
+    public static Case But(this Case c, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null,
+        Func<Costs, Costs>? costs = null)
+        => c with
+        {
+            Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant,
+            Plan = plan?.Invoke(c.Plan) ?? c.Plan, Costs = costs?.Invoke(c.Costs) ?? c.Costs,
+        };
 
     public static Assessment Assessed(this Case c, LocalDateTime? on = null) => Assessor.For(Round3).Assess(c, on ?? On);
 

@@ -85,7 +85,8 @@ public class Round3CitationsTests
     [InlineData("same-group-applies",         180)]
     [InlineData("repay-wage",                 183)]
     [InlineData("repay-wage-floor",           184)]
-    public void Each_row_cites_the_lines_it_stands_on(string row, int line) => Assert.InRange(line, Round3[row].Citation.At.First, Round3[row].Citation.At.Last);
+    public void Each_row_cites_the_lines_it_stands_on(string row, int line)
+        => Assert.InRange(line, Round3[row].Citation.At.First, Round3[row].Citation.At.Last);
 
     [Fact]
     public void The_text_that_was_read_is_this_one_and_it_is_only_a_summary() // SHA-256 of the file as kept
@@ -100,7 +101,8 @@ public class Round3CitationsTests
     {
         var a = Base.Assessed();
         Assert.Contains(a.Duties, d => Covers(d, 181)); // 取得財産は補助事業専用、処分制限期間内の処分には承認
-        Assert.Contains(a.Dates, d => d.Citation.At.First == 182 && d.Text.Ja.Contains("5年", StringComparison.Ordinal)); // 完了後5年間、毎年の事業化状況報告
+        // 完了後5年間、毎年の事業化状況報告
+        Assert.Contains(a.Dates, d => d.Citation.At.First == 182 && d.Text.Ja.Contains("5年", StringComparison.Ordinal));
         Assert.Contains(a.Silences, s => Covers(s, 124)); // 補助対象外経費: the heading is empty
         Assert.Equal(9, Round3.Rows.OfType<Expense>().Count());    // S3:112-123, S2:2317-2318
         Assert.Equal(16, Round3.Rows.OfType<Criterion>().Count()); // 審査項目 S3:125-147: 2 + 2 + 2 + 3 + 3 + 4 (audit 58)

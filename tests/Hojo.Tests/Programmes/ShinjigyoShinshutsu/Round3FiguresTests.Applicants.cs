@@ -17,7 +17,8 @@ public partial class Round3FiguresTests
     [InlineData(Industry.SoftwareAndInformation,             300_000_000, 300_000_001, 300, 301)] // ソフトウェア業・情報処理         S3:59
     [InlineData(Industry.Inns,                                50_000_000,  50_000_001, 200, 201)] // 旅館業                           S3:60
     [InlineData(Industry.Other,                              300_000_000, 300_000_001, 300, 301)] // その他                           S3:61
-    public void A_small_company_is_small_by_capital_or_by_headcount(Industry industry, long capital, long moreCapital, int employees, int moreEmployees)
+    public void A_small_company_is_small_by_capital_or_by_headcount(Industry industry, long capital, long moreCapital, int employees,
+        int moreEmployees)
     {
         Sized(industry, capital, 1_001).Expect("size", passes: true);
         Sized(industry, moreCapital, 1_001).Expect("size", passes: false);
@@ -50,7 +51,8 @@ public partial class Round3FiguresTests
     [InlineData(Industry.RubberProducts,                     900, true)]
     [InlineData(Industry.RubberProducts,                     901, false)]
     public void A_sole_proprietor_is_judged_by_headcount_only(Industry industry, int employees, bool passes)
-        => Base.But(a => a with { Industry = industry, SoleProprietor = true, Capital = null, Employees = employees }).Expect("size", passes);
+        => Base.But(a => a with { Industry = industry, SoleProprietor = true, Capital = null, Employees = employees })
+            .Expect("size", passes);
 
     [Fact]
     public void What_is_untold_of_the_size_is_neither_yes_nor_no()
@@ -74,11 +76,13 @@ public partial class Round3FiguresTests
     [InlineData(AwardedProgramme.Other,               "2024-11-26", true)]
     [InlineData(AwardedProgramme.Monodzukuri,         "2026-03-26", false)]
     public void An_award_within_sixteen_months_before_the_deadline_bars(AwardedProgramme programme, string adopted, bool passes)
-        => Base.But(a => a with { PastAwards = [new(programme, Day(adopted)) { Status = AwardStatus.Completed }] }).Expect("recent-award", passes);
+        => Base.But(a => a with { PastAwards = [new(programme, Day(adopted)) { Status = AwardStatus.Completed }] })
+            .Expect("recent-award", passes);
 
     [Fact]
     public void One_recent_award_among_old_ones_bars()
-        => Base.But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, Day("2025-06-30")), new(AwardedProgramme.JigyoSaikochiku, Day("2021-06-18")) { Status = AwardStatus.Completed }] })
+        => Base.But(a => a with { PastAwards = [new(AwardedProgramme.Monodzukuri, Day("2025-06-30")),
+            new(AwardedProgramme.JigyoSaikochiku, Day("2021-06-18")) { Status = AwardStatus.Completed }] })
             .Expect("recent-award", passes: false);
 
     [Theory] // 事業再構築補助金で採択取消 S3:71, however long ago; of another programme it is not named
@@ -86,7 +90,10 @@ public partial class Round3FiguresTests
     [InlineData(AwardedProgramme.JigyoSaikochiku, false, true)]
     [InlineData(AwardedProgramme.Monodzukuri,     true,  true)]
     public void A_revoked_restructuring_award_bars(AwardedProgramme programme, bool revoked, bool passes)
-        => Base.But(a => a with { PastAwards = [new(programme, Day("2021-06-18")) { Status = revoked ? AwardStatus.Revoked : AwardStatus.Completed }] }).Expect("restructuring-revoked", passes);
+        => Base.But(a => a with
+        {
+            PastAwards = [new(programme, Day("2021-06-18")) { Status = revoked ? AwardStatus.Revoked : AwardStatus.Completed }],
+        }).Expect("restructuring-revoked", passes);
 
     [Fact]
     public void Past_awards_untold_are_not_none()
@@ -99,39 +106,49 @@ public partial class Round3FiguresTests
     [Theory] // 従業員数が0名 S3:72
     [InlineData(0, false)]
     [InlineData(1, true)]
-    public void Nobody_employed_bars(int employees, bool passes) => Base.But(a => a with { Employees = employees }).Expect("no-employees", passes);
+    public void Nobody_employed_bars(int employees, bool passes)
+        => Base.But(a => a with { Employees = employees }).Expect("no-employees", passes);
 
     [Theory] // 創業後1年未満 S3:73, at the deadline 2026-03-26
     [InlineData("2025-03-26", true)]
     [InlineData("2025-03-27", false)]
-    public void Less_than_a_year_of_age_bars(string founded, bool passes) => Base.But(a => a with { FoundedOn = Day(founded) }).Expect("under-one-year", passes);
+    public void Less_than_a_year_of_age_bars(string founded, bool passes)
+        => Base.But(a => a with { FoundedOn = Day(founded) }).Expect("under-one-year", passes);
 
     [Theory] // 1/2以上 S3:74, read as one large company
     [InlineData(  1,   2, false)]
     [InlineData(500, 999, false)] // 50.05%
     [InlineData(499, 999, true)]  // 49.95%
     public void Half_of_the_shares_with_one_large_company_bars(int over, int under, bool passes)
-        => Base.But(a => a with { Ownership = a.Ownership with { LargestLargeCompany = new Rate(over, under), AllLargeCompanies = new Rate(over, under) } }).Expect("large-company-half", passes);
+        => Base.But(a => a with
+        {
+            Ownership = a.Ownership with { LargestLargeCompany = new Rate(over, under), AllLargeCompanies = new Rate(over, under) },
+        }).Expect("large-company-half", passes);
 
     [Theory] // 2/3以上 S3:75, read as all large companies together (none with a half)
     [InlineData(        2,         3, false)]
     [InlineData(      667,     1_000, false)]
     [InlineData(  666_666, 1_000_000, true)] // 0.666666 is below 2/3
     public void Two_thirds_of_the_shares_with_large_companies_bar(int over, int under, bool passes)
-        => Base.But(a => a with { Ownership = a.Ownership with { LargestLargeCompany = new Rate(1, 3), AllLargeCompanies = new Rate(over, under) } }).Expect("large-company-two-thirds", passes);
+        => Base.But(a => a with
+        {
+            Ownership = a.Ownership with { LargestLargeCompany = new Rate(1, 3), AllLargeCompanies = new Rate(over, under) },
+        }).Expect("large-company-two-thirds", passes);
 
     [Theory] // 役員総数の1/2以上 S3:76
     [InlineData(3, 6, false)]
     [InlineData(4, 7, false)]
     [InlineData(3, 7, true)]
     public void Half_of_the_officers_from_large_companies_bars(int over, int under, bool passes)
-        => Base.But(a => a with { Ownership = a.Ownership with { LargeCompanyOfficers = new Rate(over, under) } }).Expect("large-company-officers", passes);
+        => Base.But(a => a with { Ownership = a.Ownership with { LargeCompanyOfficers = new Rate(over, under) } })
+            .Expect("large-company-officers", passes);
 
     [Theory] // 15億円超 S3:77: strict
     [InlineData(1_500_000_000, true)]
     [InlineData(1_500_000_001, false)]
     [InlineData(   -5_000_000, true)]
-    public void More_than_one_and_a_half_billion_of_income_bars(long average, bool passes) => Base.But(a => a with { AverageTaxableIncome = Yen.Of(average) }).Expect("taxable-income", passes);
+    public void More_than_one_and_a_half_billion_of_income_bars(long average, bool passes)
+        => Base.But(a => a with { AverageTaxableIncome = Yen.Of(average) }).Expect("taxable-income", passes);
 
     // S3:78 prints 50%以上, guidelines 50%超 (Amb-12, audit 28): over it bars, under it does not, at it the office decides. S3:180
     // rejects plural applications only, so one of the group may apply (audit 29).
@@ -141,7 +158,8 @@ public partial class Round3FiguresTests
     [InlineData(499, 1_000, true,  Verdict.Met,     false)]
     [InlineData(501, 1_000, false, Verdict.Met,     false)]
     [InlineData(500, 1_000, false, Verdict.Met,     false)]
-    public void A_subsidiary_is_barred_where_another_of_its_group_applies_too(int over, int under, bool plural, Verdict verdict, bool leftToTheOffice)
+    public void A_subsidiary_is_barred_where_another_of_its_group_applies_too(int over, int under, bool plural, Verdict verdict,
+        bool leftToTheOffice)
     {
         var row = Group(new Rate(over, under), plural).Assessed().Row("same-corporation");
         Assert.Equal(verdict, row.Verdict);
@@ -156,7 +174,8 @@ public partial class Round3FiguresTests
     public void Plural_applications_of_a_group_are_all_rejected(int over, int under, TrackVerdict verdict)
         => Assert.Equal(verdict, Group(new Rate(over, under), plural: true).Assessed().Verdict);
 
-    private static Case Group(Rate votes, bool plural) => Base.But(a => a with { Ownership = a.Ownership with { ParentVotes = votes, SameGroupApplies = plural } });
+    private static Case Group(Rate votes, bool plural)
+        => Base.But(a => a with { Ownership = a.Ownership with { ParentVotes = votes, SameGroupApplies = plural } });
 
     private static readonly Dictionary<string, Case> Barred = new()
     {
@@ -186,8 +205,12 @@ public partial class Round3FiguresTests
     [InlineData("same-corporation")]
     public void Each_exclusion_untold_is_not_no(string row)
         => Base.But(
-            a => a with { Ownership = new(), HouseholdMemberApplies = null, AntisocialForces = null, FoundedOn = null, AverageTaxableIncome = null },
+            a => a with
+            {
+                Ownership = new(), HouseholdMemberApplies = null, AntisocialForces = null, FoundedOn = null, AverageTaxableIncome = null,
+            },
             costs: c => c with { IncludesEarlyOrders = null }).ExpectUnknown(row);
 
-    private static Case Sized(Industry industry, long capital, int employees) => Base.But(a => a with { Industry = industry, Capital = Yen.Of(capital), Employees = employees });
+    private static Case Sized(Industry industry, long capital, int employees)
+        => Base.But(a => a with { Industry = industry, Capital = Yen.Of(capital), Employees = employees });
 }

@@ -16,7 +16,8 @@ public partial class Round3FiguresTests
     [InlineData("2026-03-26T18:00:00", TrackVerdict.Eligible)]
     [InlineData("2026-03-26T18:00:01", TrackVerdict.NotOpen)]
     [InlineData("2026-03-27T00:00:00", TrackVerdict.NotOpen)]
-    public void The_window_closes_at_six_in_the_evening(string on, TrackVerdict verdict) => Assert.Equal(verdict, Base.Assessed(At(on)).Verdict);
+    public void The_window_closes_at_six_in_the_evening(string on, TrackVerdict verdict)
+        => Assert.Equal(verdict, Base.Assessed(At(on)).Verdict);
 
     [Fact]
     public void The_dates_are_as_exact_as_the_document_and_no_more()
@@ -38,7 +39,8 @@ public partial class Round3FiguresTests
     {
         var undone = Base.But(a => a with { HasGbizIdPrime = false }, p => p with { ActionPlanPublished = false }).Assessed().Dates;
         Assert.Equal(new LocalDate(2026, 3, 19), Assert.Single(undone, d => d.Row == "gbiz-lead").Day);       // 1週間程度 S3:177: 26 − 7
-        Assert.Equal(new LocalDate(2026, 3, 12), Assert.Single(undone, d => d.Row == "action-plan-lead").Day); // 1~2週間程度 S3:108, 178: 26 − 14
+        // 1~2週間程度 S3:108, 178: 26 − 14
+        Assert.Equal(new LocalDate(2026, 3, 12), Assert.Single(undone, d => d.Row == "action-plan-lead").Day);
 
         var untold = Base.But(a => a with { HasGbizIdPrime = null }, p => p with { ActionPlanPublished = null }).Assessed().Dates;
         Assert.Contains(untold, d => d.Row == "gbiz-lead");
@@ -62,7 +64,8 @@ public partial class Round3FiguresTests
     [InlineData("2026-12-28", "2028-02-28")] // from 12-29; before 2028-02-29
     [InlineData("2027-12-28", "2029-02-28")] // from 12-29; February 2029 has no 29th
     [InlineData("2027-12-27", "2029-02-27")] // from 12-28; before 2029-02-28
-    public void The_project_ends_fourteen_months_after_the_decision(string decided, string end) => Assert.Equal(Day(end), Period(null, decided).Day);
+    public void The_project_ends_fourteen_months_after_the_decision(string decided, string end)
+        => Assert.Equal(Day(end), Period(null, decided).Day);
 
     // 採択発表日から16か月以内 S3:32
     [Theory] //    採択発表日     末日
@@ -72,7 +75,8 @@ public partial class Round3FiguresTests
     [InlineData("2026-10-30", "2028-02-29")] // from 10-31; February has no 31st
     [InlineData("2026-10-29", "2028-02-29")] // from 10-30; February has no 30th
     [InlineData("2026-10-28", "2028-02-28")] // from 10-29; before 2028-02-29
-    public void The_project_ends_sixteen_months_after_the_award(string adopted, string end) => Assert.Equal(Day(end), Period(adopted, null).Day);
+    public void The_project_ends_sixteen_months_after_the_award(string adopted, string end)
+        => Assert.Equal(Day(end), Period(adopted, null).Day);
 
     [Theory] // S3:32: both limits hold, so the earlier end wins
     //            採択          交付決定        14か月         16か月

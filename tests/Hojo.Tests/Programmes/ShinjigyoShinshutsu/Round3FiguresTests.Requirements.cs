@@ -13,7 +13,8 @@ public partial class Round3FiguresTests
     [InlineData(         0,          1, true)]
     [InlineData(         0,          0, false)]
     public void Machinery_or_buildings_must_be_among_the_costs(long machinery, long buildings, bool passes)
-        => Base.But(costs: c => c with { Machinery = Yen.Of(machinery), Buildings = Yen.Of(buildings), Cloud = Yen.Of(20_000_000) }).Expect("core-cost", passes);
+        => Base.But(costs: c => c with { Machinery = Yen.Of(machinery), Buildings = Yen.Of(buildings), Cloud = Yen.Of(20_000_000) })
+            .Expect("core-cost", passes);
 
     [Fact]
     public void Machinery_untold_without_buildings_leaves_the_core_cost_open()
@@ -56,8 +57,12 @@ public partial class Round3FiguresTests
     [InlineData( 1,      9,      0,   1,      true)]  // 11.1%
     [InlineData( 1,     11,      3,  20,      true)]  //  9.1% and 15%
     [InlineData( 1,     11,      1,   7,      false)] //  9.1% and 14.3%
-    public void New_products_make_ten_per_cent_of_sales_or_fifteen_of_value_added(int salesOver, int salesUnder, int valueOver, int valueUnder, bool passes)
-        => Base.But(plan: p => p with { NewSales = p.NewSales with { OfSales = new Rate(salesOver, salesUnder), OfValueAdded = new Rate(valueOver, valueUnder) } }).Expect("new-sales", passes);
+    public void New_products_make_ten_per_cent_of_sales_or_fifteen_of_value_added(int salesOver, int salesUnder, int valueOver,
+        int valueUnder, bool passes)
+        => Base.But(plan: p => p with
+        {
+            NewSales = p.NewSales with { OfSales = new Rate(salesOver, salesUnder), OfValueAdded = new Rate(valueOver, valueUnder) },
+        }).Expect("new-sales", passes);
 
     // 売上高10億円以上かつ新事業部門売上高3億円以上の場合、当該部門での10%/15%以上 S3:95
     [Theory] //        売上高        部門売上高    10%        15%
@@ -66,20 +71,30 @@ public partial class Round3FiguresTests
     [InlineData(1_000_000_000, 300_000_000, 9_999, 100_000, 14_999, 100_000, false)]
     [InlineData(  999_999_999, 300_000_000,    10, 100,    15, 100, false)]
     [InlineData(1_000_000_000, 299_999_999,    10, 100,    15, 100, false)]
-    public void A_large_company_may_show_the_share_of_its_division(long sales, long division, int salesOver, int salesUnder, int valueOver, int valueUnder, bool passes)
+    public void A_large_company_may_show_the_share_of_its_division(long sales, long division, int salesOver, int salesUnder, int valueOver,
+        int valueUnder, bool passes)
         => Base.But(
             a => a with { Sales = Yen.Of(sales) },
-            p => p with { NewSales = new() { OfSales = new Rate(1, 100), OfValueAdded = new Rate(1, 100), DivisionSales = Yen.Of(division), OfDivisionSales = new Rate(salesOver, salesUnder), OfDivisionValueAdded = new Rate(valueOver, valueUnder) } })
+            p => p with
+            {
+                NewSales = new()
+                {
+                    OfSales = new Rate(1, 100), OfValueAdded = new Rate(1, 100), DivisionSales = Yen.Of(division),
+                    OfDivisionSales = new Rate(salesOver, salesUnder), OfDivisionValueAdded = new Rate(valueOver, valueUnder),
+                },
+            })
             .Expect("new-sales", passes);
 
     [Fact]
     public void The_share_of_the_whole_company_still_suffices_where_the_division_may_be_shown() // S3:94-95
-        => Base.But(a => a with { Sales = Yen.Of(1_000_000_000) }, p => p with { NewSales = p.NewSales with { DivisionSales = Yen.Of(300_000_000) } }).Expect("new-sales", passes: true);
+        => Base.But(a => a with { Sales = Yen.Of(1_000_000_000) },
+            p => p with { NewSales = p.NewSales with { DivisionSales = Yen.Of(300_000_000) } }).Expect("new-sales", passes: true);
 
     [Theory] // 年平均成長率4.0%以上 S3:97
     [InlineData(4.0,    true)]
     [InlineData(3.9999, false)]
-    public void Value_added_grows_by_four_per_cent_a_year(double growth, bool passes) => Base.But(plan: p => p with { ValueAdded = Pct(growth) }).Expect("value-added", passes);
+    public void Value_added_grows_by_four_per_cent_a_year(double growth, bool passes)
+        => Base.But(plan: p => p with { ValueAdded = Pct(growth) }).Expect("value-added", passes);
 
     [Theory] // S3:97, given by 基準年度, 最終年度 and years:
     [InlineData(   100_000_000,    112_486_400, 3, true)]  // 1.04³ = 1.124864
@@ -89,7 +104,8 @@ public partial class Round3FiguresTests
     [InlineData(10_000_000_000, 12_166_529_024, 5, true)]  // 1.04⁵ = 1.2166529024
     [InlineData(10_000_000_000, 12_166_529_023, 5, false)]
     public void Four_per_cent_a_year_is_reached_to_the_yen(long from, long to, int years, bool passes)
-        => Base.But(plan: p => p with { Years = years, ValueAdded = Growth.Between(Yen.Of(from), Yen.Of(to), years) }).Expect("value-added", passes);
+        => Base.But(plan: p => p with { Years = years, ValueAdded = Growth.Between(Yen.Of(from), Yen.Of(to), years) })
+            .Expect("value-added", passes);
 
     [Theory] // 3~5年 S3:97
     [InlineData(2, false)]
@@ -97,7 +113,8 @@ public partial class Round3FiguresTests
     [InlineData(4, true)]
     [InlineData(5, true)]
     [InlineData(6, false)]
-    public void The_plan_runs_for_three_to_five_years(int years, bool passes) => Base.But(plan: p => p with { Years = years }).Expect("plan-years", passes);
+    public void The_plan_runs_for_three_to_five_years(int years, bool passes)
+        => Base.But(plan: p => p with { Years = years }).Expect("plan-years", passes);
 
     [Theory] // 給与支給総額の年平均成長率2.5%以上 S3:102, the other measure failing
     [InlineData(2.5,    true)]
@@ -111,7 +128,8 @@ public partial class Round3FiguresTests
     [InlineData(100_000_000_000, 113_140_821_290, 5, true)]  // 1.025⁵ = 1.131408212890625 → 113,140,821,289.0625
     [InlineData(100_000_000_000, 113_140_821_289, 5, false)]
     public void Two_and_a_half_per_cent_a_year_is_reached_to_the_yen(long from, long to, int years, bool passes)
-        => Base.But(plan: p => p with { Payroll = Growth.Between(Yen.Of(from), Yen.Of(to), years), PayrollPerHead = Pct(0.0) }).Expect("wage", passes);
+        => Base.But(plan: p => p with { Payroll = Growth.Between(Yen.Of(from), Yen.Of(to), years), PayrollPerHead = Pct(0.0) })
+            .Expect("wage", passes);
 
     // 【参考】 S3:103: per head, the growth of the minimum wage where the project is done. The payroll in all grows by 2.4999% only.
     // 全国平均 3.2% stands there too ((1,055 ÷ 901)^(1/5) − 1 = 3.206%), but no project is done in "all of Japan".
@@ -123,8 +141,10 @@ public partial class Round3FiguresTests
     [InlineData(Prefecture.Osaka,    2.9, 2.8999)] // (1,114 ÷   964)^(1/5) − 1 = 2.9347%
     public void The_payroll_per_head_grows_as_the_minimum_wage_did(Prefecture prefecture, double enough, double tooLittle)
     {
-        Base.But(plan: p => p with { Prefecture = prefecture, Payroll = Pct(2.4999), PayrollPerHead = Pct(enough) }).Expect("wage", passes: true);
-        Base.But(plan: p => p with { Prefecture = prefecture, Payroll = Pct(2.4999), PayrollPerHead = Pct(tooLittle) }).Expect("wage", passes: false);
+        Base.But(plan: p => p with { Prefecture = prefecture, Payroll = Pct(2.4999), PayrollPerHead = Pct(enough) })
+            .Expect("wage", passes: true);
+        Base.But(plan: p => p with { Prefecture = prefecture, Payroll = Pct(2.4999), PayrollPerHead = Pct(tooLittle) })
+            .Expect("wage", passes: false);
     }
 
     [Fact]
@@ -141,7 +161,8 @@ public partial class Round3FiguresTests
     [InlineData(30, true)]
     [InlineData(29, false)]
     [InlineData(-1, false)]
-    public void The_lowest_wage_is_thirty_yen_above_the_regional_minimum(int gap, bool passes) => Base.But(plan: p => p with { WageFloorGap = gap }).Expect("wage-floor", passes);
+    public void The_lowest_wage_is_thirty_yen_above_the_regional_minimum(int gap, bool passes)
+        => Base.But(plan: p => p with { WageFloorGap = gap }).Expect("wage-floor", passes);
 
     [Theory] // 策定・公表していること S3:107, whatever the size
     [InlineData(1)]

@@ -59,7 +59,8 @@ public partial class Round3FiguresTests
     [InlineData(false,  6.0,      50, false, 40_000_000)]
     public void The_raised_cap_takes_a_claim_six_per_cent_and_fifty_yen(bool claims, double payroll, int gap, bool applies, long cap)
     {
-        var c = Base.But(plan: p => p with { ClaimsRaisedCap = claims, Payroll = Pct(payroll), WageFloorGap = gap }, costs: c => c with { Machinery = Yen.Of(400_000_000) });
+        var c = Base.But(plan: p => p with { ClaimsRaisedCap = claims, Payroll = Pct(payroll), WageFloorGap = gap },
+            costs: c => c with { Machinery = Yen.Of(400_000_000) });
 
         var special = Assert.Single(c.Assessed().Specials, s => s.Row == "wage-special");
         Assert.Equal(applies ? Verdict.Met : Verdict.NotMet, special.Verdict);
@@ -72,7 +73,10 @@ public partial class Round3FiguresTests
     [InlineData(1_191_015_999, 40_000_000)]
     public void Six_per_cent_a_year_is_reached_to_the_yen(long final, long cap)
         => Assert.Equal(cap, Base.But(
-            plan: p => p with { ClaimsRaisedCap = true, Payroll = Growth.Between(Yen.Of(1_000_000_000), Yen.Of(final), 3), WageFloorGap = 50 },
+            plan: p => p with
+            {
+                ClaimsRaisedCap = true, Payroll = Growth.Between(Yen.Of(1_000_000_000), Yen.Of(final), 3), WageFloorGap = 50,
+            },
             costs: c => c with { Machinery = Yen.Of(400_000_000) }).Grant());
 
     // 補助率 S3:30: 全事業者 1/2; the grant is cut to whole yen once
@@ -89,7 +93,8 @@ public partial class Round3FiguresTests
     [InlineData( 3, false)]
     [InlineData(40, true)]
     public void The_rate_is_the_same_for_everybody(int employees, bool revitalising)
-        => Assert.Equal(20_000_000, Base.But(a => a with { Employees = employees, Standing = a.Standing with { Revitalising = revitalising } }).Grant());
+        => Assert.Equal(20_000_000,
+            Base.But(a => a with { Employees = employees, Standing = a.Standing with { Revitalising = revitalising } }).Grant());
 
     [Fact]
     public void There_is_no_floor_in_the_third_round() // 750万円 stands in S2:2292 only; S3 names none
@@ -159,5 +164,6 @@ public partial class Round3FiguresTests
     [InlineData(10_000_000, 199_999_960, 24_999_999)] // 199,999,960 × 5% = 9,999,998
     [InlineData(10_000_000,           0, 20_000_000)]
     public void Advertising_counts_up_to_five_per_cent_of_the_yearly_sales_expected(long advertising, long sales, long grant)
-        => Assert.Equal(grant, Base.But(costs: c => c with { Advertising = Yen.Of(advertising), ExpectedYearlySales = Yen.Of(sales) }).Grant());
+        => Assert.Equal(grant,
+            Base.But(costs: c => c with { Advertising = Yen.Of(advertising), ExpectedYearlySales = Yen.Of(sales) }).Grant());
 }

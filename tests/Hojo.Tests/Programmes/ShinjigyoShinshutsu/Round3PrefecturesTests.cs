@@ -4,7 +4,8 @@ using static Hojo.Tests.Programmes.ShinjigyoShinshutsu.Round3Cases;
 namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 
 /// <summary>S3:101: 事業実施都道府県の最低賃金の直近5年間の年平均成長率 for all 47, worked apart from the rules with exact fractions from
-/// 地域別最低賃金 FY2019 and FY2024 (one decimal, half up). S3:103 prints five of them; the window is the one that reproduces those (audit 38).</summary>
+/// 地域別最低賃金 FY2019 and FY2024 (one decimal, half up). S3:103 prints five of them;
+/// the window is the one that reproduces those (audit 38).</summary>
 public class Round3PrefecturesTests
 {
     [Theory] //                      率        R1    R6    unrounded

@@ -11,7 +11,8 @@ public class Round3WorkedExamplesTests
     {
         // 40 people: 4,000万円 (S3:24). 40,000,000 + 12,000,000 + 500,000 + 300,000 = 52,800,000; × 1/2 (S3:30) = 26,400,000.
         // Own share: 52,800,000 − 26,400,000 = 26,400,000.
-        var a = Base.But(costs: c => c with { Buildings = Yen.Of(12_000_000), Transport = Yen.Of(500_000), Cloud = Yen.Of(300_000) }).Assessed();
+        var a = Base.But(costs: c => c with { Buildings = Yen.Of(12_000_000), Transport = Yen.Of(500_000), Cloud = Yen.Of(300_000) })
+            .Assessed();
         Expect(a, grant: 26_400_000, ownShare: 26_400_000);
         Assert.DoesNotContain(a.Grant!.Bindings, b => b.Gain > Yen.Zero);
     }
@@ -50,7 +51,8 @@ public class Round3WorkedExamplesTests
     {
         // 10 people: 2,500万円 (S3:23). 10% of 25,000,000 is 2,500,000; 62,500,000 × 1/2 = 31,250,000 > 25,000,000: the cap stands.
         // Without the cap: 60,000,000 × 10/19 = 31,578,947 and 7/19. Own share: 80,000,000 − 25,000,000.
-        var a = Base.But(a => a with { Employees = 10 }, costs: c => c with { Machinery = Yen.Of(60_000_000), Outsourcing = Yen.Of(20_000_000) }).Assessed();
+        var a = Base.But(a => a with { Employees = 10 },
+            costs: c => c with { Machinery = Yen.Of(60_000_000), Outsourcing = Yen.Of(20_000_000) }).Assessed();
         Expect(a, grant: 25_000_000, ownShare: 55_000_000);
         Bound(a, "cap", without: 31_578_947, gain: 6_578_947);
     }
@@ -79,7 +81,10 @@ public class Round3WorkedExamplesTests
     public void Example_8_advertising()
     {
         // 5% of 30,000,000 = 1,500,000 (S3:123); 21,500,000 × 1/2 = 10,750,000; in full 22,400,000 × 1/2 = 11,200,000.
-        var a = Base.But(costs: c => c with { Machinery = Yen.Of(20_000_000), Advertising = Yen.Of(2_400_000), ExpectedYearlySales = Yen.Of(30_000_000) }).Assessed();
+        var a = Base.But(costs: c => c with
+        {
+            Machinery = Yen.Of(20_000_000), Advertising = Yen.Of(2_400_000), ExpectedYearlySales = Yen.Of(30_000_000),
+        }).Assessed();
         Expect(a, grant: 10_750_000, ownShare: 11_650_000);
         Bound(a, "advertising-share", without: 11_200_000, gain: 450_000);
     }
@@ -94,7 +99,8 @@ public class Round3WorkedExamplesTests
     [Fact]
     public void Example_10_all_limits_at_once_and_one_rounding_at_the_end()
     {
-        // In full: 30,000,000 + 20,000,000 + 1,234,567 + 345,678 = 51,580,245; experts 1,000,000 (25 days would allow 1,250,000) → 52,580,245.
+        // In full: 30,000,000 + 20,000,000 + 1,234,567 + 345,678 = 51,580,245;
+        // experts 1,000,000 (25 days would allow 1,250,000) → 52,580,245.
         // Advertising: 5% of 66,666,667 = 3,333,333.35. G = (52,580,245 + 3,333,333.35) × 10/19 = 55,913,578.35 × 10/19 = 29,428,199.13…
         // Check: outsourcing 2,942,819.9; 52,580,245 + 3,333,333.35 + 2,942,819.9 = 58,856,398.25; × 1/2 = 29,428,199.125 → 29,428,199.
         // (Had each limit been cut to whole yen first: 58,856,397 × 1/2 = 29,428,198.5 → 29,428,198. The grant is rounded once.)
@@ -135,7 +141,8 @@ public class Round3WorkedExamplesTests
     public void Example_12_a_claim_below_six_per_cent_keeps_the_standard_cap_and_risks_no_raised_part()
     {
         // 5.9% < 6.0% (S3:47): 4,000万円, although 120,000,000 × 1/2 = 60,000,000.
-        var a = Base.But(plan: p => p with { ClaimsRaisedCap = true, Payroll = Pct(5.9), WageFloorGap = 50 }, costs: c => c with { Machinery = Yen.Of(120_000_000) }).Assessed();
+        var a = Base.But(plan: p => p with { ClaimsRaisedCap = true, Payroll = Pct(5.9), WageFloorGap = 50 },
+            costs: c => c with { Machinery = Yen.Of(120_000_000) }).Assessed();
         Expect(a, grant: 40_000_000, ownShare: 80_000_000);
         AtRisk(a, "repay-raised", 0);
     }
@@ -158,7 +165,8 @@ public class Round3WorkedExamplesTests
     public void Example_14_an_untold_claim_leaves_both_columns_open()
     {
         // 101人以上: 7,000万円 or 9,000万円 (S3:26); 200,000,000 × 1/2 is above both. The own share runs the other way.
-        var a = Base.But(a => a with { Employees = 101 }, p => p with { ClaimsRaisedCap = null, Payroll = Pct(6.0), WageFloorGap = 50 }, c => c with { Machinery = Yen.Of(200_000_000) }).Assessed();
+        var a = Base.But(a => a with { Employees = 101 }, p => p with { ClaimsRaisedCap = null, Payroll = Pct(6.0), WageFloorGap = 50 },
+            c => c with { Machinery = Yen.Of(200_000_000) }).Assessed();
         Assert.Equal(new YenRange(Yen.Of(70_000_000), Yen.Of(90_000_000)), a.Grant!.Range);
         Assert.Equal(new YenRange(Yen.Of(110_000_000), Yen.Of(130_000_000)), a.Grant!.OwnShare);
         Assert.Equal(TrackVerdict.Eligible, a.Verdict);
@@ -172,7 +180,8 @@ public class Round3WorkedExamplesTests
         Assert.Equal(new YenRange(Yen.Of(31_500_000), Yen.Of(33_157_894)), outsourcing.Range);
         Assert.Null(outsourcing.OwnShare);
         // Experts for 1,000,000 on untold days: from nothing to all of it, 20,000,000 × 1/2 to 21,000,000 × 1/2.
-        var experts = Base.But(costs: c => c with { Machinery = Yen.Of(20_000_000), Experts = Yen.Of(1_000_000), ExpertDays = null }).Assessed().Grant!;
+        var experts = Base.But(costs: c => c with { Machinery = Yen.Of(20_000_000), Experts = Yen.Of(1_000_000), ExpertDays = null })
+            .Assessed().Grant!;
         Assert.Equal(new YenRange(Yen.Of(10_000_000), Yen.Of(10_500_000)), experts.Range);
     }
 
@@ -201,5 +210,6 @@ public class Round3WorkedExamplesTests
         Assert.Equal((Yen.Of(without), Yen.Of(gain)), (binding.Without, binding.Gain));
     }
 
-    private static void AtRisk(Assessment a, string row, long most) => Assert.Equal(new YenRange(Yen.Of(most)), Assert.Single(a.Exposures, e => e.Row == row).Most);
+    private static void AtRisk(Assessment a, string row, long most)
+        => Assert.Equal(new YenRange(Yen.Of(most)), Assert.Single(a.Exposures, e => e.Row == row).Most);
 }

@@ -1,0 +1,94 @@
+using System.Collections;
+using System.Reflection;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Evaluation;
+using Hojo.Rules.Language;
+using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
+
+namespace Hojo.Tests.PublicApi;
+
+/// <summary>One of each type that the packages offer, as it comes up in the catalogue and its answers: arguments for a call.</summary>
+internal static class Specimens
+{
+    private static readonly Dictionary<Type, object> Known = Found();
+
+    /// <summary>One of a type; a type that nothing answers with is named in the failure.</summary>
+    public static object? Of(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is not null) return null;
+        if (Known.TryGetValue(type, out var exact)) return exact;
+        if (type.IsArray) return Several(type.GetElementType()!);
+        if (type.IsInterface && type.IsGenericType && type.IsAssignableFrom(type.GenericTypeArguments[0].MakeArrayType()))
+            return Several(type.GenericTypeArguments[0]);
+        if (type.IsValueType) return Activator.CreateInstance(type);
+        return Known.Values.FirstOrDefault(type.IsInstanceOfType) ?? throw new InvalidOperationException($"no {type} is at hand");
+    }
+
+    private static Array Several(Type element)
+    {
+        var one = Array.CreateInstance(element, 1);
+        one.SetValue(Of(element), 0);
+        return one;
+    }
+
+    private static Dictionary<Type, object> Found()
+    {
+        var (found, seen, open) = (new Dictionary<Type, object>(), new HashSet<object>(ReferenceEqualityComparer.Instance),
+            new Queue<object>(Roots()));
+        while (open.TryDequeue(out var one))
+        {
+            if (one is IEnumerable several and not string)
+            {
+                foreach (var each in several) open.Enqueue(each);
+                continue;
+            }
+            // Rows and conditions are all looked into, of anything else the first of its type.
+            if ((!found.TryAdd(one.GetType(), one) && one is not (Provision or Condition)) || !seen.Add(one)) continue;
+            if (one.GetType().Namespace?.StartsWith("Hojo", StringComparison.Ordinal) != true) continue;
+            foreach (var property in one.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.GetIndexParameters().Length == 0))
+                if (property.GetValue(one) is { } part) open.Enqueue(part);
+        }
+        return found;
+    }
+
+    private static IEnumerable<object> Roots()
+    {
+        var (assessor, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.On);
+        var sheet = assessor.Grid.Read(Round3Cases.Base);
+        Func<Amount, Amount> same = amount => amount;
+        yield return new object[]
+        {
+            "an-id", same, new MemoryStream(), Array.Empty<byte>(), Prefecture.Tokyo,
+            new PastAward(AwardedProgramme.Monodzukuri), new Sheets(assessor.Grid, 1),
+        };
+        yield return new object[]
+        {
+            Catalogue.Rounds, Catalogue.Tracks.SelectMany(t => t.Rows), assessor, sheet, Round3Cases.Base, new Panel([Round3Cases.Round3]),
+        };
+        yield return new object[]
+        {
+            assessor.Assess(Round3Cases.Base, on), assessor.Settle(Round3Cases.Base),
+            assessor.Standing(Round3Cases.Base, on), assessor.Calendar(Round3Cases.Base),
+        };
+        yield return new object[]
+        {
+            Comparing.Compare(Catalogue.Tracks, Round3Cases.Base, on), GrantCurve.Of(assessor, sheet, GrantCurve.Facts(assessor)[0], on),
+        };
+        yield return new object[]
+        {
+            new QuestionList(on, [], assessor.Questions(new Case(), on), []),
+            new Goals(assessor, Round3Cases.Base, on), new Goals(assessor, Round3Cases.Base, on).Solve([Goal.Cap]),
+        };
+        yield return new object[]
+        {
+            Relation.Together, Portion.Whole(Round3Cases.Round3.Rows.OfType<Tested>().First().When), Quantity.Grant, CaseFile.Read("{}"u8),
+        };
+        yield return new object[]
+        {
+            new Slice(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
+        };
+        yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };
+    }
+}
