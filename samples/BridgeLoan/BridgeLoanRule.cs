@@ -21,7 +21,8 @@ public sealed class BridgeLoanRule : Rule
         OwnFunds? funds = null;
 
         When()
-            .Match(() => track!, t => t.Judgement.Verdict == TrackVerdict.Eligible, t => IsSafe(t.Assessment.Grant), t => Waits(t.Track) != null)
+            .Match(() => track!, t => t.Judgement.Verdict == TrackVerdict.Eligible, t => IsSafe(t.Assessment.Grant),
+                t => Waits(t.Track) != null)
             .Match(() => funds!, f => IsShort(track!.Assessment.Grant!, f.Available));
         Then()
             .Do(context => context.Insert(Offer(track!.Assessment, Waits(track!.Track)!, funds!)));

@@ -34,7 +34,8 @@ public sealed class RuleTests
         Assert.Distinct(All.GetRules().Select(r => r.Name));
     }
 
-    private static bool Speaks(Track track, Provision row) => row is Tested or Floor or Window or WindowBound or Special or Point or Repayment
+    private static bool Speaks(Track track, Provision row)
+        => row is Tested or Floor or Window or WindowBound or Special or Point or Repayment
         || track.Formula is not null && row is Limit or Rounding or Deduction
         && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
 
@@ -100,7 +101,8 @@ public sealed class RuleTests
             $"{track.Id}:verdict",
         ];
 
-        Assert.Equal(expected, Fired(new RoundRepository(round).CompileWith(), new(new(), On)).Where(name => !name.EndsWith(":points", StringComparison.Ordinal)));
+        Assert.Equal(expected, Fired(new RoundRepository(round).CompileWith(), new(new(), On))
+            .Where(name => !name.EndsWith(":points", StringComparison.Ordinal)));
     }
 
     [Fact]

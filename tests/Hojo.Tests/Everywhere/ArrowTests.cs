@@ -40,5 +40,6 @@ public class ArrowTests
     [Fact]
     public void Nothing_below_the_rule_sets_knows_NRules()
         => Assert.All(new[] { typeof(Catalogue).Assembly, typeof(Model.Case).Assembly },
-            assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), a => a.Name!.Contains("NRules", StringComparison.Ordinal)));
+            assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(),
+                a => a.Name!.Contains("NRules", StringComparison.Ordinal)));
 }
