@@ -31,7 +31,7 @@ public sealed class NRulesAssessor : IAssessor
 
     /// <summary>The assessor of a track, made at the first call and kept.</summary>
     /// <exception cref="ArgumentException">The track is not sound.</exception>
-    public static NRulesAssessor For(Track track) => Known.GetValue(track, t => new(Assessor.For(t)));
+    public static NRulesAssessor For(Track track) => Known.GetValue(Guard.Against.Null(track), t => new(Assessor.For(t)));
 
     /// <inheritdoc/>
     public Track Track => _book.Track;

@@ -34,17 +34,17 @@ public sealed class RoundRepository : IRuleRepository
     /// <summary>Makes rounds into rules.</summary>
     /// <exception cref="ArgumentException">No round, or a track that is not sound.</exception>
     public RoundRepository(IReadOnlyList<Round> rounds, RuleOptions options)
-        : this([.. (rounds ?? throw new ArgumentNullException(nameof(rounds))).SelectMany(r => r.Tracks)], options) { }
+        : this([.. Guard.Against.Null(rounds).SelectMany(r => r.Tracks)], options) { }
 
     /// <summary>The same for some tracks: those of a host, or with rows of a host.</summary>
     /// <exception cref="ArgumentException">No track, or one that is not sound.</exception>
     public RoundRepository(IReadOnlyList<Track> tracks, RuleOptions options)
-        : this([.. (tracks ?? throw new ArgumentNullException(nameof(tracks))).Select(t => new Rulebook(Assessor.For(t)))], options) { }
+        : this([.. Guard.Against.Null(tracks).Select(t => new Rulebook(Assessor.For(t)))], options) { }
 
     internal RoundRepository(IReadOnlyList<Rulebook> books, RuleOptions options)
     {
         if (books.Count == 0) throw new ArgumentException("a track is expected", nameof(books));
-        (Books, _options) = ([.. books], options ?? throw new ArgumentNullException(nameof(options)));
+        (Books, _options) = ([.. books], Guard.Against.Null(options));
         _sets = [.. Books.SelectMany(Sets)];
     }
 
@@ -61,7 +61,7 @@ public sealed class RoundRepository : IRuleRepository
     /// <param name="hosts">Repositories of the host.</param>
     /// <returns>A factory that may be shared by threads. A session may not.</returns>
     public ISessionFactory CompileWith(params IReadOnlyList<IRuleRepository> hosts)
-        => Compiled([.. _sets, .. hosts.SelectMany(h => h.GetRuleSets())]);
+        => Compiled([.. _sets, .. Guard.Against.Null(hosts).SelectMany(h => h.GetRuleSets())]);
 
     /// <summary>Only some of the sets of each track: every type of fact that a rule matches on costs a step of each fact.</summary>
     internal ISessionFactory Compile(params string[] sets)

@@ -19,9 +19,8 @@ public sealed class RuleCoverage
     /// <param name="repository">The rounds whose rows are to be covered.</param>
     public RuleCoverage(ISessionFactory factory, RoundRepository repository)
     {
-        ArgumentNullException.ThrowIfNull(factory);
-        ArgumentNullException.ThrowIfNull(repository);
-        foreach (var book in repository.Books)
+        Guard.Against.Null(factory);
+        foreach (var book in Guard.Against.Null(repository).Books)
         {
             foreach (var row in book.Rows.Where(r => r.HasVerdict)) Expect(row.Id, Side.Holds, Side.Fails);
             foreach (var money in book.Money.Where(m => m.Row is not null))

@@ -11,5 +11,5 @@ public static class RuleLinks
 
     /// <summary>The row that a rule stands for; <see langword="null"/> for a rule of a host, and for a step that is no row.</summary>
     public static Provision? Provision(this IRuleDefinition rule)
-        => (rule ?? throw new ArgumentNullException(nameof(rule))).Properties.FirstOrDefault(p => p.Name == Row)?.Value as Provision;
+        => Guard.Against.Null(rule).Properties.FirstOrDefault(p => p.Name == Row)?.Value as Provision;
 }

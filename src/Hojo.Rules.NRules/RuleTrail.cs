@@ -16,8 +16,7 @@ public sealed class RuleTrail
     /// <param name="session">The session, before anything is inserted.</param>
     public RuleTrail(ISession session)
     {
-        ArgumentNullException.ThrowIfNull(session);
-        session.Events.RuleFiringEvent += (_, firing) => _fired.Add(new(firing.Rule, null));
+        Guard.Against.Null(session).Events.RuleFiringEvent += (_, firing) => _fired.Add(new(firing.Rule, null));
         session.Events.FactInsertedEvent += (_, inserted) => Tell(inserted.Fact.Value);
         session.Events.FactUpdatedEvent += (_, updated) => Tell(updated.Fact.Value);
     }

@@ -36,8 +36,8 @@ public sealed class RuleTests
 
     private static bool Speaks(Track track, Provision row)
         => row is Tested or Floor or Window or WindowBound or Special or Point or Repayment
-            || track.Formula is not null && row is Limit or Rounding or Deduction
-            && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
+        || track.Formula is not null && row is Limit or Rounding or Deduction
+        && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
 
     [Theory]
     [InlineData("eligibility", "wage-floor")]

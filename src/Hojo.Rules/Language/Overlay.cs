@@ -63,10 +63,10 @@ public sealed class Overlay
         => new() { Instead = Write.SumOf(row, text, sum, citation) };
 
     /// <summary>要件・対象外: a test of the host.</summary>
-    public static Overlay Requirement(Tested row) => new(row);
+    public static Overlay Requirement(Tested row) => new(Guard.Against.Null(row));
 
     /// <summary>下限: a least grant of the host.</summary>
-    public static Overlay Floor(Floor row) => new(row);
+    public static Overlay Floor(Floor row) => new(Guard.Against.Null(row));
 
     private static Overlay Behind(Provision figure, Limit limit, string after) => new(figure, limit) { Limit = limit, After = after };
 }

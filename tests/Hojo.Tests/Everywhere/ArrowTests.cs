@@ -35,6 +35,7 @@ public class ArrowTests
         => Types().That().ResideInNamespaceMatching(@"^Hojo\.Model(\.|$)").Should().NotDependOnAnyTypesThat()
             .ResideInNamespaceMatching(@"^Hojo\.Rules").Check(House);
 
+
     /// <summary>NRules is one door to the rows: what lies below it must not know the engine.</summary>
     [Fact]
     public void Nothing_below_the_rule_sets_knows_NRules()

@@ -7,7 +7,7 @@ public partial class SourceTests
 {
     private static readonly (string Path, string[] Lines)[] Files =
     [
-        .. new[] { "src", "eng", "tests", "benchmarks", "samples", "adapters" }
+        .. new[] { "src", "eng", "tests", "benchmarks", "samples" }
             .Select(folder => Path.Combine(Approved.Root, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories))
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))

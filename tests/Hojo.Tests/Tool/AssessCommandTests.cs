@@ -137,14 +137,13 @@ public class AssessCommandTests
         var ran = Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules");
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         var fired = ran.Output[ran.Output.IndexOf("適用した規則(", StringComparison.Ordinal)..];
-        int[] places = [.. new[] { "core-cost", "outsourcing-share", "  rate", "whole-yen", "amount", "verdict" }
-            .Select(rule => fired.IndexOf(rule, StringComparison.Ordinal))];
+        string[] rules = ["core-cost", "outsourcing-share", "  rate", "whole-yen", "amount", "verdict"];
+        int[] places = [.. rules.Select(rule => fired.IndexOf(rule, StringComparison.Ordinal))];
 
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.Contains("Rules that fired (",
-            Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--lang", "en", "--format", "md").Output,
-            StringComparison.Ordinal);
+        var english = Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--lang", "en", "--format", "md").Output;
+        Assert.Contains("Rules that fired (", english, StringComparison.Ordinal);
         Assert.DoesNotContain("適用した規則(", Ran.With("assess", Ran.Sample("circular-outsourcing")).Output, StringComparison.Ordinal);
         Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json").IsRefused("--rules: --format は text か md です");
     }

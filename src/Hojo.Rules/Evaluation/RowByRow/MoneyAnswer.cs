@@ -78,11 +78,11 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     };
 
     /// <summary>Whether a supposed amount is more than its formula supports.</summary>
-    public bool IsAbove(MoneyAnswer supported) => Ends.IsAbove(supported.Ends.Down(Rule.Rulebook.D));
+    public bool IsAbove(MoneyAnswer supported) => Ends.IsAbove(Guard.Against.Null(supported).Ends.Down(Rule.Rulebook.D));
 
     /// <summary>A supposed amount, no longer above what its formula supports.</summary>
     public MoneyAnswer LoweredTo(MoneyAnswer supported)
-        => new(Rule, Enquiry, MoneyEnds.Min(Ends, supported.Ends.Down(Rule.Rulebook.D)), [], []);
+        => new(Rule, Enquiry, MoneyEnds.Min(Ends, Guard.Against.Null(supported).Ends.Down(Rule.Rulebook.D)), [], []);
 
     /// <inheritdoc/>
     public bool Equals(MoneyAnswer? other) => other is not null && other.Rule == Rule && other.Enquiry == Enquiry;

@@ -75,14 +75,14 @@ public sealed class MoneyRule
 
     private void Check(TrackEnquiry enquiry)
     {
-        if (enquiry.Rulebook != Rulebook)
+        if (Guard.Against.Null(enquiry).Rulebook != Rulebook)
             throw new ArgumentException($"an enquiry at {Rulebook.Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
     }
 
     private void Check(TrackEnquiry enquiry, IReadOnlyList<MoneyAnswer> from, IReadOnlyList<RowAnswer> on)
     {
         Check(enquiry);
-        if (from.Count != From.Count || on.Count != On.Count)
+        if (Guard.Against.Null(from).Count != From.Count || Guard.Against.Null(on).Count != On.Count)
             throw new ArgumentException($"{Id}: {From.Count} amounts and {On.Count} answers are expected", nameof(from));
         for (var k = 0; k < from.Count; k++)
             if (from[k].Rule != From[k] || from[k].Enquiry != enquiry)

@@ -49,7 +49,7 @@ public sealed class RowRule
     /// <exception cref="ArgumentException">An enquiry at another track, or a row that needs the amount.</exception>
     public RowAnswer Answer(TrackEnquiry enquiry)
     {
-        Check(enquiry, needsAmount: false);
+        Check(Guard.Against.Null(enquiry), needsAmount: false);
         return Row switch
         {
             Tested tested => Of(tested, enquiry),
@@ -64,7 +64,7 @@ public sealed class RowRule
     /// <exception cref="ArgumentException">An amount of another track, or a row that does not need one.</exception>
     public RowAnswer Answer(AmountAnswer amount)
     {
-        Check(amount.Enquiry, needsAmount: true);
+        Check(Guard.Against.Null(amount).Enquiry, needsAmount: true);
         var floor = ((Floor)Row).Least.Whole;
         var verdict = amount.Most < floor ? Verdict.NotMet : amount.Least >= floor ? Verdict.Met : Verdict.Unknown;
         return new(this, amount.Enquiry, verdict, amount: amount);

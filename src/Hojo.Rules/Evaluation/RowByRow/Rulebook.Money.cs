@@ -21,7 +21,7 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public AmountAnswer Amount(TrackEnquiry enquiry)
     {
-        if (enquiry.Rulebook != this)
+        if (Guard.Against.Null(enquiry).Rulebook != this)
             throw new ArgumentException($"an enquiry at {Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
         var (least, most) = Assessor.Reach(enquiry.Sheet.Cells, out var bound);
         return new(enquiry, least, most, bound);
@@ -33,7 +33,7 @@ public sealed partial class Rulebook
     /// would be unknown to ranges, questions and goals. A limit of one's own goes into the track as a row.</exception>
     public AmountAnswer Amount(MoneyAnswer result)
     {
-        if (result.Rule != Result)
+        if (Guard.Against.Null(result).Rule != Result)
             throw new ArgumentException($"what {Result.Id} came to is expected, not {result.Rule.Id}", nameof(result));
         if (result.IsGiven)
             throw new ArgumentException($"{Track.Id}: an amount that was said, not worked, makes no answer of the track", nameof(result));
@@ -49,6 +49,8 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public MoneyAnswer Suppose(TrackEnquiry enquiry, MoneyCircle circle, bool fromCeiling = false)
     {
+        Guard.Against.Null(enquiry);
+        Guard.Against.Null(circle);
         var planned = !fromCeiling && Circles.Count == 1 && Result.Kind == MoneyKind.Settled && Result.From[1] == circle.Supposed;
         if (!planned) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Exact.Ceiling * D)), [], []);
         var amount = Amount(enquiry);

@@ -24,7 +24,8 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">A row has no answer, or two, or one to another enquiry.</exception>
     public SettlementAnswer Conclude(SettlementEnquiry enquiry, IEnumerable<RepaymentAnswer> answers)
     {
-        RepaymentAnswer[] all = [.. answers.OrderBy(a => a.Rule.Place)];
+        Guard.Against.Null(enquiry);
+        RepaymentAnswer[] all = [.. Guard.Against.Null(answers).OrderBy(a => a.Rule.Place)];
         if (all.Any(a => a.Enquiry != enquiry) || !all.Select(a => a.Rule).SequenceEqual(Repayments))
             throw new ArgumentException($"one answer of each repayment row of {Track.Id} to this enquiry is expected", nameof(answers));
         return new(enquiry, all);

@@ -44,7 +44,7 @@ public sealed partial class Rulebook
     public TrackEnquiry Ask(Sheet sheet, LocalDateTime on) => new(this, Assessor.On(sheet), on, null);
 
     /// <summary>Whether every row that the verdict rests on is among so many answers to one enquiry.</summary>
-    public bool IsComplete(IEnumerable<RowAnswer> answers) => answers.Count(a => a.Rule.Decides) == _deciding;
+    public bool IsComplete(IEnumerable<RowAnswer> answers) => Guard.Against.Null(answers).Count(a => a.Rule.Decides) == _deciding;
 
     /// <summary>What the answers come to. A row without an answer is never taken for one that is met.</summary>
     /// <param name="amount">The amount.</param>
@@ -52,7 +52,8 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">A row that decides has no answer, or two, or one to another enquiry.</exception>
     public TrackAnswer Conclude(AmountAnswer amount, IEnumerable<RowAnswer> answers)
     {
-        RowAnswer[] decisive = [.. answers.Where(a => a.Rule.Decides)];
+        Guard.Against.Null(amount);
+        RowAnswer[] decisive = [.. Guard.Against.Null(answers).Where(a => a.Rule.Decides)];
         Check(amount, decisive);
         var (openOn, bounded) = (_hasWindow ? Verdict.NotMet : Verdict.Unknown, Verdict.Met);
         RowSet notMet = default, unknown = default, open = default;

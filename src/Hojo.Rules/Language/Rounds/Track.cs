@@ -91,7 +91,7 @@ public sealed class Track
     /// <exception cref="ArgumentException">A row to stand behind, or in the place of, that the track does not have. Whether the whole is
     /// sound is checked when it is made ready to be asked.</exception>
     public Track With(params IReadOnlyList<Overlay> overlays)
-        => Overlaid.Of(this, overlays ?? throw new ArgumentNullException(nameof(overlays)));
+        => Overlaid.Of(this, Guard.Against.Null(overlays));
 
     /// <summary>The row of this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
