@@ -21,6 +21,20 @@ internal static class EnquiryGuards
             ? sheets
             : throw new ArgumentException($"the sheets lie on another grid; take that of {owner}", parameter);
 
+    /// <summary>An enquiry at another track.</summary>
+    public static TrackEnquiry OtherTrack(this IGuardClause guard, TrackEnquiry enquiry, Rulebook own,
+        [CallerArgumentExpression(nameof(enquiry))] string? parameter = null)
+        => guard.Null(enquiry, parameter).Rulebook == own
+            ? enquiry
+            : throw new ArgumentException($"an enquiry at {own.Track.Id} is expected, not at {enquiry.Track.Id}", parameter);
+
+    /// <summary>Results at another track.</summary>
+    public static SettlementEnquiry OtherTrack(this IGuardClause guard, SettlementEnquiry enquiry, Rulebook own,
+        [CallerArgumentExpression(nameof(enquiry))] string? parameter = null)
+        => guard.Null(enquiry, parameter).Rulebook == own
+            ? enquiry
+            : throw new ArgumentException($"results at {own.Track.Id} are expected, not at {enquiry.Track.Id}", parameter);
+
     /// <summary>Fewer places than there are judgements.</summary>
     public static void NoRoom(this IGuardClause guard, Span<Judgement> into, int needed,
         [CallerArgumentExpression(nameof(into))] string? parameter = null)

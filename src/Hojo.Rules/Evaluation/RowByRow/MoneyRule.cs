@@ -59,7 +59,7 @@ public sealed class MoneyRule
     public MoneyAnswer Work(TrackEnquiry enquiry, IReadOnlyList<MoneyAnswer> from, IReadOnlyList<RowAnswer> on)
     {
         if (Kind == MoneyKind.Supposed) throw new ArgumentException($"{Id} is supposed, not worked", nameof(from));
-        Check(enquiry, from, on);
+        Check(Guard.Against.OtherTrack(enquiry, Rulebook), Guard.Against.Null(from), Guard.Against.Null(on));
         return new(this, enquiry, _work(enquiry, from, on), from, on);
     }
 
@@ -69,20 +69,13 @@ public sealed class MoneyRule
     /// <param name="amount">What it is said to come to.</param>
     public MoneyAnswer Given(TrackEnquiry enquiry, Yen amount)
     {
-        Check(enquiry);
+        Guard.Against.OtherTrack(enquiry, Rulebook);
         return new(this, enquiry, MoneyEnds.Point(checked(amount.Whole * Rulebook.D)), [], []) { IsGiven = true };
-    }
-
-    private void Check(TrackEnquiry enquiry)
-    {
-        if (Guard.Against.Null(enquiry).Rulebook != Rulebook)
-            throw new ArgumentException($"an enquiry at {Rulebook.Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
     }
 
     private void Check(TrackEnquiry enquiry, IReadOnlyList<MoneyAnswer> from, IReadOnlyList<RowAnswer> on)
     {
-        Check(enquiry);
-        if (Guard.Against.Null(from).Count != From.Count || Guard.Against.Null(on).Count != On.Count)
+        if (from.Count != From.Count || on.Count != On.Count)
             throw new ArgumentException($"{Id}: {From.Count} amounts and {On.Count} answers are expected", nameof(from));
         for (var k = 0; k < from.Count; k++)
             if (from[k].Rule != From[k] || from[k].Enquiry != enquiry)

@@ -14,8 +14,9 @@ public sealed class PointsAnswer
     /// <exception cref="ArgumentException">A point has no answer, or two, or one to another enquiry.</exception>
     public PointsAnswer(TrackEnquiry enquiry, IEnumerable<RowAnswer> answers)
     {
+        Guard.Against.Null(enquiry);
         RowAnswer[] points = [.. Guard.Against.Null(answers).Where(a => a.Row is Point).OrderBy(a => a.Rule.Place)];
-        var expected = Guard.Against.Null(enquiry).Rulebook.Rows.Where(r => r.Row is Point);
+        var expected = enquiry.Rulebook.Rows.Where(r => r.Row is Point);
         if (points.Any(a => a.Enquiry != enquiry) || !points.Select(a => a.Rule).SequenceEqual(expected))
             throw new ArgumentException($"one answer of each point of {enquiry.Track.Id} to this enquiry is expected", nameof(answers));
         (Enquiry, Rows) = (enquiry, points);

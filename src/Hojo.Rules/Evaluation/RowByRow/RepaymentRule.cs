@@ -25,8 +25,7 @@ public sealed class RepaymentRule
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public RepaymentAnswer Answer(SettlementEnquiry enquiry)
     {
-        if (Guard.Against.Null(enquiry).Rulebook != Rulebook)
-            throw new ArgumentException($"results at {Rulebook.Track.Id} are expected, not at {enquiry.Track.Id}", nameof(enquiry));
+        Guard.Against.OtherTrack(enquiry, Rulebook);
         FractionRange? portion = null;
         foreach (var (best, worst) in Rulebook.Assessor.Outcomes.Of(enquiry.Sheet))
         {

@@ -81,8 +81,7 @@ public sealed class RowRule
 
     private void Check(TrackEnquiry enquiry, bool needsAmount)
     {
-        if (enquiry.Rulebook != Rulebook)
-            throw new ArgumentException($"an enquiry at {Rulebook.Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
+        Guard.Against.OtherTrack(enquiry, Rulebook);
         if (NeedsAmount != needsAmount)
             throw new ArgumentException(needsAmount ? $"{Id} is answered by the case alone" : $"{Id} needs the amount", nameof(enquiry));
     }

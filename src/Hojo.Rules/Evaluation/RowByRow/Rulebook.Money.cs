@@ -21,8 +21,7 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public AmountAnswer Amount(TrackEnquiry enquiry)
     {
-        if (Guard.Against.Null(enquiry).Rulebook != this)
-            throw new ArgumentException($"an enquiry at {Track.Id} is expected, not at {enquiry.Track.Id}", nameof(enquiry));
+        Guard.Against.OtherTrack(enquiry, this);
         var (least, most) = Assessor.Reach(enquiry.Sheet.Cells, out var bound);
         return new(enquiry, least, most, bound);
     }
@@ -49,7 +48,7 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public MoneyAnswer Suppose(TrackEnquiry enquiry, MoneyCircle circle, bool fromCeiling = false)
     {
-        Guard.Against.Null(enquiry);
+        Guard.Against.OtherTrack(enquiry, this);
         Guard.Against.Null(circle);
         var planned = !fromCeiling && Circles.Count == 1 && Result.Kind == MoneyKind.Settled && Result.From[1] == circle.Supposed;
         if (!planned) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Exact.Ceiling * D)), [], []);

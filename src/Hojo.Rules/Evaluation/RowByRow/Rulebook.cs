@@ -16,7 +16,7 @@ public sealed partial class Rulebook
     /// <summary>Takes a track apart.</summary>
     public Rulebook(Assessor assessor)
     {
-        Assessor = assessor ?? throw new ArgumentNullException(nameof(assessor));
+        Assessor = Guard.Against.Null(assessor);
         Rows = [.. Track.Rows.Select((row, place) => new RowRule(this, row, place))];
         (_deciding, _hasWindow) = (Rows.Count(r => r.Decides), Rows.Any(r => r.Row is Window));
         _bits = [.. Rows.Select(r => assessor.Rows.Rows.TakeWhile(row => row != r.Row).Count())];
