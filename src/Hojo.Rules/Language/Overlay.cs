@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hojo.Model;
 
 namespace Hojo.Rules.Language;
@@ -29,6 +30,8 @@ public sealed class Overlay
     /// <param name="citation">Where it stands.</param>
     public static Overlay Cap(string id, Label text, Yen most, string after, Citation citation)
     {
+        Check(id, text, citation);
+        Guard.Against.Null(after);
         var sum = Write.SumOf($"{id}-sum", text, most, citation);
         return Behind(sum, new(id, text, sum, citation), after);
     }
@@ -42,6 +45,9 @@ public sealed class Overlay
     /// <param name="citation">Where it stands.</param>
     public static Overlay Cap(string id, Label text, Rate share, Amount of, string after, Citation citation)
     {
+        Check(id, text, citation);
+        Guard.Against.Null(of);
+        Guard.Against.Null(after);
         var rate = Write.RateOf($"{id}-rate", text, share.Numerator, share.Denominator, citation);
         return Behind(rate, new(id, text, rate * of, citation), after);
     }
@@ -52,7 +58,10 @@ public sealed class Overlay
     /// <param name="rate">The rate.</param>
     /// <param name="citation">Where it stands.</param>
     public static Overlay Rate(string row, Label text, Rate rate, Citation citation)
-        => new() { Instead = Write.RateOf(row, text, rate.Numerator, rate.Denominator, citation) };
+    {
+        Check(row, text, citation);
+        return new() { Instead = Write.RateOf(row, text, rate.Numerator, rate.Denominator, citation) };
+    }
 
     /// <summary>額・表: another sum in the place of a sum or table of the track.</summary>
     /// <param name="row">The id of the track's sum or table.</param>
@@ -60,13 +69,23 @@ public sealed class Overlay
     /// <param name="sum">The sum, in yen.</param>
     /// <param name="citation">Where it stands.</param>
     public static Overlay Sum(string row, Label text, Yen sum, Citation citation)
-        => new() { Instead = Write.SumOf(row, text, sum, citation) };
+    {
+        Check(row, text, citation);
+        return new() { Instead = Write.SumOf(row, text, sum, citation) };
+    }
 
     /// <summary>要件・対象外: a test of the host.</summary>
     public static Overlay Requirement(Tested row) => new(Guard.Against.Null(row));
 
     /// <summary>下限: a least grant of the host.</summary>
     public static Overlay Floor(Floor row) => new(Guard.Against.Null(row));
+
+    private static void Check(string row, Label text, Citation citation, [CallerArgumentExpression(nameof(row))] string? parameter = null)
+    {
+        Guard.Against.Null(row, parameter);
+        Guard.Against.Null(text);
+        Guard.Against.Null(citation);
+    }
 
     private static Overlay Behind(Provision figure, Limit limit, string after) => new(figure, limit) { Limit = limit, After = after };
 }

@@ -5,6 +5,7 @@ using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
+using NodaTime;
 
 namespace Hojo.Tests.PublicApi;
 
@@ -89,6 +90,18 @@ internal static class Specimens
         {
             new Slice(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
         };
+        yield return RowByRow(new(assessor), on);
         yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };
+    }
+
+    private static object[] RowByRow(Rulebook book, LocalDateTime on)
+    {
+        var (enquiry, settlement) = (book.Ask(Round3Cases.Base, on), book.Settle(Round3Cases.Base));
+        RowAnswer[] answers = [.. book.Rows.Where(row => !row.NeedsAmount).Select(row => row.Answer(enquiry))];
+        return
+        [
+            book, answers, book.Amount(enquiry), book.Suppose(enquiry, book.Circles[0]), new PointsAnswer(enquiry, answers),
+            book.Repayments[0].Answer(settlement),
+        ];
     }
 }
