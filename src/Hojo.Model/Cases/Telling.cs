@@ -24,7 +24,7 @@ internal static class Telling
 
     private static CaseMember Member(string id)
     {
-        var member = CaseMembers.At(id);
+        var member = CaseMembers.Find(id) ?? throw TellingFaults.Unknown(id, nameof(id));
         if (member.Kind == MemberKind.Part) throw TellingFaults.Part(id, member);
         return member.Section is null ? throw TellingFaults.OfTheFile(id) : member;
     }
@@ -53,7 +53,8 @@ internal static class Telling
     private static Case Read(Case c, string id, string json)
     {
         var place = new RecordPlace(id);
-        var input = new JsonInput(Encoding.UTF8.GetBytes(place.Within.Split('.').Reverse().Aggregate(json, (of, name) => $"{{\"{name}\":{of}}}")));
+        var whole = place.Within.Split('.').Reverse().Aggregate(json, (of, name) => $"{{\"{name}\":{of}}}");
+        var input = new JsonInput(Encoding.UTF8.GetBytes(whole));
         input.Next();
         try
         {

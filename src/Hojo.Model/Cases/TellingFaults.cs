@@ -5,19 +5,22 @@ internal static class TellingFaults
 {
     private const int Named = 3;
 
-    public static ArgumentException Unknown(string place)
+    public static ArgumentException Unknown(string place, string parameter)
     {
         var near = Near(place);
-        return new($"there is no member {Quoted.Of(place)}" + (near.Length == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?"), nameof(place));
+        var meant = near.Length == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?";
+        return new($"there is no member {Quoted.Of(place)}{meant}", parameter);
     }
 
     public static ArgumentException OtherKind(string id, CaseMember member, MemberKind stated)
         => new($"{id} is {Of(member.Kind)} and takes {Takes(member.Kind)}, not {Takes(stated)}", nameof(id));
 
-    public static ArgumentException OtherWord(string id, CaseMember member, Enum value) => member.Choices.Count == 0
-        ? OtherKind(id, member, MemberKind.Choice)
-        : new($"{id} takes one of {string.Join(", ", member.Choices.Take(8).Select(c => c.Value))}" +
-            $"{(member.Choices.Count > 8 ? ", …" : "")}, of {member.Choices[0].Value.GetType().Name}, not {value.GetType().Name}.{value}", nameof(id));
+    public static ArgumentException OtherWord(string id, CaseMember member, Enum value)
+    {
+        if (member.Choices.Count == 0) return OtherKind(id, member, MemberKind.Choice);
+        var expected = member.Choices[0].Value.GetType().Name;
+        return new($"{id} takes a word of {expected}, such as {member.Choices[0].Value}, not {value.GetType().Name}.{value}", nameof(id));
+    }
 
     public static ArgumentException Part(string id, CaseMember part)
         => new($"{id} is a part of a case: one of its members is expected, such as {part.Members[0].Path}", nameof(id));

@@ -73,7 +73,8 @@ public sealed record ComparedTrack
     /// <summary>Why, in a line.</summary>
     public required Label Reason { get; init; }
 
-    /// <summary>Id of the row that gives the reason; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>
+    /// <summary>Id of the row that gives the reason; <see langword="null"/> where the reason is what has to be told, or that every row
+    /// is met.</summary>
     public string? ReasonRow { get; init; }
 
     /// <summary>Where the reason stands; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>

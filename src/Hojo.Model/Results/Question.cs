@@ -64,7 +64,8 @@ public sealed record Effect(string Track, Label Title, bool CanTurnVerdict, IRea
     public bool OnlyMovesPoints { get; init; }
 }
 
-/// <summary>A fact that is not told and can still change the answer. <see cref="Case.With(string, string)"/> takes what is answered.</summary>
+/// <summary>A fact that is not told and can still change the answer, or points. <see cref="Case.With(string, string)"/> takes what is
+/// answered.</summary>
 public sealed record Question
 {
     /// <summary>Id of the fact, which is also its place in a case file.</summary>

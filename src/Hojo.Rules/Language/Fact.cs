@@ -79,8 +79,8 @@ public abstract class Fact
     /// <summary>As a guideline would print it.</summary>
     internal abstract Label Print(long cell);
 
-    /// <summary>Its member of a case file, with help, bounds, section and display order; <see langword="null"/> where it is none: a day that
-    /// the question states, what is worked from the record.</summary>
+    /// <summary>Its member of a case file, with help, bounds, section and display order; <see langword="null"/> where it is none: the
+    /// day asked about, what is worked from the record.</summary>
     public CaseMember? Member => CaseMembers.Find(Id);
 
     /// <summary>日本語 label.</summary>

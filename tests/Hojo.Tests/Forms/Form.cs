@@ -35,12 +35,12 @@ internal sealed class Form(Track track, LocalDateTime on, int seed)
         }
     }
 
-    /// <summary>Mostly what refuses nobody: a form that ends at once shows little.</summary>
+    /// <summary>Mostly what refuses nobody, and by half of the seeds nothing else: a form that ends at once shows little.</summary>
     private string Answer(Question question)
     {
         var sides = question.Effects!.SelectMany(effect => effect.Sides).ToArray();
         Side[] kind = [.. sides.Where(side => side.Verdicts.Any(verdict => verdict != TrackVerdict.NotEligible))];
-        var side = kind.Length > 0 && _drawn.Next(8) > 0 ? kind[_drawn.Next(kind.Length)] : sides[_drawn.Next(sides.Length)];
+        var side = kind.Length > 0 && (seed % 2 == 0 || _drawn.Next(8) > 0) ? kind[_drawn.Next(kind.Length)] : sides[_drawn.Next(sides.Length)];
         var span = side.Spans[_drawn.Next(side.Spans.Count)];
         return span switch
         {
