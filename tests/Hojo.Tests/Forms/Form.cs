@@ -17,8 +17,8 @@ internal sealed class Form(Track track, LocalDateTime on, int seed)
     /// <summary>The case as far as it is told.</summary>
     public Case Case { get; private set; } = new();
 
-    /// <summary>Every question that was asked.</summary>
-    public List<Question> Asked { get; } = [];
+    /// <summary>Every question that was asked, with the side that its answer lay on and what came of it.</summary>
+    public List<(Question Question, Side Side, Assessment After)> Talk { get; } = [];
 
     public IReadOnlyList<Question> Open => _assessor.Questions(Case, on);
 
@@ -29,25 +29,32 @@ internal sealed class Form(Track track, LocalDateTime on, int seed)
     {
         while (Open is [var question, ..])
         {
-            Asked.Add(question);
-            Case = Enumerable.Range(0, Draws).Select(_ => Case.With(question.Fact, Answer(question)))
-                .First(told => _assessor.Assess(told, on).Contradictions.Count == 0);
+            var drawn = Enumerable.Range(0, Draws).Select(_ => Answered(question));
+            var (side, told, after) = drawn.First(answer => answer.After.Contradictions.Count == 0);
+            Case = told;
+            Talk.Add((question, side, after));
         }
     }
 
-    /// <summary>Mostly what refuses nobody, and by half of the seeds nothing else: a form that ends at once shows little.</summary>
-    private string Answer(Question question)
+    private (Side Side, Case Told, Assessment After) Answered(Question question)
     {
-        var sides = question.Effects!.SelectMany(effect => effect.Sides).ToArray();
-        Side[] kind = [.. sides.Where(side => side.Verdicts.Any(verdict => verdict != TrackVerdict.NotEligible))];
-        var side = kind.Length > 0 && (seed % 2 == 0 || _drawn.Next(8) > 0) ? kind[_drawn.Next(kind.Length)] : sides[_drawn.Next(sides.Length)];
-        var span = side.Spans[_drawn.Next(side.Spans.Count)];
-        return span switch
-        {
-            { ExcludesLeast: false, ExcludesMost: false } => _drawn.Next(2) == 0 ? span.Least : span.Most,
-            { ExcludesLeast: false } => span.Least,
-            { ExcludesMost: false } => span.Most,
-            _ => question.Span!.Least,
-        };
+        var side = Drawn(question);
+        var told = Case.With(question.Fact, Value(side.Spans[_drawn.Next(side.Spans.Count)]));
+        return (side, told, _assessor.Assess(told, on));
     }
+
+    /// <summary>By half of the seeds what refuses nobody, as far as a question says so: a form that ends at once shows little.</summary>
+    private Side Drawn(Question question)
+    {
+        var sides = question.Effects!.SelectMany(effect => effect.Sides).Where(HasEnd).ToArray();
+        Side[] open = [.. sides.Where(side => side.Verdicts is not [TrackVerdict.NotEligible])];
+        Side[] safe = [.. open.Where(side => !side.Verdicts.Contains(TrackVerdict.NotEligible))];
+        var among = seed % 2 > 0 && _drawn.Next(8) == 0 ? sides : seed % 2 == 0 && safe.Length > 0 ? safe : open.Length > 0 ? open : sides;
+        return among[_drawn.Next(among.Length)];
+    }
+
+    /// <summary>What lies wholly between two bounds has no end that can be written.</summary>
+    private static bool HasEnd(Side side) => side.Spans.All(span => !span.ExcludesLeast || !span.ExcludesMost);
+
+    private string Value(ValueSpan span) => span.ExcludesLeast || (!span.ExcludesMost && _drawn.Next(2) > 0) ? span.Most : span.Least;
 }

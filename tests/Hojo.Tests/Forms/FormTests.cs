@@ -10,7 +10,7 @@ namespace Hojo.Tests.Forms;
 /// settled, points included.</summary>
 public class FormTests
 {
-    private const int Walks = 4;
+    private const int Walks = 8;
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
@@ -28,7 +28,7 @@ public class FormTests
 
             Assert.NotEqual(TrackVerdict.NeedsInput, answer.Verdict);
             Assert.Empty(answer.Contradictions);
-            Assert.Equal(form.Asked.Count, form.Asked.Select(q => q.Fact).Distinct().Count());
+            Assert.Equal(form.Talk.Count, form.Talk.Select(a => a.Question.Fact).Distinct().Count());
             if (answer.Findings.Any(f => f.Verdict == Verdict.NotMet)) continue;
             Assert.All(answer.Findings, finding => Assert.True(finding.Verdict == Verdict.Met || finding.AwaitsJudgement));
             Assert.All(answer.Points, point => Assert.NotEqual(Verdict.Unknown, point.Holds));
@@ -37,7 +37,35 @@ public class FormTests
         // Not all are refused, and those who are not have been asked for points where the document gives any.
         Form[] passed = [.. forms.Where(form => form.Assessment.Findings.All(f => f.Verdict != Verdict.NotMet))];
         Assert.NotEmpty(passed);
-        if (track.Rows.OfType<Point>().Any()) Assert.All(passed, form => Assert.Contains(form.Asked, q => q.OnlyMovesPoints));
+        if (track.Rows.OfType<Point>().Any()) Assert.All(passed, form => Assert.Contains(form.Talk, a => a.Question.OnlyMovesPoints));
+    }
+
+    /// <summary>The ends of a side are values of it: what it says of the amount holds once one of them is told.</summary>
+    [Theory, MemberData(nameof(Tracks))]
+    public void What_a_side_says_of_the_amount_holds_for_the_ends_of_its_span(string id)
+    {
+        var form = new Form(Catalogue.Track(id)!, On, seed: 1);
+        form.Fill();
+
+        Assert.All(form.Talk.Where(answer => answer.Side.Grant is not null), answer =>
+        {
+            var (said, came) = (answer.Side.Grant!.Value, answer.After.Grant!.Range);
+            Assert.True(said.Least <= came.Least && came.Most <= said.Most, $"{answer.Question.Fact}: {said} {came}");
+        });
+    }
+
+    /// <summary>What would settle a row, a bar of the record or a ceiling is always something that can be told.</summary>
+    [Theory, MemberData(nameof(Tracks))]
+    public void Every_place_that_an_answer_waits_for_can_be_told(string id)
+    {
+        var assessor = Assessor.For(Catalogue.Track(id)!);
+        var past = new Case().With("applicant.pastAwards[0].programme", Programme(id));
+        var (assessed, standing) = (assessor.Assess(past, On), assessor.Standing(past, On));
+
+        var places = assessed.Findings.SelectMany(f => f.SettledBy).Concat(standing.Findings.SelectMany(f => f.SettledBy))
+            .Concat(standing.Ledgers.SelectMany(l => l.SettledBy)).Concat(assessed.Questions.Select(q => q.Fact));
+
+        Assert.All(places, place => Assert.NotNull(CaseMembers.Find(place)));
     }
 
     [Theory, MemberData(nameof(Tracks))]
@@ -46,7 +74,7 @@ public class FormTests
         var form = new Form(Catalogue.Track(id)!, On, seed: 0);
         form.Fill();
 
-        Assert.All(form.Asked, question =>
+        Assert.All(form.Talk.Select(answer => answer.Question), question =>
         {
             var member = Assert.IsType<CaseMember>(question.Member);
             Label[] words =
@@ -70,6 +98,9 @@ public class FormTests
         Assert.All(points, question => Assert.True(question is { OnlyMovesPoints: true, CanTurnVerdict: false }));
         Assert.All(points, question => Assert.All(question.Effects!, effect => Assert.Single(effect.Sides)));
     }
+
+    private static AwardedProgramme Programme(string track)
+        => Enum.GetValues<AwardedProgramme>().Single(programme => Paths.Of(programme) == Paths.ProgrammeOf(track));
 
     private static bool IsJapanese(char sign) => sign is >= '\u3040' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF';
 }
