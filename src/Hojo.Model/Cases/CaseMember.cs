@@ -48,7 +48,7 @@ public sealed record CaseMember
     /// <summary>The place of the part, or of the list, that it is a member of (区分), for <see cref="CaseMembers.At"/>;
     /// <see langword="null"/> at the top.</summary>
     public string? Section
-        => Path.LastIndexOf('.') is var end && end < 0 ? null : Path.Substring(0, end).Replace("[]", "");
+        => Path.LastIndexOf('.') is var end && end < 0 ? null : Path.Substring(0, end).TrimEnd('[', ']');
 
     /// <summary>Its own name, without its place.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('.') + 1);

@@ -7,11 +7,12 @@ internal readonly struct RecordPlace
 {
     public RecordPlace(string id)
     {
-        var (open, close) = (id.IndexOf('['), id.IndexOf("].", StringComparison.Ordinal));
+        var (open, close) = (id.AsSpan().IndexOf('['), id.IndexOf("].", StringComparison.Ordinal));
         (Member, Within, Entry) = (id, id, null);
         if (open < 0 || close < open) return;
-        if (!int.TryParse(id.Substring(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var entry)) return;
-        (Member, Within, Entry) = (id.Substring(0, open + 1) + id.Substring(close), id.Substring(close + 2), entry);
+        var number = id.Substring(open + 1, close - open - 1);
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var entry)) return;
+        (Member, Within, Entry) = (id.Remove(open + 1, number.Length), id.Substring(close + 2), entry);
     }
 
     /// <summary>The place of its member, whichever the entry: <c>applicant.pastAwards[].status</c>.</summary>

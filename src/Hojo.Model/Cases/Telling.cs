@@ -53,7 +53,7 @@ internal static class Telling
     private static Case Read(Case c, string id, string json)
     {
         var place = new RecordPlace(id);
-        var whole = place.Within.Split('.').Reverse().Aggregate(json, (of, name) => $"{{\"{name}\":{of}}}");
+        var whole = Enumerable.Reverse(place.Within.Split('.')).Aggregate(json, (of, name) => $"{{\"{name}\":{of}}}");
         var input = new JsonInput(Encoding.UTF8.GetBytes(whole));
         input.Next();
         try
