@@ -9,25 +9,27 @@ internal static class MemberSource
     {
         var text = new StringBuilder("namespace Hojo.Model;\n\npublic static partial class CaseMembers\n{\n");
         text.Append("    private static partial CaseMember[] Declared() =>\n    [\n");
-        foreach (var member in declared.Root.Members) Add(text, member, "", 0, "        ");
+        var order = 0;
+        foreach (var member in declared.Root.Members) Add(text, member, "", 0, "        ", ref order);
         return new("CaseMembers", text.Append("    ];\n}\n").ToString());
     }
 
-    private static void Add(StringBuilder text, Member member, string at, int turn, string indent)
+    private static void Add(StringBuilder text, Member member, string at, int turn, string indent, ref int order)
     {
         if (member.Kind == Kind.Inline)
         {
-            foreach (var inner in member.Part!.Members) Add(text, inner, at, turn, indent);
+            foreach (var inner in member.Part!.Members) Add(text, inner, at, turn, indent, ref order);
             return;
         }
         var path = at + member.Json;
         text.Append($"{indent}new()\n{indent}{{\n");
+        text.Append($"{indent}    Order = {order++},\n");
         foreach (var line in Lines(member, path, turn)) text.Append($"{indent}    {line},\n");
         if (member.Part is { } part)
         {
             text.Append($"{indent}    Members =\n{indent}    [\n");
             var below = path + (member.Kind == Kind.List ? "[]." : ".");
-            foreach (var inner in part.Members) Add(text, inner, below, Math.Max(turn, member.Turn), indent + "        ");
+            foreach (var inner in part.Members) Add(text, inner, below, Math.Max(turn, member.Turn), indent + "        ", ref order);
             text.Append($"{indent}    ],\n");
         }
         text.Append($"{indent}}},\n");

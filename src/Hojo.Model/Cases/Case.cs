@@ -3,7 +3,7 @@ namespace Hojo.Model;
 /// <summary>案件: all that is known of one matter. Immutable; <see langword="null"/>
 /// anywhere means "not told", never zero and never "no".</summary>
 /// <threadsafety>Immutable, like all its parts.</threadsafety>
-public sealed record Case
+public sealed partial record Case
 {
     /// <summary>申請者.</summary>
     [Part("申請者", "applicant")]

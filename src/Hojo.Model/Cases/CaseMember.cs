@@ -42,6 +42,14 @@ public sealed record CaseMember
     /// <summary>The members of the object, or of each object of the array.</summary>
     public IReadOnlyList<CaseMember> Members { get; init; } = [];
 
+    /// <summary>Where it stands among all members, from 0: the order in which a form shows them (表示順).</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The place of the part, or of the list, that it is a member of (区分), for <see cref="CaseMembers.At"/>;
+    /// <see langword="null"/> at the top.</summary>
+    public string? Section
+        => Path.LastIndexOf('.') is var end && end < 0 ? null : Path.Substring(0, end).TrimEnd('[', ']');
+
     /// <summary>Its own name, without its place.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('.') + 1);
 }

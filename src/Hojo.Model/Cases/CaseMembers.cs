@@ -12,8 +12,15 @@ public static partial class CaseMembers
     /// <summary>Every member at any depth, each part before what it holds.</summary>
     public static IEnumerable<CaseMember> All => Top.SelectMany(Within);
 
-    /// <summary>The member of a place.</summary>
-    internal static CaseMember At(string place) => ByPlace.Value[place];
+    /// <summary>The member of a place: the id of a fact or of a question, or what a result names.</summary>
+    /// <param name="place"><c>applicant.employees</c>; an entry of the record by its number, <c>applicant.pastAwards[0].status</c>.</param>
+    /// <exception cref="ArgumentException">There is none; those that may be meant are named.</exception>
+    public static CaseMember At(string place) => Find(Guard.Against.Null(place)) ?? throw TellingFaults.Unknown(place, nameof(place));
+
+    /// <summary>The same, or <see langword="null"/> where there is none: a fact may be worked from several members.</summary>
+    /// <inheritdoc cref="At"/>
+    public static CaseMember? Find(string place)
+        => ByPlace.Value.TryGetValue(new RecordPlace(Guard.Against.Null(place)).Member, out var member) ? member : null;
 
     private static IEnumerable<CaseMember> Within(CaseMember member) => [member, .. member.Members.SelectMany(Within)];
 

@@ -129,7 +129,8 @@ public static class Names
     internal static string Word(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 
     /// <summary>The same with their names, as a case file and a question list them.</summary>
-    internal static IReadOnlyList<Choice> Choices(Type kind) => [.. All(kind).Select(choice => new Choice(Word(choice), Of(choice)))];
+    internal static IReadOnlyList<Choice> Choices(Type kind)
+        => [.. All(kind).Select(choice => new Choice(Word(choice), Of(choice), choice))];
 
     /// <summary>All choices of one kind, in the order of their codes.</summary>
     internal static IReadOnlyList<Enum> All(Type kind)

@@ -15,7 +15,7 @@ namespace Hojo.Model;
         typeof(YenOut), typeof(YenRangeOut), typeof(FractionOut), typeof(CitationOut),
         typeof(LocalDateOut), typeof(LocalDateTimeOut), typeof(YearMonthOut),
         typeof(CamelCase<Verdict>), typeof(CamelCase<TrackVerdict>), typeof(CamelCase<SourceRank>), typeof(CamelCase<PlaceUnit>),
-        typeof(CamelCase<DateKind>), typeof(CamelCase<InputKind>),
+        typeof(CamelCase<DateKind>), typeof(CamelCase<FindingKind>), typeof(CamelCase<InputKind>),
         typeof(CamelCase<Openness>), typeof(CamelCase<PairVerdict>), typeof(CamelCase<Prospect>), typeof(CamelCase<Consequence>),
         typeof(CamelCase<GoalKind>), typeof(CamelCase<Reach>), typeof(CamelCase<Ease>),
     ])]

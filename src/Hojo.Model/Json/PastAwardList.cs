@@ -24,6 +24,15 @@ internal static class PastAwardList
         return awards;
     }
 
+    /// <summary>The same record with members of one entry told; the entry after the last is a new one.</summary>
+    public static IReadOnlyList<PastAward> With(IReadOnlyList<PastAward> record, int k, ref JsonInput input)
+    {
+        if (k > record.Count || k == Most)
+            throw input.Problem(($"記録は{record.Count}件です(最大{Most}件)", $"the record has {record.Count} entries, of at most {Most}"));
+        var entry = Checked(PastAwardShape.Members.Read(ref input, k < record.Count ? record[k] : new(default)), ref input);
+        return [.. record.Take(k), entry, .. record.Skip(k + 1)];
+    }
+
     /// <summary>What contradicts itself would count in one rule and not in another.</summary>
     private static PastAward Checked(PastAward award, ref JsonInput input)
     {

@@ -73,6 +73,10 @@ public sealed record ComparedTrack
     /// <summary>Why, in a line.</summary>
     public required Label Reason { get; init; }
 
+    /// <summary>Id of the row that gives the reason; <see langword="null"/> where the reason is what has to be told, or that every row
+    /// is met.</summary>
+    public string? ReasonRow { get; init; }
+
     /// <summary>Where the reason stands; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>
     public Citation? ReasonCitation { get; init; }
 
@@ -101,7 +105,7 @@ public sealed record ComparedTrack
     /// <summary>The next date to keep, of the window or of something that takes its time before it.</summary>
     public DateFinding? Next { get; init; }
 
-    /// <summary>How many facts can still change the answer.</summary>
+    /// <summary>How many facts can still change the verdict or the amount.</summary>
     public required int Questions { get; init; }
 
     /// <summary>What the record leaves open.</summary>

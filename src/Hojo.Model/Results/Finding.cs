@@ -6,7 +6,12 @@ namespace Hojo.Model;
 /// <param name="Fact">Id of the fact, which is also its place in a case file: <c>applicant.employees</c>.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Value">The value with its unit; <see langword="null"/> where it is not told.</param>
-public sealed record ValueRead(string Fact, Label Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Label? Value);
+public sealed record ValueRead(string Fact, Label Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Label? Value)
+{
+    /// <summary>The value for programs, as a case file writes it and <see cref="Case.With(string, string)"/> takes it;
+    /// <see langword="null"/> where it is not told, or is no single value that a file can write.</summary>
+    public string? Written { get; init; }
+}
 
 /// <summary>所見: one row of the guideline held against the case.</summary>
 public sealed record Finding
@@ -17,8 +22,11 @@ public sealed record Finding
     /// <summary>What the row says.</summary>
     public required Label Text { get; init; }
 
+    /// <summary>What kind of row it is.</summary>
+    public required FindingKind Kind { get; init; }
+
     /// <summary>True for a row that excludes (対象外): its text says who is left out.</summary>
-    public bool IsExclusion { get; init; }
+    public bool IsExclusion => Kind is FindingKind.Exclusion or FindingKind.RecordBar;
 
     /// <summary>Whether the row is met. An exclusion is met when it does not apply.</summary>
     public required Verdict Verdict { get; init; }

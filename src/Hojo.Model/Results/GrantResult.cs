@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 namespace Hojo.Model;
 
 /// <summary>One line of the working.</summary>
+/// <param name="Row">Id of the row it follows; <see langword="null"/> for a cost as stated or a plain sum.</param>
 /// <param name="Text">What was done.</param>
 /// <param name="Value">What it gave, exactly.</param>
 /// <param name="Bound">True where a limit cut the amount here.</param>
-/// <param name="Citation">The row it follows; <see langword="null"/> for a cost as stated or a plain sum.</param>
-public sealed record Step(Label Text, Fraction Value, bool Bound, Citation? Citation);
+/// <param name="Citation">Where that row stands; <see langword="null"/> where there is none.</param>
+public sealed record Step(string? Row, Label Text, Fraction Value, bool Bound, Citation? Citation);
 
 /// <summary>A limit that was reached.</summary>
 /// <param name="Row">Id of the limit's row.</param>

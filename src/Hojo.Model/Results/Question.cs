@@ -31,7 +31,8 @@ public enum InputKind
 /// <summary>One of the words that a question takes.</summary>
 /// <param name="Name">As it is written in a case file: <c>wholesale</c>.</param>
 /// <param name="Label">What it is called.</param>
-public sealed record Choice(string Name, Label Label);
+/// <param name="Value">The value itself: <see cref="Industry.Wholesale"/>.</param>
+public sealed record Choice(string Name, Label Label, [property: JsonIgnore] Enum Value);
 
 /// <summary>A row that reads the fact that is asked for.</summary>
 /// <param name="Row">Id of the row.</param>
@@ -41,23 +42,30 @@ public sealed record AskedBy(string Row, Label Text, Citation Citation);
 
 /// <summary>What is possible once the answer lies in one stretch of values.</summary>
 /// <param name="Value">The stretch: はい, 21人以上50人以下, 卸売業・小売業.</param>
+/// <param name="Spans">The same for programs: each run of numbers, or each word.</param>
 /// <param name="Verdicts">The final verdicts still possible then, by the rows, as if the call were open:
 /// <see cref="TrackVerdict.Eligible"/>, <see cref="TrackVerdict.NeedsJudgement"/>,
 /// <see cref="TrackVerdict.NotEligible"/>; one alone is settled.</param>
 /// <param name="Grant">The range of the amount then; <see langword="null"/> for support that is not money.</param>
 /// <param name="Exact">True where both ends of the amount are attained by real completions of the case; false where the
 /// range is only known to hold them, because there are too many completions to look at.</param>
-public sealed record Side(Label Value, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant, bool Exact);
+public sealed record Side(Label Value, IReadOnlyList<ValueSpan> Spans, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant, bool Exact);
 
 /// <summary>What the answer to a question does in one track.</summary>
 /// <param name="Track">Id of the track.</param>
 /// <param name="Title">What the track is called.</param>
-/// <param name="CanTurnVerdict">True where the answer can turn the verdict; otherwise it can only move the amount.</param>
+/// <param name="CanTurnVerdict">True where the answer can turn the verdict; otherwise it can only move the amount, or points.</param>
 /// <param name="AskedBy">The rows that read the fact, in the document's order.</param>
 /// <param name="Sides">Every value that may be answered, in stretches; neighbours that do the same are one.</param>
-public sealed record Effect(string Track, Label Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides);
+public sealed record Effect(string Track, Label Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides)
+{
+    /// <summary>True where the answer can only move points (加点・減点) in this track.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OnlyMovesPoints { get; init; }
+}
 
-/// <summary>A fact that is not told and can still change the answer.</summary>
+/// <summary>A fact that is not told and can still change the answer, or points. <see cref="Case.With(string, string)"/> takes what is
+/// answered.</summary>
 public sealed record Question
 {
     /// <summary>Id of the fact, which is also its place in a case file.</summary>
@@ -78,14 +86,26 @@ public sealed record Question
     /// <summary>The most that may be answered.</summary>
     public Label? Most { get; init; }
 
+    /// <summary>The same two for programs; <see langword="null"/> for a word or a yes or no.</summary>
+    public ValueSpan? Span { get; init; }
+
     /// <summary>The words that may be answered, where the answer is one of several.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
 
-    /// <summary>True where it can turn a verdict; otherwise it can only move an amount.</summary>
+    /// <summary>True where it can turn a verdict; otherwise it can only move an amount, or points.</summary>
     public required bool CanTurnVerdict { get; init; }
+
+    /// <summary>True where it can only move points (加点・減点), and neither a verdict nor an amount: asked after all others.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OnlyMovesPoints { get; init; }
+
+    /// <summary>Its member of a case file, with help, section and display order for a form; <see langword="null"/> where the fact is none,
+    /// as one of a programme of your own may be.</summary>
+    [JsonIgnore]
+    public CaseMember? Member => CaseMembers.Find(Fact);
 
     /// <summary>What each answer would do, by track; <see langword="null"/> within an assessment, which does not work that out.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -39,8 +39,12 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
     private static IReadOnlyList<ValueRead> When(Sheet sheet, IReadOnlyList<Fact> live, Sheet? end, IReadOnlyList<Stretch> stretches)
     {
         if (end is null) return [];
-        if (stretches.Count == 0) return [.. live.Where(end.IsTold).Select(f => new ValueRead(f.Id, f.Label, f.Show(end[f])))];
-        return [.. stretches.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.Show(live[k])))];
+        if (stretches.Count == 0)
+            return [.. live.Where(end.IsTold).Select(f => new ValueRead(f.Id, f.Label, f.Show(end[f])) { Written = f.Written(end[f]) })];
+        return [.. stretches.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.Show(live[k]))
+        {
+            Written = s.From == s.To ? live[k].Written(s.From) : null,
+        })];
     }
 }
 

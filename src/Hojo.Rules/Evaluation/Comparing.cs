@@ -44,7 +44,7 @@ public static class Comparing
     {
         var (a, standing) = (assessor.Assess(@case, on), assessor.Standing(@case, on));
         var prospect = Ranked(a.Verdict, standing.Openness);
-        var (reason, citation) = Reasons.Of(a, standing);
+        var (reason, row, citation) = Reasons.Of(a, standing);
         return new()
         {
             Track = a.Track,
@@ -53,6 +53,7 @@ public static class Comparing
             Prospect = prospect,
             Verdict = a.Verdict,
             Reason = reason,
+            ReasonRow = row,
             ReasonCitation = citation,
             Money = a.Grant?.Name,
             Amount = a.Grant?.Range,
@@ -63,7 +64,7 @@ public static class Comparing
             Exposure = a.Exposures.Count == 0 ? null : a.Exposures.Max(e => e.Most.Most),
             Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on)
                 .OrderBy(DayOf).FirstOrDefault(),
-            Questions = a.Questions.Count,
+            Questions = a.Questions.Count(q => !q.OnlyMovesPoints),
             Standing = standing,
         };
     }
@@ -103,24 +104,25 @@ public static class Comparing
 /// <summary>Why a track stands where it does, in a line: the first row that says so.</summary>
 internal static class Reasons
 {
-    public static (Label Reason, Citation? Citation) Of(Assessment a, TrackStanding standing)
+    public static (Label Reason, string? Row, Citation? Citation) Of(Assessment a, TrackStanding standing)
     {
-        if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Citation: var window } })
-            return (($"期間外: {why.Ja}", $"not open: {why.En}"), window);
+        if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Row: var row, Citation: var window } })
+            return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window);
         if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed)
-            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Citation);
+            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Row, failed.Citation);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar)
-            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Citation);
+            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Row, bar.Citation);
         if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said)
-            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null);
-        if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null);
+            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null, null);
+        if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null, null);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open)
-            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Citation);
-        if (a.Verdict == TrackVerdict.Eligible) return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null);
+            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Row, open.Citation);
+        if (a.Verdict == TrackVerdict.Eligible)
+            return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null);
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
             ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
-                doubt.Citation)
-            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null);
+                doubt.Row, doubt.Citation)
+            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null);
     }
 
     private static Label Said(Finding finding, Label requirement, Label exclusion)

@@ -70,8 +70,18 @@ public abstract class Fact
 
     internal abstract Label? Show(Case c);
 
+    /// <summary>As a case file writes it; <see langword="null"/> for what lies between two bounds.</summary>
+    internal abstract string? Written(long cell);
+
+    /// <summary>The same of what a case states.</summary>
+    internal abstract string? Written(Case c);
+
     /// <summary>As a guideline would print it.</summary>
     internal abstract Label Print(long cell);
+
+    /// <summary>Its member of a case file, with help, bounds, section and display order; <see langword="null"/> where it is none: the
+    /// day asked about, what is worked from the record.</summary>
+    public CaseMember? Member => CaseMembers.Find(Id);
 
     /// <summary>日本語 label.</summary>
     public override string ToString() => Label.Ja;
@@ -180,6 +190,10 @@ public sealed class Fact<T> : Fact where T : struct
     internal override Label Print(long cell) => Word(cell) ?? _scale.Print(_scale.Value(cell), Unit);
 
     internal override Label? Show(Case c) => Stated(c) is not { } value ? null : Word(_scale.Cell(value)) ?? _scale.Show(value, Unit);
+
+    internal override string? Written(long cell) => cell % StepsABound == 0 ? _scale.Written(_scale.Value(cell)) : null;
+
+    internal override string? Written(Case c) => Stated(c) is { } value ? _scale.Written(value) : null;
 
     private Label? Word(long cell) => cell == Least ? LeastMeans : cell == Most ? MostMeans : null;
 }

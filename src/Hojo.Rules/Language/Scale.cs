@@ -12,6 +12,9 @@ internal abstract class Scale<T> where T : struct
     public abstract T Value(long cell);
     public abstract Label Show(T value, Label unit);
 
+    /// <summary>As a case file writes it.</summary>
+    public abstract string? Written(T value);
+
     /// <summary>What reads facts on this scale from a case, all at one go.</summary>
     public abstract Readers Read(Fact[] facts, IReadOnlyDictionary<Fact, int> slots);
 
@@ -51,6 +54,7 @@ internal static class Scales
     {
         public override InputKind Kind => InputKind.Money;
         public override Yen Value(long cell) => Yen.Of(cell);
+        public override string Written(Yen value) => WrittenValue.Of(value);
         public override Label Show(Yen value, Label unit) => Shown.Of(value);
         public override Label Print(Yen value, Label unit) => (value.ToKanji(), Shown.Of(value).En);
     }
@@ -59,6 +63,7 @@ internal static class Scales
     {
         public override InputKind Kind => InputKind.Count;
         public override int Value(long cell) => checked((int)cell);
+        public override string Written(int value) => WrittenValue.Of(value);
         public override Label Show(int value, Label unit)
         {
             var n = value.ToString("#,0", CultureInfo.InvariantCulture);
@@ -70,6 +75,7 @@ internal static class Scales
     {
         public override InputKind Kind => InputKind.YesNo;
         public override bool Value(long cell) => cell != 0;
+        public override string Written(bool value) => WrittenValue.Of(value);
         public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
     }
 
@@ -77,6 +83,7 @@ internal static class Scales
     {
         public override InputKind Kind => InputKind.Date;
         public override LocalDate Value(long cell) => DateCells.Zero.PlusDays(checked((int)cell));
+        public override string Written(LocalDate value) => WrittenValue.Of(value);
         public override Label Show(LocalDate value, Label unit) => Shown.Of(value);
     }
 
@@ -85,6 +92,7 @@ internal static class Scales
         public override InputKind Kind => InputKind.Percent;
         public override int StepsABound => 2;
         public override Growth Value(long cell) => Model.Growth.At(cell);
+        public override string? Written(Growth value) => WrittenValue.Of(value);
         public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
     }
 
@@ -102,6 +110,7 @@ internal static class Scales
             }
             return new(checked((int)over), checked((int)under));
         }
+        public override string Written(Rate value) => WrittenValue.Of(value);
         public override Label Show(Rate value, Label unit) => (value.ToString(), value.ToString());
     }
 
@@ -111,6 +120,7 @@ internal static class Scales
         private static readonly IReadOnlyList<Choice> All = Names.Choices(typeof(T));
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
+        public override string Written(T value) => Names.Word(value);
         public override Label Show(T value, Label unit) => Names.Of(value);
     }
 }

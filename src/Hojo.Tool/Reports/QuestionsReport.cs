@@ -39,8 +39,8 @@ internal static class QuestionsReport
     private static string Decides(Question question, Wording words)
     {
         var tracks = question.Effects?.Count > 1 ? words.Of($"、{question.Effects.Count}枠", $", {question.Effects.Count} tracks") : "";
-        return words.Of($"({(question.CanTurnVerdict ? "判定" : "金額")}を左右{tracks})",
-            $"(decides the {(question.CanTurnVerdict ? "verdict" : "amount")}{tracks})");
+        var decided = Wording.Decided(question);
+        return words.Of($"({decided.Ja}を左右{tracks})", $"(decides the {decided.En}{tracks})");
     }
 
     private static IReadOnlyList<Detail> Choices(Question question, Wording words) => question switch
@@ -58,7 +58,7 @@ internal static class QuestionsReport
     private static IEnumerable<Detail> Effect(Effect effect, bool several, Wording words)
     {
         var sides = effect.Sides.Count == 1
-            ? [new Detail(words.Of("効き目", "effect"), words.Of("ほかの答えと合わせて決まる", "settled together with other answers"))]
+            ? [new Detail(words.Of("効き目", "effect"), Unsplit(effect, words))]
             : effect.Sides.Select(side => new Detail(words.Of(side.Value), Then(side, words))).ToArray();
         var asks = effect.AskedBy.Select(row => new Detail(words.Of("出典", "citation"),
             $"{row.Citation} {words.Of(row.Text)}", OnlyInFull: several));
@@ -66,6 +66,10 @@ internal static class QuestionsReport
             ? [new Detail(effect.Track, string.Join("; ", sides.Select(s => $"{s.Name} → {s.Text}"))), .. asks]
             : [.. sides, .. asks];
     }
+
+    private static string Unsplit(Effect effect, Wording words) => effect.OnlyMovesPoints
+        ? words.Of("加点・減点だけを左右", "decides points only")
+        : words.Of("ほかの答えと合わせて決まる", "settled together with other answers");
 
     private static string Then(Side side, Wording words)
     {

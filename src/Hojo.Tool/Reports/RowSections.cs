@@ -12,7 +12,7 @@ internal sealed class RowSections(Wording words)
         a.Questions.Count == 0 ? [words.Of("答えを変える不明な点はありません。", "Nothing unknown can change the answer.")] : [],
         List(null, new(words.Of("左右するもの", "decides"), words.Of("項目", "fact"), words.Of("案件ファイルの項目", "place in the file")),
             a.Questions.Select(q => new Item(
-                q.CanTurnVerdict ? words.Of("判定", "verdict") : words.Of("金額", "amount"),
+                words.Of(Wording.Decided(q)),
                 $"{words.Of(q.Label)} [{words.Of(q.Unit)}]",
                 q.Fact))));
 

@@ -124,6 +124,14 @@ internal sealed class Wording(Lang lang)
         _ => (Label)("収益納付", "profits returned"),
     });
 
+    /// <summary>What a question decides.</summary>
+    public static Label Decided(Question question) => question switch
+    {
+        { CanTurnVerdict: true } => ("判定", "verdict"),
+        { OnlyMovesPoints: true } => ("加点・減点", "points"),
+        _ => ("金額", "amount"),
+    };
+
     public string YesNo(Verdict holds) => holds switch
     {
         Verdict.Met => Of("該当", "applies"),

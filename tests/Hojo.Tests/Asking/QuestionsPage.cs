@@ -23,7 +23,8 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
             Hojo asks first for what can turn the verdict; then for what leaves the fewest facts still to be asked for, on average over
             the answers that may come; then for what narrows the amount most; then for what the document comes to first. Between the
             two ends of a range of answers the one that leaves more facts counts four times: the greatest cost that a case may state
-            settles an amount at once, but nobody has it.
+            settles an amount at once, but nobody has it. Facts that only move points (加点・減点) come after all others and are not counted
+            here. [A form](forms.md) is built from the same questions.
 
             ## The sample cases
 

@@ -44,15 +44,15 @@ public sealed class SeveralTracksTests
     {
         var (questions, open) = (several.Questions, several.Open.Select(several.Look).ToArray());
 
-        Assert.Equal(questions.Count, questions.Select(q => q.Said().Fact).Distinct().Count());
+        Assert.Equal(questions.Count, questions.Select(q => q.Said([]).Fact).Distinct().Count());
         Assert.Equal(open.SelectMany(i => i.Facts).Select(f => f.Id).ToHashSet(), questions.Select(q => q.Fact.Id).ToHashSet());
         Assert.All(questions, q =>
         {
             Assert.Equal(Enumerable.Range(0, open.Length).Where(k => open[k].Facts.Any(f => f.Id == q.Fact.Id)),
                 q.In.Select(asked => asked.Track));
             Assert.Equal(q.In.Select(asked => (several.Open[asked.Track].Track.Id, open[asked.Track].CanTurnVerdict(asked.Does.Fact))),
-                q.Said().Effects!.Select(e => (e.Track, e.CanTurnVerdict)));
-            Assert.Equal(q.Said().Effects!.Any(e => e.CanTurnVerdict), q.Said().CanTurnVerdict);
+                q.Said([]).Effects!.Select(e => (e.Track, e.CanTurnVerdict)));
+            Assert.Equal(q.Said([]).Effects!.Any(e => e.CanTurnVerdict), q.Said([]).CanTurnVerdict);
         });
     });
 
@@ -62,7 +62,7 @@ public sealed class SeveralTracksTests
         foreach (var question in several.Questions)
         {
             var (value, told) = (several.Full[question.Fact], several.Tell(question.Fact));
-            foreach (var (asked, effect) in question.In.Zip(question.Said().Effects!))
+            foreach (var (asked, effect) in question.In.Zip(question.Said([]).Effects!))
             {
                 var one = several.Open[asked.Track];
                 var (_, verdicts, least, most) = asked.Does.Sides.Single(s => s.Stretch.From <= value && value <= s.Stretch.To);

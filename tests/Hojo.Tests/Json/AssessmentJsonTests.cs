@@ -26,6 +26,7 @@ public class AssessmentJsonTests
             {
                 Row = "staff",
                 Text = ("従業員", "staff"),
+                Kind = FindingKind.Requirement,
                 Verdict = Verdict.Unknown,
                 Test = ("1人以上", "at least 1"),
                 Read = [new("applicant.employees", ("従業員数", "employees"), null)],
@@ -40,7 +41,11 @@ public class AssessmentJsonTests
             Exact = true,
             EligibleExact = true,
             CapExact = true,
-            Steps = [new(("計", "total"), new Fraction(63_000_000, 19), true, Doc.At("補助率", (3, 4))), new(("費用", "cost"), 5, false, null)],
+            Steps =
+            [
+                new("rate", ("計", "total"), new Fraction(63_000_000, 19), true, Doc.At("補助率", (3, 4))),
+                new(null, ("費用", "cost"), 5, false, null),
+            ],
         },
         Specials = [],
         Questions = [],

@@ -69,6 +69,7 @@ internal sealed class Agenda
             Kind = fact.Kind,
             Least = hasEnds ? fact.Print(fact.Least) : null,
             Most = hasEnds ? fact.Print(fact.Most) : null,
+            Span = Spans.Whole(fact),
             Choices = fact.Choices,
             Declared = fact.Declared,
             CanTurnVerdict = true,

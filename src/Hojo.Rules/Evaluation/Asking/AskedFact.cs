@@ -21,7 +21,15 @@ internal sealed class AskedFact(Fact fact, IReadOnlyList<AskedIn> askedIn)
     public long Width { get; } = askedIn.Sum(asked => asked.Does.Width);
 
     /// <summary>The question, with what each answer would do in each track.</summary>
-    public Question Said() => Brief() with { Effects = [.. askedIn.Select(asked => asked.Inquiry.Said(asked.Does, asked.CanTurnVerdict))] };
+    /// <param name="points">The tracks of which it only moves points.</param>
+    public Question Said(IEnumerable<PointFact> points) => Brief() with
+    {
+        Effects =
+        [
+            .. askedIn.Select(asked => asked.Inquiry.Said(asked.Does, asked.CanTurnVerdict)),
+            .. points.Select(fact => fact.Effect()),
+        ],
+    };
 
     /// <summary>The question alone.</summary>
     public Question Brief()

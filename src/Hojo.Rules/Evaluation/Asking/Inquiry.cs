@@ -36,6 +36,12 @@ internal sealed class Inquiry
         Facts = [.. sheet.Grid.Facts.Take(sheet.Grid.Judged).Where(f => IsAsked(sheet.Grid.Slot(f)))];
     }
 
+    /// <summary>The track.</summary>
+    public Track Track => _assessor.Track;
+
+    /// <summary>The case.</summary>
+    public Sheet Sheet => _sheet;
+
     /// <summary>True once a row is not met, whatever else may be told.</summary>
     public bool IsRefused { get; }
 
@@ -97,14 +103,24 @@ internal sealed class Inquiry
     /// <summary>The same in words.</summary>
     public Effect Said(Prospectus does, bool canTurnVerdict)
     {
-        var (slot, agenda, track) = (_sheet.Grid.Slot(does.Fact), _assessor.Agenda, _assessor.Track);
+        var (slot, agenda) = (_sheet.Grid.Slot(does.Fact), _assessor.Agenda);
         var askedBy = agenda.AskedBy[slot].Where((_, k) => agenda.Numbers[slot][k] is var row && (row < 0 || !IsSettled(row)));
         var sides = does.Sides
             .GroupBy(s => (s.Verdicts, s.Least, s.Most))
-            .Select(g => new Side(SideLabels.Of(does.Fact, Stretches.Joined(g.Select(s => s.Stretch))), g.Key.Verdicts.List(),
-                track.Formula is null ? null : new(Yen.Of(g.Key.Least), Yen.Of(g.Key.Most)), _amount.Exact));
-        return new(track.Id, track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
+            .Select(g => Side(does.Fact, Stretches.Joined(g.Select(s => s.Stretch)), g.Key.Verdicts, g.Key.Least, g.Key.Most));
+        return new(Track.Id, Track.Title, canTurnVerdict, [.. askedBy], [.. sides]);
     }
+
+    /// <summary>What a fact does that only points wait for: whatever is answered, the verdict and the amount stay as they are.</summary>
+    public Effect SaidOfPoints(Fact fact, IReadOnlyList<AskedBy> points) => new(Track.Id, Track.Title, false, points,
+        [Side(fact, [new(fact.Least, fact.Most)], Outlooks.Of(_rows, _dayIsOpen), _amount.Least, _amount.Most)])
+    {
+        OnlyMovesPoints = true,
+    };
+
+    private Side Side(Fact fact, IReadOnlyList<Stretch> values, TrackVerdicts verdicts, long least, long most)
+        => new(SideLabels.Of(fact, values), Spans.Of(fact, values), verdicts.List(),
+            Track.Formula is null ? null : new(Yen.Of(least), Yen.Of(most)), _amount.Exact);
 
     /// <summary>How many facts would still be asked for after this one, told so. What the rows may come to then is added to what
     /// the other end of the stretch left possible.</summary>

@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation;
 
 /// <summary>質問: what to ask next. Only facts that can still change an answer, the most useful first: what can turn a verdict, then
 /// that after whose answer the fewest facts are still to be asked for, over all the tracks; then what narrows the amount most; then
-/// the document's order.</summary>
+/// the document's order. Facts that only move points (加点・減点) come after all others, while a row does not refuse the case.</summary>
 public static class Questioning
 {
     /// <summary>What to ask for one track. A track whose window is shut is asked about as if it were open; once a row is not met
@@ -21,8 +21,7 @@ public static class Questioning
 
     /// <summary>The same for a case already on the grid.</summary>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => Of([new(assessor, Guard.Against.Null(assessor).On(sheet).At(on), assessor.Track.OpenOn(on))])
-            .Select(asked => asked.Said()).ToArray();
+        => Said([new(assessor, Guard.Against.Null(assessor).On(sheet).At(on), assessor.Track.OpenOn(on))]);
 
     /// <summary>What to ask for several tracks at once. A track that is shut at that moment, or already refused, asks nothing. What is
     /// equally useful stands in the order of the tracks as they are given, and of their documents.</summary>
@@ -32,12 +31,27 @@ public static class Questioning
         Guard.Against.Null(@case, nameof(@case));
         var open = Guard.Against.Null(tracks).Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
         var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
-        return [.. Of([.. inquiries]).Select(asked => asked.Said())];
+        return Said([.. inquiries]);
     }
 
     /// <summary>The questions of an assessment: in the same order, without what each answer would do.</summary>
     internal static IReadOnlyList<Question> InBrief(Assessor assessor, Sheet sheet, Verdict openOn)
-        => Of([new(assessor, sheet, openOn)]).Select(asked => asked.Brief()).ToArray();
+    {
+        var inquiry = new Inquiry(assessor, sheet, openOn);
+        return [.. Of([inquiry]).Select(asked => asked.Brief()), .. PointFact.In(inquiry).Select(fact => fact.Question())];
+    }
+
+    private static IReadOnlyList<Question> Said(IReadOnlyList<Inquiry> inquiries)
+    {
+        var points = inquiries.SelectMany(PointFact.In).ToLookup(fact => fact.Fact.Id, StringComparer.Ordinal);
+        AskedFact[] asked = [.. Of(inquiries)];
+        var rest = points.Where(facts => !asked.Any(other => other.Fact.Id == facts.Key));
+        return
+        [
+            .. asked.Select(fact => fact.Said(points[fact.Fact.Id])),
+            .. rest.Select(facts => facts.First().Question() with { Effects = [.. facts.Select(fact => fact.Effect())] }),
+        ];
+    }
 
     /// <summary>The facts in the order in which to ask for them, each with the tracks that wait for it.</summary>
     internal static IEnumerable<AskedFact> Of(IReadOnlyList<Inquiry> inquiries)

@@ -58,7 +58,7 @@ internal sealed class Working : IAmountMeaning<Fraction>
 
     private Fraction Say(Label text, Fraction value, Provision? row, bool bound = false)
     {
-        _steps.Add(new(text, value, bound, row?.Citation));
+        _steps.Add(new(row?.Id, text, value, bound, row?.Citation));
         return value;
     }
 }

@@ -14,6 +14,7 @@ internal static class Findings
         {
             Row = row.Id,
             Text = row.Text,
+            Kind = FindingKind.Floor,
             Verdict = grant.Most < floor.Least ? Verdict.NotMet : grant.Least >= floor.Least ? Verdict.Met : Verdict.Unknown,
             Test = ($"補助金額が{floor.Least.ToKanji()}以上", $"the grant at least {Shown.Of(floor.Least).En}"),
             Read = [new("grant", Quantity.Grant.Label, Shown.Of(grant))],
@@ -35,13 +36,19 @@ internal static class Findings
     {
         Row = row.Id,
         Text = row.Text,
+        Kind = row switch
+        {
+            RecordBar => FindingKind.RecordBar,
+            Special => FindingKind.Special,
+            Tested { MustHold: false } => FindingKind.Exclusion,
+            _ => FindingKind.Requirement,
+        },
         Verdict = verdict,
         Test = words.Test,
         Read = [.. words.Facts.Select(values.Of)],
         SettledBy = verdict == Verdict.Unknown && !open
             ? [.. words.Conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()]
             : [],
-        IsExclusion = row is Tested { MustHold: false },
         AwaitsJudgement = open,
         Declared = words.Declared,
         Reading = row.Reading,

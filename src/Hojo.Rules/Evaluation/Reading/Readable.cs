@@ -64,5 +64,8 @@ internal sealed class Values(Sheet sheet, Case? @case)
     public Sheet Sheet => sheet;
 
     public ValueRead Of(Fact fact)
-        => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case));
+        => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case))
+        {
+            Written = !sheet.IsTold(fact) ? null : @case is null ? fact.Written(sheet[fact]) : fact.Written(@case),
+        };
 }

@@ -37,7 +37,11 @@ internal static class Settlements
 
         IReadOnlyList<ValueRead> When(Sheet told, Sheet end)
             => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f))
-                .Select(f => new ValueRead(f.Id, f.Label, outcomes.Around(f, end[f]).Show(f)))];
+                .Select(f => (Fact: f, Stretch: outcomes.Around(f, end[f])))
+                .Select(at => new ValueRead(at.Fact.Id, at.Fact.Label, at.Stretch.Show(at.Fact))
+                {
+                    Written = at.Stretch.From == at.Stretch.To ? at.Fact.Written(at.Stretch.From) : null,
+                })];
     }
 
     private static IEnumerable<Fact> Untold(Outcomes outcomes, Sheet sheet, GrantParts? parts)

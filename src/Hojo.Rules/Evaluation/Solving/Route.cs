@@ -67,7 +67,7 @@ internal sealed class AllCosts : Route
     public override IReadOnlyList<Stretch> Stretches { get; }
 
     public override IEnumerable<ValueRead> Mix(long yen)
-        => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)));
+        => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)) { Written = cost.Written(part) });
 
     /// <summary>What changes once along the way: a cost that comes to a bound, and a sum of costs that grows past another.</summary>
     private IEnumerable<Func<long, bool>> Turns(Reads judged)
