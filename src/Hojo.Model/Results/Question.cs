@@ -1,13 +1,15 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>What kind of answer a question takes.</summary>
+[JsonConverter(typeof(WordConverter<InputKind>))]
 public enum InputKind
 {
     /// <summary>円, whole.</summary>
-    Money,
+    Money = 1,
 
     /// <summary>A whole number of people, days, years.</summary>
     Count,
@@ -97,5 +99,7 @@ public sealed record Question
 /// <param name="Tracks">Ids of the tracks that were looked at.</param>
 /// <param name="Questions">The questions, the most useful first.</param>
 /// <param name="Sources">The documents that the rows behind them cite.</param>
-public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
+public sealed record QuestionList(
+    [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDateTime On,
+    IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
     IReadOnlyList<Source> Sources);
