@@ -27,7 +27,7 @@ public sealed class ConformanceTests
     {
         var seen = await Task.WhenAll(Runs.Values);
 
-        Assert.Equal(Enum.GetValues<TrackVerdict>(), seen.SelectMany(s => s).Distinct().Order());
+        Assert.Equal(Enum.GetValues<TrackVerdict>().Where(v => v != TrackVerdict.NotAsked), seen.SelectMany(s => s).Distinct().Order());
     }
 
     [Theory, MemberData(nameof(Tracks))]
