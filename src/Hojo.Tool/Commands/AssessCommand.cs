@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Rules.Envelopes;
 using Hojo.Rules.Evaluation;
 using Hojo.Tool.Reports;
 
@@ -19,7 +20,11 @@ internal static class AssessCommand
         var on = Asked.Option();
         var lang = Languages.Option();
         var format = Formats.Option();
-        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, lang, format };
+        var envelope = new Option<bool>("--envelope")
+        {
+            Description = "案件・版・指紋とともにJSONで書く。hojo verify で再計算できる (with all that made it, as JSON; --format is not read)",
+        };
+        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, lang, format, envelope };
         command.SetAction(parsed =>
         {
             var print = PrinterOf(parsed.GetRequiredValue(format), Languages.Of(parsed.GetRequiredValue(lang)));
@@ -27,7 +32,9 @@ internal static class AssessCommand
             var read = CaseFiles.Read(name, input);
             var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
-            parsed.InvocationConfiguration.Output.Write(print(Asked.Of(name, () => Assessor.For(asked).Assess(read.Case, moment))));
+            parsed.InvocationConfiguration.Output.Write(parsed.GetValue(envelope)
+                ? Asked.Of(name, () => Envelope.Of(asked, read.Case, moment, read.Note)).Write() + "\n"
+                : print(Asked.Of(name, () => Assessor.For(asked).Assess(read.Case, moment))));
             return Program.Answered;
         });
         return command;
