@@ -11,10 +11,23 @@ internal sealed class Part(INamedTypeSymbol type)
 
     public List<Member> Members { get; } = [];
 
+    /// <summary>The expression that makes it while nothing is told; what it cannot do without is put in afterwards.</summary>
+    public string Untold { get; } = "new(" + string.Join(", ", type.InstanceConstructors
+        .Where(c => c.DeclaredAccessibility == Accessibility.Public).OrderBy(c => c.Parameters.Count(p => !p.IsOptional)).First()
+        .Parameters.Where(p => !p.IsOptional).Select(p => Blank(p.Type))) + ")";
+
     /// <summary>Members that it had before, and where they are told now.</summary>
     public IReadOnlyList<(string Name, string Place)> Moved { get; }
         = [.. type.GetAttributes().Where(a => a.AttributeClass?.Name == "MovedAttribute")
             .Select(a => ((string)a.ConstructorArguments[0].Value!, (string)a.ConstructorArguments[1].Value!))];
+
+    private static string Blank(ITypeSymbol type)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return type.TypeKind == TypeKind.Enum ? $"{name}.{Member.Ends(type).Last}"
+            : type.NullableAnnotation == NullableAnnotation.Annotated ? "null"
+            : "new()";
+    }
 }
 
 /// <summary>A member and what its declaration says.</summary>
@@ -40,7 +53,7 @@ internal sealed class Member(IPropertySymbol property, Kind kind, string typeNam
     /// <summary>Among members of the same part type in the same object: its place from 1; 0 where there is no other.</summary>
     public int Turn { get; set; }
 
-    private static (string First, string Last) Ends(ITypeSymbol type)
+    internal static (string First, string Last) Ends(ITypeSymbol type)
     {
         var choice = type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
         var fields = choice.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue);

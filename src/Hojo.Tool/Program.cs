@@ -88,6 +88,7 @@ public static class Program
         CalendarCommand.Make(input),
         CompareCommand.Make(input),
         SettleCommand.Make(input),
+        VerifyCommand.Make(input),
         QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
         PageCommand.Make(),

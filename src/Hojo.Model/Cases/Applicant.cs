@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
 
 /// <summary>申請者: the company, or sole proprietor, as it stands at the application.</summary>
+[JsonConverter(typeof(PartConverter<Applicant>))]
 public sealed record Applicant
 {
     /// <summary>業種.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
 
 /// <summary>採択と交付決定.</summary>
+[JsonConverter(typeof(PartConverter<Award>))]
 public sealed record Award
 {
     /// <summary>採択発表日.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>How far an application came.</summary>
+[JsonConverter(typeof(WordConverter<AwardStatus>))]
 public enum AwardStatus
 {
     /// <summary>申請中.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>A programme that an award came from: every programme of the catalogue, and those that its documents name. The name in
 /// kebab case is the programme's id: <c>it-donyu</c>.</summary>
+[JsonConverter(typeof(WordConverter<AwardedProgramme>))]
 public enum AwardedProgramme
 {
     /// <summary>中小企業新事業進出補助金.</summary>

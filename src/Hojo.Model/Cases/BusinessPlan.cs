@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
 
 /// <summary>事業計画: what the applicant means to do, and what it promises.</summary>
+[JsonConverter(typeof(PartConverter<BusinessPlan>))]
 public sealed record BusinessPlan
 {
     /// <summary>事業実施都道府県: where the project is done, not the head office.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>案件: all that is known of one matter. Immutable; <see langword="null"/>
 /// anywhere means "not told", never zero and never "no".</summary>
 /// <threadsafety>Immutable, like all its parts.</threadsafety>
+[JsonConverter(typeof(PartConverter<Case>))]
 public sealed partial record Case
 {
     /// <summary>申請者.</summary>

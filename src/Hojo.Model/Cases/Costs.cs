@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>補助対象経費, without consumption tax, as the applicant means to claim them. A category that is not used is 0, not
 /// left out: what is left out is not told.</summary>
+[JsonConverter(typeof(PartConverter<Costs>))]
 public sealed record Costs
 {
     /// <summary>機械装置・システム構築費 (リース料を含む).</summary>

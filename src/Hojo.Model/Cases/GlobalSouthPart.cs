@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>グローバルサウス未来志向型共創等事業: what only this programme asks.</summary>
+[JsonConverter(typeof(PartConverter<GlobalSouthPart>))]
 public sealed record GlobalSouthPart
 {
     /// <summary>中小企業か; the document does not define the word.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>業種, as the table of 中小企業者 divides it (8 rows).</summary>
+[JsonConverter(typeof(WordConverter<Industry>))]
 public enum Industry
 {
     /// <summary>製造業、建設業、運輸業 (ゴム製品製造業 apart).</summary>

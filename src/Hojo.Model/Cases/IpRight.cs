@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>外国出願する権利, as the ceilings divide them.</summary>
+[JsonConverter(typeof(WordConverter<IpRight>))]
 public enum IpRight
 {
     /// <summary>特許.</summary>

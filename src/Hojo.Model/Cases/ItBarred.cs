@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金の申請の対象外となる事業者, beyond what every case tells.</summary>
+[JsonConverter(typeof(PartConverter<ItBarred>))]
 public sealed record ItBarred
 {
     /// <summary>みなし大企業①〜③に当たる者が株式の総数を所有しているか.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金: what only this programme asks.</summary>
 [Moved("overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
+[JsonConverter(typeof(PartConverter<ItDonyuPart>))]
 public sealed record ItDonyuPart
 {
     /// <summary>組織形態, as the table of 中小企業等 divides it.</summary>

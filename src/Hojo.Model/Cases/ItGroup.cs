@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金 複数社連携IT導入枠: the group as a whole. Ceilings hold for each member, so what a member pays beyond the part that
 /// its ceiling lets through is told in <see cref="FoundationTotal"/> only.</summary>
+[JsonConverter(typeof(PartConverter<ItGroup>))]
 public sealed record ItGroup
 {
     /// <summary>グループ構成員の数 (代表事業者と参画事業者).</summary>

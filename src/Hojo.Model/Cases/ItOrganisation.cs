@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>組織形態, as IT導入補助金 divides 中小企業等 (業種分類①〜⑮).</summary>
+[JsonConverter(typeof(WordConverter<ItOrganisation>))]
 public enum ItOrganisation
 {
     /// <summary>①〜⑧ 会社及び個人事業主.</summary>

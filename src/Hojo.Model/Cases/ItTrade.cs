@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>IT導入補助金 電子取引類型: the orderer pays, the receivers use the tool free of charge.</summary>
+[JsonConverter(typeof(PartConverter<ItTrade>))]
 public sealed record ItTrade
 {
     /// <summary>申請者が受発注の発注側であり、ITツールの導入者か.</summary>

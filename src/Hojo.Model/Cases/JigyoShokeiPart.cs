@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>事業承継・M&amp;A補助金: what only this programme asks. Costs are without consumption tax, in yen, as the applicant means to
 /// claim them; a cost that is not used is 0, not left out.</summary>
+[JsonConverter(typeof(PartConverter<JigyoShokeiPart>))]
 public sealed record JigyoShokeiPart
 {
     /// <summary>親族内承継又は従業員承継を予定しているか.</summary>

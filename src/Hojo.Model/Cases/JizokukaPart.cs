@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
 
 /// <summary>小規模事業者持続化補助金: what only this programme asks. Costs are told as in <see cref="Costs"/>: a category that is not used
 /// is 0.</summary>
+[JsonConverter(typeof(PartConverter<JizokukaPart>))]
 public sealed partial record JizokukaPart
 {
     /// <summary>インボイス特例を希望するか.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>What a member of a case file is.</summary>
+[JsonConverter(typeof(WordConverter<MemberKind>))]
 public enum MemberKind
 {
     /// <summary>An object, with members of its own.</summary>
-    Part,
+    Part = 1,
 
     /// <summary>An array of objects, each with the members that are named.</summary>
     List,

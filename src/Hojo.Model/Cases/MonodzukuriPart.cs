@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>ものづくり補助金 and its successor: what only these programmes ask.</summary>
+[JsonConverter(typeof(PartConverter<MonodzukuriPart>))]
 public sealed record MonodzukuriPart
 {
     /// <summary>革新的な新製品・新サービスの開発に当たるか (the office judges).</summary>

@@ -130,7 +130,7 @@ public static class Names
 
     /// <summary>The same with their names, as a case file and a question list them.</summary>
     internal static IReadOnlyList<Choice> Choices(Type kind)
-        => [.. All(kind).Select(choice => new Choice(Word(choice), Of(choice), choice))];
+        => [.. All(kind).Select(choice => new Choice(Word(choice), Of(choice)) { Value = choice })];
 
     /// <summary>All choices of one kind, in the order of their codes.</summary>
     internal static IReadOnlyList<Enum> All(Type kind)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>新事業売上高: sales and value added of the new product in the last plan year, held against those of today. A share may exceed the
 /// whole, because the whole is of another year.</summary>
+[JsonConverter(typeof(PartConverter<NewSales>))]
 public sealed record NewSales
 {
     /// <summary>最終年度の新製品等の売上高 ÷ 申請時の総売上高.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>製品等の新規性・市場の新規性, declared by the applicant; the office decides.</summary>
+[JsonConverter(typeof(PartConverter<Novelty>))]
 public sealed record Novelty
 {
     /// <summary>製造等する製品等が、申請者にとって新規である.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>Support that is not money: what only these programmes ask.</summary>
+[JsonConverter(typeof(PartConverter<OtherSupportPart>))]
 public sealed record OtherSupportPart
 {
     /// <summary>新規輸出1万者支援プログラムのポータルサイトに登録しているか.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>海外知財支援: what only these programmes ask.</summary>
+[JsonConverter(typeof(PartConverter<OverseasIpPart>))]
 public sealed record OverseasIpPart
 {
     /// <summary>中小企業、中小スタートアップ企業、小規模企業のいずれかか.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>出資・役員の関係, each as a fraction of the whole (2/3 is not 66.67%).</summary>
+[JsonConverter(typeof(PartConverter<Ownership>))]
 public sealed record Ownership
 {
     /// <summary>発行済株式のうち、最も多く所有する大企業1社の割合.</summary>

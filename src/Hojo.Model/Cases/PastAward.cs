@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
@@ -5,15 +6,25 @@ namespace Hojo.Model;
 /// <summary>One application of the company's record, and what became of it. <see langword="null"/> anywhere means "not told".</summary>
 /// <param name="Programme">The programme.</param>
 /// <param name="AdoptedOn">採択発表日.</param>
+/// <exception cref="ArgumentOutOfRangeException">A programme, or a status below, that is none of the words.</exception>
+[JsonConverter(typeof(PartConverter<PastAward>))]
 public sealed record PastAward(
-    [property: Member("制度", "programme"), Required] AwardedProgramme Programme,
-    [property: Member("採択発表日", "day of adoption")] LocalDate? AdoptedOn = null)
+    AwardedProgramme Programme,
+    LocalDate? AdoptedOn = null)
 {
     // How far an application may have come by the days that are told, a bit each.
     private static readonly int Completed = Bits([AwardStatus.Completed, AwardStatus.Revoked]);
     private static readonly int Decided = Bits([AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked]);
     private static readonly int Adopted = Decided | Bits([AwardStatus.Adopted]);
     private static readonly int Any = Adopted | Bits([AwardStatus.Applied, AwardStatus.Rejected]);
+
+    /// <summary>The programme.</summary>
+    [Member("制度", "programme"), Required]
+    public AwardedProgramme Programme { get; init => field = Guard.Against.NoWord(value); } = Guard.Against.NoWord(Programme);
+
+    /// <summary>採択発表日.</summary>
+    [Member("採択発表日", "day of adoption")]
+    public LocalDate? AdoptedOn { get; init; } = AdoptedOn;
 
     /// <summary>Id of the round or track: <c>it-donyu/2024/normal</c>. It need not be one of the catalogue.</summary>
     [Member("公募回・枠のID", "id of the round or track")]
@@ -23,7 +34,7 @@ public sealed record PastAward(
 
     /// <summary>How far it came.</summary>
     [Member("進み具合", "how far it came")]
-    public AwardStatus? Status { get; init; }
+    public AwardStatus? Status { get; init => field = value is { } told ? Guard.Against.NoWord(told) : null; }
 
     /// <summary>申請日.</summary>
     [Member("申請日", "day of the application")]

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>過去の申請と採択についての申告: answers for where <c>applicant.pastAwards</c> is not told, or does not settle a line. Each is meant
 /// as the guideline of the track has it: its programmes, its period.</summary>
+[JsonConverter(typeof(PartConverter<PastRecord>))]
 public sealed record PastRecord
 {
     /// <summary>公募要領の挙げる補助金に、その定める期間内に採択されたか.</summary>

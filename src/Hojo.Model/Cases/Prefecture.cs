@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>都道府県, numbered by its JIS X 0401 code.</summary>
+[JsonConverter(typeof(WordConverter<Prefecture>))]
 public enum Prefecture
 {
     /// <summary>北海道.</summary>

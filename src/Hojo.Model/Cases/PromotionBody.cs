@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>地域振興等機関の種類.</summary>
+[JsonConverter(typeof(WordConverter<PromotionBody>))]
 public enum PromotionBody
 {
     /// <summary>①商工会・商工会議所.</summary>

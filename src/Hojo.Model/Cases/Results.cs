@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>実績: what a repayment is worked from. A year that is not reported yet is left out, and stays unknown.</summary>
+[JsonConverter(typeof(PartConverter<Results>))]
 public sealed record Results
 {
     /// <summary>給与支給総額の年平均成長率の実績.</summary>

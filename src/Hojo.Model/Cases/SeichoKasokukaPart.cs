@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>中小企業成長加速化補助金と100億宣言: what only these ask.</summary>
+[JsonConverter(typeof(PartConverter<SeichoKasokukaPart>))]
 public sealed record SeichoKasokukaPart
 {
     /// <summary>売上高100億円を目指しているか.</summary>

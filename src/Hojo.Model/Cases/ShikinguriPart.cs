@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>資金繰り支援: what only loans and guarantees ask.</summary>
+[JsonConverter(typeof(PartConverter<ShikinguriPart>))]
 public sealed record ShikinguriPart
 {
     /// <summary>希望額: the loan, or the guaranteed loan, that is asked for, in yen.</summary>

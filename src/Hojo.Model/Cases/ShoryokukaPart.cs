@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>省力化投資補助金: what only this programme asks.</summary>
 [Moved("sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
+[JsonConverter(typeof(PartConverter<ShoryokukaPart>))]
 public sealed record ShoryokukaPart
 {
     /// <summary>カタログに登録された省力化製品を導入するか.</summary>

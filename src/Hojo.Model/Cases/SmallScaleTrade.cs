@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>小規模事業者の業種区分, as the definition of 小規模 divides it.</summary>
+[JsonConverter(typeof(WordConverter<SmallScaleTrade>))]
 public enum SmallScaleTrade
 {
     /// <summary>商業・サービス業 (宿泊業・娯楽業を除く).</summary>

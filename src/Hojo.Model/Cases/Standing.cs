@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>加点・減点に関わる認定や状況, each "yes", "no", or not told.</summary>
+[JsonConverter(typeof(PartConverter<Standing>))]
 public sealed record Standing
 {
     /// <summary>「パートナーシップ構築宣言」ポータルサイトで宣言を公表している.</summary>

@@ -13,7 +13,7 @@ internal static class Telling
 
     /// <summary>One of several words: those of another choice may be written alike.</summary>
     public static Case TellChoice(Case c, string id, Enum value)
-        => Member(id).Choices.FirstOrDefault(choice => choice.Value.Equals(value)) is { } choice
+        => Member(id).Choices.FirstOrDefault(choice => value.Equals(choice.Value)) is { } choice
             ? TellText(c, id, choice.Name)
             : throw TellingFaults.OtherWord(id, Member(id), value);
 

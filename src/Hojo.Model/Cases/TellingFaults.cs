@@ -18,8 +18,8 @@ internal static class TellingFaults
     public static ArgumentException OtherWord(string id, CaseMember member, Enum value)
     {
         if (member.Choices.Count == 0) return OtherKind(id, member, MemberKind.Choice);
-        var expected = member.Choices[0].Value.GetType().Name;
-        return new($"{id} takes a word of {expected}, such as {member.Choices[0].Value}, not {value.GetType().Name}.{value}", nameof(id));
+        var expected = member.Choices[0].Value!.GetType().Name;
+        return new($"{id} takes a word of {expected}, such as {member.Choices[0].Value!}, not {value.GetType().Name}.{value}", nameof(id));
     }
 
     public static ArgumentException Part(string id, CaseMember part)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
 
 /// <summary>事業計画期間の1年分の実績, as it is reported for that year.</summary>
+[JsonConverter(typeof(PartConverter<YearResult>))]
 public sealed record YearResult
 {
     /// <summary>その年の事業場内最低賃金と地域別最低賃金の差, in yen an hour; below zero when under it.</summary>

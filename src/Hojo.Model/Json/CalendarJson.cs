@@ -6,9 +6,9 @@ public static class CalendarJson
 {
     /// <summary>Writes a calendar in UTF-8, without a byte order mark.</summary>
     public static void Write(IReadOnlyList<CalendarEntry> entries, Stream to)
-        => ResultJson.Write(Guard.Against.Null(entries), AssessmentJsonContext.Default.IReadOnlyListCalendarEntry, Guard.Against.Null(to));
+        => ResultJson.Write(Guard.Against.Null(entries), Guard.Against.Null(to));
 
     /// <summary>The same as a string.</summary>
     public static string Write(IReadOnlyList<CalendarEntry> entries)
-        => ResultJson.Write(Guard.Against.Null(entries), AssessmentJsonContext.Default.IReadOnlyListCalendarEntry);
+        => ResultJson.Write(Guard.Against.Null(entries));
 }

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Hojo.Model;
@@ -10,6 +14,7 @@ namespace Hojo.Model;
 /// <param name="On">照会日時, in Japan.</param>
 /// <param name="Case">What is known of the matter.</param>
 /// <param name="Note">A remark for people; it changes nothing.</param>
+[JsonConverter(typeof(PartConverter<CaseFile>))]
 public sealed record CaseFile(
     [property: Member("公募回・枠のID", "id of the track")] string? Track,
     [property: Member("照会日時(日本時間)", "moment asked about, in Japan")] LocalDateTime? On,
@@ -19,36 +24,58 @@ public sealed record CaseFile(
     /// <summary>The longest file that is read, in bytes. A full case takes about four thousand.</summary>
     public const int MostBytes = 1_048_576;
 
+    /// <summary>How many faults of a file are listed; a file that has more names its first.</summary>
+    public const int MostFaults = 100;
+
     /// <summary>Reads a case file.</summary>
     /// <param name="utf8">The whole file, in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="CaseFormatException">The first thing in it that is not as it should be.</exception>
-    public static CaseFile Read(ReadOnlySpan<byte> utf8)
+    public static CaseFile Read(ReadOnlySpan<byte> utf8) => PartFile.Read(utf8, PartShapes.Of<CaseFile>());
+
+    /// <summary>Reads a case file from a stream, to its end.</summary>
+    /// <exception cref="CaseFormatException">The first thing in it that is not as it should be.</exception>
+    public static CaseFile Read(Stream from)
     {
-        if (utf8.Length > MostBytes)
-            throw new CaseFormatException("$", null, ("案件ファイルは1MiB以下にしてください", "a case file of at most 1 MiB is expected"));
-        if (JsonSyntax.IsBlank(utf8))
-            throw new CaseFormatException("$", null, ("ファイルが空です。オブジェクト {…} が必要です", "the file is empty; an object {…} is expected"));
-        if (JsonSyntax.FirstNotUtf8(utf8) is { } at)
-            throw new CaseFormatException("$", JsonSyntax.LineAt(utf8, at),
-                ("UTF-8のファイルが必要です(Shift_JISやUTF-16で保存されていないか確かめてください)", "a file in UTF-8 is expected (was it saved in another encoding?)"));
-        var input = new JsonInput(utf8);
-        input.Next();
-        if (!input.IsTold) throw input.Expected(Shape<CaseFile>.What);
-        var file = CaseFileShape.Members.Read(ref input, new(null, null, new(), null));
-        input.End();
-        foreach (var consistency in Consistencies.All)
-            if (consistency.IsBroken(file.Case)) throw Contradicted(utf8, consistency.Of(file.Case));
-        return file;
+        using var utf8 = new MemoryStream();
+        Guard.Against.Null(from).CopyTo(utf8);
+        return Read(utf8.ToArray());
     }
 
-    /// <summary>At the place named first; the lines of the others follow its sentence.</summary>
-    private static CaseFormatException Contradicted(ReadOnlySpan<byte> utf8, Contradiction said)
+    /// <summary>Reads a case file that is at hand as text.</summary>
+    /// <exception cref="CaseFormatException">The first thing in it that is not as it should be.</exception>
+    public static CaseFile Read(string json) => Read(Encoding.UTF8.GetBytes(Guard.Against.Null(json)));
+
+    /// <summary>Reads a case file, or says all that is not as it should be in it.</summary>
+    /// <param name="utf8">The whole file, in UTF-8, with or without a byte order mark.</param>
+    /// <param name="file">The case file; <see langword="null"/> where anything is wrong with it.</param>
+    /// <param name="faults">What is wrong, by place and line, in the order of the file and contradictions last; at most
+    /// <see cref="MostFaults"/>. Text that is no JSON ends the list, because nothing after it can be told.</param>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out CaseFile? file, out IReadOnlyList<CaseFault> faults)
     {
-        var lines = JsonPlaces.LinesOf(utf8, said.Places);
-        var (ja, en) = (string.Join("・", lines.Skip(1)), string.Join(" and ", lines.Skip(1)));
-        return new(said, lines[0], lines.Count == 1 ? said.Text
-            : ($"{said.Text.Ja}(もう一方は{ja}行目)", $"{said.Text.En} (the other: line {en})"));
+        var found = new List<CaseFault>();
+        var read = PartFile.Read(utf8, PartShapes.Of<CaseFile>(), found, MostFaults);
+        (file, faults) = (found.Count == 0 ? read : null, found);
+        return found.Count == 0;
     }
+
+    /// <summary>Writes a case file, indented, in UTF-8 and without a byte order mark. What is not told is left out.</summary>
+    /// <exception cref="CaseFormatException">The case tells what no file can: a value out of its bounds, or inputs that contradict each
+    /// other. What was written would be refused.</exception>
+    /// <exception cref="NotSupportedException">A growth that is known only between two figures, or half a character.</exception>
+    public static void Write(CaseFile file, IBufferWriter<byte> to)
+        => Guard.Against.Null(to).Write(PartFile.Write(Guard.Against.Null(file), PartShapes.Of<CaseFile>()));
+
+    /// <inheritdoc cref="Write(CaseFile, IBufferWriter{byte})"/>
+    public static void Write(CaseFile file, Stream to)
+    {
+        var utf8 = PartFile.Write(Guard.Against.Null(file), PartShapes.Of<CaseFile>());
+        Guard.Against.Null(to).Write(utf8, 0, utf8.Length);
+    }
+
+    /// <summary>The same as a string.</summary>
+    /// <inheritdoc cref="Write(CaseFile, IBufferWriter{byte})"/>
+    public static string Write(CaseFile file)
+        => Encoding.UTF8.GetString(PartFile.Write(Guard.Against.Null(file), PartShapes.Of<CaseFile>()));
 
     /// <summary>The moment that a text states as a case file does: <c>2026-03-01T12:00</c>, with or without seconds, in Japan
     /// and so without an offset.</summary>

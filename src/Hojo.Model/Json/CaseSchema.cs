@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Hojo.Model;
 
 /// <summary>案件ファイルのJSON Schema (2020-12), for forms and editors; labels stand as titles, units and help as descriptions.</summary>
-/// <remarks>It takes what <see cref="CaseFile.Read"/> takes, but for what a schema cannot say: a file of at most 1 MiB;
+/// <remarks>It takes what <see cref="CaseFile.Read(ReadOnlySpan{byte})"/> takes, but for what a schema cannot say: a file of at most 1 MiB;
 /// no member twice; a number written plainly (not <c>1e3</c> or <c>5.0</c>) and a percentage with at most 12 signs; a
 /// share of at most the whole, or of what its member is bounded by, a growth of at most 1,000% a year; and inputs that do
 /// not contradict each other, of the record or not.</remarks>

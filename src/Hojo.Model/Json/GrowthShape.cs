@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hojo.Model;
 
 /// <summary>年平均成長率 in a case file: a percentage, <c>4.2</c>, or the figures it comes from,
@@ -6,7 +8,7 @@ internal static class GrowthShape
 {
     private sealed record Figures(Yen? From = null, Yen? To = null, int? Years = null);
 
-    private static readonly Shape<Figures> Shape = new()
+    private static readonly Shape<Figures> Shape = new(required: null)
     {
         ["from"] = (f, ref i) => f with { From = i.Money() is { } from ? Base(from, ref i) : null },
         ["to"] = (f, ref i) => f with { To = i.Money() },
@@ -34,6 +36,24 @@ internal static class GrowthShape
                 "from と to の2つが必要です(事業全体での増加率なので、years は書かないか1とします)",
                 "from and to are expected, and no years but 1: it is the growth over the whole project"));
         return Between(from, to, 1, ref input);
+    }
+
+    /// <summary>As it was told.</summary>
+    /// <exception cref="NotSupportedException">It lies between two figures, and none that it comes from is known.</exception>
+    public static void Write(Utf8JsonWriter json, Growth growth)
+    {
+        if (growth is { From: { } from, To: { } to, Years: { } years })
+        {
+            json.WriteStartObject();
+            json.WriteNumber("from", from.Whole);
+            json.WriteNumber("to", to.Whole);
+            json.WriteNumber("years", years);
+            json.WriteEndObject();
+            return;
+        }
+        json.WriteNumberValue(growth.HalfSteps % 2 == 0
+            ? growth.HalfSteps / 20_000m
+            : throw new NotSupportedException("a growth between two figures can be written only with the sums that it comes from"));
     }
 
     private static Growth? Percentage(ref JsonInput input) => input.AtNumber ? input.Percentage() : null;

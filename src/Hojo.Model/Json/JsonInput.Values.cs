@@ -17,6 +17,10 @@ internal ref partial struct JsonInput
         : Minutes.Parse(text) is { Success: true } minutes ? minutes.Value
         : Seconds.Parse(text) is { Success: true } seconds ? seconds.Value : null;
 
+    /// <summary>As a case file states it; with a part of a second, which none does, it is written whole and then refused.</summary>
+    public static string Written(LocalDateTime on)
+        => on.Second == 0 && on.NanosecondOfSecond == 0 ? Minutes.Format(on) : LocalDateTimePattern.ExtendedIso.Format(on);
+
     /// <summary>A pattern takes U+0000 for the end, and what follows would be lost.</summary>
     private static bool EndsEarly(string text) => text.AsSpan().IndexOf('\0') >= 0;
 

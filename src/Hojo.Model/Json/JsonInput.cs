@@ -6,10 +6,17 @@ namespace Hojo.Model;
 internal ref partial struct JsonInput
 {
     private readonly ReadOnlySpan<byte> _utf8;
+    private readonly List<CaseFault> _faults;
+    private readonly int _most;
     private Utf8JsonReader _reader;
 
-    public JsonInput(ReadOnlySpan<byte> utf8)
+    /// <summary>A text of which the first fault is thrown.</summary>
+    public JsonInput(ReadOnlySpan<byte> utf8) : this(utf8, [], 1) { }
+
+    /// <summary>A text whose faults are gathered, but for the last that is asked for: that one is thrown.</summary>
+    public JsonInput(ReadOnlySpan<byte> utf8, List<CaseFault> faults, int most)
     {
+        (_faults, _most) = (faults, most);
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
         _utf8 = utf8.StartsWith(mark) ? utf8.Slice(mark.Length) : utf8;
         _reader = new(_utf8); // strict: no comments, no trailing commas
@@ -27,6 +34,25 @@ internal ref partial struct JsonInput
 
     private readonly int Line => JsonSyntax.LineAt(_utf8, (int)_reader.TokenStartIndex);
 
+    /// <summary>How deep in the text the value lies.</summary>
+    public readonly int Depth => _reader.CurrentDepth;
+
+    /// <summary>True where the text itself cannot be read on.</summary>
+    private bool IsBroken { get; set; }
+
+    /// <summary>Takes note of a fault and goes on to the end of the value that it lies in; false where that cannot be done.</summary>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="depth">How deep that value lies.</param>
+    public bool Passes(CaseFault fault, int depth)
+    {
+        if (IsBroken || _faults.Count + 1 >= _most) return false;
+        _faults.Add(fault);
+        if (_reader.TokenType is JsonTokenType.PropertyName) Next();
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && Depth == depth) Next();
+        while (Depth > depth) Next();
+        return true;
+    }
+
     /// <summary>Goes on to the next token.</summary>
     public bool Next()
     {
@@ -36,6 +62,7 @@ internal ref partial struct JsonInput
         }
         catch (JsonException broken)
         {
+            IsBroken = true;
             var (at, line) = JsonSyntax.Place(_utf8, broken);
             throw new CaseFormatException(Path, line, JsonSyntax.Problem(_utf8, at));
         }

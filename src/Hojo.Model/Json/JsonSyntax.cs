@@ -8,7 +8,32 @@ internal static class JsonSyntax
 {
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static bool IsBlank(ReadOnlySpan<byte> utf8)
+    /// <summary>A file of which nothing can be read: too long, empty, or in another encoding.</summary>
+    public static CaseFault? Unreadable(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > CaseFile.MostBytes)
+            return new("$", null, ("案件ファイルは1MiB以下にしてください", "a case file of at most 1 MiB is expected"));
+        if (IsBlank(utf8))
+            return new("$", null, ("ファイルが空です。オブジェクト {…} が必要です", "the file is empty; an object {…} is expected"));
+        return FirstNotUtf8(utf8) is not { } at ? null : new("$", LineAt(utf8, at),
+            ("UTF-8のファイルが必要です(Shift_JISやUTF-16で保存されていないか確かめてください)", "a file in UTF-8 is expected (was it saved in another encoding?)"));
+    }
+
+    /// <summary>Text that can be written as it is: with half of a surrogate pair it would be read as another.</summary>
+    public static string Whole(string text)
+    {
+        try
+        {
+            _ = Strict.GetByteCount(text);
+            return text;
+        }
+        catch (EncoderFallbackException half)
+        {
+            throw new NotSupportedException("whole characters are expected (found half of a surrogate pair)", half);
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
     {
         foreach (var b in utf8)
             if (!IsSpace(b)) return false;
@@ -17,7 +42,7 @@ internal static class JsonSyntax
 
     /// <summary>The offset of the first byte that is not UTF-8. Looked for first: in Shift_JIS half of 表 is a backslash, which
     /// would be reported as some other fault.</summary>
-    public static int? FirstNotUtf8(ReadOnlySpan<byte> utf8)
+    private static int? FirstNotUtf8(ReadOnlySpan<byte> utf8)
     {
         try
         {

@@ -18,7 +18,17 @@ internal static class PastAwardList
         {
             if (awards.Count == Most) throw input.Problem(($"申請・採択の記録は{Most}件までです", $"at most {Most} applications and awards are read"));
             input.Path = string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", here, awards.Count);
-            awards.Add(Checked(PastAwardShape.Members.Read(ref input, new(default)), ref input));
+            var depth = input.Depth;
+            var award = new PastAward(AwardedProgramme.Other);
+            try
+            {
+                award = Checked(PastAwardShape.Members.Read(ref input, award), ref input);
+            }
+            catch (CaseFormatException bad)
+            {
+                if (!input.Passes(bad.Fault, depth)) throw;
+            }
+            awards.Add(award);
             input.Path = here;
         }
         return awards;
@@ -34,9 +44,8 @@ internal static class PastAwardList
     }
 
     /// <summary>What contradicts itself would count in one rule and not in another.</summary>
-    private static PastAward Checked(PastAward award, ref JsonInput input)
+    public static PastAward Checked(PastAward award, ref JsonInput input)
     {
-        if (award.Programme == default) throw input.Problem(("programme が必要です", "programme is expected"));
         var programme = Paths.Of(award.Programme);
         var isNamed = award.Programme != AwardedProgramme.Other;
         if (award.Track is { } track && isNamed && !track.StartsWith(programme + "/", StringComparison.Ordinal))

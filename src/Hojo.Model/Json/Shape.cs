@@ -5,9 +5,12 @@ internal delegate T Member<T>(T into, ref JsonInput input);
 
 /// <summary>Which members an object has, and what each goes into.</summary>
 /// <param name="renamed">Names that files may still use, and what took their place.</param>
-internal sealed class Shape<T>(params (string Old, string New)[] renamed)
+/// <param name="required">The member that the object cannot do without.</param>
+internal sealed class Shape<T>(string? required, params (string Old, string New)[] renamed)
 {
     public static readonly Label What = ("オブジェクト {…}", "an object {…}");
+
+    private static readonly Label Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
 
     private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
@@ -30,13 +33,23 @@ internal sealed class Shape<T>(params (string Old, string New)[] renamed)
         var (here, told) = (input.Path, new HashSet<string>(StringComparer.Ordinal));
         while (input.NextMember(out var name))
         {
-            if (!_members.TryGetValue(name, out var member)) throw Unknown(ref input, name);
-            input.Path = here + "." + name;
-            if (!told.Add(name)) throw input.Problem(("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once"));
-            input.Next();
-            into = member(into, ref input);
+            var depth = input.Depth;
+            try
+            {
+                if (!_members.TryGetValue(name, out var member)) throw Unknown(ref input, name);
+                input.Path = here + "." + name;
+                if (!told.Add(name)) throw input.Problem(Twice);
+                input.Next();
+                if (name == required && !input.IsTold) told.Remove(name);
+                into = member(into, ref input);
+            }
+            catch (CaseFormatException bad)
+            {
+                if (!input.Passes(bad.Fault, depth)) throw;
+            }
             input.Path = here;
         }
+        if (required is not null && !told.Contains(required)) throw input.Problem(($"{required} が必要です", $"{required} is expected"));
         return into;
     }
 

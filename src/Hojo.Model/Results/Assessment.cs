@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
@@ -12,6 +14,9 @@ public sealed record Notice(string Row, Label Text, Label? Reading, Citation Cit
 /// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
 public sealed record Assessment
 {
+    /// <summary>By which rules it was made.</summary>
+    public required ResultVersion Version { get; init; }
+
     /// <summary>Id of the track: <c>shinjigyo-shinshutsu/3</c>.</summary>
     public required string Track { get; init; }
 
@@ -19,6 +24,7 @@ public sealed record Assessment
     public required Label Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public required LocalDateTime On { get; init; }
 
     /// <summary>Whether the track is open then, and why not, or why that is not known.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
@@ -13,6 +15,7 @@ public sealed record Availability
 
     /// <summary>Up to when it is, or was, open for certain: 0:00 of a closing day whose hour is not printed. <see langword="null"/>
     /// where nothing printed makes any moment certain.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public LocalDateTime? CertainUntil { get; init; }
 
     /// <summary>The row that says so; <see langword="null"/> where no window is encoded.</summary>

@@ -1,12 +1,17 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>One case held against many tracks on one day: the tracks in order, and what may be taken together.</summary>
 public sealed record Comparison
 {
+    /// <summary>By which rules it was made.</summary>
+    public required ResultVersion Version { get; init; }
+
     /// <summary>The moment asked about, in Japan.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public required LocalDateTime On { get; init; }
 
     /// <summary>The tracks that are open at that moment, the best first.</summary>
@@ -34,8 +39,12 @@ public sealed record Comparison
 }
 
 /// <summary>What a comparison ranks by: first this, then the least grant, then the most, both from the highest, then the id.</summary>
+[JsonConverter(typeof(WordConverter<Prospect>))]
 public enum Prospect
 {
+    /// <summary>未判定: nothing was asked yet. No answer holds it.</summary>
+    NotAsked = 0,
+
     /// <summary>申請できる, and the record does not bar it.</summary>
     Eligible,
 

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>What follows when a promise fails.</summary>
+[JsonConverter(typeof(WordConverter<Consequence>))]
 public enum Consequence
 {
     /// <summary>返還: what was paid is paid back.</summary>
-    Repaid,
+    Repaid = 1,
 
     /// <summary>減額: less is paid out.</summary>
     Reduced,

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
@@ -11,6 +13,9 @@ public sealed record Place(decimal Value, Label Shown);
 /// exactly one segment; within a segment the grant before rounding is a straight line and the verdict does not change.</summary>
 public sealed record Curve
 {
+    /// <summary>By which rules it was made.</summary>
+    public required ResultVersion Version { get; init; }
+
     /// <summary>Id of the track.</summary>
     public required string Track { get; init; }
 
@@ -21,6 +26,7 @@ public sealed record Curve
     public required Label Money { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public required LocalDateTime On { get; init; }
 
     /// <summary>Id of the fact.</summary>

@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>What a date is for.</summary>
+[JsonConverter(typeof(WordConverter<DateKind>))]
 public enum DateKind
 {
     /// <summary>公募開始: applications are taken from here.</summary>
-    Opening,
+    Opening = 1,
 
     /// <summary>公募締切: the last moment to apply.</summary>
     Closing,
@@ -47,12 +50,15 @@ public sealed record DateFinding
     public required Label Text { get; init; }
 
     /// <summary>The time of day in Japan, where one is given.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public LocalDateTime? At { get; init; }
 
     /// <summary>The day, where only a day is given or worked out.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public LocalDate? Day { get; init; }
 
     /// <summary>The month, where only a month is given: it stays a month.</summary>
+    [JsonConverter(typeof(YearMonthConverter))]
     public YearMonth? Month { get; init; }
 
     /// <summary>The days that it may be, or that it lasts, where a part of a month or a longer time is given.</summary>

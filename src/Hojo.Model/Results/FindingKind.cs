@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>What kind of line a finding is of.</summary>
+[JsonConverter(typeof(WordConverter<FindingKind>))]
 public enum FindingKind
 {
     /// <summary>要件: it must hold.</summary>
-    Requirement,
+    Requirement = 1,
 
     /// <summary>対象外: it must not hold.</summary>
     Exclusion,

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>What is aimed at.</summary>
+[JsonConverter(typeof(WordConverter<GoalKind>))]
 public enum GoalKind
 {
     /// <summary>上限: the most that the grant can come to along a cost.</summary>
-    Cap,
+    Cap = 1,
 
     /// <summary>下限: the least grant at which anything is paid.</summary>
     Floor,
@@ -16,10 +19,17 @@ public enum GoalKind
 /// <summary>目標: what the grant is to come to.</summary>
 public readonly record struct Goal
 {
-    private Goal(GoalKind kind, Yen? grant) => (Kind, Grant) = (kind, grant);
+    [JsonConstructor]
+    internal Goal(GoalKind kind, Yen? grant)
+    {
+        if (kind == GoalKind.Amount != grant is not null)
+            throw new ArgumentException("a grant is expected where the goal is an amount, and only there", nameof(grant));
+        (Kind, Grant) = (kind, grant);
+    }
 
     /// <summary>What is aimed at.</summary>
-    public GoalKind Kind { get; }
+    [JsonInclude, JsonRequired]
+    public GoalKind Kind { get; internal init; }
 
     /// <summary>The grant, where it is given.</summary>
     public Yen? Grant { get; }
@@ -35,10 +45,11 @@ public readonly record struct Goal
 }
 
 /// <summary>What came of the search for a goal. Each of them is an answer.</summary>
+[JsonConverter(typeof(WordConverter<Reach>))]
 public enum Reach
 {
     /// <summary>It can be reached, and the least cost is known.</summary>
-    Reached,
+    Reached = 1,
 
     /// <summary>No cost of this kind reaches it.</summary>
     Unreachable,

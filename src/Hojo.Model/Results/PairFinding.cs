@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>Whether two tracks may be taken together, the strictest last. Nothing is allowed by silence.</summary>
+[JsonConverter(typeof(WordConverter<PairVerdict>))]
 public enum PairVerdict
 {
     /// <summary>記載なし: neither document says.</summary>
-    NotStated,
+    NotStated = 1,
 
     /// <summary>併用できる.</summary>
     Allowed,

@@ -1,13 +1,15 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>What kind of answer a question takes.</summary>
+[JsonConverter(typeof(WordConverter<InputKind>))]
 public enum InputKind
 {
     /// <summary>円, whole.</summary>
-    Money,
+    Money = 1,
 
     /// <summary>A whole number of people, days, years.</summary>
     Count,
@@ -31,8 +33,19 @@ public enum InputKind
 /// <summary>One of the words that a question takes.</summary>
 /// <param name="Name">As it is written in a case file: <c>wholesale</c>.</param>
 /// <param name="Label">What it is called.</param>
-/// <param name="Value">The value itself: <see cref="Industry.Wholesale"/>.</param>
-public sealed record Choice(string Name, Label Label, [property: JsonIgnore] Enum Value);
+public sealed record Choice(string Name, Label Label)
+{
+    /// <summary>The value itself: <see cref="Industry.Wholesale"/>. <see langword="null"/> for one that was read from JSON, which has its
+    /// name alone; it takes no part in equality.</summary>
+    [JsonIgnore]
+    public Enum? Value { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Choice? other) => other is not null && Name == other.Name && Label == other.Label;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
+}
 
 /// <summary>A row that reads the fact that is asked for.</summary>
 /// <param name="Row">Id of the row.</param>
@@ -117,5 +130,7 @@ public sealed record Question
 /// <param name="Tracks">Ids of the tracks that were looked at.</param>
 /// <param name="Questions">The questions, the most useful first.</param>
 /// <param name="Sources">The documents that the rows behind them cite.</param>
-public sealed record QuestionList(LocalDateTime On, IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
+public sealed record QuestionList(
+    [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDateTime On,
+    IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
     IReadOnlyList<Source> Sources);

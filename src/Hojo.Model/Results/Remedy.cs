@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>How lightly a fact can be changed.</summary>
+[JsonConverter(typeof(WordConverter<Ease>))]
 public enum Ease
 {
     /// <summary>計画・申請の内容: it can be planned differently.</summary>
-    Planned,
+    Planned = 1,
 
     /// <summary>申請者の属性・過去の事実: what the applicant is, or what has happened. Named, but not changed for a subsidy.</summary>
     Standing,

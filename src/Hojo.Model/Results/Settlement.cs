@@ -5,7 +5,7 @@ namespace Hojo.Model;
 /// <summary>From so much to so much of something exact, both ends included.</summary>
 /// <param name="Least">The lower end.</param>
 /// <param name="Most">The upper end.</param>
-public readonly record struct FractionRange(Fraction Least, Fraction Most)
+public readonly record struct FractionRange([property: JsonRequired] Fraction Least, [property: JsonRequired] Fraction Most)
 {
     /// <summary>True when nothing is left open.</summary>
     [JsonIgnore]
@@ -18,6 +18,9 @@ public readonly record struct FractionRange(Fraction Least, Fraction Most)
 /// <summary>精算・返還: what is due back, by row and in all, once results are known. What is not told leaves a range, never nothing.</summary>
 public sealed record Settlement
 {
+    /// <summary>By which rules it was made.</summary>
+    public required ResultVersion Version { get; init; }
+
     /// <summary>Id of the track.</summary>
     public required string Track { get; init; }
 

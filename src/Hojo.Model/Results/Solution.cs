@@ -1,10 +1,15 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>目標への道筋: what to change to get further. Plain data.</summary>
 public sealed record Solution
 {
+    /// <summary>By which rules it was made.</summary>
+    public required ResultVersion Version { get; init; }
+
     /// <summary>Id of the track.</summary>
     public required string Track { get; init; }
 
@@ -12,6 +17,7 @@ public sealed record Solution
     public required Label Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public required LocalDateTime On { get; init; }
 
     /// <summary>判定 as it stands.</summary>

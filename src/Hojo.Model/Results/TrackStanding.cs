@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
@@ -19,6 +21,7 @@ public sealed record BarFinding
 
     /// <summary>The last day barred: of an application, or of a deadline. <see langword="null"/> where it has no end
     /// by itself, or none that can be worked out.</summary>
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
     public LocalDate? Until { get; init; }
 
     /// <summary>In words: until when, or what must differ, or how far it can be told.</summary>
@@ -41,7 +44,8 @@ public sealed record BarFinding
 /// <param name="Until">The last day barred, where every bar on it has one.</param>
 /// <param name="Findings">The rules that bar it or may.</param>
 /// <param name="Ledgers">What is left of its ceilings.</param>
-public sealed record TrackStanding(string Track, Label Title, Openness Openness, LocalDate? Until, IReadOnlyList<BarFinding> Findings,
+public sealed record TrackStanding(string Track, Label Title, Openness Openness,
+    [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDate? Until, IReadOnlyList<BarFinding> Findings,
     IReadOnlyList<Ledger> Ledgers);
 
 /// <summary>What is left of a ceiling that is not one application's alone.</summary>

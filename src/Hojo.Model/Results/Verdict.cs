@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>判定 of one row, in Kleene's logic: "and" is the lesser, "or" the greater, "not" the opposite.</summary>
+[JsonConverter(typeof(WordConverter<Verdict>))]
 public enum Verdict : sbyte
 {
     /// <summary>満たさない.</summary>
@@ -14,8 +17,12 @@ public enum Verdict : sbyte
 }
 
 /// <summary>判定 of a track on a day.</summary>
+[JsonConverter(typeof(WordConverter<TrackVerdict>))]
 public enum TrackVerdict
 {
+    /// <summary>未判定: nothing was asked yet. No answer holds it; it is what a judgement is before it is made.</summary>
+    NotAsked = 0,
+
     /// <summary>申請できる: every row is met by what is told.</summary>
     Eligible,
 

@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>What the places of a document are counted in.</summary>
+[JsonConverter(typeof(WordConverter<PlaceUnit>))]
 public enum PlaceUnit
 {
     /// <summary>頁, as it is printed on the sheet.</summary>
-    Page,
+    Page = 1,
 
     /// <summary>行 of the text that was read, for a text without pages.</summary>
     Line,
@@ -20,13 +22,16 @@ public enum PlaceUnit
 /// Without words the row's own Japanese text is the quote; where the document is silent, <see cref="Silent(int)"/> says so.</remarks>
 public readonly record struct Passage
 {
-    private Passage(int first, int last, string? quote, bool isSilent) => (First, Last, Quote, IsSilent) = (first, last, quote, isSilent);
+    [JsonConstructor]
+    internal Passage(int first, int last, string? quote, bool isSilent) => (First, Last, Quote, IsSilent) = (first, last, quote, isSilent);
 
     /// <summary>First page or line, from 1; 0 where there is none.</summary>
-    public int First { get; }
+    [JsonInclude, JsonRequired]
+    public int First { get; internal init; }
 
     /// <summary>Last page or line; the same as the first where there is only one.</summary>
-    public int Last { get; }
+    [JsonInclude, JsonRequired]
+    public int Last { get; internal init; }
 
     /// <summary>A short quote, verbatim; <see langword="null"/> for the row's own text.</summary>
     public string? Quote { get; }

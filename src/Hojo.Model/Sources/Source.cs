@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
@@ -21,6 +23,7 @@ public sealed record Source
     /// <param name="unnumbered">Sheets before printed page 1: covers, contents.</param>
     /// <exception cref="ArgumentException">A transcript that does not say of what, a document that is one of another and does not rank
     /// as a transcript, or a document without its SHA-256.</exception>
+    [JsonConstructor]
     public Source(string id, string title, string publisher, SourceRank rank, LocalDate retrieved, string? sha256 = null,
         string? published = null, string? address = null, string? of = null, PlaceUnit places = PlaceUnit.Page, int unnumbered = 0)
     {
@@ -45,10 +48,13 @@ public sealed record Source
     public string Publisher { get; }
 
     /// <summary>What was read, and so how much it counts for.</summary>
-    public SourceRank Rank { get; }
+    [JsonInclude, JsonRequired]
+    public SourceRank Rank { get; internal init; }
 
     /// <summary>When it was retrieved.</summary>
-    public LocalDate Retrieved { get; }
+    [JsonInclude, JsonRequired]
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate Retrieved { get; internal init; }
 
     /// <summary>SHA-256 of the text that was read, in lower-case hexadecimal;
     /// <see langword="null"/> for a transcript whose text was not kept.</summary>
@@ -65,7 +71,8 @@ public sealed record Source
 
     /// <summary>The document that this one is bound into, with its text and its
     /// SHA-256; <see langword="null"/> for one by itself.</summary>
-    public Source? PartOf { get; private init; }
+    [JsonInclude]
+    public Source? PartOf { get; internal init; }
 
     /// <summary>How its places are counted.</summary>
     public PlaceUnit Places { get; }

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>How much a document counts for, the strongest first.</summary>
+[JsonConverter(typeof(WordConverter<SourceRank>))]
 public enum SourceRank
 {
     /// <summary>公募要領・交付規程.</summary>
-    Guideline,
+    Guideline = 1,
 
     /// <summary>公告・お知らせ.</summary>
     Notice,

@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 
 /// <summary>旬: a part of a month. It is a stretch of days and never one of them.</summary>
+[JsonConverter(typeof(WordConverter<MonthPart>))]
 public enum MonthPart
 {
     /// <summary>上旬: the 1st to the 10th.</summary>
-    Early,
+    Early = 1,
 
     /// <summary>中旬: the 11th to the 20th.</summary>
     Middle,
@@ -22,22 +25,30 @@ public enum MonthPart
 /// <summary>A date that is told as several days: 4〜5月頃, 9月中旬, 3月末, 2027年4月〜2028年1月, 4月以降. None of its days is the date.</summary>
 public sealed record DateSpan
 {
-    private DateSpan(LocalDate first, LocalDate last, Label words) => (First, Last, Words) = (first, last, words);
+    [JsonConstructor]
+    internal DateSpan(LocalDate first, LocalDate last, Label words) => (First, Last, Words) = (first, last, words);
 
     /// <summary>The first day that it can mean; with <see cref="OrEarlier"/>, the first of the month that is named.</summary>
-    public LocalDate First { get; }
+    [JsonInclude, JsonRequired]
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate First { get; internal init; }
 
     /// <summary>The last day that it can mean; with <see cref="OrLater"/>, the last of the month that is named.</summary>
-    public LocalDate Last { get; }
+    [JsonInclude, JsonRequired]
+    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
+    public LocalDate Last { get; internal init; }
 
     /// <summary>As it is printed: 2026年4〜5月頃.</summary>
-    public Label Words { get; }
+    [JsonInclude, JsonRequired]
+    public Label Words { get; internal init; }
 
     /// <summary>以降: it may also come later than the month that is named.</summary>
-    public bool OrLater { get; private init; }
+    [JsonInclude]
+    public bool OrLater { get; internal init; }
 
     /// <summary>以前: it may also have come before the month that is named.</summary>
-    public bool OrEarlier { get; private init; }
+    [JsonInclude]
+    public bool OrEarlier { get; internal init; }
 
     /// <summary>9月中旬, 3月末.</summary>
     public static DateSpan Part(YearMonth month, MonthPart part)

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>An exact number, as workings need it before a row rounds it to whole yen.</summary>
+[JsonConverter(typeof(FractionConverter))]
 public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 {
     private readonly BigInteger _underLessOne;

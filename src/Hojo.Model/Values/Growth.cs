@@ -1,10 +1,12 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>年平均成長率: an average yearly growth, either stated as a percentage or given by the figures it comes from.</summary>
 /// <remarks>No root is ever taken: a rate g is reached exactly when <c>final × 100ⁿ ≥ base × (100 + g)ⁿ</c>. The printed figure
 /// is cut to two decimal places, as the official tool does (CAGR算出ツール, ROUNDDOWN).</remarks>
+[JsonConverter(typeof(GrowthConverter))]
 public readonly struct Growth : IEquatable<Growth>
 {
     /// <summary>The most that is told apart: +1,000% a year.</summary>

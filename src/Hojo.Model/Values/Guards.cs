@@ -28,6 +28,11 @@ internal static class Guards
         guard.Unexpected(under, under >= 1, "1 or more is expected", whole);
     }
 
+    /// <summary>A number that stands for none of the words of its type.</summary>
+    public static T NoWord<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        where T : struct, Enum
+        => guard.Unexpected(value, Enum.IsDefined(typeof(T), value), "one of the words of its type is expected", parameter);
+
     /// <summary>A value that is not what the words say.</summary>
     public static T Unexpected<T>(this IGuardClause guard, T value, bool isExpected, string expected,
         [CallerArgumentExpression(nameof(value))] string? parameter = null)

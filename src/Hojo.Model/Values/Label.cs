@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>The language a text is made in.</summary>
+[JsonConverter(typeof(WordConverter<Lang>))]
 public enum Lang
 {
     /// <summary>日本語.</summary>
@@ -13,7 +16,7 @@ public enum Lang
 /// <summary>The same words in Japanese and English, kept side by side so that neither is forgotten.</summary>
 /// <param name="Ja">日本語.</param>
 /// <param name="En">English.</param>
-public sealed record Label(string Ja, string En)
+public sealed record Label([property: JsonRequired] string Ja, [property: JsonRequired] string En)
 {
     /// <summary>Two words as a label: <c>("従業員数", "employees")</c>.</summary>
     public static implicit operator Label((string Ja, string En) pair) => new(pair.Ja, pair.En);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>A percentage in hundredths: 6.0% is held as 6.0, to four places and never finer.</summary>
+[JsonConverter(typeof(PercentConverter))]
 public readonly record struct Percent : IComparable<Percent>
 {
     /// <summary>So many per cent.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>A fraction as documents print it: 1/2, 2/3, 10/100 (printed 10%). Never a decimal, because 2/3 is not 0.667.</summary>
+[JsonConverter(typeof(RateConverter))]
 public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
 {
     private readonly int _underLessOne;

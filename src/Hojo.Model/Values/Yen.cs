@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
 /// <summary>Money in whole yen (円). Holds what is stated or granted; a part of a yen exists only inside a calculation
 /// (<see cref="Fraction"/>) and is refused here, never rounded.</summary>
+[JsonConverter(typeof(YenConverter))]
 public readonly record struct Yen : IComparable<Yen>
 {
     private readonly long _whole;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hojo.Model;
 
 /// <summary>From so much to so much, both ends included; one point when all is told.</summary>
@@ -5,6 +7,7 @@ public readonly record struct YenRange
 {
     /// <summary>A range.</summary>
     /// <exception cref="ArgumentException"><paramref name="least"/> is above <paramref name="most"/>.</exception>
+    [JsonConstructor]
     public YenRange(Yen least, Yen most)
     {
         Guard.Against.Backwards(least, most, "a range from the least to the most is expected");
@@ -15,12 +18,15 @@ public readonly record struct YenRange
     public YenRange(Yen point) : this(point, point) { }
 
     /// <summary>The lower end.</summary>
-    public Yen Least { get; }
+    [JsonInclude, JsonRequired]
+    public Yen Least { get; internal init; }
 
     /// <summary>The upper end.</summary>
-    public Yen Most { get; }
+    [JsonInclude, JsonRequired]
+    public Yen Most { get; internal init; }
 
     /// <summary>True when nothing is left open.</summary>
+    [JsonIgnore]
     public bool IsPoint => Least == Most;
 
     /// <summary>True when the amount lies within, ends included.</summary>

@@ -30,6 +30,7 @@ public static class Comparing
         var said = pairs.SelectMany(p => p.Says).Select(s => s.Citation);
         return new()
         {
+            Version = RulesVersion.Current,
             On = on,
             Tracks = [.. ranked[Verdict.Met]],
             MayBeOpen = [.. ranked[Verdict.Unknown]],

@@ -42,6 +42,10 @@ internal static class EnquiryGuards
         if (into.Length < needed) throw new ArgumentException($"room for {needed} judgements is expected, not {into.Length}", parameter);
     }
 
+    /// <summary>A goal that was never set.</summary>
+    public static Goal NoGoal(this IGuardClause guard, Goal goal, [CallerArgumentExpression(nameof(goal))] string? parameter = null)
+        => goal.Kind == default ? throw new ArgumentException("a goal is expected: the cap, the floor or a grant", parameter) : goal;
+
     /// <summary>A fact that is no cost of the track.</summary>
     public static Fact<Yen> NotACost(this IGuardClause guard, Fact<Yen> cost, IReadOnlyList<Fact<Yen>> costs, Track track,
         [CallerArgumentExpression(nameof(cost))] string? parameter = null)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Rules.Envelopes;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tool.Reports;
@@ -22,7 +23,11 @@ internal static class AssessCommand
         var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、text か md (the rules that fired, in order; text or md)" };
         var lang = Languages.Option();
         var format = Formats.Option();
-        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, lang, format };
+        var envelope = new Option<bool>("--envelope")
+        {
+            Description = "案件・版・指紋とともにJSONで書く。hojo verify で再計算できる (with all that made it, as JSON; --format is not read)",
+        };
+        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, lang, format, envelope };
         command.SetAction(parsed =>
         {
             var (words, printed) = (new Wording(Languages.Of(parsed.GetRequiredValue(lang))), parsed.GetRequiredValue(format));
@@ -31,7 +36,9 @@ internal static class AssessCommand
             var read = CaseFiles.Read(name, input);
             var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
-            parsed.InvocationConfiguration.Output.Write(Asked.Of(name, () => print(asked, read.Case, moment)));
+            parsed.InvocationConfiguration.Output.Write(Asked.Of(name, () => parsed.GetValue(envelope)
+                ? Envelope.Of(asked, read.Case, moment, read.Note).Write() + "\n"
+                : print(asked, read.Case, moment)));
             return Program.Answered;
         });
         return command;

@@ -11,6 +11,7 @@ public class AssessmentJsonTests
 
     private static readonly Assessment Made = new()
     {
+        Version = new("1.2.3", 1),
         Track = "programme/1",
         Title = ("第1回", "round 1"),
         On = new(2026, 3, 1, 12, 0),

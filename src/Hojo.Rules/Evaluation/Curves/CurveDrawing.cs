@@ -19,6 +19,7 @@ internal static class CurveDrawing
         var told = along.Sheet.IsTold(fact) ? along.Sheet[fact] : (long?)null;
         return new()
         {
+            Version = RulesVersion.Current,
             Track = track.Id,
             Title = track.Title,
             Money = track.Money,

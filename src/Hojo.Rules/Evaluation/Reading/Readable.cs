@@ -25,6 +25,7 @@ internal static class Readable
         var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);
         return new()
         {
+            Version = RulesVersion.Current,
             Track = track.Id,
             Title = track.Title,
             On = on,

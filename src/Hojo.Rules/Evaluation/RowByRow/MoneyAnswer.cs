@@ -49,7 +49,14 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
         : Verdict.Unknown;
 
     /// <summary>The line of the working, ending in what it came to.</summary>
-    public Step Step => new(Rule.Words(this), After.Least, Binds == Verdict.Met, Rule.Kind == MoneyKind.Stated ? null : Row?.Citation);
+    public Step Step
+    {
+        get
+        {
+            var row = Rule.Kind == MoneyKind.Stated ? null : Row;
+            return new(row?.Id, Rule.Words(this), After.Least, Binds == Verdict.Met, row?.Citation);
+        }
+    }
 
     /// <summary>The working up to this line. Of two formulas only the one that is taken; where that is open, both.</summary>
     public IEnumerable<MoneyAnswer> Working

@@ -21,6 +21,7 @@ internal static class Settlements
         var waiting = outcomes.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
         return new()
         {
+            Version = RulesVersion.Current,
             Track = assessor.Track.Id,
             Title = assessor.Track.Title,
             Grant = parts?.Grant.Least,

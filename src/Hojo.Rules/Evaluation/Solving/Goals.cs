@@ -36,13 +36,14 @@ public sealed class Goals
 
     /// <summary>The least cost of one category that reaches a goal, all others as told:
     /// the first yen at which the grant comes to it.</summary>
-    /// <exception cref="ArgumentException">The fact is no cost of the track.</exception>
+    /// <exception cref="ArgumentException">The fact is no cost of the track, or no goal is set.</exception>
     public CostAnswer Least(Fact<Yen> cost, Goal goal)
-        => new LeastCost(_assessor, _sheet, _on).In(Guard.Against.NotACost(cost, Costs, _assessor.Track), goal);
+        => new LeastCost(_assessor, _sheet, _on).In(Guard.Against.NotACost(cost, Costs, _assessor.Track), Guard.Against.NoGoal(goal));
 
     /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: the first yen of the total at which the
     /// grant comes to it. Each further yen of a total goes to the cost that has the most of its proportion to come.</summary>
-    public CostAnswer LeastInAll(Goal goal) => new LeastCost(_assessor, _sheet, _on).Together(Costs, goal);
+    /// <exception cref="ArgumentException">No goal is set.</exception>
+    public CostAnswer LeastInAll(Goal goal) => new LeastCost(_assessor, _sheet, _on).Together(Costs, Guard.Against.NoGoal(goal));
 
     /// <summary>What each row that is not met, or waits for facts, still lacks.</summary>
     public IReadOnlyList<Remedy> Missing() => new Remedies(_assessor, _sheet, _case).All(Rows());
@@ -71,6 +72,7 @@ public sealed class Goals
         var against = Enumerable.Range(0, _assessor.Rows.Rows.Count).Count(k => rows.NotMet[k]);
         return new()
         {
+            Version = RulesVersion.Current,
             Track = _assessor.Track.Id,
             Title = _assessor.Track.Title,
             On = _on,

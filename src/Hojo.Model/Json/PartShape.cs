@@ -1,0 +1,15 @@
+namespace Hojo.Model;
+
+/// <summary>How one kind of part is read and written.</summary>
+/// <param name="Members">Its members.</param>
+/// <param name="Untold">The part of which nothing is told.</param>
+/// <param name="Write">Writes what is told of it.</param>
+internal sealed record PartShape<T>(Shape<T> Members, T Untold, Action<CaseOutput, T> Write);
+
+/// <summary>Which shape a part has.</summary>
+internal static partial class PartShapes
+{
+    public static PartShape<T> Of<T>() => (PartShape<T>)Of(typeof(T));
+
+    private static partial object Of(Type part);
+}

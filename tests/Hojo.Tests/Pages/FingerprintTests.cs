@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+using Hojo.Rules.Pages;
+using NodaTime;
+
+namespace Hojo.Tests.Pages;
+
+/// <summary>A fingerprint changes with the rules, and with nothing else.</summary>
+public partial class FingerprintTests
+{
+    private static readonly Source Doc = new("DOC-1", "公募要領", "事務局", SourceRank.Guideline, new LocalDate(2026, 1, 31), "00ff");
+
+    [Fact]
+    public void The_fingerprints_are_the_committed_ones()
+        => Approved.Equal(Path.Combine("docs", "fingerprints.md"), FingerprintsPage.Markdown(Catalogue.Tracks));
+
+    [Fact]
+    public void No_two_tracks_share_one()
+    {
+        string[] all = [.. Catalogue.Tracks.Select(t => t.Fingerprint())];
+        Assert.Equal(all.Length, all.Distinct().Count());
+        Assert.All(all, one => Assert.Matches(Sha256(), one));
+    }
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("tr-TR")]
+    public void A_culture_changes_nothing(string culture)
+    {
+        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var (usual, there) = (CultureInfo.CurrentCulture, "");
+        var here = track.Fingerprint();
+        try
+        {
+            CultureInfo.CurrentCulture = new(culture);
+            there = track.Fingerprint();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+        Assert.Equal(here, there);
+    }
+
+    [Fact]
+    public void Each_thing_that_a_row_says_changes_it()
+    {
+        Duty Row(string id = "report", string ja = "報告", string en = "report", Source? doc = null, int page = 3, string? reading = null)
+            => new(id, (ja, en), (doc ?? Doc).At("義務", page)) { Reading = reading is null ? null : (reading, reading) };
+        Track With(params Provision[] rows) => new("programme/1", ("第1回", "round 1"), rows, null);
+        var other = new Source("DOC-1", "公募要領", "事務局", SourceRank.Guideline, new LocalDate(2026, 1, 31), "00fe");
+        Track[] all =
+        [
+            With(Row()), With(Row(id: "reports")), With(Row(ja: "報告書")),
+            With(Row(en: "reports")), With(Row(doc: other)), With(Row(page: 4)),
+            With(Row(reading: "毎年")), With(Row(), Row(id: "again")), With(Row(id: "again"), Row()), With(),
+            new("programme/1", ("第1回", "round 1"), [Row()], null, ("融資限度額", "Loan limit")),
+            new("programme/2", ("第1回", "round 1"), [Row()], null),
+        ];
+        Assert.Equal(all.Length, all.Select(t => t.Fingerprint()).Distinct().Count());
+        Assert.Equal(With(Row()).Fingerprint(), With(Row()).Fingerprint());
+    }
+
+    [GeneratedRegex("^[0-9a-f]{64}$")]
+    private static partial Regex Sha256();
+}
