@@ -111,7 +111,7 @@ internal static class Scales
         private static readonly IReadOnlyList<Choice> All = Names.Choices(typeof(T));
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
-        public override Label Show(T value, Label unit) => Enum.IsDefined(typeof(T), value) ? Names.Of(value) : Number(value);
+        public override Label Show(T value, Label unit) => Names.IsWord(value) ? Names.Of(value) : Number(value);
 
         /// <summary>A number that is none of the words, for whoever is told that it is refused.</summary>
         private static Label Number(T value) => (value.ToString(), value.ToString());

@@ -24,5 +24,6 @@ internal sealed class RateConverter() : ValueConverter<Rate>("a fraction as text
     protected override Rate? ValueOf(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.String ? Shares.Of(reader.GetString()!) : null;
 
-    public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

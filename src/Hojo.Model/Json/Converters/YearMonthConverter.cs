@@ -8,7 +8,8 @@ namespace Hojo.Model;
 internal sealed class YearMonthConverter() : ValueConverter<YearMonth>("a month, such as \"2026-07\",")
 {
     protected override YearMonth? ValueOf(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.String && YearMonthPattern.Iso.Parse(reader.GetString()!) is { Success: true, Value: var month }
+        => reader.TokenType == JsonTokenType.String
+            && YearMonthPattern.Iso.Parse(reader.GetString()!) is { Success: true, Value: var month }
             ? month
             : null;
 
