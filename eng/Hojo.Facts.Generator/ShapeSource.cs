@@ -44,9 +44,7 @@ internal static class ShapeSource
         text.Append("    };\n\n");
         text.Append($"    public static readonly PartShape<{part.FullName}> Whole = new(Members, {part.Untold}, Write);\n\n");
         text.Append($"    public static void Write(CaseOutput to, {part.FullName} part)\n    {{\n");
-        foreach (var member in part.Members)
-            text.Append($"        "
-                + $"{(member.Kind == Kind.Inline ? $"{member.Part!.Name}Shape.Write(to, part.{member.Property})" : Told(member))};\n");
+        foreach (var member in part.Members) text.Append($"        {Told(member)};\n");
         return new(part.Name + "Shape", text.Append("    }\n}\n").ToString());
     }
 
@@ -57,6 +55,7 @@ internal static class ShapeSource
 
     private static string Told(Member member)
     {
+        if (member.Kind == Kind.Inline) return $"{member.Part!.Name}Shape.Write(to, part.{member.Property})";
         var value = $"{Code.Text(member.Json)}, part.{member.Property}";
         return member.Kind is Kind.Part or Kind.List
             ? $"to.{member.Kind}({value}, {member.Part!.Name}Shape.Write)"

@@ -125,6 +125,9 @@ public static class Names
             ? label
             : throw new ArgumentException($"{choice} has no name", nameof(choice));
 
+    /// <summary>False for a number that stands for none of the words of its type.</summary>
+    internal static bool IsWord(Enum value) => Enum.IsDefined(value.GetType(), value);
+
     /// <summary>A choice as it is written in a case file.</summary>
     internal static string Word(Enum choice) => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 

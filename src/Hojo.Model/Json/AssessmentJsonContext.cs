@@ -2,8 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
-/// <summary>What is known of every result and case without looking at it at run time:
-/// so that trimmed programs write and read them.</summary>
+/// <summary>What is known of cases and results without looking at them at run time, so that trimmed programs write and read them.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace Hojo.Model;
 
 /// <summary>A case file as it is written: what is told, and nothing else. An object of which nothing is told is left out.</summary>
-internal sealed class CaseOutput
+internal sealed class CaseOutput : IDisposable
 {
     private readonly MemoryStream _utf8 = new();
     private readonly Utf8JsonWriter _json;
@@ -20,6 +20,12 @@ internal sealed class CaseOutput
         _json.WriteEndObject();
         _json.Flush();
         return _utf8.ToArray();
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _utf8.Dispose();
     }
 
     public void Part<T>(string name, T part, Action<CaseOutput, T> write)

@@ -42,7 +42,7 @@ internal static class PartFile
     /// <exception cref="CaseFormatException">What is written could not be read.</exception>
     public static byte[] Write<T>(T part, PartShape<T> shape)
     {
-        var output = new CaseOutput();
+        using var output = new CaseOutput();
         shape.Write(output, part);
         var utf8 = output.ToUtf8();
         Read(utf8, shape);

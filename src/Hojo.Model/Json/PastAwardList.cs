@@ -39,7 +39,9 @@ internal static class PastAwardList
     {
         if (k > record.Count || k == Most)
             throw input.Problem(($"記録は{record.Count}件です(最大{Most}件)", $"the record has {record.Count} entries, of at most {Most}"));
-        var entry = Checked(PastAwardShape.Members.Read(ref input, k < record.Count ? record[k] : new(default)), ref input);
+        var known = k < record.Count;
+        var told = known ? record[k] : new(AwardedProgramme.Other);
+        var entry = Checked(PastAwardShape.Members.Read(ref input, told, changes: known), ref input);
         return [.. record.Take(k), entry, .. record.Skip(k + 1)];
     }
 

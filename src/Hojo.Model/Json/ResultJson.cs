@@ -41,8 +41,8 @@ internal static class ResultJson
             var reader = new Utf8JsonReader(utf8);
             using var text = JsonDocument.ParseValue(ref reader);
             if (reader.Read()) throw new JsonException("one result is expected");
-            return text.RootElement.Deserialize(Shape<T>(With(SourcesOf(text.RootElement))))
-                ?? throw new JsonException("a result is expected");
+            var shape = Shape<T>(With(SourcesOf(text.RootElement)));
+            return text.RootElement.Deserialize(shape) ?? throw new JsonException("a result is expected");
         }
         catch (Exception other) when (other is ArgumentException or InvalidOperationException)
         {

@@ -26,7 +26,10 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     }
 
     /// <summary>Reads an object; where nothing is told, all stays as it was.</summary>
-    public T Read(ref JsonInput input, T into)
+    /// <param name="input">The object.</param>
+    /// <param name="into">What it is told of.</param>
+    /// <param name="changes">True where it tells of what is told already, and so can do without the member that is required.</param>
+    public T Read(ref JsonInput input, T into, bool changes = false)
     {
         if (!input.IsTold) return into;
         if (!input.AtObject) throw input.Expected(What);
@@ -49,7 +52,8 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
             }
             input.Path = here;
         }
-        if (required is not null && !told.Contains(required)) throw input.Problem(($"{required} が必要です", $"{required} is expected"));
+        if (required is not null && !changes && !told.Contains(required))
+            throw input.Problem(($"{required} が必要です", $"{required} is expected"));
         return into;
     }
 

@@ -31,7 +31,7 @@ internal static class Guards
     /// <summary>A number that stands for none of the words of its type.</summary>
     public static T NoWord<T>(this IGuardClause guard, T value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, Enum
-        => guard.Unexpected(value, Enum.IsDefined(typeof(T), value), "one of the words of its type is expected", parameter);
+        => guard.Unexpected(value, Names.IsWord(value), "one of the words of its type is expected", parameter);
 
     /// <summary>A value that is not what the words say.</summary>
     public static T Unexpected<T>(this IGuardClause guard, T value, bool isExpected, string expected,

@@ -25,6 +25,8 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
         NewLine = "\n",
     };
 
+    private static readonly JsonSerializerOptions Shapes = new() { TypeInfoResolver = HojoJson.Resolver };
+
     /// <summary>Assesses a case and keeps what made the answer.</summary>
     /// <param name="track">The track.</param>
     /// <param name="case">What is known.</param>
@@ -70,8 +72,7 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
     }
 
     /// <summary>Reads an envelope back, from UTF-8.</summary>
-    /// <exception cref="JsonException">Anything but what was written;
-    /// a <see cref="CaseFormatException"/> where it is the case file.</exception>
+    /// <exception cref="JsonException">Anything but what was written; of the case file, a <see cref="CaseFormatException"/>.</exception>
     public static Envelope Read(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
@@ -86,6 +87,4 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
     }
 
     private static JsonTypeInfo<T> Shape<T>() => (JsonTypeInfo<T>)Shapes.GetTypeInfo(typeof(T));
-
-    private static readonly JsonSerializerOptions Shapes = new() { TypeInfoResolver = HojoJson.Resolver };
 }

@@ -3,8 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>A verdict and an amount, without a word: what the fast path gives. Everything readable is made from it on demand.</summary>
-/// <remarks>Until it is made its verdict is <see cref="TrackVerdict.NotAsked"/>, and it has no grant:
-/// so is every place of a new array.</remarks>
+/// <remarks>Until it is made its verdict is <see cref="TrackVerdict.NotAsked"/>, and it has no grant; so in a new array.</remarks>
 public readonly record struct Judgement
 {
     // Nothing is all noughts: what was never judged has no grant.
@@ -16,8 +15,7 @@ public readonly record struct Judgement
         => (Verdict, _fromNoGrant, NotMet, Unknown, Open, Bound) = (verdict, (grant ?? NoGrant) ^ NoGrant, notMet, unknown, open, bound);
 
     /// <summary>The same rows with another verdict.</summary>
-    internal Judgement With(TrackVerdict verdict)
-        => new(verdict, _fromNoGrant == 0 ? null : _fromNoGrant ^ NoGrant, NotMet, Unknown, Open, Bound);
+    internal Judgement With(TrackVerdict verdict) => new(verdict, Grant?.Whole, NotMet, Unknown, Open, Bound);
 
     /// <summary>判定.</summary>
     public TrackVerdict Verdict { get; }

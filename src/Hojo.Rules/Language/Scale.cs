@@ -121,7 +121,7 @@ internal static class Scales
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override string Written(T value) => Names.Word(value);
-        public override Label Show(T value, Label unit) => Enum.IsDefined(typeof(T), value) ? Names.Of(value) : Number(value);
+        public override Label Show(T value, Label unit) => Names.IsWord(value) ? Names.Of(value) : Number(value);
 
         /// <summary>A number that is none of the words, for whoever is told that it is refused.</summary>
         private static Label Number(T value) => (value.ToString(), value.ToString());

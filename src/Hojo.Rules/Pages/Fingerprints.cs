@@ -19,8 +19,7 @@ public static class Fingerprints
     public static string Fingerprint(this Track track)
     {
         var text = string.Concat(Lines(Guard.Against.Null(track)).Select(line => string.Join(Between, line) + "\n"));
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static IEnumerable<IEnumerable<string>> Lines(Track track)
@@ -32,15 +31,15 @@ public static class Fingerprints
             foreach (var citation in row.Citations) yield return Cited(citation);
         }
         foreach (var fact in Assessor.For(track).Grid.Facts)
-            yield return [fact.Id, .. Both(fact.Label), .. Both(fact.Unit), .. Both(fact.Print(fact.Least)),
-                .. Both(fact.Print(fact.Most))];
+            yield return [fact.Id, .. Both(fact.Label), .. Both(fact.Unit),
+                .. Both(fact.Print(fact.Least)), .. Both(fact.Print(fact.Most))];
     }
 
     private static Label? Formula(Track track) => track.Formula is { } formula ? Described.Of(formula) : null;
 
     private static string[] Cited(Citation at)
-        => [at.Source.Id, at.Source.Sha256 ?? "", at.Heading, at.Place, at.Quote ?? "", at.At.IsSilent ? "silent" : "",
-            .. Both(at.Differs)];
+        => [at.Source.Id, at.Source.Sha256 ?? "", at.Heading, at.Place, at.Quote ?? "",
+            at.At.IsSilent ? "silent" : "", .. Both(at.Differs)];
 
     private static string[] Both(Label? words) => words is null ? ["", ""] : [words.Ja, words.En];
 }

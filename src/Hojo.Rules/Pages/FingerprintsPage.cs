@@ -11,10 +11,10 @@ public static class FingerprintsPage
     {
         var page = new StringBuilder("# 枠の指紋 / Fingerprints of the tracks\n\n")
             .Append("規定が一つでも変わると、その枠の指紋が変わる。`hojo assess --envelope` が記録し、`hojo verify` が照合する。\n\n")
-            .Append("A track's fingerprint changes with any of its rows. `hojo assess --envelope` records it, `hojo verify` holds it "
-                + "against today's.\n\n")
+            .Append("A track's fingerprint changes with any of its rows. ")
+            .Append("`hojo assess --envelope` records it, `hojo verify` holds it against today's.\n\n")
             .Append("| id | SHA-256 |\n| --- | --- |\n");
-        foreach (var track in Guard.Against.Null(tracks)) page.Append($"| `{track.Id}` | `{track.Fingerprint()}` |\n");
+        foreach (var track in Guard.Against.Null(tracks)) page.Append("| `" + track.Id + "` | `" + track.Fingerprint() + "` |\n");
         return page.ToString();
     }
 }

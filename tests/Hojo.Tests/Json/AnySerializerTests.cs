@@ -5,6 +5,7 @@ using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Tests.Inputs;
+using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 
 namespace Hojo.Tests.Json;
@@ -131,22 +132,17 @@ public class AnySerializerTests
         {
             var file = CaseFile.Read(File.ReadAllBytes(path));
             var (assessor, on) = (Assessor.For(Catalogue.Track(file.Track!)!), file.On ?? new LocalDateTime(2026, 3, 1, 9, 0));
-            yield return new object[]
-            {
-                file, assessor.Assess(file.Case, on), assessor.Assess(new Case(), on), assessor.Calendar(file.Case),
-            };
-            yield return new object[] { assessor.Settle(file.Case), assessor.Standing(file.Case, on) };
+            yield return new object[] { file, assessor.Assess(file.Case, on), assessor.Assess(new Case(), on) };
+            yield return new object[] { assessor.Calendar(file.Case), assessor.Settle(file.Case), assessor.Standing(file.Case, on) };
         }
-        var (third, c, then) = (Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!), Programmes.ShinjigyoShinshutsu.Round3Cases.Base,
-            Programmes.ShinjigyoShinshutsu.Round3Cases.On);
+        var (third, c, then) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, Round3Cases.On);
         yield return Comparing.Compare(Catalogue.Tracks, c, then);
         yield return GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], then);
         yield return new Goals(third, c, then).Solve([Goal.Cap, Goal.Floor]);
         var poor = c with { Plan = c.Plan with { Payroll = Growth.Between(Yen.Of(100), Yen.Of(101), 3), WageFloorGap = 0 } };
         yield return new Goals(third, poor, then).Solve([Goal.Cap]);
         yield return new QuestionList(then, ["a/1"], third.Questions(new Case(), then), [.. Catalogue.Rounds[0].Sources]);
-        yield return third.Assess(c with { Applicant = c.Applicant with { PastAwards = [] }, Jizokuka = new() { Machinery = Yen.Of(1) } },
-            then);
+        yield return third.Assess(c with { Jizokuka = new() { Machinery = Yen.Of(1) } }, then);
         yield return new Contradiction(["a", "b"], ("あ", "a"));
     }
 }

@@ -7,6 +7,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Agreement;
 using Hojo.Tests.Kernel;
+using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 
 namespace Hojo.Tests.Json;
@@ -73,16 +74,14 @@ public class ReadBackTests
     [Fact]
     public void Every_other_result_is_read_back()
     {
-        var (third, c, on) = (Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!),
-            Programmes.ShinjigyoShinshutsu.Round3Cases.Base, On);
+        var (third, c, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, On);
         var comparison = Comparing.Compare(Catalogue.Tracks, c, on);
         Assert.Equal([], Alike.Differences(comparison, ComparisonJson.Read(Utf8(ComparisonJson.Write(comparison)))));
         var solution = new Goals(third, c, on).Solve([Goal.Cap]);
         Assert.Equal([], Alike.Differences(solution, SolutionJson.Read(Utf8(SolutionJson.Write(solution)))));
         var curve = GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], on);
         Assert.Equal([], Alike.Differences(curve, CurveJson.Read(Utf8(CurveJson.Write(curve)))));
-        var questions = new QuestionList(on, [third.Track.Id], third.Questions(new Case(), on),
-            [.. Catalogue.Round("shinjigyo-shinshutsu/3")!.Sources]);
+        var questions = new QuestionList(on, [third.Track.Id], third.Questions(new Case(), on), third.Assess(c, on).Sources);
         Assert.Equal([], Alike.Differences(questions, AssessmentJson.ReadQuestions(Utf8(AssessmentJson.Write(questions)))));
     }
 
@@ -95,8 +94,7 @@ public class ReadBackTests
     [InlineData("\"least\": ", "\"lest\": ")]
     public void An_answer_that_was_changed_is_refused(string written, string changed)
     {
-        var json = AssessmentJson.Write(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!)
-            .Assess(Programmes.ShinjigyoShinshutsu.Round3Cases.Base, On));
+        var json = AssessmentJson.Write(Assessor.For(Round3Cases.Round3).Assess(Round3Cases.Base, On));
         var at = json.IndexOf(written, StringComparison.Ordinal);
         Assert.True(at > 0, $"{written} is not in the answer");
         Assert.ThrowsAny<JsonException>(() => AssessmentJson.Read(Utf8(json[..at] + changed + json[(at + written.Length)..])));

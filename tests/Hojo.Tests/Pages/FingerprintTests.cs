@@ -55,9 +55,8 @@ public partial class FingerprintTests
         var other = new Source("DOC-1", "公募要領", "事務局", SourceRank.Guideline, new LocalDate(2026, 1, 31), "00fe");
         Track[] all =
         [
-            With(Row()), With(Row(id: "reports")), With(Row(ja: "報告書")),
-            With(Row(en: "reports")), With(Row(doc: other)), With(Row(page: 4)),
-            With(Row(reading: "毎年")), With(Row(), Row(id: "again")), With(Row(id: "again"), Row()), With(),
+            With(Row()), With(Row(id: "reports")), With(Row(ja: "報告書")), With(Row(en: "reports")), With(Row(doc: other)),
+            With(Row(page: 4)), With(Row(reading: "毎年")), With(Row(), Row(id: "again")), With(Row(id: "again"), Row()), With(),
             new("programme/1", ("第1回", "round 1"), [Row()], null, ("融資限度額", "Loan limit")),
             new("programme/2", ("第1回", "round 1"), [Row()], null),
         ];

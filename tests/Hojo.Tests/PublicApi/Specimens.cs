@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections;
 using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Envelopes;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
@@ -62,7 +64,8 @@ internal static class Specimens
         yield return new object[]
         {
             "an-id", same, new MemoryStream(), Array.Empty<byte>(), Prefecture.Tokyo,
-            new PastAward(AwardedProgramme.Monodzukuri), new Sheets(assessor.Grid, 1),
+            new PastAward(AwardedProgramme.Monodzukuri), new Sheets(assessor.Grid, 1), new ArrayBufferWriter<byte>(),
+            Envelope.Of(Round3Cases.Round3, Round3Cases.Base, on),
         };
         yield return new object[]
         {
