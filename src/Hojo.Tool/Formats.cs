@@ -1,5 +1,5 @@
-using Hojo.Model;
 using System.CommandLine;
+using Hojo.Model;
 
 namespace Hojo.Tool;
 

@@ -1,7 +1,7 @@
-using Hojo.Model;
 using System.CommandLine;
-using Hojo.Rules;
+using Hojo.Model;
 using Hojo.Rules.Language;
+using Hojo.Rules;
 
 namespace Hojo.Tool;
 
