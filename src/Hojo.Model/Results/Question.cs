@@ -35,10 +35,9 @@ public enum InputKind
 /// <param name="Label">What it is called.</param>
 public sealed record Choice(string Name, Label Label)
 {
-    /// <summary>The value itself: <see cref="Industry.Wholesale"/>. <see langword="null"/> for one that was read from JSON, which has its
-    /// name alone; it takes no part in equality.</summary>
-    [JsonIgnore]
-    public Enum? Value { get; init; }
+    /// <summary>The value itself: <see cref="Industry.Wholesale"/>. What was read from JSON has its name alone, so it takes no part in
+    /// equality.</summary>
+    internal Enum? Value { get; init; }
 
     /// <inheritdoc/>
     public bool Equals(Choice? other) => other is not null && Name == other.Name && Label == other.Label;
