@@ -14,7 +14,7 @@ public class PathBenchmarks
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Assessor _rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
-    private readonly Panel _all = new(Catalogue.Tracks),
+    private readonly MultiTrackAssessor _all = new(Catalogue.Tracks),
         _open = new(Catalogue.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
     private readonly Judgement[] _judged = new Judgement[Many];
     private Case _case = new();

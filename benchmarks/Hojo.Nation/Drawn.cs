@@ -10,11 +10,11 @@ internal abstract class Drawn
 
     /// <summary>A fact of which nothing is known: drawn from what a company might have. A company that looks for support mostly keeps
     /// within what excludes it, so values that no track refuses by themselves come nineteen times in twenty.</summary>
-    public static Drawn Of(Fact fact, int matter, Sheets sheets, Panel panel)
+    public static Drawn Of(Fact fact, int matter, Sheets sheets, MultiTrackAssessor panel)
         => (Drawn)typeof(Drawn).GetMethod(nameof(Make), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(fact.GetType().GenericTypeArguments[0]).Invoke(null, [fact, matter, sheets, panel])!;
 
-    private static Drawn<T> Make<T>(Fact<T> fact, int matter, Sheets sheets, Panel panel) where T : struct
+    private static Drawn<T> Make<T>(Fact<T> fact, int matter, Sheets sheets, MultiTrackAssessor panel) where T : struct
     {
         var values = Palettes.Of<T>().Where(v => Takes(fact, v, panel)).ToArray();
         var judged = values.Select(v => Refused(fact, v, panel)).ToArray();
@@ -25,7 +25,7 @@ internal abstract class Drawn
             : default);
     }
 
-    private static bool Takes<T>(Fact<T> fact, T value, Panel panel) where T : struct
+    private static bool Takes<T>(Fact<T> fact, T value, MultiTrackAssessor panel) where T : struct
     {
         try
         {
@@ -38,7 +38,7 @@ internal abstract class Drawn
         }
     }
 
-    private static int Refused<T>(Fact<T> fact, T value, Panel panel) where T : struct
+    private static int Refused<T>(Fact<T> fact, T value, MultiTrackAssessor panel) where T : struct
         => panel.Grid.Read(new()).With(fact, value) is var sheet
             ? panel.Assessors.Count(a => !a.Judge(sheet, Program.On).NotMet.IsEmpty)
             : 0;

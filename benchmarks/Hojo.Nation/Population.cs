@@ -12,7 +12,7 @@ internal sealed class Population
 
     private readonly Drawn[] _facts;
 
-    public Population(Panel panel, Sheets sheets)
+    public Population(MultiTrackAssessor panel, Sheets sheets)
         => _facts = [.. panel.Grid.Facts.Select((fact, matter) => Known(fact, sheets) ?? Drawn.Of(fact, 100 + matter, sheets, panel))];
 
     /// <summary>So many companies from a number on, into the sheets.</summary>

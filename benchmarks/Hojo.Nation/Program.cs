@@ -8,7 +8,7 @@ using NodaTime;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var counts = args.Length > 0 ? args.Select(int.Parse).ToArray() : [10_000, 100_000, 1_000_000, Statistics.Companies];
-var panel = new Panel(Catalogue.Tracks);
+var panel = new MultiTrackAssessor(Catalogue.Tracks);
 var lines = new List<string>
 {
     "| companies | tracks | assessments | seconds | assessments a second | ns an assessment and thread | memory at the end |",
@@ -40,7 +40,7 @@ for (var k = 0; k < panel.Assessors.Count; k++)
 }
 
 // One block of sheets a thread, filled again and again: memory does not grow with the companies.
-static Tally Run(Panel panel, int count)
+static Tally Run(MultiTrackAssessor panel, int count)
 {
     const int Block = 512;
     var (next, done, all) = (0, 0, new Tally(panel.Assessors.Count));

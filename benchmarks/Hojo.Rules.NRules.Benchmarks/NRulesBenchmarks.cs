@@ -88,7 +88,7 @@ public class NRulesBenchmarks
 
     /// <summary>Hojo, making a track ready.</summary>
     [Benchmark(Description = "Hojo: making ready")]
-    public Panel HojoStart() => new([_track]);
+    public MultiTrackAssessor HojoStart() => new([_track]);
 
     /// <summary>NRules, making a track ready.</summary>
     [Benchmark(Description = "NRules: making ready")]

@@ -36,7 +36,7 @@ public sealed class RuleTrail
 public sealed record FiredRule(IRuleDefinition Rule, object? Told)
 {
     /// <summary>The line of the trail.</summary>
-    public Label Text => TrailWords.Of(this);
+    public Bilingual Text => TrailWords.Of(this);
 
     /// <summary>The id of the rule, and what it told.</summary>
     public override string ToString() => $"{Rule.Name}: {Text.Ja}";

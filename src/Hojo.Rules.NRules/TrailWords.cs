@@ -8,7 +8,7 @@ namespace Hojo.Rules.NRules;
 /// <summary>What a rule told, in both languages.</summary>
 internal static class TrailWords
 {
-    public static Label Of(FiredRule fired) => fired.Told switch
+    public static Bilingual Of(FiredRule fired) => fired.Told switch
     {
         RowAnswer row => Both(row.Row.Text, Verdict(row)),
         MoneyAnswer money => Money(money),
@@ -22,16 +22,16 @@ internal static class TrailWords
         var other => (other?.ToString() ?? "", other?.ToString() ?? ""),
     };
 
-    private static Label Money(MoneyAnswer money)
+    private static Bilingual Money(MoneyAnswer money)
     {
         var step = money.Step.Text;
         var cut = money.Binds switch { Model.Verdict.Met => " ▼", Model.Verdict.Unknown => " ?", _ => "" };
         return ($"{step.Ja} = {money.Amount.Ja}{cut}", $"{step.En} = {money.Amount.En}{cut}");
     }
 
-    private static Label Range(AmountAnswer amount) => amount.Enquiry.Track.Formula is null ? ("-", "-") : Range(amount.Range);
+    private static Bilingual Range(AmountAnswer amount) => amount.Enquiry.Track.Formula is null ? ("-", "-") : Range(amount.Range);
 
-    private static Label Range(YenRange? range) => range switch
+    private static Bilingual Range(YenRange? range) => range switch
     {
         null => ("交付額未定", "the grant is not told"),
         { IsPoint: true } r => ($"{r.Least}", En(r.Least)),
@@ -40,13 +40,13 @@ internal static class TrailWords
 
     private static string En(Yen yen) => "¥" + yen.Whole.ToString("#,0", CultureInfo.InvariantCulture);
 
-    private static Label Points(PointsAnswer points)
+    private static Bilingual Points(PointsAnswer points)
     {
         var (added, deducted, unknown) = (points.Added.Count(), points.Deducted.Count(), points.Unknown.Count());
         return ($"加点 {added}、減点 {deducted}、未定 {unknown}", $"{added} points, {deducted} deductions, {unknown} not told");
     }
 
-    private static Label Verdict(RowAnswer row) => row switch
+    private static Bilingual Verdict(RowAnswer row) => row switch
     {
         { AwaitsJudgement: true } => ("要確認", "the office decides"),
         { Verdict: Model.Verdict.Unknown } => ("情報不足", "not told"),
@@ -58,7 +58,7 @@ internal static class TrailWords
         _ => ("満たさない", "not met"),
     };
 
-    private static Label Verdict(TrackVerdict verdict) => verdict switch
+    private static Bilingual Verdict(TrackVerdict verdict) => verdict switch
     {
         TrackVerdict.Eligible => ("申請できる", "eligible"),
         TrackVerdict.NotEligible => ("申請できない", "not eligible"),
@@ -67,5 +67,5 @@ internal static class TrailWords
         _ => ("公募期間外", "not open"),
     };
 
-    private static Label Both(Label a, Label b) => ($"{a.Ja}: {b.Ja}", $"{a.En}: {b.En}");
+    private static Bilingual Both(Bilingual a, Bilingual b) => ($"{a.Ja}: {b.Ja}", $"{a.En}: {b.En}");
 }

@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Tool;
 
 /// <summary>What was given cannot be taken: one sentence for the person who gave it.</summary>
-internal sealed class BadInputException(Label problem) : Exception(problem.En)
+internal sealed class BadInputException(Bilingual problem) : Exception(problem.En)
 {
-    public Label Problem { get; } = problem;
+    public Bilingual Problem { get; } = problem;
 }

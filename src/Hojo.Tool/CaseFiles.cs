@@ -14,7 +14,7 @@ internal static class CaseFiles
         }
         catch (CaseFormatException bad)
         {
-            Label line = bad.Line is { } number ? ($" ({number}行目)", $" (line {number})") : ("", "");
+            Bilingual line = bad.Line is { } number ? ($" ({number}行目)", $" (line {number})") : ("", "");
             throw new BadInputException(($"{file}: {bad.Path}: {bad.Problem.Ja}{line.Ja}",
                 $"{file}: {bad.Path}: {bad.Problem.En}{line.En}"));
         }

@@ -53,13 +53,13 @@ public static class Program
         }
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException) // reading is over, or was refused above
         {
-            Label what = ("結果を書き出せません", "the answer cannot be written");
+            Bilingual what = ("結果を書き出せません", "the answer cannot be written");
             Say(error, OneLine($"hojo: {what.In(lang)} ({unwritten.Message})"));
             return Unwritten;
         }
         catch (Exception fault)
         {
-            Label what = ("hojo自身の不具合です。報告してください", "a fault of hojo itself; please report it");
+            Bilingual what = ("hojo自身の不具合です。報告してください", "a fault of hojo itself; please report it");
             Say(error, OneLine($"hojo: {what.In(lang)} ({fault.GetType().Name}: {fault.Message})"));
             return Fault;
         }
@@ -101,7 +101,7 @@ public static class Program
     private static BadInputException Misspelt(ParseResult parsed, string message)
     {
         var command = parsed.CommandResult.Command;
-        Label what = parsed.UnmatchedTokens is [var unknown, ..]
+        Bilingual what = parsed.UnmatchedTokens is [var unknown, ..]
             ? ($"知らない引数です: {Quoted.Bare(unknown)}", $"unknown argument: {Quoted.Bare(unknown)}")
             : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
             : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing

@@ -6,7 +6,7 @@ namespace Hojo.Model;
 /// <param name="Track">Id of the track.</param>
 /// <param name="Title">What the track is called.</param>
 /// <param name="Date">The date, as exact as the document has it.</param>
-public sealed record CalendarEntry(string Track, Label Title, DateFinding Date);
+public sealed record CalendarEntry(string Track, Bilingual Title, DateFinding Date);
 
 /// <summary>The days that a date takes up.</summary>
 public static class CalendarDays

@@ -9,16 +9,16 @@ public sealed record CaseMember
     public required string Path { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Label { get; init; }
+    public required Bilingual Label { get; init; }
 
     /// <summary>What the label does not say.</summary>
-    public Label? Help { get; init; }
+    public Bilingual? Help { get; init; }
 
     /// <summary>What it is.</summary>
     public required MemberKind Kind { get; init; }
 
     /// <summary>Its unit, or the kind of answer; <see langword="null"/> for parts, lists and texts.</summary>
-    public Label? Unit { get; init; }
+    public Bilingual? Unit { get; init; }
 
     /// <summary>The least that is taken, as a case file writes it: <c>0</c>, <c>1868-01-01</c>, <c>-100</c>, <c>0/1</c>;
     /// of a text, its least length.</summary>

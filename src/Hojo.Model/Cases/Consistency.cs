@@ -17,14 +17,14 @@ internal abstract class Consistency
     public abstract Contradiction Of(Case c);
 
     /// <summary>An input as a sentence names it: 大企業合計の持株割合 1/5 (applicant.ownership.allLargeCompanies).</summary>
-    protected static Label Named(string place, object value)
+    protected static Bilingual Named(string place, object value)
     {
         var member = CaseMembers.At(place);
         var told = Shown(value, member);
         return ($"{member.Label.Ja} {told.Ja} ({place})", $"{member.Label.En} {told.En} ({place})");
     }
 
-    private static Label Shown(object value, CaseMember member) => (member.Kind, value) switch
+    private static Bilingual Shown(object value, CaseMember member) => (member.Kind, value) switch
     {
         (MemberKind.Money, long yen) => Shown(Yen.Of(yen), member),
         (_, Yen yen) => (yen.ToString(), "¥" + Grouped(yen.Whole)),

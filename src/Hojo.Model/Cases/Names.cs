@@ -5,7 +5,7 @@ namespace Hojo.Model;
 /// <summary>What the choices of a case are called, in Japanese and English.</summary>
 public static class Names
 {
-    private static readonly IReadOnlyDictionary<Enum, Label> Known = new Dictionary<Enum, Label>
+    private static readonly IReadOnlyDictionary<Enum, Bilingual> Known = new Dictionary<Enum, Bilingual>
     {
         [Industry.ManufacturingConstructionTransport] = ("製造業・建設業・運輸業", "manufacturing, construction, transport"),
         [Industry.Wholesale] = ("卸売業", "wholesale"),
@@ -120,7 +120,7 @@ public static class Names
 
     /// <summary>The name of a choice.</summary>
     /// <exception cref="ArgumentException">The value is not a choice of a case.</exception>
-    public static Label Of(Enum choice)
+    public static Bilingual Of(Enum choice)
         => Known.TryGetValue(Guard.Against.Null(choice), out var label)
             ? label
             : throw new ArgumentException($"{choice} has no name", nameof(choice));

@@ -9,7 +9,7 @@ public sealed class CaseFormatException : JsonException
     internal CaseFormatException(CaseFault fault)
         : base($"{fault.Path}: {fault.Problem.Ja}", fault.Path, fault.Line - 1, bytePositionInLine: null) => Fault = fault;
 
-    internal CaseFormatException(string path, int? line, Label problem) : this(new(path, line, problem)) { }
+    internal CaseFormatException(string path, int? line, Bilingual problem) : this(new(path, line, problem)) { }
 
     /// <summary>All that is said of it.</summary>
     public CaseFault Fault { get; }
@@ -21,7 +21,7 @@ public sealed class CaseFormatException : JsonException
     public int? Line => Fault.Line;
 
     /// <summary>What is expected there, and what was found.</summary>
-    public Label Problem => Fault.Problem;
+    public Bilingual Problem => Fault.Problem;
 
     /// <summary>Where inputs contradict each other: which, and how; <see cref="Path"/> and
     /// <see cref="Line"/> are those of the first.</summary>

@@ -84,11 +84,11 @@ public static class CaseSchema
 
     private static string Description(CaseMember member)
     {
-        Label[] said =
+        Bilingual[] said =
         [
-            .. member.Unit is { } unit && IsMeasured(member.Kind) ? [unit] : Array.Empty<Label>(),
-            .. member.Declared ? [("申告(事務局が審査)", "declared, judged by the office")] : Array.Empty<Label>(),
-            .. member.Help is { } help ? [help] : Array.Empty<Label>(),
+            .. member.Unit is { } unit && IsMeasured(member.Kind) ? [unit] : Array.Empty<Bilingual>(),
+            .. member.Declared ? [("申告(事務局が審査)", "declared, judged by the office")] : Array.Empty<Bilingual>(),
+            .. member.Help is { } help ? [help] : Array.Empty<Bilingual>(),
         ];
         return string.Join(" — ", said.Select(words => $"{words.Ja} / {words.En}"));
     }

@@ -20,7 +20,7 @@ internal sealed class Choices
     public IEnumerable<string> ByName => _byName.Keys;
 
     /// <summary>What may be written, shortened where there are many.</summary>
-    public Label Expected
+    public Bilingual Expected
     {
         get
         {

@@ -50,14 +50,14 @@ internal ref partial struct JsonInput
     /// <summary>0円以上.</summary>
     public readonly Yen? Money(long least = 0, long most = MostYen)
     {
-        Label expected = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
+        Bilingual expected = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
         return Within(least, most, Whole(0, MostYen, expected)) is { } n ? Yen.Of(n) : null;
     }
 
     /// <summary>Below zero too: an income may be a loss.</summary>
     public readonly Yen? Balance(long least, long most)
     {
-        Label expected = ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000");
+        Bilingual expected = ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000");
         return Within(least, most, Whole(-MostYen, MostYen, expected)) is { } n ? Yen.Of(n) : null;
     }
 
@@ -71,7 +71,7 @@ internal ref partial struct JsonInput
 
     public readonly LocalDate? Date()
     {
-        Label expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
+        Bilingual expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
         if (!Kind(JsonTokenType.String, expected)) return null;
         var text = Text();
         if (EndsEarly(text) || LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var day }) throw Expected(expected);
@@ -80,7 +80,7 @@ internal ref partial struct JsonInput
 
     public readonly LocalDateTime? Moment()
     {
-        Label expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
+        Bilingual expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
             "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
         if (!Kind(JsonTokenType.String, expected)) return null;
         var moment = MomentOf(Text()) ?? throw Expected(expected);
@@ -91,7 +91,7 @@ internal ref partial struct JsonInput
     /// <param name="most">How many times the whole it may be.</param>
     public readonly Rate? Share(int most = 1)
     {
-        Label expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
+        Bilingual expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
         if (!Kind(JsonTokenType.String, expected)) return null;
         var share = Shares.Of(Text()) ?? throw Expected(expected);
         return share <= new Rate(most, 1) ? share : throw Outside("0%", $"{most}00%");
@@ -125,7 +125,7 @@ internal ref partial struct JsonInput
     public readonly bool AtNumber => _reader.TokenType == JsonTokenType.Number;
 
     /// <summary>A plain whole number: 2.5e7 and 25000000.0 are other ways to write one, and are refused.</summary>
-    private readonly long? Whole(long least, long most, Label expected)
+    private readonly long? Whole(long least, long most, Bilingual expected)
     {
         if (!Kind(JsonTokenType.Number, expected)) return null;
         return _reader.TryGetInt64(out var n) && n >= least && n <= most ? n : throw Expected(expected);
@@ -144,7 +144,7 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>False where nothing is told.</summary>
-    private readonly bool Kind(JsonTokenType kind, Label expected)
+    private readonly bool Kind(JsonTokenType kind, Bilingual expected)
         => _reader.TokenType == kind || (IsTold ? throw Expected(expected) : false);
 
     private readonly string Raw() => Encoding.UTF8.GetString(_reader.ValueSpan.ToArray());

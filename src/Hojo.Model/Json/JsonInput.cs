@@ -83,15 +83,15 @@ internal ref partial struct JsonInput
     public void End() => Next();
 
     /// <summary>The problem that something else was expected here.</summary>
-    public readonly CaseFormatException Expected(Label what)
+    public readonly CaseFormatException Expected(Bilingual what)
     {
         var found = Found();
         return Problem(($"{what.Ja}が必要です(指定値: {found.Ja})", $"{what.En} is expected (found {found.En})"));
     }
 
-    public readonly CaseFormatException Problem(Label problem) => new(Path, Line, problem);
+    public readonly CaseFormatException Problem(Bilingual problem) => new(Path, Line, problem);
 
-    private readonly Label Found() => _reader.TokenType switch
+    private readonly Bilingual Found() => _reader.TokenType switch
     {
         JsonTokenType.StartObject => ("オブジェクト {…}", "an object {…}"),
         JsonTokenType.StartArray => ("配列 […]", "an array […]"),

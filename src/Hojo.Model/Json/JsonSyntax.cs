@@ -72,7 +72,7 @@ internal static class JsonSyntax
         return (Math.Min(start + (int)(broken.BytePositionInLine ?? 0), utf8.Length), line + 1);
     }
 
-    public static Label Problem(ReadOnlySpan<byte> utf8, int at)
+    public static Bilingual Problem(ReadOnlySpan<byte> utf8, int at)
     {
         var inText = at > 0 && CountQuotes(utf8.Slice(0, at)) % 2 == 1;
         while (at < utf8.Length && IsSpace(utf8[at]) && !(inText && utf8[at] < 0x20)) at++;

@@ -8,9 +8,9 @@ internal delegate T Member<T>(T into, ref JsonInput input);
 /// <param name="required">The member that the object cannot do without.</param>
 internal sealed class Shape<T>(string? required, params (string Old, string New)[] renamed)
 {
-    public static readonly Label What = ("オブジェクト {…}", "an object {…}");
+    public static readonly Bilingual What = ("オブジェクト {…}", "an object {…}");
 
-    private static readonly Label Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
+    private static readonly Bilingual Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
 
     private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];

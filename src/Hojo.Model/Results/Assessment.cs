@@ -9,7 +9,7 @@ namespace Hojo.Model;
 /// <param name="Text">What it says.</param>
 /// <param name="Reading">読み, where there is one.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Notice(string Row, Label Text, Label? Reading, Citation Citation);
+public sealed record RowNote(string Row, Bilingual Text, Bilingual? Reading, Citation Citation);
 
 /// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
 public sealed record Assessment
@@ -21,7 +21,7 @@ public sealed record Assessment
     public required string Track { get; init; }
 
     /// <summary>What the track is called.</summary>
-    public required Label Title { get; init; }
+    public required Bilingual Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
     [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
@@ -67,13 +67,13 @@ public sealed record Assessment
     public YenRange? ExposureTotal { get; init; }
 
     /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>
-    public IReadOnlyList<Notice> Terms { get; init; } = [];
+    public IReadOnlyList<RowNote> Terms { get; init; } = [];
 
     /// <summary>義務: what has to be done or kept after the award.</summary>
-    public required IReadOnlyList<Notice> Duties { get; init; }
+    public required IReadOnlyList<RowNote> Duties { get; init; }
 
     /// <summary>What the document leaves out or leaves open, to be confirmed with the office.</summary>
-    public required IReadOnlyList<Notice> Silences { get; init; }
+    public required IReadOnlyList<RowNote> Silences { get; init; }
 
     /// <summary>The documents that the rows cite.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

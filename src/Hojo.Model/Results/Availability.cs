@@ -11,7 +11,7 @@ public sealed record Availability
     public required Verdict Open { get; init; }
 
     /// <summary>Why it is not open, or not known to be; <see langword="null"/> where it is open.</summary>
-    public Label? Why { get; init; }
+    public Bilingual? Why { get; init; }
 
     /// <summary>Up to when it is, or was, open for certain: 0:00 of a closing day whose hour is not printed. <see langword="null"/>
     /// where nothing printed makes any moment certain.</summary>
@@ -22,7 +22,7 @@ public sealed record Availability
     public string? Row { get; init; }
 
     /// <summary>読み of that row, where there is one.</summary>
-    public Label? Reading { get; init; }
+    public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>
     public Citation? Citation { get; init; }

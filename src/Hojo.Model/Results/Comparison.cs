@@ -68,7 +68,7 @@ public sealed record ComparedTrack
     public required string Track { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Title { get; init; }
+    public required Bilingual Title { get; init; }
 
     /// <summary>Whether it is open, and why not, or why that is not known.</summary>
     public required Availability Availability { get; init; }
@@ -80,7 +80,7 @@ public sealed record ComparedTrack
     public required TrackVerdict Verdict { get; init; }
 
     /// <summary>Why, in a line.</summary>
-    public required Label Reason { get; init; }
+    public required Bilingual Reason { get; init; }
 
     /// <summary>Id of the row that gives the reason; <see langword="null"/> where the reason is what has to be told, or that every row
     /// is met.</summary>
@@ -90,7 +90,7 @@ public sealed record ComparedTrack
     public Citation? ReasonCitation { get; init; }
 
     /// <summary>What the money is called; <see langword="null"/> for support that is not money.</summary>
-    public Label? Money { get; init; }
+    public Bilingual? Money { get; init; }
 
     /// <summary>The range of the money.</summary>
     public YenRange? Amount { get; init; }
@@ -118,5 +118,5 @@ public sealed record ComparedTrack
     public required int Questions { get; init; }
 
     /// <summary>What the record leaves open.</summary>
-    public required TrackStanding Standing { get; init; }
+    public required RecordCheck Standing { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Hojo.Model;
 /// <summary>A value of the fact that a curve runs along.</summary>
 /// <param name="Value">As a number: yen, people, per cent, a share of one.</param>
 /// <param name="Shown">In words.</param>
-public sealed record Place(decimal Value, Label Shown);
+public sealed record Place(decimal Value, Bilingual Shown);
 
 /// <summary>補助金額の曲線: the grant along one fact, all else as told. Every value from <see cref="From"/> to <see cref="To"/> lies in
 /// exactly one segment; within a segment the grant before rounding is a straight line and the verdict does not change.</summary>
@@ -20,10 +20,10 @@ public sealed record Curve
     public required string Track { get; init; }
 
     /// <summary>What the track is called.</summary>
-    public required Label Title { get; init; }
+    public required Bilingual Title { get; init; }
 
     /// <summary>What its money is called.</summary>
-    public required Label Money { get; init; }
+    public required Bilingual Money { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
     [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
@@ -33,10 +33,10 @@ public sealed record Curve
     public required string Fact { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Label { get; init; }
+    public required Bilingual Label { get; init; }
 
     /// <summary>Its unit.</summary>
-    public required Label Unit { get; init; }
+    public required Bilingual Unit { get; init; }
 
     /// <summary>The value as told, and the grant there.</summary>
     public Place? Told { get; init; }
@@ -91,7 +91,7 @@ public sealed record CurveSegment
     public required TrackVerdict Verdict { get; init; }
 
     /// <summary>The limits that hold the grant along it.</summary>
-    public required IReadOnlyList<Notice> HeldBy { get; init; }
+    public required IReadOnlyList<RowNote> HeldBy { get; init; }
 
     /// <summary>The grant before rounding at a value of this segment that is a whole number; the line between its ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in this segment.</exception>
@@ -137,4 +137,4 @@ public sealed record Cliff
 /// <param name="Text">What it says.</param>
 /// <param name="Turns">How it turns there: 2,500万円 → 4,000万円 (+1,500万円), 満たす → 満たさない.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record CliffCause(string Row, Label Text, Label Turns, Citation Citation);
+public sealed record CliffCause(string Row, Bilingual Text, Bilingual Turns, Citation Citation);

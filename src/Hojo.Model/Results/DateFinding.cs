@@ -47,7 +47,7 @@ public sealed record DateFinding
     public required DateKind Kind { get; init; }
 
     /// <summary>What happens then.</summary>
-    public required Label Text { get; init; }
+    public required Bilingual Text { get; init; }
 
     /// <summary>The time of day in Japan, where one is given.</summary>
     [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
@@ -65,10 +65,10 @@ public sealed record DateFinding
     public DateSpan? Span { get; init; }
 
     /// <summary>What is still needed to work the date out, or how it was.</summary>
-    public Label? Note { get; init; }
+    public Bilingual? Note { get; init; }
 
     /// <summary>読み, where there is one.</summary>
-    public Label? Reading { get; init; }
+    public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }

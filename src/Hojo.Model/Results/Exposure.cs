@@ -10,5 +10,5 @@ namespace Hojo.Model;
 /// <param name="Surcharge">加算金・延滞金, where the document speaks of them.</param>
 /// <param name="Reading">読み, where the text leaves room.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Exposure(string Row, Label Text, Consequence Consequence, YenRange Most, Label Formula, Label? Exempt,
-    Label? Surcharge, Label? Reading, Citation Citation);
+public sealed record Exposure(string Row, Bilingual Text, Consequence Consequence, YenRange Most, Bilingual Formula, Bilingual? Exempt,
+    Bilingual? Surcharge, Bilingual? Reading, Citation Citation);

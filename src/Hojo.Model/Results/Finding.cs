@@ -6,7 +6,7 @@ namespace Hojo.Model;
 /// <param name="Fact">Id of the fact, which is also its place in a case file: <c>applicant.employees</c>.</param>
 /// <param name="Label">What it is called.</param>
 /// <param name="Value">The value with its unit; <see langword="null"/> where it is not told.</param>
-public sealed record ValueRead(string Fact, Label Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Label? Value)
+public sealed record ValueRead(string Fact, Bilingual Label, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Bilingual? Value)
 {
     /// <summary>The value for programs, as a case file writes it and <see cref="Case.With(string, string)"/> takes it;
     /// <see langword="null"/> where it is not told, or is no single value that a file can write.</summary>
@@ -20,7 +20,7 @@ public sealed record Finding
     public required string Row { get; init; }
 
     /// <summary>What the row says.</summary>
-    public required Label Text { get; init; }
+    public required Bilingual Text { get; init; }
 
     /// <summary>What kind of row it is.</summary>
     public required FindingKind Kind { get; init; }
@@ -32,7 +32,7 @@ public sealed record Finding
     public required Verdict Verdict { get; init; }
 
     /// <summary>The test as a sentence, with its bounds.</summary>
-    public required Label Test { get; init; }
+    public required Bilingual Test { get; init; }
 
     /// <summary>The values that were read.</summary>
     public required IReadOnlyList<ValueRead> Read { get; init; }
@@ -47,7 +47,7 @@ public sealed record Finding
     public bool Declared { get; init; }
 
     /// <summary>読み: how the row is read where its text leaves room.</summary>
-    public Label? Reading { get; init; }
+    public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }

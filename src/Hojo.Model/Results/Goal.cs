@@ -45,8 +45,8 @@ public readonly record struct Goal
 }
 
 /// <summary>What came of the search for a goal. Each of them is an answer.</summary>
-[JsonConverter(typeof(WordConverter<Reach>))]
-public enum Reach
+[JsonConverter(typeof(WordConverter<GoalOutcome>))]
+public enum GoalOutcome
 {
     /// <summary>It can be reached, and the least cost is known.</summary>
     Reached = 1,
@@ -67,7 +67,7 @@ public enum Reach
 /// <summary>A fact by name.</summary>
 /// <param name="Fact">Its id, which is also its place in a case file.</param>
 /// <param name="Label">What it is called.</param>
-public sealed record FactNamed(string Fact, Label Label);
+public sealed record FactNamed(string Fact, Bilingual Label);
 
 /// <summary>目標額に届く最小の経費: the least cost at which the grant comes to a goal, exact to the yen.</summary>
 public sealed record CostAnswer
@@ -77,13 +77,13 @@ public sealed record CostAnswer
     public string? Fact { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Label { get; init; }
+    public required Bilingual Label { get; init; }
 
     /// <summary>The goal.</summary>
     public required GoalKind Goal { get; init; }
 
     /// <summary>What came of it.</summary>
-    public required Reach Reach { get; init; }
+    public required GoalOutcome Reach { get; init; }
 
     /// <summary>The grant aimed at, in yen; for <see cref="GoalKind.Cap"/> the most that can be had.</summary>
     public Yen? Target { get; init; }
@@ -110,7 +110,7 @@ public sealed record CostAnswer
     public Yen? Most { get; init; }
 
     /// <summary>The limits that stop it there.</summary>
-    public IReadOnlyList<Notice> StoppedBy { get; init; } = [];
+    public IReadOnlyList<RowNote> StoppedBy { get; init; } = [];
 
     /// <summary>What has to be told first.</summary>
     public IReadOnlyList<FactNamed> Needs { get; init; } = [];

@@ -8,7 +8,7 @@ namespace Hojo.Model;
 /// <param name="Value">What it gave, exactly.</param>
 /// <param name="Bound">True where a limit cut the amount here.</param>
 /// <param name="Citation">Where that row stands; <see langword="null"/> where there is none.</param>
-public sealed record Step(string? Row, Label Text, Fraction Value, bool Bound, Citation? Citation);
+public sealed record Step(string? Row, Bilingual Text, Fraction Value, bool Bound, Citation? Citation);
 
 /// <summary>A limit that was reached.</summary>
 /// <param name="Row">Id of the limit's row.</param>
@@ -16,13 +16,13 @@ public sealed record Step(string? Row, Label Text, Fraction Value, bool Bound, C
 /// <param name="Without">The grant if this limit alone did not stand.</param>
 /// <param name="Gain">How much more that is; zero where the limit was reached but decided nothing.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Binding(string Row, Label Text, Yen Without, Yen Gain, Citation Citation);
+public sealed record BindingLimit(string Row, Bilingual Text, Yen Without, Yen Gain, Citation Citation);
 
 /// <summary>金額: the grant, with its working, or the range it lies in.</summary>
 public sealed record GrantResult
 {
     /// <summary>What the money is called: 補助金額, 融資限度額.</summary>
-    public required Label Name { get; init; }
+    public required Bilingual Name { get; init; }
 
     /// <summary>The tightest range that what is told allows; a point when all is told.</summary>
     public required YenRange Range { get; init; }
@@ -68,5 +68,5 @@ public sealed record GrantResult
     public IReadOnlyList<Step> Steps { get; init; } = [];
 
     /// <summary>The limits that were reached, the most costly first; empty while the grant is a range.</summary>
-    public IReadOnlyList<Binding> Bindings { get; init; } = [];
+    public IReadOnlyList<BindingLimit> Bindings { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public enum PairVerdict
 /// <param name="Text">What it says.</param>
 /// <param name="Reading">読み.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record PairSaying(string Track, string Row, PairVerdict Verdict, Label Text, Label? Reading, Citation Citation);
+public sealed record PairSaying(string Track, string Row, PairVerdict Verdict, Bilingual Text, Bilingual? Reading, Citation Citation);
 
 /// <summary>Two tracks held against each other.</summary>
 /// <param name="First">One of them.</param>

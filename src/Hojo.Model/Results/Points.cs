@@ -7,4 +7,4 @@ namespace Hojo.Model;
 /// <param name="Holds">Whether it applies.</param>
 /// <param name="Judged">True where the office judges it.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record PointFinding(string Row, Label Text, bool IsDeduction, Verdict Holds, bool Judged, Citation Citation);
+public sealed record PointFinding(string Row, Bilingual Text, bool IsDeduction, Verdict Holds, bool Judged, Citation Citation);

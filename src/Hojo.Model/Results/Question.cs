@@ -33,7 +33,7 @@ public enum InputKind
 /// <summary>One of the words that a question takes.</summary>
 /// <param name="Name">As it is written in a case file: <c>wholesale</c>.</param>
 /// <param name="Label">What it is called.</param>
-public sealed record Choice(string Name, Label Label)
+public sealed record Choice(string Name, Bilingual Label)
 {
     /// <summary>The value itself: <see cref="Industry.Wholesale"/>. What was read from JSON has its name alone, so it takes no part in
     /// equality.</summary>
@@ -50,7 +50,7 @@ public sealed record Choice(string Name, Label Label)
 /// <param name="Row">Id of the row.</param>
 /// <param name="Text">What the row says.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record AskedBy(string Row, Label Text, Citation Citation);
+public sealed record AskedBy(string Row, Bilingual Text, Citation Citation);
 
 /// <summary>What is possible once the answer lies in one stretch of values.</summary>
 /// <param name="Value">The stretch: はい, 21人以上50人以下, 卸売業・小売業.</param>
@@ -61,7 +61,8 @@ public sealed record AskedBy(string Row, Label Text, Citation Citation);
 /// <param name="Grant">The range of the amount then; <see langword="null"/> for support that is not money.</param>
 /// <param name="Exact">True where both ends of the amount are attained by real completions of the case; false where the
 /// range is only known to hold them, because there are too many completions to look at.</param>
-public sealed record Side(Label Value, IReadOnlyList<ValueSpan> Spans, IReadOnlyList<TrackVerdict> Verdicts, YenRange? Grant, bool Exact);
+public sealed record Side(Bilingual Value, IReadOnlyList<ValueSpan> Spans, IReadOnlyList<TrackVerdict> Verdicts,
+    YenRange? Grant, bool Exact);
 
 /// <summary>What the answer to a question does in one track.</summary>
 /// <param name="Track">Id of the track.</param>
@@ -69,7 +70,7 @@ public sealed record Side(Label Value, IReadOnlyList<ValueSpan> Spans, IReadOnly
 /// <param name="CanTurnVerdict">True where the answer can turn the verdict; otherwise it can only move the amount, or points.</param>
 /// <param name="AskedBy">The rows that read the fact, in the document's order.</param>
 /// <param name="Sides">Every value that may be answered, in stretches; neighbours that do the same are one.</param>
-public sealed record Effect(string Track, Label Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides)
+public sealed record Effect(string Track, Bilingual Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides)
 {
     /// <summary>True where the answer can only move points (加点・減点) in this track.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -84,19 +85,19 @@ public sealed record Question
     public required string Fact { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Label { get; init; }
+    public required Bilingual Label { get; init; }
 
     /// <summary>Its unit, or what kind of answer is expected.</summary>
-    public required Label Unit { get; init; }
+    public required Bilingual Unit { get; init; }
 
     /// <summary>The kind of answer.</summary>
     public required InputKind Kind { get; init; }
 
     /// <summary>The least that may be answered; <see langword="null"/> for a word or a yes or no.</summary>
-    public Label? Least { get; init; }
+    public Bilingual? Least { get; init; }
 
     /// <summary>The most that may be answered.</summary>
-    public Label? Most { get; init; }
+    public Bilingual? Most { get; init; }
 
     /// <summary>The same two for programs; <see langword="null"/> for a word or a yes or no.</summary>
     public ValueSpan? Span { get; init; }

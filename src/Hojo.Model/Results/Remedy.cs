@@ -23,16 +23,16 @@ public sealed record Change
     public required string Fact { get; init; }
 
     /// <summary>What it is called.</summary>
-    public required Label Label { get; init; }
+    public required Bilingual Label { get; init; }
 
     /// <summary>The value as told; <see langword="null"/> where it is not.</summary>
-    public Label? Told { get; init; }
+    public Bilingual? Told { get; init; }
 
     /// <summary>All values that do: 4.0%以上, 3年〜5年, はい.</summary>
-    public required Label Needed { get; init; }
+    public required Bilingual Needed { get; init; }
 
     /// <summary>The one of them that is nearest to what is told; for a fact that is not told, the least demanding end.</summary>
-    public required Label Nearest { get; init; }
+    public required Bilingual Nearest { get; init; }
 
     /// <summary>The same as a number: yen, people, per cent, a share of one, days; 1 and 0 for yes and no.</summary>
     public required decimal Value { get; init; }
@@ -63,7 +63,7 @@ public sealed record FinalYear(Yen From, Yen Told, Yen Needed, IReadOnlyList<Yen
 /// <param name="Whole">The sum as told.</param>
 /// <param name="Needed">The least whole yen.</param>
 /// <param name="Told">The share as told, in yen, up to the whole yen.</param>
-public sealed record PartOf(string Of, Label Label, Yen Whole, Yen Needed, Yen? Told);
+public sealed record PartOf(string Of, Bilingual Label, Yen Whole, Yen Needed, Yen? Told);
 
 /// <summary>One way to turn a row: facts that have to change together, as few as can be.</summary>
 /// <param name="Changes">The changes.</param>
@@ -76,7 +76,7 @@ public sealed record Remedy
     public required string Row { get; init; }
 
     /// <summary>What the row says.</summary>
-    public required Label Text { get; init; }
+    public required Bilingual Text { get; init; }
 
     /// <summary>Not met, or not settled.</summary>
     public required Verdict Verdict { get; init; }

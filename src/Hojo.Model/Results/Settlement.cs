@@ -25,7 +25,7 @@ public sealed record Settlement
     public required string Track { get; init; }
 
     /// <summary>What the track is called.</summary>
-    public required Label Title { get; init; }
+    public required Bilingual Title { get; init; }
 
     /// <summary>交付額; <see langword="null"/> where it is not told, and then no amount is given, only parts of it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -64,7 +64,7 @@ public sealed record RepaymentFinding
     public required string Row { get; init; }
 
     /// <summary>Which promise, and what follows.</summary>
-    public required Label Text { get; init; }
+    public required Bilingual Text { get; init; }
 
     /// <summary>Paid back, reduced, not paid at all, or profits returned.</summary>
     public required Consequence Consequence { get; init; }
@@ -85,16 +85,16 @@ public sealed record RepaymentFinding
     public required YenRange? Due { get; init; }
 
     /// <summary>How it is worked, in words.</summary>
-    public required Label Formula { get; init; }
+    public required Bilingual Formula { get; init; }
 
     /// <summary>Whether the exemption holds; <see cref="Verdict.NotMet"/> where none is named.</summary>
     public required Verdict Exempted { get; init; }
 
     /// <summary>When nothing is due; <see langword="null"/> where the document names no exemption.</summary>
-    public Label? Exempt { get; init; }
+    public Bilingual? Exempt { get; init; }
 
     /// <summary>加算金・延滞金, where the document speaks of them.</summary>
-    public Label? Surcharge { get; init; }
+    public Bilingual? Surcharge { get; init; }
 
     /// <summary>The values that were read.</summary>
     public required IReadOnlyList<ValueRead> Read { get; init; }
@@ -103,7 +103,7 @@ public sealed record RepaymentFinding
     public required IReadOnlyList<string> SettledBy { get; init; }
 
     /// <summary>読み, where the text leaves room.</summary>
-    public Label? Reading { get; init; }
+    public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }

@@ -14,7 +14,7 @@ public sealed record Solution
     public required string Track { get; init; }
 
     /// <summary>What the track is called.</summary>
-    public required Label Title { get; init; }
+    public required Bilingual Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
     [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]

@@ -33,7 +33,7 @@ public sealed record Citation
     public string? Quote => At.Quote;
 
     /// <summary>What this document says otherwise than the one that the row follows; <see langword="null"/> where they agree.</summary>
-    public Label? Differs { get; init; }
+    public Bilingual? Differs { get; init; }
 
     /// <summary>p.22, p.22–23, L47; empty where there is no finer place than the heading.</summary>
     [JsonIgnore]

@@ -26,7 +26,7 @@ public enum MonthPart
 public sealed record DateSpan
 {
     [JsonConstructor]
-    internal DateSpan(LocalDate first, LocalDate last, Label words) => (First, Last, Words) = (first, last, words);
+    internal DateSpan(LocalDate first, LocalDate last, Bilingual words) => (First, Last, Words) = (first, last, words);
 
     /// <summary>The first day that it can mean; with <see cref="OrEarlier"/>, the first of the month that is named.</summary>
     [JsonInclude, JsonRequired]
@@ -40,7 +40,7 @@ public sealed record DateSpan
 
     /// <summary>As it is printed: 2026年4〜5月頃.</summary>
     [JsonInclude, JsonRequired]
-    public Label Words { get; internal init; }
+    public Bilingual Words { get; internal init; }
 
     /// <summary>以降: it may also come later than the month that is named.</summary>
     [JsonInclude]

@@ -36,7 +36,7 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
         survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt),
         When(sheet, survey.Live, survey.Most, survey.MostAt));
 
-    private static IReadOnlyList<ValueRead> When(Sheet sheet, IReadOnlyList<Fact> live, Sheet? end, IReadOnlyList<Stretch> stretches)
+    private static IReadOnlyList<ValueRead> When(Sheet sheet, IReadOnlyList<Fact> live, Sheet? end, IReadOnlyList<ValueInterval> stretches)
     {
         if (end is null) return [];
         if (stretches.Count == 0)

@@ -15,7 +15,7 @@ public sealed class Assessor : IAssessor
 {
     private static readonly ConditionalWeakTable<Track, Assessor> Known = new();
 
-    private readonly Lazy<Agenda> _agenda;
+    private readonly Lazy<QuestionIndex> _agenda;
     private readonly Lazy<TrackWords> _words;
     private readonly Lazy<Plan?> _ceiling;
     private readonly Lazy<Plan?> _unraised;
@@ -38,7 +38,7 @@ public sealed class Assessor : IAssessor
         _agenda = new(() => new(this));
         _words = new(() => new(Track));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, Grid) : null);
-        _unraised = new(() => Outcomes.Raising is { } special ? new(Unraised.Of(Track.Root, special), Grid) : null);
+        _unraised = new(() => Outcomes.Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), Grid) : null);
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class Assessor : IAssessor
     public Grid Grid { get; }
 
     /// <summary>What a verdict and an amount read.</summary>
-    internal Reads Judged { get; }
+    internal Dependencies Judged { get; }
 
     internal Inputs Inputs { get; }
 
@@ -57,9 +57,9 @@ public sealed class Assessor : IAssessor
     internal RowPlan Rows { get; }
 
     /// <summary>返還: the repayment rows, and what may still come of a case under them.</summary>
-    internal Outcomes Outcomes { get; }
+    internal RepaymentCases Outcomes { get; }
 
-    internal Agenda Agenda => _agenda.Value;
+    internal QuestionIndex Agenda => _agenda.Value;
 
     internal TrackWords Words => _words.Value;
 
@@ -78,10 +78,10 @@ public sealed class Assessor : IAssessor
     public static Assessor For(Track track) => Known.GetValue(Guard.Against.Null(track), t => new(t));
 
     /// <inheritdoc/>
-    public Assessment Assess(Case @case, LocalDateTime on) => Readable.Of(this, Grid.Read(@case).At(on), on, @case);
+    public Assessment Assess(Case @case, LocalDateTime on) => AssessmentBuilder.Of(this, Grid.Read(@case).At(on), on, @case);
 
     /// <inheritdoc/>
-    public Assessment Assess(Sheet sheet, LocalDateTime on) => Readable.Of(this, On(sheet).At(on), on, null);
+    public Assessment Assess(Sheet sheet, LocalDateTime on) => AssessmentBuilder.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
     /// <param name="case">What is known.</param>

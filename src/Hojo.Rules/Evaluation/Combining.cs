@@ -13,7 +13,7 @@ public static class Combining
     /// <param name="case">The company; its record is <c>applicant.pastAwards</c>.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static TrackStanding Standing(this Assessor assessor, Case @case, LocalDateTime on)
+    public static RecordCheck CheckRecord(this Assessor assessor, Case @case, LocalDateTime on)
     {
         var (track, record) = (Guard.Against.Null(assessor).Track, Guard.Against.Null(@case, nameof(@case)).Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);
@@ -65,7 +65,7 @@ internal sealed class Together : IRelationMeaning<PairVerdict?>
 
     public PairVerdict? SharedCeiling(string limit, bool usedByGrants) => PairVerdict.WithinSharedCeiling;
 
-    public PairVerdict? Differing(Label what) => PairVerdict.OnlyWithDifferentCosts;
+    public PairVerdict? Differing(Bilingual what) => PairVerdict.OnlyWithDifferentCosts;
 
     public PairVerdict? AcceptedOnce() => PairVerdict.AcceptedOnce;
 

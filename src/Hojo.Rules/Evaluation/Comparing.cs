@@ -43,7 +43,7 @@ public static class Comparing
 
     private static ComparedTrack Of(Assessor assessor, Case @case, LocalDateTime on)
     {
-        var (a, standing) = (assessor.Assess(@case, on), assessor.Standing(@case, on));
+        var (a, standing) = (assessor.Assess(@case, on), assessor.CheckRecord(@case, on));
         var prospect = Ranked(a.Verdict, standing.Openness);
         var (reason, row, citation) = Reasons.Of(a, standing);
         return new()
@@ -105,7 +105,7 @@ public static class Comparing
 /// <summary>Why a track stands where it does, in a line: the first row that says so.</summary>
 internal static class Reasons
 {
-    public static (Label Reason, string? Row, Citation? Citation) Of(Assessment a, TrackStanding standing)
+    public static (Bilingual Reason, string? Row, Citation? Citation) Of(Assessment a, RecordCheck standing)
     {
         if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Row: var row, Citation: var window } })
             return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window);
@@ -126,15 +126,15 @@ internal static class Reasons
             : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null);
     }
 
-    private static Label Said(Finding finding, Label requirement, Label exclusion)
+    private static Bilingual Said(Finding finding, Bilingual requirement, Bilingual exclusion)
     {
         var lead = finding.IsExclusion ? exclusion : requirement;
         return ($"{lead.Ja}: {finding.Text.Ja}", $"{lead.En}: {finding.Text.En}");
     }
 
-    private static Label Missing(Assessment a)
+    private static Bilingual Missing(Assessment a)
     {
-        var first = Shown.Join(a.Questions.Where(q => q.CanTurnVerdict).Take(3).Select(q => q.Label), "、", ", ");
+        var first = Format.Join(a.Questions.Where(q => q.CanTurnVerdict).Take(3).Select(q => q.Label), "、", ", ");
         var more = a.Questions.Count(q => q.CanTurnVerdict) - 3;
         return more > 0
             ? ($"不明: {first.Ja} ほか{more}件", $"not told: {first.En} and {more} more")

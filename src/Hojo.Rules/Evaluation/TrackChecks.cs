@@ -26,7 +26,7 @@ internal static class TrackChecks
                 ? one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
                 : a == b);
 
-    public static void Run(Track track, Reads reads)
+    public static void Run(Track track, Dependencies reads)
     {
         void Fault(string what) => throw new ArgumentException($"{track.Id}: {what}");
 

@@ -17,16 +17,16 @@ internal sealed class TrackFacts
     public Track Track { get; }
 
     /// <summary>What a verdict and an amount need. These facts come first, so that the fast path reads no others.</summary>
-    public Reads Judged { get; }
+    public Dependencies Judged { get; }
 
     /// <summary>All of it.</summary>
-    public Reads All { get; }
+    public Dependencies All { get; }
 
-    private static Reads Tested(Track track)
+    private static Dependencies Tested(Track track)
         => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions())
-            .Aggregate(new Reads().Amount(track.Root), (reads, condition) => reads.Condition(condition));
+            .Aggregate(new Dependencies().Amount(track.Root), (reads, condition) => reads.Condition(condition));
 
-    private static Reads Added(Reads reads, Track track)
+    private static Dependencies Added(Dependencies reads, Track track)
     {
         foreach (var row in track.Rows)
         {

@@ -62,7 +62,7 @@ public abstract class Amount
 /// <summary>A named sum that its own formula may refer to.</summary>
 /// <param name="Id">Short id.</param>
 /// <param name="Label">What it is called.</param>
-public sealed record Quantity(string Id, Label Label)
+public sealed record Quantity(string Id, Bilingual Label)
 {
     /// <summary>補助金額.</summary>
     public static Quantity Grant { get; } = new("grant", ("補助金額", "the grant"));

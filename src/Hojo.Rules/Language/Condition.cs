@@ -68,14 +68,14 @@ public interface IConditionMeaning<T>
 public sealed class Compared : Condition
 {
     private readonly Func<long> _bound;
-    private readonly Func<Label> _print;
-    private Label? _text;
+    private readonly Func<Bilingual> _print;
+    private Bilingual? _text;
 
-    internal Compared(Fact fact, Edge edge, long bound, Func<Label> print) : this(fact, edge, () => bound, print, null) { }
+    internal Compared(Fact fact, Edge edge, long bound, Func<Bilingual> print) : this(fact, edge, () => bound, print, null) { }
 
     internal Compared(Fact<LocalDate> fact, Edge edge, RoundDay day) : this(fact, edge, () => fact.Cell(day.Day), () => day.Words, day) { }
 
-    private Compared(Fact fact, Edge edge, Func<long> bound, Func<Label> print, RoundDay? day)
+    private Compared(Fact fact, Edge edge, Func<long> bound, Func<Bilingual> print, RoundDay? day)
         => (Fact, Edge, _bound, _print, Day) = (fact, edge, bound, print, day);
 
     /// <summary>The fact.</summary>
@@ -85,7 +85,7 @@ public sealed class Compared : Condition
     public Edge Edge { get; }
 
     /// <summary>The bound as it is printed; put into words when somebody reads it.</summary>
-    public Label Text => _text ??= _print();
+    public Bilingual Text => _text ??= _print();
 
     /// <summary>The day of the round that the bound is; <see langword="null"/> for a bound of its own.</summary>
     internal RoundDay? Day { get; }
@@ -129,7 +129,7 @@ public sealed class ComparedToTable : Condition
 /// <summary>A weighted sum of facts that reaches a bound: 投資額 ≥ 1億円, one category below the others, 3 × owned ≥ 2 × all.</summary>
 public sealed class LinearTest : Condition
 {
-    internal LinearTest(Label text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
+    internal LinearTest(Bilingual text, IReadOnlyList<(Fact Fact, int Weight)> terms, long bound)
     {
         if (terms.Select(t => t.Fact).Distinct().Count() != terms.Count)
             throw new ArgumentException("a fact is weighed once", nameof(terms));
@@ -137,7 +137,7 @@ public sealed class LinearTest : Condition
     }
 
     /// <summary>The test in words.</summary>
-    public Label Text { get; }
+    public Bilingual Text { get; }
 
     /// <summary>The facts and their whole-number weights.</summary>
     public IReadOnlyList<(Fact Fact, int Weight)> Terms { get; }

@@ -44,7 +44,7 @@ internal static class Edges
     };
 
     /// <summary>The words around a bound; days are before and after, not under and over.</summary>
-    public static Label Words(this Edge edge, Label bound, bool day) => edge switch
+    public static Bilingual Words(this Edge edge, Bilingual bound, bool day) => edge switch
     {
         Edge.AtLeast => day ? ($"{bound.Ja}以後", $"on or after {bound.En}") : ($"{bound.Ja}以上", $"at least {bound.En}"),
         Edge.AtMost => day ? ($"{bound.Ja}以前", $"on or before {bound.En}") : ($"{bound.Ja}以下", $"at most {bound.En}"),

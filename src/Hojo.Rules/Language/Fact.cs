@@ -12,17 +12,17 @@ public abstract class Fact
 
     private readonly Ease? _ease;
 
-    private protected Fact(string id, Label label, Label unit, long least, long most)
+    private protected Fact(string id, Bilingual label, Bilingual unit, long least, long most)
         => (Id, Label, Unit, Least, Most) = (id, label, unit, least, most);
 
     /// <summary>The place in a case file, <c>applicant.employees</c>; never reused for another meaning.</summary>
     public string Id { get; }
 
     /// <summary>What it is called.</summary>
-    public Label Label { get; }
+    public Bilingual Label { get; }
 
     /// <summary>Its unit, or the kind of answer.</summary>
-    public Label Unit { get; }
+    public Bilingual Unit { get; }
 
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
@@ -66,9 +66,9 @@ public abstract class Fact
     /// <summary>2 where a value may fall between two bounds: even steps are bounds, odd ones lie between.</summary>
     internal abstract int StepsABound { get; }
 
-    internal abstract Label Show(long cell);
+    internal abstract Bilingual Show(long cell);
 
-    internal abstract Label? Show(Case c);
+    internal abstract Bilingual? Show(Case c);
 
     /// <summary>As a case file writes it; <see langword="null"/> for what lies between two bounds.</summary>
     internal abstract string? Written(long cell);
@@ -77,7 +77,7 @@ public abstract class Fact
     internal abstract string? Written(Case c);
 
     /// <summary>As a guideline would print it.</summary>
-    internal abstract Label Print(long cell);
+    internal abstract Bilingual Print(long cell);
 
     /// <summary>Its member of a case file, with help, bounds, section and display order; <see langword="null"/> where it is none: the
     /// day asked about, what is worked from the record.</summary>
@@ -94,7 +94,7 @@ public sealed class Fact<T> : Fact where T : struct
 {
     private readonly Scale<T> _scale;
 
-    internal Fact(string id, Label label, Label unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
+    internal Fact(string id, Bilingual label, Bilingual unit, Scale<T> scale, Func<Case, T?> read, T least, T most)
         : base(id, label, unit, scale.Cell(least), scale.Cell(most)) => (_scale, Stated) = (scale, read);
 
     /// <summary>The least value that a case may state; a fact that is a day may stand there for "never".</summary>
@@ -107,10 +107,10 @@ public sealed class Fact<T> : Fact where T : struct
     internal Func<Case, T?> Stated { get; }
 
     /// <summary>What the least value stands for, where it is a word: "採択なし" for a date that never was.</summary>
-    internal Label? LeastMeans { get; init; }
+    internal Bilingual? LeastMeans { get; init; }
 
     /// <summary>What the greatest value stands for, where it is a word: "限りがない" for a bar without an end.</summary>
-    internal Label? MostMeans { get; init; }
+    internal Bilingual? MostMeans { get; init; }
 
     /// <summary>以上.</summary>
     public static Condition operator >=(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.AtLeast, bound);
@@ -185,15 +185,15 @@ public sealed class Fact<T> : Fact where T : struct
 
     private long Refuse(long cell) => throw new FactOutOfRangeException(this, Show(cell), Show(Least), Show(Most));
 
-    internal override Label Show(long cell) => Word(cell) ?? _scale.Show(_scale.Value(cell), Unit);
+    internal override Bilingual Show(long cell) => Word(cell) ?? _scale.Show(_scale.Value(cell), Unit);
 
-    internal override Label Print(long cell) => Word(cell) ?? _scale.Print(_scale.Value(cell), Unit);
+    internal override Bilingual Print(long cell) => Word(cell) ?? _scale.Print(_scale.Value(cell), Unit);
 
-    internal override Label? Show(Case c) => Stated(c) is not { } value ? null : Word(_scale.Cell(value)) ?? _scale.Show(value, Unit);
+    internal override Bilingual? Show(Case c) => Stated(c) is not { } value ? null : Word(_scale.Cell(value)) ?? _scale.Show(value, Unit);
 
     internal override string? Written(long cell) => cell % StepsABound == 0 ? _scale.Written(_scale.Value(cell)) : null;
 
     internal override string? Written(Case c) => Stated(c) is { } value ? _scale.Written(value) : null;
 
-    private Label? Word(long cell) => cell == Least ? LeastMeans : cell == Most ? MostMeans : null;
+    private Bilingual? Word(long cell) => cell == Least ? LeastMeans : cell == Most ? MostMeans : null;
 }

@@ -5,7 +5,7 @@ namespace Hojo.Rules.Language;
 /// <summary>A case states a value that its fact cannot take: negative money, a share above the whole.</summary>
 public sealed class FactOutOfRangeException : ArgumentOutOfRangeException
 {
-    internal FactOutOfRangeException(Fact fact, Label value, Label least, Label most)
+    internal FactOutOfRangeException(Fact fact, Bilingual value, Bilingual least, Bilingual most)
         : base(fact.Id, $"{fact.Label.Ja}: {least.Ja}以上{most.Ja}以下の値が必要です({value.Ja})")
         => (Fact, Problem) = (fact, (
             $"{fact.Label.Ja}は{least.Ja}以上{most.Ja}以下で指定してください(指定値 {value.Ja})",
@@ -15,5 +15,5 @@ public sealed class FactOutOfRangeException : ArgumentOutOfRangeException
     public Fact Fact { get; }
 
     /// <summary>What is expected, in one sentence.</summary>
-    public Label Problem { get; }
+    public Bilingual Problem { get; }
 }

@@ -6,7 +6,8 @@ namespace Hojo.Rules.Language;
 /// replace it while their condition is met (the first that is met wins).</summary>
 public abstract class Figure : Provision
 {
-    private protected Figure(string id, Label text, Citation citation, Fact? by, IReadOnlyList<Band> bands, IReadOnlyList<Column> columns)
+    private protected Figure(string id, Bilingual text, Citation citation, Fact? by, IReadOnlyList<Band> bands,
+        IReadOnlyList<Column> columns)
         : base(id, text, citation)
     {
         (By, Bands, Columns) = (by, bands, columns);
@@ -24,7 +25,7 @@ public abstract class Figure : Provision
     }
 
     /// <inheritdoc/>
-    public override Label Kind => ("数字", "figure");
+    public override Bilingual Kind => ("数字", "figure");
 
     /// <summary>The fact whose bands are the rows; <see langword="null"/> for a single figure.</summary>
     public Fact? By { get; }
@@ -52,7 +53,7 @@ public abstract class Figure : Provision
         }
     }
 
-    internal abstract Label Show(int row, int column);
+    internal abstract Bilingual Show(int row, int column);
 
     internal int RowOf(long cell)
     {
@@ -65,17 +66,17 @@ public abstract class Figure : Provision
 /// <summary>A column of a table, in force while its condition is met.</summary>
 /// <param name="Name">Its heading.</param>
 /// <param name="When">Its condition.</param>
-public sealed record Column(Label Name, Condition When);
+public sealed record Column(Bilingual Name, Condition When);
 
 /// <summary>A figure or table of one type of value.</summary>
 /// <typeparam name="T">Yen, rates, growth, counts.</typeparam>
 public sealed class Figure<T> : Figure where T : struct
 {
     private readonly Scale<T> _scale;
-    private readonly Label _unit;
+    private readonly Bilingual _unit;
     private readonly T[][] _cells;
 
-    internal Figure(string id, Label text, Citation citation, Scale<T> scale, Label unit, Fact? by, IReadOnlyList<Band> bands,
+    internal Figure(string id, Bilingual text, Citation citation, Scale<T> scale, Bilingual unit, Fact? by, IReadOnlyList<Band> bands,
         IReadOnlyList<Column> columns, T[][] cells)
         : base(id, text, citation, by, bands, columns)
     {
@@ -106,10 +107,10 @@ public sealed class Figure<T> : Figure where T : struct
 
     internal override long Cell(int row) => _scale.Cell(_cells[row][0]);
 
-    internal override Label Show(int row, int column) => _scale.Print(_cells[row][column], _unit);
+    internal override Bilingual Show(int row, int column) => _scale.Print(_cells[row][column], _unit);
 
     /// <summary>The same figure with one more column, for a single figure that changes under a condition.</summary>
-    internal Figure<T> When(Label name, Condition condition, T value) => By is null
+    internal Figure<T> When(Bilingual name, Condition condition, T value) => By is null
         ? new(Id, Text, Citation, _scale, _unit, null, Bands, [.. Columns, new(name, condition)], [[.. _cells[0], value]])
         { Reading = Reading, Years = Years }
         : throw new InvalidOperationException($"{Id}: a table names its columns at once");

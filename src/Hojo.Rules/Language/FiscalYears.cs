@@ -12,7 +12,7 @@ internal sealed record FiscalYears(int First, int Last)
     public static FiscalYears FiveTo(int last) => new(last - 5, last);
 
     /// <summary>2019年度から2024年度まで.</summary>
-    public Label Words => ($"{Digits(First)}年度から{Digits(Last)}年度まで", $"fiscal {Digits(First)} to {Digits(Last)}");
+    public Bilingual Words => ($"{Digits(First)}年度から{Digits(Last)}年度まで", $"fiscal {Digits(First)} to {Digits(Last)}");
 
     private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,7 @@ public readonly record struct Length
     public static Length Years(int count) => new(count, CalendarUnit.Year);
 
     /// <summary>14か月, 14 months.</summary>
-    internal Label Words
+    internal Bilingual Words
     {
         get
         {

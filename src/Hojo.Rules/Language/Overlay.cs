@@ -28,7 +28,7 @@ public sealed class Overlay
     /// <param name="most">The sum, in yen.</param>
     /// <param name="after">The row of the track behind which it stands: a cost, a rate, a limit, a rounding.</param>
     /// <param name="citation">Where it stands.</param>
-    public static Overlay Cap(string id, Label text, Yen most, string after, Citation citation)
+    public static Overlay Cap(string id, Bilingual text, Yen most, string after, Citation citation)
     {
         Check(id, text, citation);
         Guard.Against.Null(after);
@@ -43,7 +43,7 @@ public sealed class Overlay
     /// <param name="of">Of what; it may be the grant itself.</param>
     /// <param name="after">The row of the track behind which it stands.</param>
     /// <param name="citation">Where it stands.</param>
-    public static Overlay Cap(string id, Label text, Rate share, Amount of, string after, Citation citation)
+    public static Overlay Cap(string id, Bilingual text, Rate share, Amount of, string after, Citation citation)
     {
         Check(id, text, citation);
         Guard.Against.Null(of);
@@ -57,7 +57,7 @@ public sealed class Overlay
     /// <param name="text">What it says.</param>
     /// <param name="rate">The rate.</param>
     /// <param name="citation">Where it stands.</param>
-    public static Overlay Rate(string row, Label text, Rate rate, Citation citation)
+    public static Overlay Rate(string row, Bilingual text, Rate rate, Citation citation)
     {
         Check(row, text, citation);
         return new() { Instead = Write.RateOf(row, text, rate.Numerator, rate.Denominator, citation) };
@@ -68,7 +68,7 @@ public sealed class Overlay
     /// <param name="text">What it says.</param>
     /// <param name="sum">The sum, in yen.</param>
     /// <param name="citation">Where it stands.</param>
-    public static Overlay Sum(string row, Label text, Yen sum, Citation citation)
+    public static Overlay Sum(string row, Bilingual text, Yen sum, Citation citation)
     {
         Check(row, text, citation);
         return new() { Instead = Write.SumOf(row, text, sum, citation) };
@@ -80,7 +80,8 @@ public sealed class Overlay
     /// <summary>下限: a least grant of the host.</summary>
     public static Overlay Floor(Floor row) => new(Guard.Against.Null(row));
 
-    private static void Check(string row, Label text, Citation citation, [CallerArgumentExpression(nameof(row))] string? parameter = null)
+    private static void Check(string row, Bilingual text, Citation citation,
+        [CallerArgumentExpression(nameof(row))] string? parameter = null)
     {
         Guard.Against.Null(row, parameter);
         Guard.Against.Null(text);

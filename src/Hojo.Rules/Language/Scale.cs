@@ -10,7 +10,7 @@ internal abstract class Scale<T> where T : struct
 {
     public abstract long Cell(T value);
     public abstract T Value(long cell);
-    public abstract Label Show(T value, Label unit);
+    public abstract Bilingual Show(T value, Bilingual unit);
 
     /// <summary>As a case file writes it.</summary>
     public abstract string? Written(T value);
@@ -28,7 +28,7 @@ internal abstract class Scale<T> where T : struct
     public virtual int StepsABound => 1;
 
     /// <summary>As a guideline prints it.</summary>
-    public virtual Label Print(T value, Label unit) => Show(value, unit);
+    public virtual Bilingual Print(T value, Bilingual unit) => Show(value, unit);
 }
 
 /// <summary>A scale that says by <typeparamref name="TCells"/> where a value lies.</summary>
@@ -55,8 +55,8 @@ internal static class Scales
         public override InputKind Kind => InputKind.Money;
         public override Yen Value(long cell) => Yen.Of(cell);
         public override string Written(Yen value) => WrittenValue.Of(value);
-        public override Label Show(Yen value, Label unit) => Shown.Of(value);
-        public override Label Print(Yen value, Label unit) => (value.ToKanji(), Shown.Of(value).En);
+        public override Bilingual Show(Yen value, Bilingual unit) => Format.Of(value);
+        public override Bilingual Print(Yen value, Bilingual unit) => (value.ToKanji(), Format.Of(value).En);
     }
 
     private sealed class CountScale() : Scale<int, CountCells>(default)
@@ -64,7 +64,7 @@ internal static class Scales
         public override InputKind Kind => InputKind.Count;
         public override int Value(long cell) => checked((int)cell);
         public override string Written(int value) => WrittenValue.Of(value);
-        public override Label Show(int value, Label unit)
+        public override Bilingual Show(int value, Bilingual unit)
         {
             var n = value.ToString("#,0", CultureInfo.InvariantCulture);
             return (n + unit.Ja, n + " " + unit.En);
@@ -76,7 +76,7 @@ internal static class Scales
         public override InputKind Kind => InputKind.YesNo;
         public override bool Value(long cell) => cell != 0;
         public override string Written(bool value) => WrittenValue.Of(value);
-        public override Label Show(bool value, Label unit) => value ? ("はい", "yes") : ("いいえ", "no");
+        public override Bilingual Show(bool value, Bilingual unit) => value ? ("はい", "yes") : ("いいえ", "no");
     }
 
     private sealed class DateScale() : Scale<LocalDate, DateCells>(default)
@@ -84,7 +84,7 @@ internal static class Scales
         public override InputKind Kind => InputKind.Date;
         public override LocalDate Value(long cell) => DateCells.Zero.PlusDays(checked((int)cell));
         public override string Written(LocalDate value) => WrittenValue.Of(value);
-        public override Label Show(LocalDate value, Label unit) => Shown.Of(value);
+        public override Bilingual Show(LocalDate value, Bilingual unit) => Format.Of(value);
     }
 
     private sealed class GrowthScale() : Scale<Growth, GrowthCells>(default)
@@ -93,7 +93,7 @@ internal static class Scales
         public override int StepsABound => 2;
         public override Growth Value(long cell) => Model.Growth.At(cell);
         public override string? Written(Growth value) => WrittenValue.Of(value);
-        public override Label Show(Growth value, Label unit) => (value.ToString(), value.ToString());
+        public override Bilingual Show(Growth value, Bilingual unit) => (value.ToString(), value.ToString());
     }
 
     private sealed class ShareScale() : Scale<Rate, ShareCells>(default)
@@ -111,7 +111,7 @@ internal static class Scales
             return new(checked((int)over), checked((int)under));
         }
         public override string Written(Rate value) => WrittenValue.Of(value);
-        public override Label Show(Rate value, Label unit) => (value.ToString(), value.ToString());
+        public override Bilingual Show(Rate value, Bilingual unit) => (value.ToString(), value.ToString());
     }
 
     private sealed class ChoiceScale<T>(Func<T, int> code) : Scale<T, ChoiceCells<T>>(new(code)) where T : struct, Enum
@@ -121,9 +121,9 @@ internal static class Scales
         public override IReadOnlyList<Choice> Choices => All;
         public override T Value(long cell) => (T)Enum.ToObject(typeof(T), (int)cell);
         public override string Written(T value) => Names.Word(value);
-        public override Label Show(T value, Label unit) => Names.IsWord(value) ? Names.Of(value) : Number(value);
+        public override Bilingual Show(T value, Bilingual unit) => Names.IsWord(value) ? Names.Of(value) : Number(value);
 
         /// <summary>A number that is none of the words, for whoever is told that it is refused.</summary>
-        private static Label Number(T value) => (value.ToString(), value.ToString());
+        private static Bilingual Number(T value) => (value.ToString(), value.ToString());
     }
 }

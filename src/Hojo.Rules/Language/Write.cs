@@ -6,7 +6,7 @@ namespace Hojo.Rules.Language;
 /// <summary>How a programme's file writes figures, so that they look as they are printed.</summary>
 internal static class Write
 {
-    public static readonly Label None = ("", "");
+    public static readonly Bilingual None = ("", "");
     private static readonly Band Whole = new(long.MinValue, long.MaxValue);
 
     public static Yen Yen(decimal amount) => new(amount);
@@ -35,26 +35,28 @@ internal static class Write
 
     public static Moment At(int year, int month, int day, int hour, int minute) => new(new(year, month, day), new LocalTime(hour, minute));
 
-    public static Figure<Rate> RateOf(string id, Label text, int over, int under, Citation citation)
+    public static Figure<Rate> RateOf(string id, Bilingual text, int over, int under, Citation citation)
         => new(id, text, citation, Scales.Share, None, null, [Whole], [], [[new(over, under)]]);
 
-    public static Figure<Yen> SumOf(string id, Label text, Yen sum, Citation citation)
+    public static Figure<Yen> SumOf(string id, Bilingual text, Yen sum, Citation citation)
         => new(id, text, citation, Scales.Money, None, null, [Whole], [], [[sum]]);
 
     /// <summary>A table by bands of a count, with a column that a special puts in force.</summary>
-    public static Figure<Yen> Table(string id, Label text, Citation citation, Fact<int> by, Special special,
+    public static Figure<Yen> Table(string id, Bilingual text, Citation citation, Fact<int> by, Special special,
         params (Band Band, Yen Standard, Yen Raised)[] rows)
         => new(id, text, citation, Scales.Money, None, by, Array.ConvertAll(rows, r => r.Band), [new(special.Text, special.When)],
             Array.ConvertAll(rows, r => new[] { r.Standard, r.Raised }));
 
     /// <summary>A table by choices, a row for each; all choices must be there.</summary>
-    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale,
-        Label unit, params (TChoice Choice, TValue Value)[] rows)
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Bilingual text, Citation citation, Fact<TChoice> by,
+        Scale<TValue> scale,
+        Bilingual unit, params (TChoice Choice, TValue Value)[] rows)
         where TChoice : struct, Enum where TValue : struct => ByChoice(id, text, citation, by, scale, unit, (FiscalYears?)null, rows);
 
     /// <summary>The same, worked from some fiscal years.</summary>
-    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Label text, Citation citation, Fact<TChoice> by, Scale<TValue> scale,
-        Label unit, FiscalYears? years, params (TChoice Choice, TValue Value)[] rows)
+    public static Figure<TValue> ByChoice<TChoice, TValue>(string id, Bilingual text, Citation citation, Fact<TChoice> by,
+        Scale<TValue> scale,
+        Bilingual unit, FiscalYears? years, params (TChoice Choice, TValue Value)[] rows)
         where TChoice : struct, Enum where TValue : struct
     {
         var (bands, cells) = (new List<Band>(), new List<TValue[]>());

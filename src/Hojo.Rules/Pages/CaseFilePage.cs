@@ -98,5 +98,5 @@ public static class CaseFilePage
         return string.Join("<br>", said);
     }
 
-    private static string Both(Label label) => label.Ja == label.En ? label.Ja : $"{label.Ja} / {label.En}";
+    private static string Both(Bilingual label) => label.Ja == label.En ? label.Ja : $"{label.Ja} / {label.En}";
 }

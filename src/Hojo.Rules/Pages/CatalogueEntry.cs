@@ -19,16 +19,16 @@ public sealed record CatalogueEntry(
     public static IEnumerable<CatalogueEntry> All => Catalogue.Rounds.SelectMany(round => round.Tracks.Select(track => Of(round, track)));
 
     /// <summary>All windows in words, as exact as the document has them, by name where there are several; and what bounds them.</summary>
-    public Label WindowText => Windows.Count == 0 ? ("—", "—")
-        : Shown.Join(Windows.Select(InWords).Concat(Track.WindowBounds.Select(InBrackets)), "、", ", ");
+    public Bilingual WindowText => Windows.Count == 0 ? ("—", "—")
+        : Format.Join(Windows.Select(InWords).Concat(Track.WindowBounds.Select(InBrackets)), "、", ", ");
 
-    private Label InWords(Window window)
+    private Bilingual InWords(Window window)
     {
         var days = RowValue.Of(window);
         return Windows.Count == 1 ? days : ($"{window.Text.Ja} {days.Ja}", $"{window.Text.En} {days.En}");
     }
 
-    private static Label InBrackets(WindowBound bound) => ($"({RowValue.Of(bound).Ja})", $"({RowValue.Of(bound).En})");
+    private static Bilingual InBrackets(WindowBound bound) => ($"({RowValue.Of(bound).Ja})", $"({RowValue.Of(bound).En})");
 
     private static CatalogueEntry Of(Round round, Track track) => new(
         round.Programme,

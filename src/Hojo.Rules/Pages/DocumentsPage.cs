@@ -47,7 +47,7 @@ public static class DocumentsPage
             Item("日付", "date", source.Published);
             Item("写しの元", "transcript of", source.Of);
             Item("所在", "address", source.Address);
-            Item("入手日", "retrieved", Shown.Of(source.Retrieved).In(lang));
+            Item("入手日", "retrieved", Format.Of(source.Retrieved).In(lang));
             Item("所収", "bound into", source.PartOf?.Title);
             Item("箇所の数え方", "places", SourceWords.Unit(source).In(lang));
             Item("読んだ文書の SHA-256", "SHA-256 of the text read", source.Sha256 is { } sha ? $"`{sha}`" : null);

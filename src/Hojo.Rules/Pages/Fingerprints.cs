@@ -35,11 +35,11 @@ public static class Fingerprints
                 .. Both(fact.Print(fact.Least)), .. Both(fact.Print(fact.Most))];
     }
 
-    private static Label? Formula(Track track) => track.Formula is { } formula ? Described.Of(formula) : null;
+    private static Bilingual? Formula(Track track) => track.Formula is { } formula ? Described.Of(formula) : null;
 
     private static string[] Cited(Citation at)
         => [at.Source.Id, at.Source.Sha256 ?? "", at.Heading, at.Place, at.Quote ?? "",
             at.At.IsSilent ? "silent" : "", .. Both(at.Differs)];
 
-    private static string[] Both(Label? words) => words is null ? ["", ""] : [words.Ja, words.En];
+    private static string[] Both(Bilingual? words) => words is null ? ["", ""] : [words.Ja, words.En];
 }

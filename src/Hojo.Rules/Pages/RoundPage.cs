@@ -17,7 +17,7 @@ public static class RoundPage
         var page = new StringBuilder();
         void Line(string text = "") => page.Append(text).Append('\n');
         void Row(params string[] cells) => Line("| " + string.Join(" | ", cells.Select(c => string.Join("\\|", c.Split('|')))) + " |");
-        void Head(params Label[] cells)
+        void Head(params Bilingual[] cells)
         {
             Row([.. cells.Select(c => c.In(lang))]);
             Row([.. cells.Select(_ => "---")]);
@@ -32,7 +32,7 @@ public static class RoundPage
         Head(("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("日付", "date"), ("位置づけ", "rank"), ("入手日", "retrieved"),
             ("読んだ文書の SHA-256", "SHA-256 of the text read"));
         foreach (var s in round.Sources)
-            Row(s.Id, s.Title, s.Publisher, s.Published ?? "", SourceWords.Rank(s).In(lang), Shown.Of(s.Retrieved).En,
+            Row(s.Id, s.Title, s.Publisher, s.Published ?? "", SourceWords.Rank(s).In(lang), Format.Of(s.Retrieved).En,
                 s.Sha256 is { } sha ? $"`{sha}`" : "");
         foreach (var track in round.Tracks)
         {

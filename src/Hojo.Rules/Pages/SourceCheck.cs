@@ -12,7 +12,7 @@ namespace Hojo.Rules.Pages;
 /// well: width, blanks and line breaks are not looked at.</param>
 /// <param name="Quotes">How many quotes were looked for.</param>
 /// <param name="Problems">What does not fit, a sentence each.</param>
-public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IReadOnlyList<Label> Problems)
+public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IReadOnlyList<Bilingual> Problems)
 {
     /// <summary>Looks for every quote of a round on the page, or in the lines, where it is said to stand.</summary>
     /// <param name="round">The round.</param>
@@ -34,7 +34,7 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
             [.. places.SelectMany(p => Faults(p.row, p.citation, words))]);
     }
 
-    private static IEnumerable<Label> Faults(Provision row, Citation cited, DocumentText words)
+    private static IEnumerable<Bilingual> Faults(Provision row, Citation cited, DocumentText words)
     {
         // A heading may name a part of itself, "補助上限額 ※補助下限": each word must stand there or before.
         if (Array.Find(cited.Heading.Split(' '), word => !words.HasBefore(word, cited.At.Last)) is { } missing)

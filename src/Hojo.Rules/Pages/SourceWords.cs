@@ -7,10 +7,10 @@ namespace Hojo.Rules.Pages;
 internal static class SourceWords
 {
     /// <summary>What was read; of a transcript also of what.</summary>
-    public static Label Rank(Source source) => source.Of is { } of ? ($"写し・控え({of})", $"transcript of {of}") : RankName(source.Rank);
+    public static Bilingual Rank(Source source) => source.Of is { } of ? ($"写し・控え({of})", $"transcript of {of}") : RankName(source.Rank);
 
     /// <summary>A rank.</summary>
-    public static Label RankName(SourceRank rank) => rank switch
+    public static Bilingual RankName(SourceRank rank) => rank switch
     {
         SourceRank.Guideline => ("公募要領・交付規程", "guideline"),
         SourceRank.Notice => ("公告・お知らせ", "notice"),
@@ -22,12 +22,12 @@ internal static class SourceWords
     };
 
     /// <summary>How the places of a document are counted.</summary>
-    public static Label Unit(Source source) => source.Places switch
+    public static Bilingual Unit(Source source) => source.Places switch
     {
         PlaceUnit.Page when source.Unnumbered == 0 => ("印刷された頁", "printed pages"),
         PlaceUnit.Page
-            => ($"印刷された頁(番号のない紙面 {Shown.Number(source.Unnumbered).Ja} 枚の後が1頁)",
-                $"printed pages (page 1 follows {Shown.Number(source.Unnumbered).En} sheets without a number)"),
+            => ($"印刷された頁(番号のない紙面 {Format.Number(source.Unnumbered).Ja} 枚の後が1頁)",
+                $"printed pages (page 1 follows {Format.Number(source.Unnumbered).En} sheets without a number)"),
         PlaceUnit.Line => ("読んだテキストの行", "lines of the text read"),
         _ => ("見出し", "headings"),
     };

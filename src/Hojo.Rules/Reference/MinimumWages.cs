@@ -83,7 +83,7 @@ public static class MinimumWages
 
     /// <summary>The growth of every prefecture over some fiscal years, as a table of a round that does not print them all.</summary>
     /// <exception cref="ArgumentException">Fiscal years that are not encoded.</exception>
-    internal static Figure<Growth> GrowthTable(string id, Label text, Citation citation, FiscalYears years)
+    internal static Figure<Growth> GrowthTable(string id, Bilingual text, Citation citation, FiscalYears years)
     {
         var rows = new (Prefecture, Growth)[RegionalWages.Table.Count];
         for (var k = 0; k < rows.Length; k++)

@@ -21,11 +21,11 @@ internal static class SmallAndMedium
         (Industry.Other,                              Oku(3),     300),
     ];
 
-    public static Figure<Yen> Capital(Label text, Citation citation)
+    public static Figure<Yen> Capital(Bilingual text, Citation citation)
         => ByChoice("sme-capital", text, citation, ApplicantFacts.TradedIn, Scales.Money, ("円", "yen"),
             [.. Table.Select(row => (row.Industry, row.Capital))]);
 
-    public static Figure<int> Employees(Label text, Citation citation)
+    public static Figure<int> Employees(Bilingual text, Citation citation)
         => ByChoice("sme-employees", text, citation, ApplicantFacts.TradedIn, Scales.Count, Facts.People,
             [.. Table.Select(row => (row.Industry, row.Employees))]);
 }

@@ -28,7 +28,7 @@ public sealed record AdoptionCount(Prefecture? Prefecture, int? Round, int Appli
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Reading">How the line is read where its columns leave room.</param>
 public sealed record GlobalAward(int FiscalYear, int Round, Prefecture Prefecture, string Applicant, string Plan, Citation Citation,
-    Label? Reading = null);
+    Bilingual? Reading = null);
 
 /// <summary>ものづくり補助金の採択状況 in the six prefectures of 東北, 12次 to 21次, as 東北経済産業局 printed it in March 2026.</summary>
 /// <threadsafety>Immutable.</threadsafety>
@@ -53,7 +53,7 @@ public static class TohokuAdoptions
         new(null,                 [(132,  70), (155, 83), (240, 128), (295, 145), (214, 96), (21, 6), (261, 80), (213, 75), (94, 28), (55, 19)], (1680, 730), 78),
     ];
 
-    private static Label Shifted => ("この行は1列ずれて「16次」が採択年度の欄にある。列を戻し、年度は上の行と同じ令和5年度とみる",
+    private static Bilingual Shifted => ("この行は1列ずれて「16次」が採択年度の欄にある。列を戻し、年度は上の行と同じ令和5年度とみる",
         "the columns of this line are shifted by one; they are put back, and the year is read as that of the lines above (fiscal 2023)");
 
     /// <summary>Every cell that is printed: prefectures and 東北計, rounds and 合計. Totals are kept as printed, not added up.</summary>

@@ -55,10 +55,10 @@ internal static class CheckCommand
                 $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited})"));
     }
 
-    private static Label Summary(Round round, SourceCheck check)
+    private static Bilingual Summary(Round round, SourceCheck check)
     {
         var (quotes, faults) = (check.Quotes, check.Problems.Count);
-        Label same = check.IsTextRead
+        Bilingual same = check.IsTextRead
             ? ("読んだものと同じ文書です", "the text is the one that was read")
             : ("読んだものとは別に抽出した文書です", "the text is another extraction than the one that was read");
         return ($"{round.Id}: {check.Source.Id} {same.Ja}。引用 {quotes} 件、合わないもの {faults} 件",

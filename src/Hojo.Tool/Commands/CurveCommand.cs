@@ -59,7 +59,7 @@ internal static class CurveCommand
         return command;
     }
 
-    private static Label Undrawn(Curve curve) => (
+    private static Bilingual Undrawn(Curve curve) => (
         $"--svg: 次の項目が分からないため描けません: {string.Join(", ", curve.Needs.Select(n => n.Fact))}",
         $"--svg: there is no curve until these facts are told: {string.Join(", ", curve.Needs.Select(n => n.Fact))}");
 

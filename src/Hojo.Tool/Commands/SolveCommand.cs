@@ -40,7 +40,7 @@ internal static class SolveCommand
                 md: () => solution => MarkdownReport.Print(SolutionReport.Of(solution, words, ofRows)));
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
-            var goals = Asked.Of(question.File, () => new Goals(Assessor.For(question.Track), question.Case, question.On));
+            var goals = Asked.Of(question.File, () => new GrantSolver(Assessor.For(question.Track), question.Case, question.On));
             var moved = parsed.GetValue(cost) is { Length: > 0 } ids ? ids.Select(id => CostOf(goals, question.Track, id)).ToArray() : null;
             var solution = goals.Solve(sought, moved);
             // Only what is asked for: the way to the money, or the way past the rows too.
@@ -62,7 +62,7 @@ internal static class SolveCommand
                 $"--goal: cap, floor, eligible or a grant of ¥1 to ¥1 trillion such as 20000000 is expected (found {Quoted.Bare(said)})")),
     };
 
-    private static Fact<Yen> CostOf(Goals goals, Track track, string id)
+    private static Fact<Yen> CostOf(GrantSolver goals, Track track, string id)
     {
         var known = string.Join(", ", goals.Costs.Select(c => c.Id));
         return goals.Costs.FirstOrDefault(c => c.Id == id) ?? throw new BadInputException((

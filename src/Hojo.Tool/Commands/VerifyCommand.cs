@@ -56,7 +56,7 @@ internal static class VerifyCommand
         }
     }
 
-    private static IEnumerable<Label> Lines(EnvelopeCheck check)
+    private static IEnumerable<Bilingual> Lines(EnvelopeCheck check)
     {
         var (then, now) = (check.Then.Answer.Version.Rules, check.Now.Answer.Version.Rules);
         if (then != now) yield return ($"版: {then} → {now}", $"version: {then} → {now}");

@@ -25,30 +25,31 @@ internal sealed class CostSections(Wording words)
     };
 
     private Item Item(CostAnswer a) => new(
-        a.Reach == Reach.Reached ? words.Of(a.Cost!.Value) : words.Of("なし", "none"),
+        a.Reach == GoalOutcome.Reached ? words.Of(a.Cost!.Value) : words.Of("なし", "none"),
         $"{words.Of(a.Label)}: {Said(a)}",
         "",
         [.. Details(a)]);
 
     private string Said(CostAnswer a) => a.Reach switch
     {
-        Reach.Reached when a.OneYenLess is { } less =>
+        GoalOutcome.Reached when a.OneYenLess is { } less =>
             words.Of($"{Sum(a.Grant)}になる(1円少ないと{Sum(less)})", $"brings {Sum(a.Grant)} (one yen less: {Sum(less)})"),
-        Reach.Reached => words.Of($"0円でも{Sum(a.Grant)}になる", $"brings {Sum(a.Grant)} at nothing"),
-        Reach.Unreachable => words.Of($"届かない。最大で{Sum(a.Most)}", $"cannot be reached; {Sum(a.Most)} at most"),
-        Reach.NoLimit => words.Of("上限がなく、経費とともに増え続ける", "no limit stops it; it goes on rising with the cost"),
-        Reach.NoSuchGoal => words.Of("この枠にはその目標がない", "the track has no such goal"),
+        GoalOutcome.Reached => words.Of($"0円でも{Sum(a.Grant)}になる", $"brings {Sum(a.Grant)} at nothing"),
+        GoalOutcome.Unreachable => words.Of($"届かない。最大で{Sum(a.Most)}", $"cannot be reached; {Sum(a.Most)} at most"),
+        GoalOutcome.NoLimit => words.Of("上限がなく、経費とともに増え続ける", "no limit stops it; it goes on rising with the cost"),
+        GoalOutcome.NoSuchGoal => words.Of("この枠にはその目標がない", "the track has no such goal"),
         _ => words.Of($"先に必要な情報: {Names(a.Needs)}", $"has to be told first: {Names(a.Needs)}"),
     };
 
     private IEnumerable<Detail> Details(CostAnswer a)
     {
-        if (a.Reach == Reach.Reached && a.More is { } more)
+        if (a.Reach == GoalOutcome.Reached && a.More is { } more)
             yield return new(words.Of("いまとの差", "from now"), (more > Yen.Zero ? "+" : "") + words.Of(more));
         if (a.Mix.Count > 0)
             yield return new(words.Of("内訳", "of which"), string.Join(words.Of("、", ", "), a.Mix.Select(m => FindingItems.Value(m, words))));
-        if (a.Reach == Reach.Reached && a.Verdict is { } verdict) yield return new(words.Of("そのときの判定", "verdict then"), words.Of(verdict));
-        if (a.Reach == Reach.Reached && a.Goal != GoalKind.Cap) yield break; // more could be had
+        if (a.Reach == GoalOutcome.Reached && a.Verdict is { } verdict)
+            yield return new(words.Of("そのときの判定", "verdict then"), words.Of(verdict));
+        if (a.Reach == GoalOutcome.Reached && a.Goal != GoalKind.Cap) yield break; // more could be had
         foreach (var row in a.StoppedBy) yield return new(words.Of("そこで止める規定", "stopped by"), Row(row));
     }
 
@@ -71,7 +72,7 @@ internal sealed class CostSections(Wording words)
             ? words.Of("0円", "nothing")
             : words.Of($"{rate.Numerator}/{rate.Denominator}円", $"¥{rate.Numerator}/{rate.Denominator}");
 
-    private string Row(Notice row) => $"{words.Of(row.Text)} {row.Citation}";
+    private string Row(RowNote row) => $"{words.Of(row.Text)} {row.Citation}";
 
     private string Names(IEnumerable<FactNamed> facts)
         => string.Join(words.Of("、", ", "), facts.Select(f => $"{words.Of(f.Label)} ({f.Fact})"));

@@ -17,14 +17,14 @@ internal static class FindingItems
     }
 
     /// <summary>The text of an exclusion says who is left out, so it is told first whether it fits.</summary>
-    private static Label Said(Finding finding) => !finding.IsExclusion ? finding.Text : finding.Verdict switch
+    private static Bilingual Said(Finding finding) => !finding.IsExclusion ? finding.Text : finding.Verdict switch
     {
         Verdict.Met => ($"該当しない: {finding.Text.Ja}", $"does not apply: {finding.Text.En}"),
         Verdict.NotMet => ($"該当する: {finding.Text.Ja}", $"applies: {finding.Text.En}"),
         _ => ($"該当するか未定: {finding.Text.Ja}", $"may apply: {finding.Text.En}"),
     };
 
-    private static Item Of(Finding finding, Wording words, string lead, Label text, bool compact)
+    private static Item Of(Finding finding, Wording words, string lead, Bilingual text, bool compact)
     {
         var details = new List<Detail>
         {
@@ -39,7 +39,7 @@ internal static class FindingItems
         return new(lead, words.Of(text), finding.Citation.ToString(), details);
     }
 
-    public static Detail Reading(Label reading, Wording words, bool onlyInFull = false)
+    public static Detail Reading(Bilingual reading, Wording words, bool onlyInFull = false)
         => new(words.Of("読み", "reading"), words.Of(reading), onlyInFull);
 
     public static string Value(ValueRead read, Wording words)

@@ -56,7 +56,7 @@ internal static class GrantSection
         step.Citation?.ToString() ?? "",
         step.Bound ? [new(words.Of("ここで上限が効いた", "the limit bound here"), "")] : []);
 
-    private static Item Binding(Binding binding, Wording words) => new(
+    private static Item Binding(BindingLimit binding, Wording words) => new(
         words.Of(binding.Gain),
         words.Of(binding.Text),
         binding.Citation.ToString(),

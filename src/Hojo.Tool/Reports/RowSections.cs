@@ -58,7 +58,7 @@ internal sealed class RowSections(Wording words)
         return details;
     }
 
-    public Section Notices(string heading, IReadOnlyList<Notice> notices) => new(heading, [],
+    public Section Notices(string heading, IReadOnlyList<RowNote> notices) => new(heading, [],
         List(null, new("", words.Of("内容", "what"), Place), notices.Select(n => new Item(
             "",
             words.Of(n.Text),

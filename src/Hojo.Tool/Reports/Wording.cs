@@ -11,7 +11,7 @@ internal sealed class Wording(Lang lang)
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
 
-    public string Of(Label label) => label.In(lang);
+    public string Of(Bilingual label) => label.In(lang);
 
     public string Of(string ja, string en) => lang == Lang.Ja ? ja : en;
 
@@ -74,7 +74,7 @@ internal sealed class Wording(Lang lang)
         TrackVerdict.NotEligible => ("申請できない", "not eligible"),
         TrackVerdict.NeedsInput => ("まだ決まらない(情報不足)", "not settled yet (more has to be told)"),
         TrackVerdict.NeedsJudgement => ("要確認(事務局の判断による)", "to be confirmed (the office decides)"),
-        _ => (Label)("期間外", "not open"),
+        _ => (Bilingual)("期間外", "not open"),
     });
 
     public string Of(SourceRank rank) => Of(rank switch
@@ -85,7 +85,7 @@ internal sealed class Wording(Lang lang)
         SourceRank.Record => ("公的な記録", "official record"),
         SourceRank.Leaflet => ("リーフレット", "leaflet"),
         SourceRank.Summary => ("第三者による概要", "summary by a third party"),
-        _ => (Label)("写し・控え", "transcript or note"),
+        _ => (Bilingual)("写し・控え", "transcript or note"),
     });
 
     public string Of(Prospect prospect) => Of(prospect switch
@@ -94,7 +94,7 @@ internal sealed class Wording(Lang lang)
         Prospect.NeedsJudgement => ("要確認", "ask the office"),
         Prospect.NeedsInput => ("情報不足", "needs facts"),
         Prospect.NotEligible => ("申請できない", "not eligible"),
-        _ => (Label)("期間外", "not open"),
+        _ => (Bilingual)("期間外", "not open"),
     });
 
     public string Of(Openness openness) => Of(openness switch
@@ -102,7 +102,7 @@ internal sealed class Wording(Lang lang)
         Openness.Open => ("制限なし", "open"),
         Openness.OnlyIfDifferent => ("条件付き", "on condition"),
         Openness.Unknown => ("不明", "unknown"),
-        _ => (Label)("申請できない", "barred"),
+        _ => (Bilingual)("申請できない", "barred"),
     });
 
     public string Of(PairVerdict pair) => Of(pair switch
@@ -113,7 +113,7 @@ internal sealed class Wording(Lang lang)
         PairVerdict.OnlyWithDifferentCosts => ("経費等が異なれば可", "only where costs differ"),
         PairVerdict.BarredForATime => ("採択後は一定期間不可", "barred for a time after"),
         PairVerdict.Barred => ("併用できない", "barred"),
-        _ => (Label)("記載なし", "not stated"),
+        _ => (Bilingual)("記載なし", "not stated"),
     });
 
     public string Of(Consequence consequence) => Of(consequence switch
@@ -121,11 +121,11 @@ internal sealed class Wording(Lang lang)
         Consequence.Repaid => ("返還", "repaid"),
         Consequence.Reduced => ("減額", "reduced"),
         Consequence.NotPaid => ("不交付", "not paid"),
-        _ => (Label)("収益納付", "profits returned"),
+        _ => (Bilingual)("収益納付", "profits returned"),
     });
 
     /// <summary>What a question decides.</summary>
-    public static Label Decided(Question question) => question switch
+    public static Bilingual Decided(Question question) => question switch
     {
         { CanTurnVerdict: true } => ("判定", "verdict"),
         { OnlyMovesPoints: true } => ("加点・減点", "points"),

@@ -12,7 +12,7 @@ public sealed class ByHandTests
     private static readonly Assessor Rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
 
     /// <summary>Both sides count the lines of the page from the top.</summary>
-    private static readonly string[] Ids = [.. Rows.Assess(Matter.Plain.Case, Matter.Plain.On).Findings.Select(f => f.Row)];
+    private static readonly string[] Ids = [.. Rows.Assess(CaseAt.Plain.Case, CaseAt.Plain.On).Findings.Select(f => f.Row)];
 
     [Fact]
     public void By_hand_holds_every_line_that_the_rows_test() => Assert.Equal(Ids.Length, Enum.GetValues<Line>().Length);
@@ -20,7 +20,7 @@ public sealed class ByHandTests
     [Fact]
     public void The_plain_matter_is_eligible()
     {
-        var hand = ShinjigyoShinshutsu3.Judge(Matter.Plain.Case, Matter.Plain.On);
+        var hand = ShinjigyoShinshutsu3.Judge(CaseAt.Plain.Case, CaseAt.Plain.On);
 
         Assert.Equal(new(TrackVerdict.Eligible, 10_000_000, 0, 0, 0), hand); // 1/2 of 2,000万
     }
@@ -38,7 +38,7 @@ public sealed class ByHandTests
         {
             for (var outsourcing = 0; outsourcing <= 40; outsourcing++)
             {
-                var matter = Matter.Plain.With((Costs c) => c with { Machinery = Yen.Of(machinery), Outsourcing = Yen.Of(outsourcing) });
+                var matter = CaseAt.Plain.With((Costs c) => c with { Machinery = Yen.Of(machinery), Outsourcing = Yen.Of(outsourcing) });
 
                 // g ≤ 1/2 (machinery + min(outsourcing, g/10))
                 var grant = Enumerable.Range(0, 300).Last(g => 20 * g <= 10 * machinery + Math.Min(10 * outsourcing, g));
@@ -48,7 +48,7 @@ public sealed class ByHandTests
         }
     }
 
-    private static void Agree(Matter matter)
+    private static void Agree(CaseAt matter)
     {
         var (@case, on) = matter;
         var hand = ShinjigyoShinshutsu3.Judge(@case, on);

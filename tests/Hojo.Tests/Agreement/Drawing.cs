@@ -232,6 +232,6 @@ internal static class Drawing
         }
     }
 
-    private static Field Of<T>(string fact, Gen<T> values, Func<Matter, T?, Matter> put) where T : struct
+    private static Field Of<T>(string fact, Gen<T> values, Func<CaseAt, T?, CaseAt> put) where T : struct
         => new(values.Select(v => new Told(fact, $"{v}", m => put(m, v))), new(fact, "not told", m => put(m, null)));
 }

@@ -48,7 +48,7 @@ public sealed class TwinTests
         var twin = Twin.Of(track);
         var subject = new Subject(Catalogue.Track(track)!);
         var plain = subject.Assessor.Grid.Read(twin.Plain);
-        var reads = new Reads().Amount(subject.Formula);
+        var reads = new Dependencies().Amount(subject.Formula);
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values)
             .Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least)).Select(v => v.Whole)];
         LocalDateTime[] moments = [.. Moments(subject.Track), twin.On];
@@ -77,7 +77,7 @@ public sealed class TwinTests
     }
 
     /// <summary>The facts in which a case differs from the plain one: a few, a fifth, those of the formula, or all.</summary>
-    private static IEnumerable<Fact> Some(IEnumerable<Fact> facts, Reads formula, Random chance)
+    private static IEnumerable<Fact> Some(IEnumerable<Fact> facts, Dependencies formula, Random chance)
     {
         var (percent, amounts) = (new[] { 3, 20, 0, 100 }[chance.Next(4)], chance.Next(2) == 0);
         return facts.Where(f => chance.Next(100) < percent || (amounts && formula.Turns.ContainsKey(f)));
@@ -85,7 +85,7 @@ public sealed class TwinTests
 
     /// <summary>One cost, the others being as they are or nothing, at which the grant just reaches a sum of the document,
     /// or is just short of it.</summary>
-    private static Sheet Reaching(long sum, Sheet sheet, Subject subject, Reads formula, Random chance)
+    private static Sheet Reaching(long sum, Sheet sheet, Subject subject, Dependencies formula, Random chance)
     {
         Fact[] costs = [.. formula.Turns.Keys.OfType<Fact<Yen>>()];
         var cost = costs[chance.Next(costs.Length)];

@@ -27,7 +27,7 @@ internal static class Applicants
     public static bool Passes(Subject subject, Sheet sheet) => subject.Assessor.Judge(sheet, On).NotMet.IsEmpty;
 
     /// <summary>Each row that is not met aimed at, until none is or time is up: one row may undo another.</summary>
-    private static Sheet Moved(Subject subject, Drawn drawn)
+    private static Sheet Moved(Subject subject, GeneratedCase drawn)
     {
         var (assessor, chance) = (subject.Assessor, new Random(drawn.Dice));
         Fact[] facts = [.. assessor.Grid.Facts.Where(drawn.Full.IsTold)];
@@ -40,7 +40,7 @@ internal static class Applicants
             if (notMet.IsEmpty || tries == Tries) return sheet;
             foreach (var row in assessor.Rows.Rows.Where((_, k) => notMet[k]))
             {
-                if (row is Tested tested) tested.When.Fold(new Aim(facts, told, chance))(tested.MustHold);
+                if (row is Tested tested) tested.When.Fold(new ConditionSteering(facts, told, chance))(tested.MustHold);
                 else if (row is Floor floor && costs.Length > 0)
                     told[Array.IndexOf(facts, costs[chance.Next(costs.Length)])] = chance.Next(1, 6) * floor.Least.Whole;
             }

@@ -35,7 +35,8 @@ internal sealed class Boundaries(Sample sample)
         return starts.Zip(starts.Skip(1), (from, next) => (from, to: next - 1)).SelectMany(s =>
             new[]
             {
-                Halving.First(s.from, s.to, v => Grant(v) == Grant(s.to)), Halving.First(s.from, s.to, v => Grant(v) != Grant(s.from)),
+                BinarySearch.First(s.from, s.to, v => Grant(v) == Grant(s.to)),
+                BinarySearch.First(s.from, s.to, v => Grant(v) != Grant(s.from)),
             }).SelectMany(v => new[] { v, v - 1, v + 1 });
 
         long Grant(long value) => sample.Grant(full.With(fact, value));

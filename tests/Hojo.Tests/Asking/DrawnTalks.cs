@@ -25,7 +25,7 @@ internal sealed record DrawnTalks(string Programme, IReadOnlyList<Counts> Passed
             .Select(programme =>
             {
                 var talks = programme.SelectMany(s => Applicants.Of(s, count(s), config)
-                    .Select(a => (Passes: Applicants.Passes(s, a), new Talk(s.Assessor, a).Counted)))
+                    .Select(a => (Passes: Applicants.Passes(s, a), new QuestionSession(s.Assessor, a).Counted)))
                     .ToLookup(t => t.Passes, t => t.Counted);
                 return new DrawnTalks(programme.Key, [.. talks[true]], [.. talks[false]]);
             }),

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Asking;
 public sealed class OrderTests
 {
     private static readonly (string Sample, int Facts, int Needed, Counts Counts)[] Counted =
-        [.. Talk.Samples.Select(s => (s.Sample, s.Talk.InDocument.Count, s.Talk.Needed, s.Talk.Counted))];
+        [.. QuestionSession.Samples.Select(s => (s.Sample, s.Talk.InDocument.Count, s.Talk.Needed, s.Talk.Counted))];
 
     private static readonly IReadOnlyList<DrawnTalks> Published = DrawnTalks.Published;
 

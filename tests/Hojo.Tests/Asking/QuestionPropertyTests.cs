@@ -19,10 +19,10 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_fact_that_is_not_asked_for_never_changes_the_answer(string track) => Hold(track, (sample, drawn, part) =>
     {
-        var before = new Inquiry(sample.Assessor, part, Verdict.Met);
+        var before = new QuestionAnalysis(sample.Assessor, part, Verdict.Met);
         var untold = Hidden(sample, drawn, part).Except(before.Facts).ToArray();
         var told = untold.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
-        var after = new Inquiry(sample.Assessor, told, Verdict.Met);
+        var after = new QuestionAnalysis(sample.Assessor, told, Verdict.Met);
 
         Assert.Equal((before.IsRefused, sample.Range(part)), (after.IsRefused, sample.Range(told)));
         if (!before.IsRefused) Assert.Equal(before.Facts, after.Facts);
@@ -31,13 +31,13 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void Telling_what_is_asked_for_settles_the_answer(string track) => Hold(track, (sample, drawn, part) =>
     {
-        var told = new Inquiry(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part,
+        var told = new QuestionAnalysis(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part,
             (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
         var (last, full) = (sample.Assessor.Judge(told, On), sample.Assessor.Judge(drawn.Full, On));
 
         Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)),
             (last.Verdict, sample.Range(told)));
-        Assert.Empty(new Inquiry(sample.Assessor, told, Verdict.Met).Facts);
+        Assert.Empty(new QuestionAnalysis(sample.Assessor, told, Verdict.Met).Facts);
     });
 
     [Theory, MemberData(nameof(Tracks))]
@@ -46,12 +46,12 @@ public sealed class QuestionPropertyTests
         var looked = 0;
         Hold(track, (sample, drawn, part) =>
         {
-            var inquiry = new Inquiry(sample.Assessor, part, Verdict.Met);
+            var inquiry = new QuestionAnalysis(sample.Assessor, part, Verdict.Met);
             foreach (var fact in inquiry.Facts)
             {
                 var told = part.With(fact, drawn.Full[fact]);
                 var side = inquiry.Of(fact).Sides.Single(s => s.Stretch.From <= drawn.Full[fact] && drawn.Full[fact] <= s.Stretch.To);
-                var after = new Inquiry(sample.Assessor, told, Verdict.Met);
+                var after = new QuestionAnalysis(sample.Assessor, told, Verdict.Met);
 
                 Assert.Contains(sample.Final(drawn.Full, On), side.Verdicts.List());
                 if (after.IsRefused) Assert.Contains(TrackVerdict.NotEligible, side.Verdicts.List());
@@ -81,13 +81,13 @@ public sealed class QuestionPropertyTests
         }
     });
 
-    private static void Hold(string track, Action<Sample, Drawn, Sheet> claim)
+    private static void Hold(string track, Action<Sample, GeneratedCase, Sheet> claim)
     {
         var sample = AnyTrack.Of(track);
         if (sample.Judged().Count > 0)
             Draw.Cases(sample).Hold(Few, drawn => claim(sample, drawn with { Full = drawn.Full.At(On) }, drawn.Part.At(On)));
     }
 
-    private static Fact[] Hidden(Sample sample, Drawn drawn, Sheet part)
+    private static Fact[] Hidden(Sample sample, GeneratedCase drawn, Sheet part)
         => [.. sample.Judged().Where(f => !part.IsTold(f) && drawn.Full.IsTold(f))];
 }

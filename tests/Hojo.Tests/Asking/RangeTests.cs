@@ -58,7 +58,7 @@ public sealed class RangeTests
     }
 
     /// <summary>One, two or three facts, each with so many values that all combinations can be tried.</summary>
-    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, Drawn drawn, Boundaries boundaries)
+    private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, GeneratedCase drawn, Boundaries boundaries)
     {
         var facts = sample.Judged();
         var formula = sample.Assessor.Plan.Reads.Turns.Keys.ToArray();

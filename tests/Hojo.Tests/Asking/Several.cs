@@ -20,7 +20,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
 
     /// <summary>The track of a drawn case with up to three others, most of which share facts with it;
     /// their own facts around where they turn.</summary>
-    public static Several Of(Sample sample, Drawn drawn)
+    public static Several Of(Sample sample, GeneratedCase drawn)
     {
         var chance = new Random(drawn.Dice);
         var alike = Array.FindAll(All, s => s != sample && s.Track != sample.Track && s.Judged().Intersect(sample.Judged()).Any());
@@ -64,7 +64,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     public Sheet Sheet(Sample track)
         => track.Judged().Where(Told.Contains).Aggregate(track.Untold, (sheet, fact) => sheet.With(fact, Full[fact]));
 
-    public Inquiry Look(Sample track) => new(track.Assessor, Sheet(track), Verdict.Met);
+    public QuestionAnalysis Look(Sample track) => new(track.Assessor, Sheet(track), Verdict.Met);
 
     /// <summary>The amount, where the support is money.</summary>
     public YenRange? Range(Sample track) => track.Range(Sheet(track));

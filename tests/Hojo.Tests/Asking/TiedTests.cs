@@ -70,7 +70,7 @@ public sealed class TiedTests
         var more = SumOf("more", Ja("多い"), Yen(0), At("多い")).When(Ja("多い"), More(Owned, Issued), Yen(100));
         var assessor = Of(Amount.Sum(more, Half * Machinery), owns, more);
         var sheet = assessor.Grid.Read(new()).With(Machinery, Yen(0));
-        var does = new Inquiry(assessor, sheet, Verdict.Met).Of(Owned);
+        var does = new QuestionAnalysis(assessor, sheet, Verdict.Met).Of(Owned);
 
         Assert.Equal(3, does.Sides.Count);
         Assert.All(does.Sides, side =>

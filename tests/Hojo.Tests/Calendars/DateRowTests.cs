@@ -14,7 +14,7 @@ namespace Hojo.Tests.Calendars;
 /// <summary>Each row of dates, on a track made for it.</summary>
 public class DateRowTests
 {
-    private static readonly Label It = ("それ", "it");
+    private static readonly Bilingual It = ("それ", "it");
 
     private static readonly Citation Here = SampleTracks.Doc.At("日程", 1);
 

@@ -12,20 +12,20 @@ public class RecordProperties
     private static readonly Assessor[] Speaking =
         [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
 
-    private static (Openness, LocalDate?, string) Told(TrackStanding s)
+    private static (Openness, LocalDate?, string) Told(RecordCheck s)
         => (s.Openness, s.Until, string.Join(";", s.Ledgers.Select(l => $"{l.Row} {l.UsedAtLeast} {l.UsedAtMost} {l.Left}")));
 
     [Property(MaxTest = 400)]
     public void The_order_of_the_record_does_not_matter(RecordAt drawn) => Assert.All(Speaking, track
-        => Assert.Equal(Told(track.Standing(Records.Of(drawn.Record), drawn.On)),
-            Told(track.Standing(Records.Of([.. drawn.Record.Reverse()]), drawn.On))));
+        => Assert.Equal(Told(track.CheckRecord(Records.Of(drawn.Record), drawn.On)),
+            Told(track.CheckRecord(Records.Of([.. drawn.Record.Reverse()]), drawn.On))));
 
     [Property(MaxTest = 400)]
     public void One_more_award_never_lifts_a_bar_and_never_raises_what_is_left(RecordAt drawn, PastAward more)
         => Assert.All(Speaking, track =>
         {
-            var (before, after) = (track.Standing(Records.Of(drawn.Record), drawn.On),
-                track.Standing(Records.Of([.. drawn.Record, more]), drawn.On));
+            var (before, after) = (track.CheckRecord(Records.Of(drawn.Record), drawn.On),
+                track.CheckRecord(Records.Of([.. drawn.Record, more]), drawn.On));
             Assert.True(after.Openness >= before.Openness, track.Track.Id);
             foreach (var bar in before.Findings.Where(f => f.Holds == Openness.Barred))
             {
@@ -39,7 +39,7 @@ public class RecordProperties
 
     [Property(MaxTest = 400)]
     public void A_ledger_never_goes_negative_and_never_leaves_more_than_its_cap(RecordAt drawn)
-        => Assert.All(Speaking.SelectMany(track => track.Standing(Records.Of(drawn.Record), drawn.On).Ledgers), ledger =>
+        => Assert.All(Speaking.SelectMany(track => track.CheckRecord(Records.Of(drawn.Record), drawn.On).Ledgers), ledger =>
         {
             Assert.True(ledger.Left.Least >= Yen.Zero && ledger.Left.Most <= ledger.Cap.Most);
             if (ledger.UsedAtMost is not { } used) Assert.Equal(Yen.Zero, ledger.Left.Least);
@@ -50,7 +50,7 @@ public class RecordProperties
     [Fact]
     public void A_record_that_is_not_told_is_not_an_empty_one() => Assert.All(Speaking, track =>
     {
-        var standing = track.Standing(Records.Of(null), new(2026, 3, 20, 12, 0));
+        var standing = track.CheckRecord(Records.Of(null), new(2026, 3, 20, 12, 0));
         var reading = track.Track.Rows.Where(r => r is RecordBar || (r is Combination c && Counting.Of(c.Holds) is not null))
             .Select(r => r.Id);
         Assert.Equal(reading, standing.Findings.Select(f => f.Row));

@@ -35,7 +35,7 @@ public class RecordRowProperties
         Holds(Told, drawn => Assert.All(Barring, t =>
         {
             var c = Records.Answering(Records.Of(drawn.Record), drawn.Answer);
-            var (assessed, standing) = (t.Track.Assess(c, drawn.On), t.Track.Standing(c, drawn.On));
+            var (assessed, standing) = (t.Track.Assess(c, drawn.On), t.Track.CheckRecord(c, drawn.On));
             var compared = Assert.Single(Comparing.Compare([t.Track.Track], c, drawn.On, all: true).All);
             Assert.All(t.Rows, row =>
             {

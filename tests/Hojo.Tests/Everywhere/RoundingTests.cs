@@ -11,7 +11,7 @@ public class RoundingTests
     [Fact]
     public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back() => Assert.All(Catalogue.Tracks, track =>
     {
-        var money = new Reads().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
+        var money = new Dependencies().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
         var due = track.Rows.OfType<Repayment>().Select(r => r.Rounding).Distinct().Except(money).ToArray();
 
         Assert.Equal(track.Formula is null ? 0 : 1, money.Length);

@@ -63,7 +63,7 @@ public class RowTests
 
     /// <summary>The conditions by which a track's money turns.</summary>
     private static IEnumerable<Condition> Turns(Track track)
-        => new Reads().Amount(track.Root).Rows.OfType<Figure>().SelectMany(f => f.Columns).Select(c => c.When)
+        => new Dependencies().Amount(track.Root).Rows.OfType<Figure>().SelectMany(f => f.Columns).Select(c => c.When)
             .Concat(Walk.Through(track.Root).Choices);
 
     private static bool Holds(Condition all, Condition one) => all == one || all switch

@@ -37,7 +37,7 @@ public class FormGuideTests
     }
 
     /// <summary>A page, filled by somebody who takes the first answer of each list.</summary>
-    private static string Show(Label section, Label? help, Question question)
+    private static string Show(Bilingual section, Bilingual? help, Question question)
     {
         Assert.NotEmpty(section.En);
         Assert.NotEqual("", help?.En);

@@ -60,7 +60,7 @@ public class FormTests
     {
         var assessor = Assessor.For(Catalogue.Track(id)!);
         var past = new Case().With("applicant.pastAwards[0].programme", Programme(id));
-        var (assessed, standing) = (assessor.Assess(past, On), assessor.Standing(past, On));
+        var (assessed, standing) = (assessor.Assess(past, On), assessor.CheckRecord(past, On));
 
         var places = assessed.Findings.SelectMany(f => f.SettledBy).Concat(standing.Findings.SelectMany(f => f.SettledBy))
             .Concat(standing.Ledgers.SelectMany(l => l.SettledBy)).Concat(assessed.Questions.Select(q => q.Fact));
@@ -77,11 +77,11 @@ public class FormTests
         Assert.All(form.Talk.Select(answer => answer.Question), question =>
         {
             var member = Assert.IsType<CaseMember>(question.Member);
-            Label[] words =
+            Bilingual[] words =
             [
                 question.Label, question.Unit, CaseMembers.At(member.Section!).Label, .. question.Choices.Select(c => c.Label),
                 .. question.Effects!.SelectMany(e => e.Sides).Select(s => s.Value),
-                .. new[] { member.Help, question.Least, question.Most }.OfType<Label>(),
+                .. new[] { member.Help, question.Least, question.Most }.OfType<Bilingual>(),
             ];
             Assert.All(words, label => Assert.False(string.IsNullOrWhiteSpace(label.Ja) || string.IsNullOrWhiteSpace(label.En)));
             Assert.All(words, label => Assert.DoesNotContain(label.En, IsJapanese));

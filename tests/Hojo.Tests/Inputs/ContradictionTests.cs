@@ -12,14 +12,14 @@ public class ContradictionTests
 {
     private static readonly Assessor Round3 = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
 
-    private static Case Holding(int largest, int all) => Matter.Plain.With((Ownership o)
+    private static Case Holding(int largest, int all) => CaseAt.Plain.With((Ownership o)
         => o with { LargestLargeCompany = new(largest, 100), AllLargeCompanies = new(all, 100) }).Case;
 
     [Fact]
     public void One_holder_above_all_holders_is_said_and_nothing_good_is_answered()
     {
         var c = Holding(49, 20);
-        var assessment = Round3.Assess(c, Matter.Plain.On);
+        var assessment = Round3.Assess(c, CaseAt.Plain.On);
 
         var said = Assert.Single(assessment.Contradictions);
         Assert.Equal(["applicant.ownership.largestLargeCompany", "applicant.ownership.allLargeCompanies"], said.Places);
@@ -40,14 +40,14 @@ public class ContradictionTests
     {
         var c = Holding(largest, all);
 
-        Assert.Empty(Round3.Assess(c, Matter.Plain.On).Contradictions);
+        Assert.Empty(Round3.Assess(c, CaseAt.Plain.On).Contradictions);
         Assert.All(Judged(c), verdict => Assert.Equal(TrackVerdict.Eligible, verdict));
     }
 
     [Fact]
     public void A_refusal_stands_beside_the_contradiction()
     {
-        var assessment = Round3.Assess(Holding(60, 20), Matter.Plain.On); // 発行済株式の2分の1以上
+        var assessment = Round3.Assess(Holding(60, 20), CaseAt.Plain.On); // 発行済株式の2分の1以上
 
         Assert.Single(assessment.Contradictions);
         Assert.Equal(TrackVerdict.NotEligible, assessment.Verdict);
@@ -56,22 +56,22 @@ public class ContradictionTests
     /// <summary>マル経 looks at no shares: what contradicts there makes no difference to it.</summary>
     [Fact]
     public void A_track_that_reads_neither_says_nothing()
-        => Assert.Empty(Assessor.For(Catalogue.Track("marukei/2025")!).Assess(Holding(49, 20), Matter.Plain.On).Contradictions);
+        => Assert.Empty(Assessor.For(Catalogue.Track("marukei/2025")!).Assess(Holding(49, 20), CaseAt.Plain.On).Contradictions);
 
     [Fact]
     public void Comparing_names_it_as_the_reason()
     {
-        var compared = Comparing.Compare([Round3.Track], Holding(49, 20), Matter.Plain.On);
+        var compared = Comparing.Compare([Round3.Track], Holding(49, 20), CaseAt.Plain.On);
         Assert.StartsWith("入力の矛盾: 大企業1社の持株割合 49%", Assert.Single(compared.All).Reason.Ja, StringComparison.Ordinal);
     }
 
     /// <summary>Every way to a verdict on a case.</summary>
     private static IEnumerable<TrackVerdict> Judged(Case c)
     {
-        var on = Matter.Plain.On;
+        var on = CaseAt.Plain.On;
         yield return Round3.Judge(c, on).Verdict;
         var panel = new Judgement[1];
-        new Panel([Round3.Track]).Judge(c, on, panel);
+        new MultiTrackAssessor([Round3.Track]).Judge(c, on, panel);
         yield return panel[0].Verdict;
         var book = new Rulebook(Round3);
         var enquiry = book.Ask(c, on);

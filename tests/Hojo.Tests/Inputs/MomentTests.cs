@@ -25,13 +25,13 @@ public class MomentTests
         { "Judge", on => All(a => a.Judge(Nothing, on)) },
         { "Judge a sheet", on => All(a => a.Judge(a.Grid.Read(Nothing), on)) },
         { "Judge many", on => All(a => a.Judge(new Sheets(a.Grid, 1), on, new Judgement[1])) },
-        { "Judge every track", on => new Panel([Third.Track]).Judge(Nothing, on, new Judgement[1]) },
+        { "Judge every track", on => new MultiTrackAssessor([Third.Track]).Judge(Nothing, on, new Judgement[1]) },
         { "Ranges", on => Third.Ranges(Nothing, on) },
         { "Questions", on => All(a => a.Questions(Nothing, on)) },
         { "Questions of many tracks", on => Questioning.Questions(Nothing, Catalogue.Tracks, on) },
-        { "Standing", on => All(a => a.Standing(Nothing, on)) },
+        { "Standing", on => All(a => a.CheckRecord(Nothing, on)) },
         { "Compare", on => Comparing.Compare(Catalogue.Tracks, Nothing, on) },
-        { "Goals", on => _ = new Goals(Third, Nothing, on) },
+        { "Goals", on => _ = new GrantSolver(Third, Nothing, on) },
         { "Row by row", on => new Rulebook(Third).Ask(Nothing, on) },
     };
 

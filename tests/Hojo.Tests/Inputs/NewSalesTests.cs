@@ -22,9 +22,9 @@ public class NewSalesTests
     {
         var json = $$"""{ "plan": { "newSales": { "ofSales": "{{share}}", "ofValueAdded": "0%" } } }""";
         var told = CaseFile.Read(Encoding.UTF8.GetBytes(json)).Case.Plan.NewSales;
-        var c = Matter.Plain.With((NewSales n) => n with { OfSales = told.OfSales, OfValueAdded = told.OfValueAdded }).Case;
+        var c = CaseAt.Plain.With((NewSales n) => n with { OfSales = told.OfSales, OfValueAdded = told.OfValueAdded }).Case;
 
-        Assert.Equal(verdict, Round3.Assess(c, Matter.Plain.On).Verdict);
+        Assert.Equal(verdict, Round3.Assess(c, CaseAt.Plain.On).Verdict);
     }
 
     [Theory]

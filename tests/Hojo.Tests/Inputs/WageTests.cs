@@ -13,7 +13,7 @@ public class WageTests
 {
     private static readonly Assessor Round3 = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
 
-    private static Case Paying(int? gap, int? wage, LocalDate? on, Prefecture? at = Prefecture.Tokyo) => Matter.Plain.With((BusinessPlan p)
+    private static Case Paying(int? gap, int? wage, LocalDate? on, Prefecture? at = Prefecture.Tokyo) => CaseAt.Plain.With((BusinessPlan p)
         => p with { WageFloorGap = gap, WageFloor = wage, WageFloorOn = on, Prefecture = at }).Case;
 
     [Theory] // 東京: 1,163円 from 2024-10-01, 1,226円 from 2025-10-03
@@ -43,27 +43,27 @@ public class WageTests
     {
         var c = Paying(null, wage, Day("2026-03-01"));
 
-        Assert.Equal(verdict, Round3.Assess(c, Matter.Plain.On).Verdict);
-        Assert.Equal(verdict, Round3.Judge(c, Matter.Plain.On).Verdict);
-        Assert.Empty(Round3.Assess(c, Matter.Plain.On).NotRead);
+        Assert.Equal(verdict, Round3.Assess(c, CaseAt.Plain.On).Verdict);
+        Assert.Equal(verdict, Round3.Judge(c, CaseAt.Plain.On).Verdict);
+        Assert.Empty(Round3.Assess(c, CaseAt.Plain.On).NotRead);
     }
 
     [Fact]
     public void A_difference_told_beside_a_wage_that_makes_it_is_no_contradiction()
-        => Assert.Empty(Round3.Assess(Paying(30, 1_256, Day("2026-03-01")), Matter.Plain.On).Contradictions);
+        => Assert.Empty(Round3.Assess(Paying(30, 1_256, Day("2026-03-01")), CaseAt.Plain.On).Contradictions);
 
     [Fact]
     public void A_difference_told_beside_a_wage_that_does_not_make_it_is_named()
     {
         var c = Paying(50, 1_256, Day("2026-03-01"));
-        var assessment = Round3.Assess(c, Matter.Plain.On);
+        var assessment = Round3.Assess(c, CaseAt.Plain.On);
         var said = Assert.Single(assessment.Contradictions);
 
         Assert.Equal(["plan.wageFloorGap", "plan.wageFloor", "plan.wageFloorOn", "plan.prefecture"], said.Places);
         Assert.Contains("東京都 (plan.prefecture) の地域別最低賃金1,226円との差30円と異なります", said.Text.Ja, StringComparison.Ordinal);
         Assert.Contains("is not the 30 yen by which", said.Text.En, StringComparison.Ordinal);
         Assert.Equal(TrackVerdict.NeedsInput, assessment.Verdict);
-        Assert.Equal(TrackVerdict.NeedsInput, Round3.Judge(c, Matter.Plain.On).Verdict);
+        Assert.Equal(TrackVerdict.NeedsInput, Round3.Judge(c, CaseAt.Plain.On).Verdict);
     }
 
     /// <summary>広島 1,085円 from 2025-11-01: the second year is 28円 above it, two short of 30円.</summary>

@@ -77,7 +77,7 @@ public class ReadBackTests
         var (third, c, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, On);
         var comparison = Comparing.Compare(Catalogue.Tracks, c, on);
         Assert.Equal([], Alike.Differences(comparison, ComparisonJson.Read(Utf8(ComparisonJson.Write(comparison)))));
-        var solution = new Goals(third, c, on).Solve([Goal.Cap]);
+        var solution = new GrantSolver(third, c, on).Solve([Goal.Cap]);
         Assert.Equal([], Alike.Differences(solution, SolutionJson.Read(Utf8(SolutionJson.Write(solution)))));
         var curve = GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], on);
         Assert.Equal([], Alike.Differences(curve, CurveJson.Read(Utf8(CurveJson.Write(curve)))));

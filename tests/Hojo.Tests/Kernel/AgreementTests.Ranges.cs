@@ -32,7 +32,7 @@ public sealed partial class AgreementTests
         Draw.Surveys(subject).Hold(subject.Times(1_000), drawn =>
         {
             var survey = Survey(subject, drawn.Part);
-            Sheet Within(Sheet end, IReadOnlyList<Stretch> stretches)
+            Sheet Within(Sheet end, IReadOnlyList<ValueInterval> stretches)
                 => survey.Live.Zip(stretches)
                     .Aggregate(end, (sheet, x) => sheet.With(x.First, x.Second.From + drawn.Dice % (x.Second.To - x.Second.From + 1)));
 

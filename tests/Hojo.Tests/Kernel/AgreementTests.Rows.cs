@@ -25,7 +25,8 @@ public sealed partial class AgreementTests
                 var found = rows.Rows.Select((_, k) => (notMet[k], unknown[k], open[k]));
                 Assert.Equal(rows.Rows.Select(row => Reference(row, sheet, least, most)), found);
                 Assert.All(found.Select((row, k) => (row, rows.Of(k, sheet.Cells, least, most))),
-                    x => Assert.Equal(x.row, (x.Item2 == Outlook.Fails, (x.Item2 & (x.Item2 - 1)) != 0, x.Item2 == Outlook.StaysOpen)));
+                    x => Assert.Equal(x.row,
+                        (x.Item2 == RowOutcomes.Fails, (x.Item2 & (x.Item2 - 1)) != 0, x.Item2 == RowOutcomes.StaysOpen)));
             }
         });
     }
@@ -96,7 +97,7 @@ public sealed partial class AgreementTests
             }
         });
         var read = conditions.Where(when => !Turning.Entangled(when, subject.Untold))
-            .Aggregate(new Reads(), (reads, when) => reads.Condition(when)).Turns.Keys;
+            .Aggregate(new Dependencies(), (reads, when) => reads.Condition(when)).Turns.Keys;
         Assert.DoesNotContain(read.Except(turned), fact => !fact.IsWorkedOut);
     }
 }

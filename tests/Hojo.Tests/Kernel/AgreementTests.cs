@@ -10,7 +10,7 @@ public sealed partial class AgreementTests
 
     public static TheoryData<string> OfMoney => EveryTrack.OfMoney;
 
-    public static TheoryData<string> Circular => EveryTrack.Where(s => new Reads().Amount(s.Formula).Circles.Count > 0);
+    public static TheoryData<string> Circular => EveryTrack.Where(s => new Dependencies().Amount(s.Formula).Circles.Count > 0);
 
     [Theory, MemberData(nameof(OfMoney))]
     public void The_plan_is_the_exact_meaning_and_decimals_come_to_the_same(string track)

@@ -8,7 +8,8 @@ namespace Hojo.Tests.Kernel;
 /// <summary>A grant that its own formula refers to is the greatest one that its formula bears out.</summary>
 public sealed class CircleTests
 {
-    public static TheoryData<string> Circular => EveryTrack.Where(s => new Reads().Amount(s.Formula).Circles.SetEquals([Quantity.Grant]));
+    public static TheoryData<string> Circular
+        => EveryTrack.Where(s => new Dependencies().Amount(s.Formula).Circles.SetEquals([Quantity.Grant]));
 
     [Fact]
     public void The_tracks_with_one_circle_are_these()
@@ -32,7 +33,7 @@ public sealed class CircleTests
 
     private static long Greatest(Amount formula, Sheet sheet)
     {
-        var plainly = new Plainly(sheet);
+        var plainly = new ReferenceMeaning(sheet);
         plainly.Supposed[Quantity.Grant] = Exact.Ceiling;
         plainly.Holds(formula); // no grant is greater than what the greatest of all supports
         for (var grant = plainly.Supported[Quantity.Grant].ToLong(); ; grant--)
@@ -47,7 +48,7 @@ public sealed class CircleTests
         => Draw.Small(TwoCircles.Sample, 24).Hold(60, drawn =>
         {
             var costs = TwoCircles.Sample.Costs.Sum(c => drawn.Full[c]);
-            var plainly = new Plainly(drawn.Full);
+            var plainly = new ReferenceMeaning(drawn.Full);
             var pairs = from total in Enumerable.Range(0, (int)costs + 1) from grant in Enumerable.Range(0, (int)costs / 2 + 1)
                 where Consistent(total, grant) select (total, grant);
             var all = pairs.ToList();
@@ -69,7 +70,7 @@ public sealed class CircleTests
         Draw.Amounts(subject).Hold(subject.Times(1_000), drawn =>
         {
             var grant = subject.Grant(drawn.Full);
-            var plainly = new Plainly(drawn.Full);
+            var plainly = new ReferenceMeaning(drawn.Full);
             bool Bears(long supposed) { plainly.Supposed[Quantity.Grant] = supposed; return plainly.Holds(subject.Formula); }
 
             Assert.True(Bears(grant));

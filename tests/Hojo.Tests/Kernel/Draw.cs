@@ -12,24 +12,25 @@ namespace Hojo.Tests.Kernel;
 internal static class Draw
 {
     /// <summary>The facts that the formula reads; nothing else is told.</summary>
-    public static Arbitrary<Drawn> Amounts(Subject subject) => Of(subject, new Reads().Amount(subject.Formula));
+    public static Arbitrary<GeneratedCase> Amounts(Subject subject) => Of(subject, new Dependencies().Amount(subject.Formula));
 
     /// <summary>The same, with so much told that no more completions are left than there is time to look at.</summary>
-    public static Arbitrary<Drawn> Surveys(Subject subject, int completions = 500)
+    public static Arbitrary<GeneratedCase> Surveys(Subject subject, int completions = 500)
         => Amounts(subject).MapFilter(drawn => drawn.Within(subject.Assessor.Plan, completions), _ => true);
 
     /// <summary>All facts of the track.</summary>
-    public static Arbitrary<Drawn> Cases(Subject subject)
+    public static Arbitrary<GeneratedCase> Cases(Subject subject)
         => Of(subject, new TrackFacts(subject.Track).All, null, [.. subject.Track.Rows.SelectMany(r => r.Conditions())]);
 
     /// <summary>The formula's facts, with money small enough to try every grant one by one.</summary>
-    public static Arbitrary<Drawn> Small(Subject subject, int most) => Of(subject, new Reads().Amount(subject.Formula), most);
+    public static Arbitrary<GeneratedCase> Small(Subject subject, int most)
+        => Of(subject, new Dependencies().Amount(subject.Formula), most);
 
     /// <summary>So many cases, each held against a claim.</summary>
-    public static void Hold(this Arbitrary<Drawn> cases, int times, Action<Drawn> claim)
+    public static void Hold(this Arbitrary<GeneratedCase> cases, int times, Action<GeneratedCase> claim)
         => Prop.ForAll(cases, claim).Check(Seeded.Config(times));
 
-    private static Arbitrary<Drawn> Of(Subject subject, Reads reads, int? mostMoney = null, params Condition[] conditions)
+    private static Arbitrary<GeneratedCase> Of(Subject subject, Dependencies reads, int? mostMoney = null, params Condition[] conditions)
     {
         var grid = subject.Assessor.Grid;
         var facts = reads.Turns.Keys.ToArray();
@@ -47,7 +48,7 @@ internal static class Draw
                   from hidden in Gen.CollectToArray(facts, _ => Gen.Choose(1, 100))
                   let whole = Aimed(facts, Thinned(facts, told, [.. small.Select(n => n <= thin)]), aims.ElementAtOrDefault(aim), dice)
                   let full = mostMoney is null ? cutting.In(Full(grid, facts, whole), dice) : Full(grid, facts, whole)
-                  select new Drawn(full, facts.Where((fact, k) => hidden[k] <= hide && !fact.IsWorkedOut)
+                  select new GeneratedCase(full, facts.Where((fact, k) => hidden[k] <= hide && !fact.IsWorkedOut)
                       .Aggregate(full, (sheet, fact) => sheet.Without(fact)), dice);
         return Arb.From(gen, drawn => drawn.Smaller());
     }
@@ -66,7 +67,7 @@ internal static class Draw
 
     private static long[] Aimed(Fact[] facts, long[] told, Condition? aim, int dice)
     {
-        aim?.Fold(new Aim(facts, told, new(dice)))(dice % 2 == 0);
+        aim?.Fold(new ConditionSteering(facts, told, new(dice)))(dice % 2 == 0);
         return told;
     }
 
@@ -99,7 +100,7 @@ internal static class Draw
 
     /// <summary>Costs at which a sum of the guideline is just reached, at each of its rates and where a rate steps;
     /// each with its neighbours.</summary>
-    public static long[] Sums(Subject subject, Reads reads)
+    public static long[] Sums(Subject subject, Dependencies reads)
     {
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole)
             .Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least.Whole)).Distinct()];

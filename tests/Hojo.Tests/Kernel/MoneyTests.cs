@@ -11,11 +11,12 @@ public sealed class MoneyTests
     public static TheoryData<string> Tracks => SampleTracks.Names;
 
     /// <summary>A sum or a loan that is not a share of anything is in whole yen as it stands.</summary>
-    public static TheoryData<string> WithRates => EveryTrack.Where(s => new Reads().Amount(s.Formula).Rows.OfType<Figure<Rate>>().Any());
+    public static TheoryData<string> WithRates
+        => EveryTrack.Where(s => new Dependencies().Amount(s.Formula).Rows.OfType<Figure<Rate>>().Any());
 
-    public static TheoryData<string> WithCosts => EveryTrack.Where(s => new Reads().Amount(s.Formula).Rising.Count > 0);
+    public static TheoryData<string> WithCosts => EveryTrack.Where(s => new Dependencies().Amount(s.Formula).Rising.Count > 0);
 
-    public static TheoryData<string> WithDeductions => EveryTrack.Where(s => new Reads().Amount(s.Formula).Falling.Count > 0);
+    public static TheoryData<string> WithDeductions => EveryTrack.Where(s => new Dependencies().Amount(s.Formula).Falling.Count > 0);
 
     [Theory, MemberData(nameof(Tracks))]
     public void The_grant_never_exceeds_the_cap_and_reaches_it(string track)
@@ -49,7 +50,7 @@ public sealed class MoneyTests
     public void More_cost_never_lowers_the_grant(string track)
     {
         var subject = EveryTrack.Of(track);
-        Fact[] rising = [.. new Reads().Amount(subject.Formula).Rising];
+        Fact[] rising = [.. new Dependencies().Amount(subject.Formula).Rising];
         Draw.Amounts(subject).Hold(subject.Times(3_000), drawn =>
         {
             var fact = drawn.Pick(rising);
@@ -63,7 +64,7 @@ public sealed class MoneyTests
     public void The_grant_never_exceeds_the_costs(string track)
     {
         var subject = EveryTrack.Of(track);
-        Fact[] costs = [.. new Reads().Amount(subject.Formula).Rising.Where(f => f is Fact<Yen>)];
+        Fact[] costs = [.. new Dependencies().Amount(subject.Formula).Rising.Where(f => f is Fact<Yen>)];
         Draw.Amounts(subject)
             .Hold(subject.Times(2_000), drawn => Assert.InRange(subject.Grant(drawn.Full), 0, costs.Sum(c => drawn.Full[c])));
     }
@@ -72,7 +73,7 @@ public sealed class MoneyTests
     public void More_taken_off_never_raises_the_grant_and_lowers_some(string track)
     {
         var (subject, lowered) = (EveryTrack.Of(track), 0);
-        Fact[] falling = [.. new Reads().Amount(subject.Formula).Falling];
+        Fact[] falling = [.. new Dependencies().Amount(subject.Formula).Falling];
         Draw.Amounts(subject).Hold(subject.Times(3_000), drawn =>
         {
             var fact = drawn.Pick(falling);
@@ -109,9 +110,9 @@ public sealed class MoneyTests
         var (subject, took) = (EveryTrack.Of(track), 0);
         Draw.Amounts(subject).Hold(subject.Times(1_000), drawn =>
         {
-            var (exact, plainly) = (new Exact(drawn.Full), new Plainly(drawn.Full, rounds: false));
+            var (exact, plainly) = (new Exact(drawn.Full), new ReferenceMeaning(drawn.Full, rounds: false));
             subject.Formula.Fold(exact);
-            foreach (var sum in new Reads().Amount(subject.Formula).Circles.Append(Quantity.Grant))
+            foreach (var sum in new Dependencies().Amount(subject.Formula).Circles.Append(Quantity.Grant))
                 plainly.Supposed[sum] = exact.SelfReference(sum).ToLong();
             subject.Formula.Fold(plainly);
 

@@ -13,7 +13,7 @@ public sealed class PanelTests
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Panel All = new(Catalogue.Tracks);
+    private static readonly MultiTrackAssessor All = new(Catalogue.Tracks);
 
     public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
 

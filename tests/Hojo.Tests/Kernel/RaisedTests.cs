@@ -35,7 +35,7 @@ public sealed class RaisedTests
         => from s in EveryTrack.All
            from special in s.Track.Rows.OfType<Special>()
            where special.Id != "hundred-oku"
-               && new Reads().Amount(s.Formula).Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
+               && new Dependencies().Amount(s.Formula).Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
            select new object[] { s.Track.Id, special.Id };
 
     [Theory, MemberData(nameof(Raising))]
@@ -43,7 +43,7 @@ public sealed class RaisedTests
     {
         var (subject, raised) = (EveryTrack.Of(track), 0);
         var special = (Special)subject.Track[row];
-        var without = new Plan(Unraised.Of(subject.Formula, special), subject.Assessor.Grid);
+        var without = new Plan(WithoutSpecial.Of(subject.Formula, special), subject.Assessor.Grid);
         Draw.Amounts(subject).Hold(subject.Times(2_000), drawn =>
         {
             var gain = subject.Grant(drawn.Full) - without.Solve(drawn.Full.Cells);

@@ -14,7 +14,7 @@ internal sealed class Reached
     private readonly (string Name, Condition When)[] _conditions;
     private readonly HashSet<string> _missing = [];
 
-    private Reached(Subject subject, Reads reads, IReadOnlyList<Limit> limits, IEnumerable<(string Name, Condition When)> conditions)
+    private Reached(Subject subject, Dependencies reads, IReadOnlyList<Limit> limits, IEnumerable<(string Name, Condition When)> conditions)
     {
         (_subject, _figures, _limits, _conditions) = (subject, [.. reads.Rows.OfType<Figure>()], limits, [.. conditions]);
         foreach (var limit in _limits) _missing.UnionWith([$"{limit.Id} cuts", $"{limit.Id} does not cut"]);
@@ -26,7 +26,7 @@ internal sealed class Reached
 
     /// <summary>Each limit, cutting and not; each choice, both ways; each row and column of a table.</summary>
     public static Reached OfAmounts(Subject subject)
-        => new(subject, new Reads().Amount(subject.Formula), subject.Assessor.Plan.Limits,
+        => new(subject, new Dependencies().Amount(subject.Formula), subject.Assessor.Plan.Limits,
             Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
 
     /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>

@@ -38,7 +38,7 @@ internal static class SampleTracks
 
     public static Sample Of(string track) => All.Single(s => s.Track.Id == track);
 
-    public static Label Ja(string text) => (text, text);
+    public static Bilingual Ja(string text) => (text, text);
 
     public static Citation At(string heading) => Doc.At(heading, 1);
 }

@@ -9,7 +9,7 @@ internal static class Turning
 {
     public static bool CanTurn(Condition when, Fact fact, Sheet sheet, int seed)
     {
-        var turns = new Reads().Condition(when).Turns;
+        var turns = new Dependencies().Condition(when).Turns;
         var others = turns.Keys.Where(f => f != fact && !sheet.IsTold(f)).ToArray();
         var chance = new Random(seed);
         for (var tries = 0; tries < 2_000; tries++)
@@ -26,9 +26,9 @@ internal static class Turning
     /// <summary>The same with the other facts moved to where the condition turns.</summary>
     private static Sheet Aimed(Condition when, Sheet sheet, Fact[] others, Random chance)
     {
-        Fact[] facts = [.. new Reads().Condition(when).Turns.Keys];
+        Fact[] facts = [.. new Dependencies().Condition(when).Turns.Keys];
         long[] told = [.. facts.Select(f => sheet[f])];
-        when.Fold(new Aim(facts, told, chance))(chance.Next(2) == 0);
+        when.Fold(new ConditionSteering(facts, told, chance))(chance.Next(2) == 0);
         return others.Aggregate(sheet, (s, other) => s.With(other, told[Array.IndexOf(facts, other)]));
     }
 

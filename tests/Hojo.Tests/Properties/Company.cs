@@ -40,7 +40,7 @@ public sealed class Company
 /// <summary>Draws companies for all tracks whose support is money.</summary>
 public static class Companies
 {
-    private static readonly Lazy<(Subject Subject, Gen<Drawn> Drawn)[]> Tracks = new(() =>
+    private static readonly Lazy<(Subject Subject, Gen<GeneratedCase> Drawn)[]> Tracks = new(() =>
         [.. EveryTrack.All.Where(s => s.Track.Formula is not null && Catalogue.Tracks.Contains(s.Track))
             .Select(s => (s, Draw.Cases(s).Generator))]);
 

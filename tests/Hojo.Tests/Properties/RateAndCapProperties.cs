@@ -23,12 +23,13 @@ public class RateAndCapProperties
          where special.Id != "hundred-oku"
              && subject.Assessor.Plan.Reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
          select (subject, special)).ToLookup(x => x.subject,
-             x => (x.special, new Plan(Unraised.Of(x.subject.Formula, x.special), x.subject.Assessor.Grid)));
+             x => (x.special, new Plan(WithoutSpecial.Of(x.subject.Formula, x.special), x.subject.Assessor.Grid)));
 
     /// <summary>Facts that points read and the formula does not.</summary>
     private static readonly ILookup<Subject, Fact> PointsAlone =
         (from subject in Companies.Subjects
-         from fact in subject.Track.Rows.OfType<Point>().Aggregate(new Reads(), (reads, point) => reads.Condition(point.When)).Turns.Keys
+         from fact in subject.Track.Rows.OfType<Point>()
+             .Aggregate(new Dependencies(), (reads, point) => reads.Condition(point.When)).Turns.Keys
          where !subject.Assessor.Plan.Reads.Turns.ContainsKey(fact)
          select (subject, fact)).ToLookup(x => x.subject, x => x.fact);
 

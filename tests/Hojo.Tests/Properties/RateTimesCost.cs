@@ -7,7 +7,7 @@ namespace Hojo.Tests.Properties;
 /// <summary>補助率 × 補助対象経費, as one reads it off the page when no limit, no rounding and no deduction is looked at; of a rate that
 /// steps, the greatest; and what is granted by the head or as a flat sum.</summary>
 /// <param name="page">Reads the figures.</param>
-internal sealed class RateTimesCost(Plainly page) : IAmountMeaning<Fraction>
+internal sealed class RateTimesCost(ReferenceMeaning page) : IAmountMeaning<Fraction>
 {
     public Fraction Stated(Fact<Yen> fact) => page.Stated(fact);
 

@@ -37,7 +37,7 @@ public class NullArgumentTests
         var (assessor, on) = (Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!), new LocalDateTime(2026, 3, 1, 9, 0));
 
         Assert.Throws<ArgumentNullException>("sheets", () => assessor.Judge(null!, on, new Judgement[1]));
-        Assert.Throws<ArgumentNullException>("case", () => new Panel([assessor.Track]).Judge(null!, on, new Judgement[1]));
+        Assert.Throws<ArgumentNullException>("case", () => new MultiTrackAssessor([assessor.Track]).Judge(null!, on, new Judgement[1]));
         Assert.Equal(["Judge", "Judge"], Methods()
             .Where(m => m.GetParameters().Any(p => p.ParameterType.IsByRefLike) && m.GetParameters().Any(IsNeeded)).Select(m => m.Name));
     }

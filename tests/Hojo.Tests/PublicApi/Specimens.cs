@@ -69,12 +69,13 @@ internal static class Specimens
         };
         yield return new object[]
         {
-            Catalogue.Rounds, Catalogue.Tracks.SelectMany(t => t.Rows), assessor, sheet, Round3Cases.Base, new Panel([Round3Cases.Round3]),
+            Catalogue.Rounds, Catalogue.Tracks.SelectMany(t => t.Rows), assessor,
+            sheet, Round3Cases.Base, new MultiTrackAssessor([Round3Cases.Round3]),
         };
         yield return new object[]
         {
             assessor.Assess(Round3Cases.Base, on), assessor.Settle(Round3Cases.Base),
-            assessor.Standing(Round3Cases.Base, on), assessor.Calendar(Round3Cases.Base),
+            assessor.CheckRecord(Round3Cases.Base, on), assessor.Calendar(Round3Cases.Base),
         };
         yield return new object[]
         {
@@ -83,7 +84,7 @@ internal static class Specimens
         yield return new object[]
         {
             new QuestionList(on, [], assessor.Questions(new Case(), on), []),
-            new Goals(assessor, Round3Cases.Base, on), new Goals(assessor, Round3Cases.Base, on).Solve([Goal.Cap]),
+            new GrantSolver(assessor, Round3Cases.Base, on), new GrantSolver(assessor, Round3Cases.Base, on).Solve([Goal.Cap]),
         };
         yield return new object[]
         {

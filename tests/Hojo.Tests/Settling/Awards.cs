@@ -23,7 +23,7 @@ internal static class Awards
 
     /// <summary>The facts that settle the track, and nothing else.</summary>
     public static IReadOnlyList<Fact> Facts(Sample sample)
-        => [.. sample.Assessor.Outcomes.Rows.Aggregate(new Reads(), (reads, row) => Outcomes.Read(row, reads)).Turns.Keys];
+        => [.. sample.Assessor.Outcomes.Rows.Aggregate(new Dependencies(), (reads, row) => RepaymentCases.Read(row, reads)).Turns.Keys];
 
     /// <summary>So many awards, each with the full results and a part of them.</summary>
     public static void Hold(Sample sample, int times, Action<Sheet, Sheet, int> claim) => Draw.Cases(sample).Hold(times, drawn =>

@@ -116,8 +116,8 @@ public sealed class CurveTests
         {
             var facts = GrantCurve.Facts(sample.Assessor);
             if (facts.Count == 0) return;
-            var costs = new Goals(sample.Assessor, drawn.Full, Around.Noon).Costs;
-            var formula = facts.Where(new Rules.Evaluation.Meanings.Reads().Amount(sample.Formula).Turns.ContainsKey).ToArray();
+            var costs = new GrantSolver(sample.Assessor, drawn.Full, Around.Noon).Costs;
+            var formula = facts.Where(new Rules.Evaluation.Meanings.Dependencies().Amount(sample.Formula).Turns.ContainsKey).ToArray();
             Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(),
                 .. formula.Length > 0 ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
             foreach (var fact in asked.Distinct())

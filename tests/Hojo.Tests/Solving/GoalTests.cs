@@ -24,7 +24,7 @@ public sealed class GoalTests
             var most = around.Bounds(cost).Max(x => around.Grant(cost, x));
             switch (answer.Reach)
             {
-                case Reach.Reached:
+                case GoalOutcome.Reached:
                     Assert.True(answer.Grant >= answer.Target);
                     Assert.Equal(answer.Grant!.Value.Whole, around.Grant(cost, answer.Cost!.Value.Whole));
                     Assert.Equal(answer.Verdict, around.Judge(cost, answer.Cost.Value.Whole).Verdict);
@@ -35,14 +35,14 @@ public sealed class GoalTests
                     Assert.All(around.Bounds(cost).Where(x => x < answer.Cost.Value.Whole),
                         x => Assert.True(around.Grant(cost, x) < answer.Target!.Value.Whole));
                     break;
-                case Reach.Unreachable:
+                case GoalOutcome.Unreachable:
                     Assert.True(most <= answer.Most!.Value.Whole && answer.Most < answer.Target);
                     break;
-                case Reach.NoSuchGoal:
+                case GoalOutcome.NoSuchGoal:
                     Assert.True(goal.Kind == GoalKind.Floor && !around.Assessor.Track.Rows.OfType<Floor>().Any()
                         || around.Assessor.Track.Formula is null);
                     break;
-                case Reach.NoLimit:
+                case GoalOutcome.NoLimit:
                     Assert.True(around.Grant(cost, cost.Most) > around.Grant(cost, cost.Most / 2) && answer.StoppedBy.Count == 0);
                     break;
                 default: Assert.Fail("all is told"); break;
@@ -58,7 +58,7 @@ public sealed class GoalTests
         foreach (var goal in Wanted(around, goals.Costs[0], drawn))
         {
             var answer = goals.LeastInAll(goal);
-            if (answer.Reach != Reach.Reached) continue;
+            if (answer.Reach != GoalOutcome.Reached) continue;
             var costs = goals.Costs.Where(c => drawn.Full[c] > 0).OrderBy(c => drawn.Full[c]).ToArray();
             var parts = costs.Select(c => Whole(answer.Mix.Single(m => m.Fact == c.Id).Value!.Ja)).ToArray();
             Judgement At(IReadOnlyList<long> mix)
@@ -132,7 +132,7 @@ public sealed class GoalTests
     {
         if (goals.Costs.Count == 0) return;
         var cost = drawn.Pick(goals.Costs);
-        var slack = around.Assessor.Track.Root.Fold(new Rules.Evaluation.Curves.Slack());
+        var slack = around.Assessor.Track.Root.Fold(new Rules.Evaluation.Curves.RoundingLoss());
         var stages = goals.NextYen(cost)!.Stages;
         for (var k = 0; k < stages.Count; k++)
         {
@@ -155,11 +155,12 @@ public sealed class GoalTests
     public void What_is_not_asked_for_changes_no_answer(string track) => Each(track, (around, goals, drawn) =>
     {
         if (goals.Costs.Count == 0) return;
-        var (cost, part) = (drawn.Pick(goals.Costs), new Goals(around.Assessor, drawn.Part, around.On));
+        var (cost, part) = (drawn.Pick(goals.Costs), new GrantSolver(around.Assessor, drawn.Part, around.On));
         foreach (var goal in Wanted(around, cost, drawn))
         {
             var (known, all) = (part.Least(cost, goal), goals.Least(cost, goal));
-            if (known.Reach == Reach.NeedsFacts) Assert.All(known.Needs, need => Assert.Contains(drawn.Hidden, f => f.Id == need.Fact));
+            if (known.Reach == GoalOutcome.NeedsFacts)
+                Assert.All(known.Needs, need => Assert.Contains(drawn.Hidden, f => f.Id == need.Fact));
             else
                 Assert.Equal((all.Reach, all.Target, all.Cost, all.Grant, all.OneYenLess, all.Most),
                     (known.Reach, known.Target, known.Cost, known.Grant, known.OneYenLess, known.Most));
@@ -167,12 +168,12 @@ public sealed class GoalTests
     });
 
     /// <summary>The cap, the floor, a sum on the way, and one that nothing reaches.</summary>
-    private static Goal[] Wanted(Around around, Fact<Yen> cost, Drawn drawn)
+    private static Goal[] Wanted(Around around, Fact<Yen> cost, GeneratedCase drawn)
         => [Goal.Cap, Goal.Floor,
             Goal.Of(Yen.Of(1 + around.Grant(cost, around.Bounds(cost)[drawn.Dice % around.Bounds(cost).Length]) * (drawn.Dice % 7) / 6)),
             Goal.Of(Yen.Of(900_000_000_000))];
 
-    private static void Each(string track, Action<Around, Goals, Drawn> claim)
+    private static void Each(string track, Action<Around, GrantSolver, GeneratedCase> claim)
     {
         var sample = Around.Of(track);
         Draw.Cases(sample)

@@ -13,7 +13,7 @@ public class WorkedChangeTests
 {
     private static readonly Case Plain = Round3Cases.Base;
 
-    private static Goals Of(Case c) => new(Assessor.For(Round3Cases.Round3), c, Round3Cases.On);
+    private static GrantSolver Of(Case c) => new(Assessor.For(Round3Cases.Round3), c, Round3Cases.On);
 
     private static Change[] Missing(Case c, string row)
         => [.. Of(c).Missing().Single(r => r.Row == row).Ways.Select(w => Assert.Single(w.Changes))];

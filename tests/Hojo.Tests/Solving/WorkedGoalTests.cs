@@ -15,17 +15,17 @@ public class WorkedGoalTests
 
     private static readonly Case Plain = Round3Cases.Base;
 
-    private static Goals Of(string track, Case c) => new(Assessor.For(Catalogue.Track(track)!), c, Round3Cases.On);
+    private static GrantSolver Of(string track, Case c) => new(Assessor.For(Catalogue.Track(track)!), c, Round3Cases.On);
 
-    private static Goals OfSample(string track, string name)
+    private static GrantSolver OfSample(string track, string name)
         => Of(track, CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case);
 
-    private static CostAnswer Least(Goals goals, string cost, Goal goal) => goals.Least(goals.Costs.Single(c => c.Id == cost), goal);
+    private static CostAnswer Least(GrantSolver goals, string cost, Goal goal) => goals.Least(goals.Costs.Single(c => c.Id == cost), goal);
 
-    private static NextYen Next(Goals goals, string cost) => goals.NextYen(goals.Costs.Single(c => c.Id == cost))!;
+    private static NextYen Next(GrantSolver goals, string cost) => goals.NextYen(goals.Costs.Single(c => c.Id == cost))!;
 
     private static void Reached(long cost, long grant, long oneYenLess, CostAnswer answer)
-        => Assert.Equal((Reach.Reached, Yen.Of(cost), Yen.Of(grant), Yen.Of(oneYenLess)),
+        => Assert.Equal((GoalOutcome.Reached, Yen.Of(cost), Yen.Of(grant), Yen.Of(oneYenLess)),
             (answer.Reach, answer.Cost!.Value, answer.Grant!.Value, answer.OneYenLess!.Value));
 
     [Fact]
@@ -46,7 +46,7 @@ public class WorkedGoalTests
         // Outsourcing alone: g = (2,000万 + g/10) / 2 = 10,526,315.8 at most, for 1/10 of 10,526,315 at least 1,052,630 has to be spent
         Reached(1_052_630, 10_526_315, 10_526_314, Least(goals, "costs.outsourcing", Goal.Cap));
         var beyond = Least(goals, "costs.outsourcing", Goal.Of(new(20_000_000)));
-        Assert.Equal((Reach.Unreachable, Yen.Of(10_526_315)), (beyond.Reach, beyond.Most!.Value));
+        Assert.Equal((GoalOutcome.Unreachable, Yen.Of(10_526_315)), (beyond.Reach, beyond.Most!.Value));
         Assert.Equal(["outsourcing-share"], beyond.StoppedBy.Select(r => r.Row));
     }
 
@@ -103,7 +103,7 @@ public class WorkedGoalTests
         var most = Least(goals, "jizokuka.website", Goal.Cap);
         Reached(150_000, 400_000, 399_999, most);
         Assert.Equal(["web-quarter"], most.StoppedBy.Select(r => r.Row));
-        Assert.Equal(Reach.Unreachable, Least(goals, "jizokuka.website", Goal.Of(new(400_001))).Reach);
+        Assert.Equal(GoalOutcome.Unreachable, Least(goals, "jizokuka.website", Goal.Of(new(400_001))).Reach);
         // 50万 by machines alone: 75万
         Reached(750_000, 500_000, 499_999, Least(goals, "jizokuka.machinery", Goal.Cap));
     }
@@ -132,19 +132,20 @@ public class WorkedGoalTests
     [Fact]
     public void A_goal_that_a_track_does_not_have_and_a_grant_without_a_limit_are_answers()
     {
-        Assert.Equal(Reach.NoSuchGoal, Least(Of(Third, Plain), "costs.machinery", Goal.Floor).Reach);
+        Assert.Equal(GoalOutcome.NoSuchGoal, Least(Of(Third, Plain), "costs.machinery", Goal.Floor).Reach);
         var insured = Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal)
             && t.Rows.Any(r => r.Id == "premium")));
         var no = insured.Grid.Facts.OfType<Fact<bool>>().Aggregate(insured.Grid.Read(new()), (sheet, flag) => sheet.With(flag, false));
-        var premium = new Goals(insured, no, Round3Cases.On);
-        Assert.Equal(Reach.NoLimit, premium.Least(premium.Costs[0], Goal.Cap).Reach); // half of the premium, or a third, with no ceiling
+        var premium = new GrantSolver(insured, no, Round3Cases.On);
+        // half of the premium, or a third, with no ceiling
+        Assert.Equal(GoalOutcome.NoLimit, premium.Least(premium.Costs[0], Goal.Cap).Reach);
     }
 
     [Fact]
     public void What_is_not_told_is_asked_for()
     {
         var answer = Least(Of(Third, Plain.But(a => a with { Employees = null })), "costs.machinery", Goal.Cap);
-        Assert.Equal((Reach.NeedsFacts, "applicant.employees"), (answer.Reach, Assert.Single(answer.Needs).Fact));
+        Assert.Equal((GoalOutcome.NeedsFacts, "applicant.employees"), (answer.Reach, Assert.Single(answer.Needs).Fact));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class ZeroValueTests
     [Fact]
     public void A_goal_that_was_not_set_is_refused()
     {
-        var goals = new Goals(Assessor.For(Round3Cases.Round3), Round3Cases.Base, Round3Cases.On);
+        var goals = new GrantSolver(Assessor.For(Round3Cases.Round3), Round3Cases.Base, Round3Cases.On);
         Assert.Throws<ArgumentException>(() => goals.LeastInAll(default));
         Assert.Throws<ArgumentException>(() => goals.Least(goals.Costs[0], default));
     }

@@ -12,14 +12,14 @@ internal sealed class CitationConverter(IReadOnlyDictionary<string, Source> sour
     public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var value = JsonDocument.ParseValue(ref reader);
-        var (root, quote, silent, differs) = (value.RootElement, (string?)null, false, (Label?)null);
+        var (root, quote, silent, differs) = (value.RootElement, (string?)null, false, (Bilingual?)null);
         foreach (var member in root.EnumerateObject())
             switch (member.Name)
             {
                 case "source" or "heading" or "place": break;
                 case "quote": quote = member.Value.GetString(); break;
                 case "silent": silent = member.Value.GetBoolean(); break;
-                case "differs": differs = member.Value.Deserialize((JsonTypeInfo<Label>)options.GetTypeInfo(typeof(Label))); break;
+                case "differs": differs = member.Value.Deserialize((JsonTypeInfo<Bilingual>)options.GetTypeInfo(typeof(Bilingual))); break;
                 default: throw new JsonException($"a citation has no '{Quoted.Bare(member.Name)}'");
             }
         var (id, heading, place) = (Text(root, "source"), Text(root, "heading"), Text(root, "place"));
@@ -40,7 +40,7 @@ internal sealed class CitationConverter(IReadOnlyDictionary<string, Source> sour
         if (value.Differs is { } differs)
         {
             writer.WritePropertyName("differs");
-            JsonSerializer.Serialize(writer, differs, (JsonTypeInfo<Label>)options.GetTypeInfo(typeof(Label)));
+            JsonSerializer.Serialize(writer, differs, (JsonTypeInfo<Bilingual>)options.GetTypeInfo(typeof(Bilingual)));
         }
         writer.WriteEndObject();
     }

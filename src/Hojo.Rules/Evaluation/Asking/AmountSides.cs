@@ -13,17 +13,17 @@ internal sealed class AmountSides
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
     private readonly long[] _cells;
-    private readonly Corners? _corners;
+    private readonly CornerCases? _corners;
     private readonly (long Least, long Most)[][] _sides = [];
 
     /// <param name="assessor">The track.</param>
     /// <param name="sheet">The case.</param>
     /// <param name="cut">The stretches of a fact that will be asked about.</param>
-    public AmountSides(Assessor assessor, Sheet sheet, Func<Fact, Stretch[]> cut)
+    public AmountSides(Assessor assessor, Sheet sheet, Func<Fact, ValueInterval[]> cut)
     {
         var (plan, agenda) = (assessor.Plan, assessor.Agenda);
         (_assessor, _sheet, _cells, Live) = (assessor, sheet, sheet.Cells.ToArray(), plan.Waits(sheet));
-        _corners = Corners.Of(plan.Reads, sheet, Live, Limit, Cut);
+        _corners = CornerCases.Of(plan.Reads, sheet, Live, Limit, Cut);
         if (_corners is null)
         {
             (Least, Most) = plan.Reach(_cells);
@@ -44,10 +44,10 @@ internal sealed class AmountSides
         }
         if (Least == Most) Live = [];
 
-        Stretch[] Cut(Fact fact)
+        ValueInterval[] Cut(Fact fact)
         {
-            if (Stretches.IsPaired(fact, sheet, plan.Reads)) return Stretches.Ends(cut(fact));
-            return agenda.Moves[sheet.Grid.Slot(fact)] ? cut(fact) : Stretches.Whole(fact, sheet, plan.Reads);
+            if (ValueIntervals.IsPaired(fact, sheet, plan.Reads)) return ValueIntervals.Ends(cut(fact));
+            return agenda.Moves[sheet.Grid.Slot(fact)] ? cut(fact) : ValueIntervals.Whole(fact, sheet, plan.Reads);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class AmountSides
     public long Most { get; }
 
     /// <summary>The amount once a fact lies in a stretch.</summary>
-    public (long Least, long Most) Of(Fact fact, Stretch stretch)
+    public (long Least, long Most) Of(Fact fact, ValueInterval stretch)
     {
         var k = Index(fact);
         if (k < 0) return (Least, Most);
@@ -77,7 +77,7 @@ internal sealed class AmountSides
     }
 
     /// <summary>The plain interval from one end of the stretch to the other.</summary>
-    private (long Least, long Most) Reach(Fact fact, Stretch stretch)
+    private (long Least, long Most) Reach(Fact fact, ValueInterval stretch)
     {
         var slot = _assessor.Grid.Slot(fact);
         _cells[slot] = stretch.From;
@@ -91,7 +91,7 @@ internal sealed class AmountSides
     /// <summary>Whether a fact moves the amount one way while a weighed sum that it stands in may move it the other, so that what lies
     /// within a stretch may lie beyond both its ends.</summary>
     private bool IsBent(Fact fact)
-        => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && Stretches.IsPaired(fact, _sheet, _assessor.Plan.Reads);
+        => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && ValueIntervals.IsPaired(fact, _sheet, _assessor.Plan.Reads);
 
     private int Index(Fact fact)
     {

@@ -15,7 +15,7 @@ internal sealed class AskedFact(Fact fact, IReadOnlyList<AskedIn> askedIn)
     public bool CanTurnVerdict { get; } = askedIn.Any(asked => asked.CanTurnVerdict);
 
     /// <summary>How many questions its answer saves, itself among them, over all the tracks; in parts of a question.</summary>
-    public long Spares { get; } = askedIn.Sum(asked => (long)asked.Inquiry.Facts.Count * Prospectus.Parts - asked.Does.Left);
+    public long Spares { get; } = askedIn.Sum(asked => (long)asked.Inquiry.Facts.Count * QuestionEffect.Parts - asked.Does.Left);
 
     /// <summary>How wide the amounts would still be, all together.</summary>
     public long Width { get; } = askedIn.Sum(asked => asked.Does.Width);
@@ -44,4 +44,4 @@ internal sealed class AskedFact(Fact fact, IReadOnlyList<AskedIn> askedIn)
 /// <param name="Inquiry">The case and the track.</param>
 /// <param name="Does">What telling it would do.</param>
 /// <param name="CanTurnVerdict">Whether it can turn the verdict.</param>
-internal readonly record struct AskedIn(int Track, Inquiry Inquiry, Prospectus Does, bool CanTurnVerdict);
+internal readonly record struct AskedIn(int Track, QuestionAnalysis Inquiry, QuestionEffect Does, bool CanTurnVerdict);

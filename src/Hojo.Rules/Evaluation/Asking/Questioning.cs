@@ -30,18 +30,18 @@ public static class Questioning
     {
         Guard.Against.Null(@case, nameof(@case));
         var open = Guard.Against.Null(tracks).Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
-        var inquiries = open.Select(a => new Inquiry(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
+        var inquiries = open.Select(a => new QuestionAnalysis(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
         return Said([.. inquiries]);
     }
 
     /// <summary>The questions of an assessment: in the same order, without what each answer would do.</summary>
     internal static IReadOnlyList<Question> InBrief(Assessor assessor, Sheet sheet, Verdict openOn)
     {
-        var inquiry = new Inquiry(assessor, sheet, openOn);
+        var inquiry = new QuestionAnalysis(assessor, sheet, openOn);
         return [.. Of([inquiry]).Select(asked => asked.Brief()), .. PointFact.In(inquiry).Select(fact => fact.Question())];
     }
 
-    private static IReadOnlyList<Question> Said(IReadOnlyList<Inquiry> inquiries)
+    private static IReadOnlyList<Question> Said(IReadOnlyList<QuestionAnalysis> inquiries)
     {
         var points = inquiries.SelectMany(PointFact.In).ToLookup(fact => fact.Fact.Id, StringComparer.Ordinal);
         AskedFact[] asked = [.. Of(inquiries)];
@@ -54,7 +54,7 @@ public static class Questioning
     }
 
     /// <summary>The facts in the order in which to ask for them, each with the tracks that wait for it.</summary>
-    internal static IEnumerable<AskedFact> Of(IReadOnlyList<Inquiry> inquiries)
+    internal static IEnumerable<AskedFact> Of(IReadOnlyList<QuestionAnalysis> inquiries)
     {
         // By its place in a case: tracks may fall back on the record in ways of their own where one fact is not told.
         var byPlace = new Dictionary<string, (Fact Fact, List<AskedIn> In)>(StringComparer.Ordinal);

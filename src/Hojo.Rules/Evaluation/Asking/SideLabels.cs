@@ -9,22 +9,22 @@ internal static class SideLabels
 {
     private const int Listed = 8;
 
-    public static Label Of(Fact fact, IReadOnlyList<Stretch> stretches)
+    public static Bilingual Of(Fact fact, IReadOnlyList<ValueInterval> stretches)
         => fact.Kind is InputKind.Choice or InputKind.YesNo
             ? Words(fact, stretches)
-            : Shown.Join(stretches.Select(s => Of(fact, s)), "、", ", ");
+            : Format.Join(stretches.Select(s => Of(fact, s)), "、", ", ");
 
-    private static Label Words(Fact fact, IReadOnlyList<Stretch> stretches)
+    private static Bilingual Words(Fact fact, IReadOnlyList<ValueInterval> stretches)
     {
         var all = stretches.SelectMany(s => Enumerable.Range(0, (int)(s.To - s.From) + 1).Select(n => fact.Show(s.From + n))).ToArray();
         if (all.Length == fact.Most - fact.Least + 1 && all.Length > 2) return ("どれでも", "any");
-        var listed = Shown.Join(all.Take(Listed), "・", " / ");
+        var listed = Format.Join(all.Take(Listed), "・", " / ");
         return all.Length <= Listed
             ? listed
-            : ($"{listed.Ja}ほか{Shown.Number(all.Length - Listed).Ja}", $"{listed.En} and {Shown.Number(all.Length - Listed).En} more");
+            : ($"{listed.Ja}ほか{Format.Number(all.Length - Listed).Ja}", $"{listed.En} and {Format.Number(all.Length - Listed).En} more");
     }
 
-    private static Label Of(Fact fact, Stretch s)
+    private static Bilingual Of(Fact fact, ValueInterval s)
     {
         if (s.From == s.To) return fact.Print(s.From);
         if (s.From == fact.Least && s.To == fact.Most) return ("どの値でも", "any value");
@@ -34,12 +34,12 @@ internal static class SideLabels
         return (Lower(fact, s.From).Ja + Upper(fact, s.To).Ja, $"{Lower(fact, s.From).En}, {Upper(fact, s.To).En}");
     }
 
-    private static Label Lower(Fact fact, long from)
+    private static Bilingual Lower(Fact fact, long from)
         => IsBeside(fact, from, from - 1)
             ? Edge.MoreThan.Words(fact.Print(from - 1), day: false)
             : Edge.AtLeast.Words(fact.Print(from), fact.Kind == InputKind.Date);
 
-    private static Label Upper(Fact fact, long to)
+    private static Bilingual Upper(Fact fact, long to)
         => IsBeside(fact, to, to + 1)
             ? Edge.LessThan.Words(fact.Print(to + 1), day: false)
             : Edge.AtMost.Words(fact.Print(to), fact.Kind == InputKind.Date);

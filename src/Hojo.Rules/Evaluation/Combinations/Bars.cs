@@ -46,7 +46,7 @@ internal sealed class Bars(Track track, IReadOnlyList<PastAward>? record, Sheet 
     private LocalDate Deadline => track.Windows.Max(w => w.Closes!.Moment!.Day);
 
     private static BarFinding Finding(RecordBar row, Openness holds, IEnumerable<string> because, IEnumerable<string> settledBy,
-        LocalDate? until, Label note) => new()
+        LocalDate? until, Bilingual note) => new()
     {
         Row = row.Id,
         Text = row.Text,

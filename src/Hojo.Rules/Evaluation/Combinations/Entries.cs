@@ -24,7 +24,7 @@ internal sealed class Entries
     {
         _reader = reader;
         Possible = [.. (record ?? [])
-            .Select((award, k) => new Entry(award, $"applicant.pastAwards[{Shown.Number(k).En}]", reader.Read(award)))
+            .Select((award, k) => new Entry(award, $"applicant.pastAwards[{Format.Number(k).En}]", reader.Read(award)))
             .Where(e => e.Read.Counts != Verdict.NotMet && e.Read.Last >= day)];
         _sure = [.. Possible.Where(e => e.IsSure).OrderByDescending(e => e.Read.Last)];
     }
@@ -57,7 +57,7 @@ internal sealed class Entries
 /// <summary>Until when a bar lasts, in words.</summary>
 internal static class BarNotes
 {
-    public static Label Of(Entries entries) => entries.Counting switch
+    public static Bilingual Of(Entries entries) => entries.Counting switch
     {
         { Differing: { } what } => ($"{what.Ja}が同じままでは申請できない", $"barred while {what.En} stays the same"),
         { OfThisCall: true } => ("この公募では申請できない", "barred for this call"),
@@ -66,14 +66,14 @@ internal static class BarNotes
     };
 
     /// <summary>Where it is not settled: until when at most, where every end is known.</summary>
-    public static Label Open(Entries entries)
+    public static Bilingual Open(Entries entries)
         => entries.Possible.Where(e => e.IsSure && e.Read.Last < RecordReader.NoEnd).Select(e => (LocalDate?)e.Read.Last).Max() is { } last
             ? Until(last, entries.Counting.At)
             : ("当たるかどうかは、まだ決まらない", "it is not settled whether it applies");
 
-    private static Label Until(LocalDate last, LookedAt at)
+    private static Bilingual Until(LocalDate last, LookedAt at)
     {
-        var day = Shown.Of(last);
+        var day = Format.Of(last);
         return at == LookedAt.Application
             ? ($"{day.Ja}まで申請できない", $"barred until {day.En}")
             : ($"申請締切日が{day.Ja}までの公募には申請できない", $"barred from calls that close by {day.En}");

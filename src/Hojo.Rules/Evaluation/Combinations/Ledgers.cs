@@ -29,8 +29,8 @@ internal static class Ledgers
 
     private static Use Stated(Fact<Yen> used, Yen stated, Use? recorded)
         => new(stated, stated, recorded is { } noted && (stated < noted.Least || noted.Most < stated)
-        ? ($"{used.Label.Ja}の申告による。記録の合計({Shown.Of(noted.Least).Ja})と合わない",
-            $"as stated ({used.Label.En}); the record adds up to {Shown.Of(noted.Least).En} instead")
+        ? ($"{used.Label.Ja}の申告による。記録の合計({Format.Of(noted.Least).Ja})と合わない",
+            $"as stated ({used.Label.En}); the record adds up to {Format.Of(noted.Least).En} instead")
         : ($"{used.Label.Ja}による", $"by: {used.Label.En}"));
 
     /// <summary>What grants of the record use up; a sum that is not told may be any.</summary>
@@ -47,5 +47,5 @@ internal static class Ledgers
         return new(least, most, ("申請と採択の記録による", "from the record of applications and awards"));
     }
 
-    private sealed record Use(Yen Least, Yen? Most, Label From);
+    private sealed record Use(Yen Least, Yen? Most, Bilingual From);
 }

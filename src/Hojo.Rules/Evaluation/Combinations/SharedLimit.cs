@@ -19,7 +19,7 @@ internal sealed class SharedLimit : IRelationMeaning<LimitShared?>
 
     public LimitShared? AddOn() => null;
 
-    public LimitShared? Differing(Label what) => null;
+    public LimitShared? Differing(Bilingual what) => null;
 
     public LimitShared? Barred(IReadOnlyList<AwardStatus> came) => null;
 

@@ -10,7 +10,7 @@ internal static class CurveDrawing
 {
     private readonly record struct Part(Piece Piece, RowsAt Rows);
 
-    public static Curve Of(Along along, LocalDateTime on, decimal? from, decimal? to)
+    public static Curve Of(FactScan along, LocalDateTime on, decimal? from, decimal? to)
     {
         var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.Track.OpenOn(on));
         var (first, last) = Window.Of(along, from, to);
@@ -34,45 +34,45 @@ internal static class CurveDrawing
             Needs = [.. needs.Select(f => new FactNamed(f.Id, f.Label))],
             Segments = [.. parts.Select(p => Segment(along, p, openOn))],
             Cliffs = [.. parts.Skip(1).Select((p, k) => Cliff(along, parts[k], p, openOn)).OfType<Cliff>()],
-            RoundedBy = track.Root.Fold(new Slack()),
+            RoundedBy = track.Root.Fold(new RoundingLoss()),
             Sources = [.. track.Sources],
         };
     }
 
     /// <summary>Where the curve bends, jumps or turns, over all that the fact may be.</summary>
-    public static IEnumerable<long> Changes(Along along)
+    public static IEnumerable<long> Changes(FactScan along)
         => Parts(along, along.Fact.Least, along.Fact.Most).Skip(1).Select(p => p.Piece.From);
 
-    private static List<Part> Parts(Along along, long from, long to)
+    private static List<Part> Parts(FactScan along, long from, long to)
         => Joined(along, new Pieces(along).Of(from, to).SelectMany(p => ByRows(along, p)));
 
     /// <summary>A floor may be reached within a piece: the grant only moves one way, so each row turns once.</summary>
-    private static IEnumerable<Part> ByRows(Along along, Piece piece)
+    private static IEnumerable<Part> ByRows(FactScan along, Piece piece)
     {
         for (var from = piece.From; from <= piece.To;)
         {
             var (rows, to) = (along.Rows(from), piece.To);
-            if (along.Rows(to) != rows) to = Halving.Last(from, to, x => along.Rows(x) == rows);
+            if (along.Rows(to) != rows) to = BinarySearch.Last(from, to, x => along.Rows(x) == rows);
             yield return new(piece with { From = from, To = to, Value = piece.At(from) }, rows);
             from = to + 1;
         }
     }
 
-    private static List<Part> Joined(Along along, IEnumerable<Part> parts)
+    private static List<Part> Joined(FactScan along, IEnumerable<Part> parts)
     {
         var joined = new List<Part>();
         foreach (var part in parts)
         {
             var (piece, k) = (part.Piece, joined.Count - 1);
             if (k >= 0 && joined[k].Rows == part.Rows && joined[k].Piece.With(piece) is { } one
-                && !Causes.OfAmount(along, joined[k].Piece.To, piece.From).Any())
+                && !TurningRows.OfAmount(along, joined[k].Piece.To, piece.From).Any())
                 joined[k] = part with { Piece = one };
             else joined.Add(part);
         }
         return joined;
     }
 
-    private static CurveSegment Segment(Along along, Part part, Verdict openOn)
+    private static CurveSegment Segment(FactScan along, Part part, Verdict openOn)
     {
         var (piece, fact) = (part.Piece, along.Fact);
         return new()
@@ -84,12 +84,12 @@ internal static class CurveDrawing
             ExactFrom = piece.Value,
             ExactTo = piece.At(piece.To),
             Verdict = part.Rows.Verdict(openOn),
-            HeldBy = Held.At(along.Assessor, along.At(piece.From + (piece.To - piece.From) / 2)),
+            HeldBy = BindingLimits.At(along.Assessor, along.At(piece.From + (piece.To - piece.From) / 2)),
         };
     }
 
     /// <summary>A jump, measured with each side's conditions at the same value; or another verdict.</summary>
-    private static Cliff? Cliff(Along along, Part before, Part after, Verdict openOn)
+    private static Cliff? Cliff(FactScan along, Part before, Part after, Verdict openOn)
     {
         var (last, at) = (before.Piece.To, after.Piece.From);
         var jumps = new Pieces(along).Value(before.Piece.Conditions, at) != after.Piece.Value;
@@ -104,7 +104,7 @@ internal static class CurveDrawing
             Jumps = jumps,
             VerdictBefore = was,
             VerdictAt = now,
-            Causes = [.. jumps ? Causes.OfAmount(along, last, at) : [], .. was != now ? Causes.OfVerdict(along, last, at) : []],
+            Causes = [.. jumps ? TurningRows.OfAmount(along, last, at) : [], .. was != now ? TurningRows.OfVerdict(along, last, at) : []],
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class Number
     public static bool IsMeasured(Fact fact) => fact is Fact<Yen> or Fact<int> or Fact<Growth> or Fact<Rate>;
 
     /// <summary>The value, where it lies between two steps as "over" or "under" the nearer one.</summary>
-    public static Label Show(Fact fact, long cell, bool isLeast = true)
+    public static Bilingual Show(Fact fact, long cell, bool isLeast = true)
     {
         if (!IsBetween(fact, cell)) return fact.Show(cell);
         var step = fact.Show(isLeast ? cell - 1 : cell + 1);

@@ -29,7 +29,7 @@ internal readonly record struct Piece(long From, long To, Fraction Value, Fracti
 /// bends down; where a deduction stops leaving nothing it bends up once, and there the stretch is cut first. On such a stretch a
 /// chord continued to the left lies on one side, so the end of a piece is found from the right in as many steps
 /// as there are pieces.</summary>
-internal sealed class Pieces(Along along)
+internal sealed class Pieces(FactScan along)
 {
     public IEnumerable<Piece> Of(long from, long to)
         => along.Stretches.Where(s => s.To >= from && s.From <= to).SelectMany(s => In(new(Math.Max(s.From, from), Math.Min(s.To, to))));
@@ -52,26 +52,26 @@ internal sealed class Pieces(Along along)
         return joined;
     }
 
-    private IEnumerable<Piece> In(Stretch stretch)
+    private IEnumerable<Piece> In(ValueInterval stretch)
     {
         if (!(along.Rises || along.Falls)) return [new(stretch.From, stretch.To, Value(stretch.From, stretch.From), 0, stretch.From)];
         return Even(stretch, stretch.From).SelectMany(part => Straight(part, stretch.From));
     }
 
     /// <summary>Parts within which the same deductions leave nothing.</summary>
-    private IEnumerable<Stretch> Even(Stretch stretch, long conditions)
+    private IEnumerable<ValueInterval> Even(ValueInterval stretch, long conditions)
     {
         HashSet<Deduction> Emptied(long at) => Run(conditions, at).Meaning.Emptied;
         for (var from = stretch.From; from <= stretch.To;)
         {
             var (first, last) = (Emptied(from), stretch.To);
-            if (!first.SetEquals(Emptied(last))) last = Halving.Last(from, last, x => first.SetEquals(Emptied(x)));
+            if (!first.SetEquals(Emptied(last))) last = BinarySearch.Last(from, last, x => first.SetEquals(Emptied(x)));
             yield return new(from, last);
             from = last + 1;
         }
     }
 
-    private IEnumerable<Piece> Straight(Stretch part, long conditions)
+    private IEnumerable<Piece> Straight(ValueInterval part, long conditions)
     {
         Fraction V(long at) => Value(conditions, at);
         for (var from = part.From; from <= part.To;)
@@ -86,7 +86,7 @@ internal sealed class Pieces(Along along)
     }
 
     /// <summary>How far the line from the first value holds.</summary>
-    private static long End(Stretch part, long from, Fraction value, Fraction slope, Func<long, Fraction> v)
+    private static long End(ValueInterval part, long from, Fraction value, Fraction slope, Func<long, Fraction> v)
     {
         var to = part.To;
         while (v(to) is var there && there != value + slope * (to - from))

@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation.Curves;
 /// <summary>The part of an axis that is drawn.</summary>
 internal static class Window
 {
-    public static (long From, long To) Of(Along along, decimal? from, decimal? to)
+    public static (long From, long To) Of(FactScan along, decimal? from, decimal? to)
     {
         var (least, most) = Usual(along);
         var (first, last) = (Cell(along.Fact, from, nameof(from)) ?? least, Cell(along.Fact, to, nameof(to)) ?? most);
@@ -19,7 +19,7 @@ internal static class Window
     }
 
     /// <summary>From zero, or a little before the first change, to a fifth past the last and the value as told.</summary>
-    private static (long From, long To) Usual(Along along)
+    private static (long From, long To) Usual(FactScan along)
     {
         var fact = along.Fact;
         var told = along.Sheet.IsTold(fact) ? along.Sheet[fact] : 0;

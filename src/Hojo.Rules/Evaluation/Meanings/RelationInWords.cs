@@ -4,13 +4,13 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>A relation in words.</summary>
-internal sealed class RelationInWords : IRelationMeaning<Label>
+internal sealed class RelationInWords : IRelationMeaning<Bilingual>
 {
     private static readonly RelationInWords Meaning = new();
 
-    public static Label Of(IRelated row)
+    public static Bilingual Of(IRelated row)
     {
-        var (holds, with) = (row.Holds.Fold(Meaning), Shown.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
+        var (holds, with) = (row.Holds.Fold(Meaning), Format.Both(string.Join(", ", row.With.Where(w => w != Combination.OtherSubsidies))));
         if (row.With.Contains(Combination.OtherSubsidies))
             with = with.Ja.Length == 0
                 ? ("国の他の補助金", "other subsidies of the state")
@@ -18,23 +18,23 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
         return ($"{with.Ja}: {holds.Ja}", $"{with.En}: {holds.En}");
     }
 
-    public Label Together() => ("併用できる", "may be taken together");
+    public Bilingual Together() => ("併用できる", "may be taken together");
 
-    public Label AcceptedOnce() => ("同一の内容で同時に申請できるが、採択は一つ", "the same contents may be applied for together, and are accepted once");
+    public Bilingual AcceptedOnce() => ("同一の内容で同時に申請できるが、採択は一つ", "the same contents may be applied for together, and are accepted once");
 
-    public Label AddOn() => ("加算して併用できる", "may be joined, and adds to the ceiling");
+    public Bilingual AddOn() => ("加算して併用できる", "may be joined, and adds to the ceiling");
 
-    public Label Differing(Label what) => ($"{what.Ja}が異なる場合に限る", $"only where {what.En} differs");
+    public Bilingual Differing(Bilingual what) => ($"{what.Ja}が異なる場合に限る", $"only where {what.En} differs");
 
-    public Label Barred(IReadOnlyList<AwardStatus> came)
+    public Bilingual Barred(IReadOnlyList<AwardStatus> came)
     {
-        var names = Shown.Join(came.Select(status => Names.Of(status)), "・", ", ");
+        var names = Format.Join(came.Select(status => Names.Of(status)), "・", ", ");
         return ($"{names.Ja}であれば申請できない", $"barred where {names.En}");
     }
 
-    public Label Once() => ("1件に限る", "one application only");
+    public Bilingual Once() => ("1件に限る", "one application only");
 
-    public Label BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
+    public Bilingual BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
     {
         var (from, seen) = (In(since), In(at));
         return count == 1
@@ -43,14 +43,14 @@ internal sealed class RelationInWords : IRelationMeaning<Label>
                 $"barred with {count} or more of {from.En} within {months} months before {seen.En}");
     }
 
-    public Label SharedCeiling(string limit, bool usedByGrants) => ($"上限({limit})を共有する", $"shares a ceiling ({limit})");
+    public Bilingual SharedCeiling(string limit, bool usedByGrants) => ($"上限({limit})を共有する", $"shares a ceiling ({limit})");
 
-    private static Label In(BarStart since) => since switch
+    private static Bilingual In(BarStart since) => since switch
     {
         BarStart.Adoption => ("採択発表日", "the day of adoption"),
         BarStart.Decision => ("交付決定日", "the day of the grant decision"),
         _ => ("事業終了日の属する月の末日", "the end of the month of completion"),
     };
 
-    private static Label In(LookedAt at) => at == LookedAt.Deadline ? ("申請締切日", "the deadline") : ("申請日", "the day of application");
+    private static Bilingual In(LookedAt at) => at == LookedAt.Deadline ? ("申請締切日", "the deadline") : ("申請日", "the day of application");
 }

@@ -56,7 +56,7 @@ internal sealed class Working : IAmountMeaning<Fraction>
         return formula.Fold(this);
     }
 
-    private Fraction Say(Label text, Fraction value, Provision? row, bool bound = false)
+    private Fraction Say(Bilingual text, Fraction value, Provision? row, bool bound = false)
     {
         _steps.Add(new(row?.Id, text, value, bound, row?.Citation));
         return value;

@@ -12,18 +12,18 @@ internal sealed partial class Plan
 {
     private readonly Instruction[] _once, _again;
     private readonly Circle[] _circles;
-    private readonly Pick[] _picks;
+    private readonly TableLookup[] _picks;
     private readonly StepSlice[][] _steps;
     private readonly int[][] _sums;
     private readonly FixedRate[] _rates;
-    private readonly Test[] _tests;
+    private readonly CompiledCondition[] _tests;
     private readonly int _registers, _result;
     private readonly bool _concave;
     private readonly Grid _grid;
 
     public Plan(Amount formula, Grid grid)
     {
-        (D, Reads, _grid) = (Denominators.Of(formula), new Reads().Amount(formula), grid);
+        (D, Reads, _grid) = (Denominators.Of(formula), new Dependencies().Amount(formula), grid);
         Steepness.Check(formula);
         if (D > long.MaxValue / Exact.Ceiling / 4)
             throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
@@ -42,7 +42,7 @@ internal sealed partial class Plan
     public IReadOnlyList<Limit> Limits { get; }
 
     /// <summary>All that the formula reads.</summary>
-    public Reads Reads { get; }
+    public Dependencies Reads { get; }
 
     /// <summary>True where the formula chooses between two, of which the plan works both.</summary>
     public bool HasBranches => _tests.Length > 0;

@@ -17,7 +17,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<Circle> Circles { get; } = [];
 
-    public List<Pick> Picks { get; } = [];
+    public List<TableLookup> Picks { get; } = [];
 
     public List<StepSlice[]> Steps { get; } = [];
 
@@ -25,7 +25,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public List<Figure<Rate>> Rates { get; } = [];
 
-    public List<Test> Tests { get; } = [];
+    public List<CompiledCondition> Tests { get; } = [];
 
     public List<Limit> Limits { get; } = [];
 
@@ -41,7 +41,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Printed(Figure<Yen> figure)
     {
         if (figure.By is null && figure.Columns.Count == 0) return Emit(false, Code.Fixed, n: checked(figure.At(0, 0).Whole * d));
-        var (pick, cell) = Read(Pick.Of(figure, grid, d));
+        var (pick, cell) = Read(TableLookup.Of(figure, grid, d));
         return Emit(false, Code.Printed, cell, k: pick);
     }
 
@@ -68,7 +68,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     {
         if (rate.By is not null || rate.Columns.Count > 0)
         {
-            var (pick, cell) = Read(Pick.Of(rate, grid));
+            var (pick, cell) = Read(TableLookup.Of(rate, grid));
             return Emit(of.Circular, Code.Share, of.Register, cell, pick);
         }
         Rates.Add(rate);
@@ -105,7 +105,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
     {
         var (a, b) = (then(), otherwise());
-        Tests.Add(when.Fold(new Tests(grid)));
+        Tests.Add(when.Fold(new ConditionCompiler(grid)));
         var met = Emit(false, Code.Test, k: Tests.Count - 1);
         return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, n: met.Register);
     }
@@ -122,7 +122,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     }
 
     /// <summary>Which cell of a figure holds does not depend on a circle, so it is found once.</summary>
-    private (int Pick, int Cell) Read(Pick pick)
+    private (int Pick, int Cell) Read(TableLookup pick)
     {
         Picks.Add(pick);
         return (Picks.Count - 1, Emit(false, Code.Cell, k: Picks.Count - 1).Register);
@@ -130,8 +130,8 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     private StepSlice Ready(Slice slice)
     {
-        var (rate, rateCell) = Read(Pick.Of(slice.Rate, grid));
-        var (width, widthCell) = slice.Width is { } w ? Read(Pick.Of(w, grid, d)) : (-1, -1);
+        var (rate, rateCell) = Read(TableLookup.Of(slice.Rate, grid));
+        var (width, widthCell) = slice.Width is { } w ? Read(TableLookup.Of(w, grid, d)) : (-1, -1);
         return new(rate, rateCell, width, widthCell);
     }
 

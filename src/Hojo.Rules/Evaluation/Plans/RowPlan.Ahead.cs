@@ -6,16 +6,18 @@ namespace Hojo.Rules.Evaluation.Plans;
 internal sealed partial class RowPlan
 {
     /// <summary>What one row may still come to, in a case whose grant lies between two ends.</summary>
-    public Outlook Of(int k, ReadOnlySpan<long> cells, long least, long most)
+    public RowOutcomes Of(int k, ReadOnlySpan<long> cells, long least, long most)
     {
         var row = _rows[k];
-        if (row.Test is null) return most < row.Floor ? Outlook.Fails : least >= row.Floor ? Outlook.Holds : Outlook.Holds | Outlook.Fails;
+        if (row.Test is null)
+            return most < row.Floor ? RowOutcomes.Fails : least >= row.Floor ? RowOutcomes.Holds : RowOutcomes.Holds | RowOutcomes.Fails;
         var v = row.Test.Run(cells);
-        var may = v == Verdict.Unknown ? Outlook.Holds | Outlook.Fails : (v == Verdict.Met) == row.MustHold ? Outlook.Holds : Outlook.Fails;
+        var may = v == Verdict.Unknown ? RowOutcomes.Holds | RowOutcomes.Fails : (v == Verdict.Met) == row.MustHold ? RowOutcomes.Holds
+            : RowOutcomes.Fails;
         return (row.Open?.Run(cells) ?? Verdict.NotMet) switch
         {
-            Verdict.Met => Outlook.StaysOpen,
-            Verdict.Unknown => may | Outlook.StaysOpen,
+            Verdict.Met => RowOutcomes.StaysOpen,
+            Verdict.Unknown => may | RowOutcomes.StaysOpen,
             _ => may,
         };
     }

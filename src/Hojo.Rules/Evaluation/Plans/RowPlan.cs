@@ -8,7 +8,7 @@ namespace Hojo.Rules.Evaluation.Plans;
 internal sealed partial class RowPlan
 {
     /// <summary>A row as it stands: a test, or a floor under the grant.</summary>
-    private sealed record Row(int Number, bool MustHold, Test? Test, Test? Open, long Floor)
+    private sealed record Row(int Number, bool MustHold, CompiledCondition? Test, CompiledCondition? Open, long Floor)
     {
         public bool IsPlain => Test is RangeTest && Open is null;
     }
@@ -23,7 +23,7 @@ internal sealed partial class RowPlan
     {
         Rows = [.. track.Rows.Where(r => r is Tested or Floor)];
         if (Rows.Count > RowSet.Capacity) throw new NotSupportedException($"{track.Id}: more than {RowSet.Capacity} tested rows");
-        var tests = new Tests(grid);
+        var tests = new ConditionCompiler(grid);
         _rows = [.. Rows.Select((row, k) => row switch
         {
             Tested t => new Row(k, t.MustHold, t.When.Fold(tests), t.Open?.Fold(tests), -1),

@@ -31,7 +31,7 @@ internal static class Dates
     };
 
     /// <summary>A finding of a row that has no date yet.</summary>
-    public static DateFinding Bare(Provision row, DateKind kind, Label text)
+    public static DateFinding Bare(Provision row, DateKind kind, Bilingual text)
         => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
 
     private static bool Met(Condition? done, Sheet sheet) => done?.Fold(new Holds(sheet)) == Verdict.Met;
@@ -49,12 +49,12 @@ internal static class Dates
             : Absent(track.WindowBounds.Select(b => b.NotAfter), "遅くとも", "not after"));
 
     /// <summary>An end that is not printed, and what bounds it.</summary>
-    private static Label Absent(IEnumerable<PrintedDate?> bounds, string ja, string en)
+    private static Bilingual Absent(IEnumerable<PrintedDate?> bounds, string ja, string en)
         => bounds.FirstOrDefault(b => b is not null) is { } bound
-            ? ($"この文書に記載がない({ja}{Shown.Of(bound).Ja})", $"not stated in this document ({en} {Shown.Of(bound).En})")
+            ? ($"この文書に記載がない({ja}{Format.Of(bound).Ja})", $"not stated in this document ({en} {Format.Of(bound).En})")
             : ("この文書に記載がない", "not stated in this document");
 
-    private static DateFinding OfEnd(DateFinding finding, PrintedDate? end, Label absent)
+    private static DateFinding OfEnd(DateFinding finding, PrintedDate? end, Bilingual absent)
         => end is null ? finding with { Note = absent }
         : end.Moment is { Time: null } ? At(finding, end) with { Note = ("時刻の記載はない", "no hour is stated") }
         : At(finding, end);

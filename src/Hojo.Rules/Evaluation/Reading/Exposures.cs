@@ -12,7 +12,7 @@ internal static class Exposures
         total = null;
         if (assessor.Outcomes.Rows.Count == 0) return [];
         var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? new(grant, assessor.RaisedPart(sheet)); // before the award: by the formula
-        var ends = new Ends(assessor.Outcomes, sheet, parts);
+        var ends = new DueRange(assessor.Outcomes, sheet, parts);
         total = ends.IfAllFails;
         return [.. assessor.Outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row).Most, parts))];
     }
@@ -22,7 +22,7 @@ internal static class Exposures
         var (least, most) = (long.MaxValue, long.MinValue);
         foreach (var corner in parts.Corners)
         {
-            var due = Dues.Rounded(row, portion * Dues.Base(row, corner.Grant, corner.Raised));
+            var due = DueAmounts.Rounded(row, portion * DueAmounts.Base(row, corner.Grant, corner.Raised));
             (least, most) = (Math.Min(least, due), Math.Max(most, due));
         }
         return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge,

@@ -30,7 +30,7 @@ internal static class Grants
         };
     }
 
-    private static IReadOnlyList<Binding> Bindings(Plan plan, Sheet sheet)
+    private static IReadOnlyList<BindingLimit> Bindings(Plan plan, Sheet sheet)
         => [.. plan.Bindings(sheet.Cells).OrderByDescending(b => b.Gain)
-            .Select(b => new Binding(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Citation))];
+            .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Citation))];
 }

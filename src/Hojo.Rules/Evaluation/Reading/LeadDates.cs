@@ -25,8 +25,8 @@ internal static class LeadDates
             $"within {paper.AtMost.Words.En} of issue on the day of the application; no closing day is set"));
 
     /// <summary>One date for each closing day, or none that is fixed.</summary>
-    private static IEnumerable<DateFinding> Of(DateFinding bare, Track track, Func<LocalDate, LocalDate> before, Label note,
-        Label withoutClosing)
+    private static IEnumerable<DateFinding> Of(DateFinding bare, Track track, Func<LocalDate, LocalDate> before, Bilingual note,
+        Bilingual withoutClosing)
     {
         var closings = track.Windows.Select(w => w.Closes?.Moment?.Day).OfType<LocalDate>().Distinct().ToArray();
         return closings.Length > 0

@@ -16,7 +16,7 @@ internal static class RecordDates
             return [];
         // A calendar is asked for no day: it leaves out what lies before.
         if (row.When.Fold(new Holds(sheet)) == Verdict.NotMet) return [];
-        Label note = row.Rule.Reader.Counting.At == LookedAt.Deadline
+        Bilingual note = row.Rule.Reader.Counting.At == LookedAt.Deadline
             ? ("申請締切日がこの日以後の公募", "calls that close on this day or later")
             : ("この日以後の申請", "applications on this day or later");
         return [Dates.Bare(row, DateKind.From, ($"{row.Text.Ja}: 明ける日", $"{row.Text.En}: no longer barred"))

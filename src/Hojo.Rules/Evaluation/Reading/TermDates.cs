@@ -12,7 +12,7 @@ internal static class TermDates
     {
         var known = term.Limits.Where(l => sheet.IsTold(l.From)).Select(l => l.End(Told(l.From, sheet))).ToArray();
         var told = term.NotAfter is { } last ? [.. known, last] : known;
-        var missing = Shown.Join(term.Limits.Where(l => !sheet.IsTold(l.From)).Select(l => l.From.Label).Distinct(), "と", " and the ");
+        var missing = Format.Join(term.Limits.Where(l => !sheet.IsTold(l.From)).Select(l => l.From.Label).Distinct(), "と", " and the ");
         var bare = Dates.Bare(term, term.IsDeadline ? DateKind.Deadline : DateKind.PeriodEnd, term.Text);
         if (told.Length == 0) return bare with { Note = Waits(missing) };
         var end = told.Min();
@@ -43,7 +43,7 @@ internal static class TermDates
                 Span = Year(Told(yearly.From, sheet), nth),
                 Note = ("この1年の間に1回。提出期限の日は記載がない", "once within this year; no day is stated"),
             });
-        var missing = Shown.Join(
+        var missing = Format.Join(
             new Fact?[] { times is null ? yearly.Years : null, sheet.IsTold(yearly.From) ? null : yearly.From }
                 .OfType<Fact>().Select(f => f.Label), "と", " and the ");
         return [bare with
@@ -57,7 +57,7 @@ internal static class TermDates
         => DateSpan.Between((nth == 1 ? from : CivilPeriod.End(from, Length.Years(nth - 1))).PlusDays(1),
             CivilPeriod.End(from, Length.Years(nth)));
 
-    private static Label Waits(Label missing) => ($"{missing.Ja}が分かれば計算できる", $"to be worked out from the {missing.En}");
+    private static Bilingual Waits(Bilingual missing) => ($"{missing.Ja}が分かれば計算できる", $"to be worked out from the {missing.En}");
 
     private static LocalDate Told(Fact<LocalDate> fact, Sheet sheet) => fact.Value(sheet[fact]);
 }

@@ -24,11 +24,11 @@ internal sealed class TrackWords
     private static RowWords WordsOf(Provision row)
         => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
 
-    public IReadOnlyList<Notice> Terms { get; }
+    public IReadOnlyList<RowNote> Terms { get; }
 
-    public IReadOnlyList<Notice> Duties { get; }
+    public IReadOnlyList<RowNote> Duties { get; }
 
-    public IReadOnlyList<Notice> Silences { get; }
+    public IReadOnlyList<RowNote> Silences { get; }
 
     public IReadOnlyList<Source> Sources { get; }
 
@@ -44,17 +44,17 @@ internal sealed class RowWords
     /// <param name="conditions">The test of the row, and what leaves it open.</param>
     /// <param name="words">The test in words, where it is said otherwise than by the conditions.</param>
     /// <param name="mustHold">False where the row is met as long as its test does not hold.</param>
-    public RowWords(Condition[] conditions, Label? words, bool mustHold)
+    public RowWords(Condition[] conditions, Bilingual? words, bool mustHold)
     {
         (Conditions, Test) = (conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
-        Facts = [.. conditions.Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
+        Facts = [.. conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
         Declared = Facts.Any(f => f.Declared);
     }
 
     public IReadOnlyList<Condition> Conditions { get; }
 
     /// <summary>What has to be so for the row to be met.</summary>
-    public Label Test { get; }
+    public Bilingual Test { get; }
 
     /// <summary>The facts that it reads.</summary>
     public IReadOnlyList<Fact> Facts { get; }
@@ -67,11 +67,11 @@ internal sealed class RowWords
 internal sealed class RepaymentWords(Repayment row)
 {
     /// <summary>How it is worked.</summary>
-    public Label Formula { get; } = PortionDescribed.Of(row);
+    public Bilingual Formula { get; } = PortionDescribed.Of(row);
 
     /// <summary>When nothing is due.</summary>
-    public Label? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+    public Bilingual? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
 
     /// <summary>The facts that it reads.</summary>
-    public IReadOnlyList<Fact> Facts { get; } = [.. Outcomes.Read(row, new()).Turns.Keys];
+    public IReadOnlyList<Fact> Facts { get; } = [.. RepaymentCases.Read(row, new()).Turns.Keys];
 }

@@ -32,5 +32,5 @@ public sealed class AmountAnswer
 
     /// <summary>The track and the amount.</summary>
     public override string ToString()
-        => $"{Enquiry.Track.Id}: {Enquiry.Track.Money.Ja} {Shown.Of(new YenRange(Yen.Of(Least), Yen.Of(Most))).Ja}";
+        => $"{Enquiry.Track.Id}: {Enquiry.Track.Money.Ja} {Format.Of(new YenRange(Yen.Of(Least), Yen.Of(Most))).Ja}";
 }

@@ -6,11 +6,11 @@ namespace Hojo.Rules.Evaluation;
 /// A column that no row of the track names is tested here.</summary>
 /// <param name="pick">The figure, made ready.</param>
 /// <param name="columns">For each column, the place of its special's answer, or −1.</param>
-internal sealed class FigureRule(Pick pick, int[] columns)
+internal sealed class FigureRule(TableLookup pick, int[] columns)
 {
     private readonly bool _named = Array.Exists(columns, place => place >= 0);
 
-    public Pick Pick => pick;
+    public TableLookup Pick => pick;
 
     /// <summary>The cells of the least and of the greatest value that may be, and the one where what is not told is at its least.</summary>
     public (int Least, int Most, int Any) Cells(TrackEnquiry enquiry, IReadOnlyList<RowAnswer> on)

@@ -40,7 +40,7 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     public FractionRange After => new(new(Ends.Least, Rule.Rulebook.D), new(Ends.Most, Rule.Rulebook.D));
 
     /// <summary>The same in words, as yen.</summary>
-    public Label Amount => Shown.Of(After);
+    public Bilingual Amount => Format.Of(After);
 
     /// <summary>For a limit: whether it cut the amount. <see langword="null"/> for other lines.</summary>
     public Verdict? Binds => Rule.Kind != MoneyKind.Limit || From.Count == 0 ? null

@@ -46,7 +46,7 @@ public sealed class MoneyRule
     internal ulong Bit { get; init; }
 
     /// <summary>The line of the working.</summary>
-    internal Func<MoneyAnswer, Label> Words { get; init; } = _ => throw new InvalidOperationException("a line without words");
+    internal Func<MoneyAnswer, Bilingual> Words { get; init; } = _ => throw new InvalidOperationException("a line without words");
 
     /// <summary>Which of two formulas is taken.</summary>
     internal Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? Choice { get; init; }

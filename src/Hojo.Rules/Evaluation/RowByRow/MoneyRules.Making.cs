@@ -24,7 +24,7 @@ internal sealed partial class MoneyRules
 
     public MoneyRule Chosen(Condition when, Func<MoneyRule> then, Func<MoneyRule> otherwise)
     {
-        var (a, b, test, special) = (then(), otherwise(), when.Fold(new Tests(_grid)), Special(when));
+        var (a, b, test, special) = (then(), otherwise(), when.Fold(new ConditionCompiler(_grid)), Special(when));
         return Add(MoneyKind.Choice, null, "choice", [a, b], special is null ? [] : [special], (e, from, on) =>
         {
             var (x, y) = (from[0].Ends, from[1].Ends);
@@ -41,7 +41,8 @@ internal sealed partial class MoneyRules
     }
 
     private MoneyRule Add(MoneyKind kind, Provision? row, string step, IReadOnlyList<MoneyRule> from, IReadOnlyList<RowRule> on,
-        MoneyWork work, Func<MoneyAnswer, Label> words, ulong bit = 0, Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null)
+        MoneyWork work, Func<MoneyAnswer, Bilingual> words, ulong bit = 0,
+        Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null)
     {
         var id = row is null ? $"{_book.Track.Id}:{step}" : $"{_book.Track.Id}#{row.Id}";
         _times.TryGetValue(id, out var times);
@@ -60,9 +61,9 @@ internal sealed partial class MoneyRules
 
     private FigureRule Rule(Figure<Rate> figure, out List<RowRule> on) => Rule(figure, on = []);
 
-    private FigureRule Rule(Figure<Yen> figure, List<RowRule> on) => new(Pick.Of(figure, _grid, _d), Columns(figure, on));
+    private FigureRule Rule(Figure<Yen> figure, List<RowRule> on) => new(TableLookup.Of(figure, _grid, _d), Columns(figure, on));
 
-    private FigureRule Rule(Figure<Rate> figure, List<RowRule> on) => new(Pick.Of(figure, _grid), Columns(figure, on));
+    private FigureRule Rule(Figure<Rate> figure, List<RowRule> on) => new(TableLookup.Of(figure, _grid), Columns(figure, on));
 
     /// <summary>For each column the place of its special among those that are asked, or −1.</summary>
     private int[] Columns(Figure figure, List<RowRule> on) => [.. figure.Columns.Select(column =>
@@ -83,7 +84,7 @@ internal sealed partial class MoneyRules
             : new(fact.Least * unit, fact.Most * unit, e.Supposed.Cells[slot] * unit);
     }
 
-    private static long Times(Pick rate, int cell, long amount) => rate.Denominator[cell].Into(amount) * rate.Numerator[cell];
+    private static long Times(TableLookup rate, int cell, long amount) => rate.Denominator[cell].Into(amount) * rate.Numerator[cell];
 
     private static long Step((FigureRule Rate, FigureRule? Width)[] slices, long rest, Func<int, (int Rate, int Width)> cells)
     {

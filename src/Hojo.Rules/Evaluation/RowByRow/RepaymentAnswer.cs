@@ -30,5 +30,5 @@ public sealed class RepaymentAnswer
 
     /// <summary>The id, the row and what is due.</summary>
     public override string ToString()
-        => $"{Rule.Id}: {Row.Text.Ja}: {(Due is { } due ? Shown.Of(due).Ja : "交付額未定")} ({Row.Citation})";
+        => $"{Rule.Id}: {Row.Text.Ja}: {(Due is { } due ? Format.Of(due).Ja : "交付額未定")} ({Row.Citation})";
 }

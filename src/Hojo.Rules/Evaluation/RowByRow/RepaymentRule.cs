@@ -29,7 +29,8 @@ public sealed class RepaymentRule
         FractionRange? portion = null;
         foreach (var (best, worst) in Rulebook.Assessor.Outcomes.Of(enquiry.Sheet))
         {
-            var (least, most) = (new Dues([Row], best, most: false).Portions[0], new Dues([Row], worst, most: true).Portions[0]);
+            var (least, most) = (new DueAmounts([Row], best, most: false).Portions[0],
+                new DueAmounts([Row], worst, most: true).Portions[0]);
             portion = portion is { } so ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most)) : new(least, most);
         }
         return new(this, enquiry, portion!.Value, enquiry.Parts?.Due(Row, portion.Value));

@@ -8,18 +8,18 @@ namespace Hojo.Rules.Evaluation;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RowRule
 {
-    private readonly Test? _when, _open;
+    private readonly CompiledCondition? _when, _open;
 
     internal RowRule(Rulebook rulebook, Provision row, int place)
     {
         (Rulebook, Row, Place) = (rulebook, row, place);
-        var tests = new Tests(rulebook.Assessor.Grid);
+        var tests = new ConditionCompiler(rulebook.Assessor.Grid);
         (_when, _open) = row switch
         {
             Tested tested => (tested.When.Fold(tests), tested.Open?.Fold(tests)),
             Special special => (special.When.Fold(tests), null),
             Point point => (point.When.Fold(tests), null),
-            _ => default((Test?, Test?)),
+            _ => default((CompiledCondition?, CompiledCondition?)),
         };
     }
 

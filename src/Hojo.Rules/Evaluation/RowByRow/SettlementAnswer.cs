@@ -7,13 +7,13 @@ namespace Hojo.Rules.Evaluation;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class SettlementAnswer
 {
-    private readonly Ends _ends;
+    private readonly DueRange _ends;
     private Settlement? _settlement;
 
     internal SettlementAnswer(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
     {
         (Enquiry, Rows) = (enquiry, rows);
-        _ends = Ends.Of(enquiry, rows);
+        _ends = DueRange.Of(enquiry, rows);
     }
 
     /// <summary>What it answers.</summary>
@@ -34,5 +34,5 @@ public sealed class SettlementAnswer
         => _settlement ??= Settlements.Of(Enquiry.Rulebook.Assessor, Enquiry.Sheet, Enquiry.Case, Enquiry.Parts, _ends);
 
     /// <summary>The track and what is due.</summary>
-    public override string ToString() => $"{Track.Id}: 返還の合計 {(Total is { } total ? Shown.Of(total).Ja : "交付額未定")}";
+    public override string ToString() => $"{Track.Id}: 返還の合計 {(Total is { } total ? Format.Of(total).Ja : "交付額未定")}";
 }

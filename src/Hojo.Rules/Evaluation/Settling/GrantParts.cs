@@ -11,7 +11,7 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 {
     /// <summary>As the award fixed them; <see langword="null"/> where the grant is not told. A raised part that is not told may be
     /// anything up to the whole grant, unless the special surely does not apply.</summary>
-    public static GrantParts? Of(Outcomes outcomes, Sheet sheet)
+    public static GrantParts? Of(RepaymentCases outcomes, Sheet sheet)
     {
         if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
         var grant = Yen.Of(sheet[Awarded.Grant]);
@@ -23,12 +23,12 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 
     /// <summary>The same, of an award that can be.</summary>
     /// <exception cref="FactOutOfRangeException">The raised part is above the grant.</exception>
-    public static GrantParts? Sound(Outcomes outcomes, Sheet sheet)
+    public static GrantParts? Sound(RepaymentCases outcomes, Sheet sheet)
     {
         var parts = Of(outcomes, sheet);
         if (parts is null || !parts.Raised.IsPoint || parts.Raised.Least <= parts.Grant.Least) return parts;
-        throw new FactOutOfRangeException(Awarded.RaisedPart, Shown.Of(parts.Raised.Least), Shown.Of(Yen.Zero),
-            Shown.Of(parts.Grant.Least));
+        throw new FactOutOfRangeException(Awarded.RaisedPart, Format.Of(parts.Raised.Least), Format.Of(Yen.Zero),
+            Format.Of(parts.Grant.Least));
     }
 
     /// <summary>The ends of both together: what falls due moves one way with either, so it is least and most at one of these.</summary>
@@ -45,7 +45,7 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
     /// <summary>What a portion under a row is taken of.</summary>
     public YenRange Base(Repayment row)
     {
-        long[] bases = [.. Corners.Select(corner => Dues.Base(row, corner.Grant, corner.Raised))];
+        long[] bases = [.. Corners.Select(corner => DueAmounts.Base(row, corner.Grant, corner.Raised))];
         return new(Yen.Of(bases.Min()), Yen.Of(bases.Max()));
     }
 
@@ -53,7 +53,8 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
     public YenRange Due(Repayment row, FractionRange portion)
     {
         var from = Base(row);
-        return new(Yen.Of(Dues.Rounded(row, portion.Least * from.Least.Whole)), Yen.Of(Dues.Rounded(row, portion.Most * from.Most.Whole)));
+        return new(Yen.Of(DueAmounts.Rounded(row, portion.Least * from.Least.Whole)),
+            Yen.Of(DueAmounts.Rounded(row, portion.Most * from.Most.Whole)));
     }
 
     private static long[] Ends(YenRange range) => range.IsPoint ? [range.Least.Whole] : [range.Least.Whole, range.Most.Whole];

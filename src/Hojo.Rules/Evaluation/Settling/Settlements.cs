@@ -15,7 +15,7 @@ internal static class Settlements
     }
 
     /// <summary>The same for rows that are worked already.</summary>
-    public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case, GrantParts? parts, Ends ends)
+    public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case, GrantParts? parts, DueRange ends)
     {
         var (outcomes, values) = (assessor.Outcomes, new Values(sheet, @case));
         var waiting = outcomes.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
@@ -32,7 +32,7 @@ internal static class Settlements
             LeastWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.LeastAt!) : [],
             MostWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.MostAt!) : [],
             Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct()
-                .Select(f => Agenda.Question(f) with { CanTurnVerdict = false })],
+                .Select(f => QuestionIndex.Question(f) with { CanTurnVerdict = false })],
             Sources = [.. outcomes.Rows.Select(r => r.Citation.Source).Distinct()],
         };
 
@@ -45,7 +45,7 @@ internal static class Settlements
                 })];
     }
 
-    private static IEnumerable<Fact> Untold(Outcomes outcomes, Sheet sheet, GrantParts? parts)
+    private static IEnumerable<Fact> Untold(RepaymentCases outcomes, Sheet sheet, GrantParts? parts)
     {
         if (outcomes.Rows.Count > 0 && parts is null) yield return Awarded.Grant;
         if (outcomes.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true })

@@ -12,7 +12,7 @@ namespace Hojo.Rules.Evaluation.Solving;
 internal sealed class Changes(Sheet sheet, Case? @case)
 {
     /// <summary>Into one of the runs of values that do.</summary>
-    public Change Of(Fact fact, IReadOnlyList<Stretch> runs)
+    public Change Of(Fact fact, IReadOnlyList<ValueInterval> runs)
     {
         var (told, nearest) = (sheet.IsTold(fact) ? sheet[fact] : (long?)null, Nearest(fact, runs));
         return new()
@@ -20,7 +20,7 @@ internal sealed class Changes(Sheet sheet, Case? @case)
             Fact = fact.Id,
             Label = fact.Label,
             Told = told is { } t ? Number.Show(fact, t) : null,
-            Needed = Shown.Join(runs.Select(run => Words(fact, run)), "、", ", "),
+            Needed = Format.Join(runs.Select(run => Words(fact, run)), "、", ", "),
             Nearest = Number.Show(fact, nearest, isLeast: runs.Any(r => r.From == nearest)),
             Value = Number.Of(fact, nearest),
             By = told is { } from ? Number.Of(fact, nearest) - Number.Of(fact, from) : null,
@@ -35,19 +35,19 @@ internal sealed class Changes(Sheet sheet, Case? @case)
     }
 
     /// <summary>The value of the runs that is nearest to what is told; the least demanding end where nothing is.</summary>
-    public long Nearest(Fact fact, IReadOnlyList<Stretch> runs)
+    public long Nearest(Fact fact, IReadOnlyList<ValueInterval> runs)
     {
         if (!sheet.IsTold(fact)) return runs[0].From > fact.Least ? runs[0].From : runs[0].To < fact.Most ? runs[0].To : runs[0].From;
         var told = sheet[fact];
         return runs.Select(r => told < r.From ? r.From : told > r.To ? r.To : told).OrderBy(x => Math.Abs(x - told)).First();
     }
 
-    private static Label Words(Fact fact, Stretch run)
+    private static Bilingual Words(Fact fact, ValueInterval run)
     {
         var (from, to) = (Number.Show(fact, run.From), Number.Show(fact, run.To, isLeast: false));
         if (fact is not (Fact<Yen> or Fact<int> or Fact<Growth> or Fact<Rate>) && run.To - run.From < 20
             && (run.From > fact.Least || run.To < fact.Most))
-            return Shown.Join(Enumerable.Range(0, (int)(run.To - run.From) + 1).Select(k => fact.Show(run.From + k)), "、", ", ");
+            return Format.Join(Enumerable.Range(0, (int)(run.To - run.From) + 1).Select(k => fact.Show(run.From + k)), "、", ", ");
         if (run.From == run.To) return from;
         var day = fact is Fact<NodaTime.LocalDate>;
         var (atLeast, atMost) = (Number.IsBetween(fact, run.From) ? from : Edge.AtLeast.Words(from, day),

@@ -5,7 +5,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Solving;
 
 /// <summary>What another yen of a cost earns, from where it stands: the pieces of its curve.</summary>
-internal sealed class Earning(Along along)
+internal sealed class Earning(FactScan along)
 {
     private readonly Pieces _pieces = new(along);
 
@@ -26,22 +26,23 @@ internal sealed class Earning(Along along)
             Jump = jump != 0 ? Yen.Of(along.Grant(next.From) - along.Grant(piece.To)) : null };
     }
 
-    private IReadOnlyList<Notice> HeldIn(Piece piece) => Held.At(along.Assessor, along.At(Middle(piece)));
+    private IReadOnlyList<RowNote> HeldIn(Piece piece) => BindingLimits.At(along.Assessor, along.At(Middle(piece)));
 
     /// <summary>Limits that come to hold or no longer do, the rate that the next yen is paid at, or the tables that turn.</summary>
-    private IReadOnlyList<Notice> EndedBy(Piece piece, Piece next, bool jumps)
+    private IReadOnlyList<RowNote> EndedBy(Piece piece, Piece next, bool jumps)
     {
-        if (jumps) return [.. Causes.OfAmount(along, piece.To, next.From).Select(c => new Notice(c.Row, c.Text, null, c.Citation))];
+        if (jumps) return [.. TurningRows.OfAmount(along, piece.To, next.From).Select(c => new RowNote(c.Row, c.Text, null, c.Citation))];
         if (Parted(HeldIn(piece), HeldIn(next)) is { Count: > 0 } held) return held;
         var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
-        Notice[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
+        RowNote[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
         return steps.Length > 0
             ? steps
-            : Parted(Held.ReachedAt(along.Assessor, along.At(Middle(piece))), Held.ReachedAt(along.Assessor, along.At(Middle(next))));
+            : Parted(BindingLimits.ReachedAt(along.Assessor, along.At(Middle(piece))),
+                BindingLimits.ReachedAt(along.Assessor, along.At(Middle(next))));
     }
 
     /// <summary>What comes to hold; where nothing does, what no longer does.</summary>
-    private static IReadOnlyList<Notice> Parted(IReadOnlyList<Notice> before, IReadOnlyList<Notice> after)
+    private static IReadOnlyList<RowNote> Parted(IReadOnlyList<RowNote> before, IReadOnlyList<RowNote> after)
         => after.Except(before).ToArray() is { Length: > 0 } now ? now : [.. before.Except(after)];
 
     private static long Middle(Piece piece) => piece.From + (piece.To - piece.From) / 2;

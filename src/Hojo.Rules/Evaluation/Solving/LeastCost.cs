@@ -8,16 +8,16 @@ namespace Hojo.Rules.Evaluation.Solving;
 /// <summary>The least cost that reaches a goal.</summary>
 internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on)
 {
-    private static readonly Label InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
+    private static readonly Bilingual InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
 
     public CostAnswer In(Fact<Yen> cost, Goal goal)
         => Of(new OneCost(assessor, sheet, cost), goal,
-            new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = Reach.NeedsFacts },
+            new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = GoalOutcome.NeedsFacts },
             sheet.IsTold(cost) ? sheet[cost] : null);
 
     public CostAnswer Together(IReadOnlyList<Fact<Yen>> costs, Goal goal)
     {
-        var blank = new CostAnswer { Label = InAll, Goal = goal.Kind, Reach = Reach.NeedsFacts };
+        var blank = new CostAnswer { Label = InAll, Goal = goal.Kind, Reach = GoalOutcome.NeedsFacts };
         Fact[] untold = [.. costs.Where(c => !sheet.IsTold(c))];
         if (untold.Length > 0) return blank with { Needs = Named(untold) };
         if (costs.Sum(c => sheet[c]) == 0) return blank with { Needs = Named(costs) }; // nothing is told that could be kept in proportion
@@ -28,7 +28,7 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
     {
         var floors = assessor.Track.Rows.OfType<Floor>().ToArray();
         if (assessor.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0)
-            return blank with { Reach = Reach.NoSuchGoal };
+            return blank with { Reach = GoalOutcome.NoSuchGoal };
         if (route.Needs is { Count: > 0 } needs) return blank with { Needs = Named(needs) };
         var most = route.Stretches.Max(s => route.Grant(s.To));
         var target = goal.Kind switch
@@ -39,14 +39,14 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on
         };
         var least = route.Least(Math.Min(target, most))!.Value;
         var top = route.Stretches.First(s => route.Grant(s.To) == most).To;
-        var answer = blank with { Target = Yen.Of(target), Most = Yen.Of(most), StoppedBy = Held.At(assessor, route.At(top)) };
-        if (target > most) return answer with { Reach = Reach.Unreachable };
+        var answer = blank with { Target = Yen.Of(target), Most = Yen.Of(most), StoppedBy = BindingLimits.At(assessor, route.At(top)) };
+        if (target > most) return answer with { Reach = GoalOutcome.Unreachable };
         // In the upper half of what a cost can be stated as it still rises, and no limit holds it: there is no most.
         if (goal.Kind == GoalKind.Cap && answer.StoppedBy.Count == 0 && route.Grant(top / 2) < most)
-            return answer with { Reach = Reach.NoLimit };
+            return answer with { Reach = GoalOutcome.NoLimit };
         return answer with
         {
-            Reach = Reach.Reached,
+            Reach = GoalOutcome.Reached,
             Cost = Yen.Of(least),
             More = now is { } told ? Yen.Of(least - told) : null,
             Grant = Yen.Of(route.Grant(least)),

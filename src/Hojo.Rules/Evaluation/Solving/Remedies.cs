@@ -24,7 +24,7 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
     /// <summary>The facts that a row's verdict rests on; a floor rests on the whole formula.</summary>
     public Fact[] FactsOf(Provision row) => row is Floor
         ? [.. assessor.Plan.Reads.Turns.Keys]
-        : [.. row.Conditions().Aggregate(new Reads(), (reads, condition) => reads.Condition(condition)).Turns.Keys
+        : [.. row.Conditions().Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys
             .Where(fact => !fact.IsWorkedOut)];
 
     private IReadOnlyList<Way> Ways(Provision row, int place)
@@ -40,7 +40,7 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
     {
         for (var k = first; k <= facts.Length - count; k++)
         {
-            var (fact, along) = (facts[k], new Along(assessor, from, facts[k]));
+            var (fact, along) = (facts[k], new FactScan(assessor, from, facts[k]));
             var changes = new Changes(from, @case);
             if (count == 1)
             {

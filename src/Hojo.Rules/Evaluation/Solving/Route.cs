@@ -11,7 +11,7 @@ internal abstract class Route(Assessor assessor, Sheet sheet)
 {
     private readonly Sheet _supposed = sheet.Supposed();
 
-    public abstract IReadOnlyList<Stretch> Stretches { get; }
+    public abstract IReadOnlyList<ValueInterval> Stretches { get; }
 
     /// <summary>Facts, not told, that the amount reads somewhere along it.</summary>
     public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(assessor.Track.Root, Told(s.From))).Distinct()];
@@ -31,7 +31,7 @@ internal abstract class Route(Assessor assessor, Sheet sheet)
     public long? Least(long target)
     {
         foreach (var stretch in Stretches)
-            if (Grant(stretch.To) >= target) return Halving.First(stretch.From, stretch.To, yen => Grant(yen) >= target);
+            if (Grant(stretch.To) >= target) return BinarySearch.First(stretch.From, stretch.To, yen => Grant(yen) >= target);
         return null;
     }
 
@@ -41,7 +41,7 @@ internal abstract class Route(Assessor assessor, Sheet sheet)
 /// <summary>One cost alone; all others stay as told.</summary>
 internal sealed class OneCost(Assessor assessor, Sheet sheet, Fact cost) : Route(assessor, sheet)
 {
-    public override IReadOnlyList<Stretch> Stretches { get; } = Surveys.Stretches.Alone(cost, sheet, assessor.Judged);
+    public override IReadOnlyList<ValueInterval> Stretches { get; } = Surveys.ValueIntervals.Alone(cost, sheet, assessor.Judged);
 
     protected override Sheet Moved(Sheet sheet, long yen) => sheet.With(cost, yen);
 }
@@ -56,21 +56,21 @@ internal sealed class AllCosts : Route
     {
         _costs = [.. costs.Where(c => sheet[c] > 0)];
         _told = new([.. _costs.Select(c => sheet[c])]);
-        var most = Halving.Last(0, _costs.Sum(c => c.Most) + 1,
+        var most = BinarySearch.Last(0, _costs.Sum(c => c.Most) + 1,
             yen => _told.Of(yen).Zip(_costs, (part, cost) => part <= cost.Most).All(fits => fits));
         var starts = new SortedSet<long> { 0 };
         foreach (var turned in Turns(assessor.Judged))
-            if (turned(most)) starts.Add(Halving.First(0, most, turned));
-        Stretches = Surveys.Stretches.From(starts, most);
+            if (turned(most)) starts.Add(BinarySearch.First(0, most, turned));
+        Stretches = Surveys.ValueIntervals.From(starts, most);
     }
 
-    public override IReadOnlyList<Stretch> Stretches { get; }
+    public override IReadOnlyList<ValueInterval> Stretches { get; }
 
     public override IEnumerable<ValueRead> Mix(long yen)
         => _costs.Zip(_told.Of(yen), (cost, part) => new ValueRead(cost.Id, cost.Label, cost.Show(part)) { Written = cost.Written(part) });
 
     /// <summary>What changes once along the way: a cost that comes to a bound, and a sum of costs that grows past another.</summary>
-    private IEnumerable<Func<long, bool>> Turns(Reads judged)
+    private IEnumerable<Func<long, bool>> Turns(Dependencies judged)
     {
         for (var k = 0; k < _costs.Length; k++)
         {

@@ -16,7 +16,7 @@ internal static class SingleChanges
             .OrderBy(t => t.Change.Ease)];
     }
 
-    private static Turn? Of(Along along, Changes changes, Verdict openOn)
+    private static Turn? Of(FactScan along, Changes changes, Verdict openOn)
     {
         if (along.Where(rows => rows.NotMet.IsEmpty) is not { Count: > 0 } runs) return null;
         return new(changes.Of(along.Fact, runs), along.Rows(changes.Nearest(along.Fact, runs)).Verdict(openOn));

@@ -13,12 +13,12 @@ namespace Hojo.Rules.Evaluation.Surveys;
 /// <param name="LeastAt">What each live fact may be for the lower end: the whole stretch where any value of it will do.</param>
 /// <param name="MostAt">The same for the upper end.</param>
 internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fact> Live, Sheet? Least, Sheet? Most,
-    IReadOnlyList<Stretch> LeastAt, IReadOnlyList<Stretch> MostAt)
+    IReadOnlyList<ValueInterval> LeastAt, IReadOnlyList<ValueInterval> MostAt)
 {
     public static AmountSurvey Of(Plan plan, Sheet sheet)
     {
         var waits = plan.Waits(sheet);
-        if (Corners.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
+        if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
         return new(new(Yen.Of(least), Yen.Of(most)), Exact: false, waits, null, null, [], []);
     }
@@ -32,15 +32,16 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
-        var corners = Corners.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact) && !costs.Contains(fact));
+        var corners = CornerCases.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
+            && !costs.Contains(fact));
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }
 
-    private static AmountSurvey Of(Corners corners, Sheet sheet, Func<long[], long> amount)
+    private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)
     {
         var (least, most) = (long.MaxValue, long.MinValue);
         long[] leastAt = [], mostAt = [];
-        Stretch[] leastIn = [], mostIn = [];
+        ValueInterval[] leastIn = [], mostIn = [];
         foreach (var (low, high, at) in corners.All())
         {
             if (amount(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));

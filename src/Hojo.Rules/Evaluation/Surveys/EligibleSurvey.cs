@@ -12,7 +12,7 @@ internal sealed class EligibleSurvey
 
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
-    private readonly Passing _passing;
+    private readonly EligibleSearch _passing;
     private readonly int[] _live;
     private readonly long _floor;
     private long[]? _least, _most;
@@ -34,7 +34,8 @@ internal sealed class EligibleSurvey
         if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
         var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null,
             null, [], []);
-        if (survey._passing.IsPaired(waits) || Corners.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
+        if (survey._passing.IsPaired(waits)
+            || CornerCases.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
             return clipped;
         foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
         if (!survey._exact) return clipped;

@@ -9,7 +9,7 @@ internal static class RaisedSurvey
 {
     public static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
     {
-        if (Corners.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
+        if (CornerCases.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
             return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));
         long least = long.MaxValue, most = 0;
         foreach (var (low, high, _) in corners.All())

@@ -18,7 +18,7 @@ public sealed class Combination : Provision, IRelated
     /// for any word, and <see cref="OtherSubsidies"/> alone for every other subsidy.</param>
     /// <exception cref="ArgumentException">No id, or one that is none; a relation that bars by the record, which is a
     /// <see cref="RecordBar"/>, so that it bars wherever rows are read.</exception>
-    public Combination(string id, Label text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
+    public Combination(string id, Bilingual text, Relation holds, Citation citation, params string[] with) : base(id, text, citation)
     {
         CheckIds(id, with);
         if (Counting.Of(Guard.Against.Null(holds)) is not null)
@@ -33,7 +33,7 @@ public sealed class Combination : Provision, IRelated
     public IReadOnlyList<string> With { get; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("併用", "combination");
+    public override Bilingual Kind => ("併用", "combination");
 
     /// <exception cref="ArgumentException">No id, or one that is none.</exception>
     internal static void CheckIds(string row, string[] with)
@@ -85,7 +85,7 @@ public abstract class Relation
 
     /// <summary>経費や事業が異なる場合に限る.</summary>
     /// <param name="what">What must differ.</param>
-    public static Relation Differing(Label what) => new DifferingRelation(Guard.Against.Null(what));
+    public static Relation Differing(Bilingual what) => new DifferingRelation(Guard.Against.Null(what));
 
     /// <summary>併用できない, while the other came as far as one of these.</summary>
     internal static Relation Barred(IReadOnlyList<AwardStatus> came) => new BarredRelation(came);
@@ -116,7 +116,7 @@ internal interface IRelationMeaning<T>
     T Together();
     T AcceptedOnce();
     T AddOn();
-    T Differing(Label what);
+    T Differing(Bilingual what);
     T Barred(IReadOnlyList<AwardStatus> came);
     T Once();
     T BarredFor(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came);
@@ -129,7 +129,8 @@ internal sealed class AcceptedOnceRelation : Relation { internal override T Fold
 
 internal sealed class AddOnRelation : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.AddOn(); }
 
-internal sealed class DifferingRelation(Label what) : Relation { internal override T Fold<T>(IRelationMeaning<T> m) => m.Differing(what); }
+internal sealed class DifferingRelation(Bilingual what) : Relation { internal override T Fold<T>(IRelationMeaning<T> m)
+    => m.Differing(what); }
 
 internal sealed class BarredRelation(IReadOnlyList<AwardStatus> came) : Relation
 {

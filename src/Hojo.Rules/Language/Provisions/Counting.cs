@@ -12,7 +12,7 @@ internal sealed record Counting(IReadOnlyList<AwardStatus> Came, int Count = 1, 
     LookedAt At = LookedAt.Application)
 {
     /// <summary>What must differ, where only the same costs or projects bar.</summary>
-    public Label? Differing { get; init; }
+    public Bilingual? Differing { get; init; }
 
     /// <summary>Whether only applications in the same call count.</summary>
     public bool OfThisCall { get; init; }
@@ -30,7 +30,7 @@ internal sealed record Counting(IReadOnlyList<AwardStatus> Came, int Count = 1, 
 
         public Counting? SharedCeiling(string limit, bool usedByGrants) => null;
 
-        public Counting? Differing(Label what) => new(Awards.Live) { Differing = what };
+        public Counting? Differing(Bilingual what) => new(Awards.Live) { Differing = what };
 
         /// <summary>Both may be applied for; which one is accepted is settled by the offices.</summary>
         public Counting? AcceptedOnce() => null;

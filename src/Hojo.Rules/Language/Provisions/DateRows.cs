@@ -57,7 +57,7 @@ public sealed record PrintedDate
 /// <summary>A row with a date of its own, the same for every case.</summary>
 public abstract class Dated : Provision
 {
-    private protected Dated(string id, Label text, PrintedDate at, Citation citation) : base(id, text, citation)
+    private protected Dated(string id, Bilingual text, PrintedDate at, Citation citation) : base(id, text, citation)
         => At = Guard.Against.Null(at);
 
     /// <summary>The date, as exactly as it is printed.</summary>
@@ -65,25 +65,25 @@ public abstract class Dated : Provision
 }
 
 /// <summary>予定: a date that is announced.</summary>
-public sealed class Announced(string id, Label text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
+public sealed class Announced(string id, Bilingual text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("予定", "announced date");
+    public override Bilingual Kind => ("予定", "announced date");
 }
 
 /// <summary>期限: a date by which something has to be done.</summary>
-public sealed class Deadline(string id, Label text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
+public sealed class Deadline(string id, Bilingual text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
 {
     /// <summary>What already being so makes it needless.</summary>
     public Condition? Done { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("期限", "deadline");
+    public override Bilingual Kind => ("期限", "deadline");
 }
 
 /// <summary>報告期間: the time in which a report is taken, where the document prints it.</summary>
-public sealed class ReportPeriod(string id, Label text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
+public sealed class ReportPeriod(string id, Bilingual text, PrintedDate at, Citation citation) : Dated(id, text, at, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("報告期間", "report period");
+    public override Bilingual Kind => ("報告期間", "report period");
 }

@@ -7,7 +7,7 @@ namespace Hojo.Rules.Language;
 /// <param name="text">What has to be ready.</param>
 /// <param name="daysAtMost">The longest it is said to take; the last safe day to start is so many days before the deadline.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class LeadTime(string id, Label text, int daysAtMost, Citation citation) : Provision(id, text, citation)
+public sealed class LeadTime(string id, Bilingual text, int daysAtMost, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>Days.</summary>
     public int DaysAtMost { get; } = daysAtMost;
@@ -16,7 +16,7 @@ public sealed class LeadTime(string id, Label text, int daysAtMost, Citation cit
     public Condition? Done { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("準備期間", "lead time");
+    public override Bilingual Kind => ("準備期間", "lead time");
 }
 
 /// <summary>有効期間: a paper that may be so old at most when it is filed (発行から3か月以内).</summary>
@@ -24,11 +24,11 @@ public sealed class LeadTime(string id, Label text, int daysAtMost, Citation cit
 /// <param name="text">Which paper.</param>
 /// <param name="atMost">How old it may be, counted from its day of issue by <see cref="CivilPeriod"/>.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class DocumentAge(string id, Label text, Length atMost, Citation citation) : Provision(id, text, citation)
+public sealed class DocumentAge(string id, Bilingual text, Length atMost, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>How old it may be.</summary>
     public Length AtMost { get; } = atMost;
 
     /// <inheritdoc/>
-    public override Label Kind => ("有効期間", "validity of a paper");
+    public override Bilingual Kind => ("有効期間", "validity of a paper");
 }

@@ -7,13 +7,13 @@ namespace Hojo.Rules.Language;
 /// <param name="text">What the limit says.</param>
 /// <param name="bound">Any amount; it may refer to the grant.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Limit(string id, Label text, Amount bound, Citation citation) : Provision(id, text, citation)
+public sealed class Limit(string id, Bilingual text, Amount bound, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The most that passes.</summary>
     public Amount Bound { get; } = Guard.Against.Null(bound);
 
     /// <inheritdoc/>
-    public override Label Kind => ("上限", "limit");
+    public override Bilingual Kind => ("上限", "limit");
 }
 
 /// <summary>端数処理: down to a whole multiple of a unit (切捨て).</summary>
@@ -25,14 +25,14 @@ public sealed class Rounding : Provision
     /// <param name="unit">1円 for 円未満切捨て, 1,000円 for 千円未満切捨て.</param>
     /// <param name="citation">Where it stands.</param>
     /// <exception cref="ArgumentOutOfRangeException">The unit is below one yen.</exception>
-    public Rounding(string id, Label text, Yen unit, Citation citation) : base(id, text, citation)
+    public Rounding(string id, Bilingual text, Yen unit, Citation citation) : base(id, text, citation)
         => Unit = Guard.Against.Unexpected(unit, unit.Whole >= 1, "one yen or more is expected");
 
     /// <summary>The unit.</summary>
     public Yen Unit { get; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("端数処理", "rounding");
+    public override Bilingual Kind => ("端数処理", "rounding");
 }
 
 /// <summary>控除: a stated sum that is taken off (寄付金その他の収入, 既存残高, これまでの利用額). Never a cost: a fact that is both is
@@ -41,13 +41,13 @@ public sealed class Rounding : Provision
 /// <param name="text">What it says.</param>
 /// <param name="taken">The sum that is taken off.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Deduction(string id, Label text, Fact<Yen> taken, Citation citation) : Provision(id, text, citation)
+public sealed class Deduction(string id, Bilingual text, Fact<Yen> taken, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The sum that is taken off.</summary>
     public Fact<Yen> Taken { get; } = Guard.Against.Null(taken);
 
     /// <inheritdoc/>
-    public override Label Kind => ("控除", "deduction");
+    public override Bilingual Kind => ("控除", "deduction");
 }
 
 /// <summary>補助対象経費の区分.</summary>
@@ -55,11 +55,11 @@ public sealed class Deduction(string id, Label text, Fact<Yen> taken, Citation c
 /// <param name="text">Its name and what it covers.</param>
 /// <param name="cost">The cost as stated.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Expense(string id, Label text, Fact<Yen> cost, Citation citation) : Provision(id, text, citation)
+public sealed class Expense(string id, Bilingual text, Fact<Yen> cost, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The cost as stated.</summary>
     public Fact<Yen> Cost { get; } = Guard.Against.Null(cost);
 
     /// <inheritdoc/>
-    public override Label Kind => ("対象経費", "eligible expense");
+    public override Bilingual Kind => ("対象経費", "eligible expense");
 }

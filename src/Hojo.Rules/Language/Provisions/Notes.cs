@@ -3,10 +3,10 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>記載: a line that only tells.</summary>
-public sealed class Note(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class Note(string id, Bilingual text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("記載", "note");
+    public override Bilingual Kind => ("記載", "note");
 }
 
 /// <summary>条件: a printed figure or term that nothing is calculated from: a rate of interest, a budget, a number of years.</summary>
@@ -14,39 +14,39 @@ public sealed class Note(string id, Label text, Citation citation) : Provision(i
 /// <param name="text">What it is.</param>
 /// <param name="value">The figure as it is printed.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class PrintedFigure(string id, Label text, Label value, Citation citation) : Provision(id, text, citation)
+public sealed class PrintedFigure(string id, Bilingual text, Bilingual value, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The figure as it is printed.</summary>
-    public Label Value { get; } = Guard.Against.Null(value);
+    public Bilingual Value { get; } = Guard.Against.Null(value);
 
     /// <inheritdoc/>
-    public override Label Kind => ("条件", "term");
+    public override Bilingual Kind => ("条件", "term");
 }
 
 /// <summary>審査項目: what the office looks at. Hojo never pretends to judge it.</summary>
-public sealed class Criterion(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class Criterion(string id, Bilingual text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("審査項目", "criterion");
+    public override Bilingual Kind => ("審査項目", "criterion");
 }
 
 /// <summary>義務: what has to be done or kept once the award is made.</summary>
-public sealed class Duty(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class Duty(string id, Bilingual text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("義務", "duty");
+    public override Bilingual Kind => ("義務", "duty");
 }
 
 /// <summary>記載なし: a matter that the document leaves out and that an applicant should ask about.</summary>
-public sealed class NotStated(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class NotStated(string id, Bilingual text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("記載なし", "not stated");
+    public override Bilingual Kind => ("記載なし", "not stated");
 }
 
 /// <summary>廃止: a row of an earlier round that this one no longer has. Kept, dated by its citation, never deleted.</summary>
-public sealed class Withdrawn(string id, Label text, Citation citation) : Provision(id, text, citation)
+public sealed class Withdrawn(string id, Bilingual text, Citation citation) : Provision(id, text, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("廃止", "withdrawn");
+    public override Bilingual Kind => ("廃止", "withdrawn");
 }

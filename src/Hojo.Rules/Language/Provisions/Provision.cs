@@ -6,9 +6,9 @@ namespace Hojo.Rules.Language;
 /// <threadsafety>Immutable.</threadsafety>
 public abstract class Provision
 {
-    private Label? _reading;
+    private Bilingual? _reading;
 
-    private protected Provision(string id, Label text, Citation citation)
+    private protected Provision(string id, Bilingual text, Citation citation)
     {
         (Id, Text) = (Guard.Against.NotARowId(id), Guard.Against.Null(text));
         Citation = citation ?? throw new ArgumentNullException(nameof(citation), $"{id}: a row without a citation");
@@ -18,7 +18,7 @@ public abstract class Provision
     public string Id { get; }
 
     /// <summary>What the line says, in short.</summary>
-    public Label Text { get; }
+    public Bilingual Text { get; }
 
     /// <summary>出典の箇所: the strongest of the documents that say it.</summary>
     public Citation Citation { get; private set; }
@@ -30,7 +30,7 @@ public abstract class Provision
     public IEnumerable<Citation> Citations => Also.Prepend(Citation);
 
     /// <summary>読み: how the line is read where its text leaves room; <see langword="null"/> where it leaves none.</summary>
-    public Label? Reading { get => _reading; init => _reading = value; }
+    public Bilingual? Reading { get => _reading; init => _reading = value; }
 
     /// <summary>Documents of another round that the reading leans on: the next round has to say it anew.</summary>
     internal IReadOnlyList<Source> ReadingRestsOn { get; private set; } = [];
@@ -39,11 +39,11 @@ public abstract class Provision
     internal bool SaysNoReading { get; private set; }
 
     /// <summary>What kind of line it is.</summary>
-    public abstract Label Kind { get; }
+    public abstract Bilingual Kind { get; }
 
     /// <summary>What a section says of its row beside the line itself, once, before anybody sees the row.</summary>
     /// <exception cref="ArgumentException">A document that is stronger than the one the row follows.</exception>
-    internal void Annotate(Label? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also, bool saysNoReading = false)
+    internal void Annotate(Bilingual? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also, bool saysNoReading = false)
     {
         if (also.Any(a => a.Source.Rank < Citation.Source.Rank))
             throw new ArgumentException($"{Id}: the strongest document comes first", nameof(also));

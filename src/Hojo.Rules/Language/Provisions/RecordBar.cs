@@ -16,7 +16,7 @@ internal interface IRelated
 /// does not settle it. Whether it bars is one condition, so all that reads rows reads it too.</summary>
 public sealed class RecordBar : Tested, IRelated
 {
-    internal RecordBar(string id, Label text, Relation holds, IReadOnlyList<string> with, RecordRule rule, Condition when,
+    internal RecordBar(string id, Bilingual text, Relation holds, IReadOnlyList<string> with, RecordRule rule, Condition when,
         Citation citation)
         : base(id, text, when, citation) => (Holds, With, Rule) = (holds, with, rule);
 
@@ -27,7 +27,7 @@ public sealed class RecordBar : Tested, IRelated
     public IReadOnlyList<string> With { get; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("対象外", "exclusion");
+    public override Bilingual Kind => ("対象外", "exclusion");
 
     /// <summary>How the record is read.</summary>
     internal RecordRule Rule { get; }

@@ -17,10 +17,10 @@ internal enum RecordTells
 /// anything may be, so that the answer of its own decides.</summary>
 internal sealed class RecordRule
 {
-    private static readonly Label YesOrNo = ("はい・いいえ", "yes or no"), Date = ("日付", "date");
-    private static readonly Label None = ("なし", "none"), Endless = ("限りがない", "no end");
-    private static readonly Label Surely = ("記録で申請できないと分かる最後の日", "last day that the record bars");
-    private static readonly Label Possibly = ("記録では申請できないことがありうる最後の日", "last day that the record may bar");
+    private static readonly Bilingual YesOrNo = ("はい・いいえ", "yes or no"), Date = ("日付", "date");
+    private static readonly Bilingual None = ("なし", "none"), Endless = ("限りがない", "no end");
+    private static readonly Bilingual Surely = ("記録で申請できないと分かる最後の日", "last day that the record bars");
+    private static readonly Bilingual Possibly = ("記録では申請できないことがありうる最後の日", "last day that the record may bar");
 
     private readonly string _place;
 

@@ -8,7 +8,8 @@ namespace Hojo.Rules.Language;
 /// <param name="portion">Which part falls due.</param>
 /// <param name="rounding">端数処理 of the amount due.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Repayment(string id, Label text, Portion portion, Rounding rounding, Citation citation) : Provision(id, text, citation)
+public sealed class Repayment(string id, Bilingual text, Portion portion, Rounding rounding, Citation citation)
+    : Provision(id, text, citation)
 {
     /// <summary>Which part falls due.</summary>
     public Portion Portion { get; } = Guard.Against.Null(portion);
@@ -29,10 +30,10 @@ public sealed class Repayment(string id, Label text, Portion portion, Rounding r
     public Condition? Exempt { get; init; }
 
     /// <summary>加算金・延滞金: what comes on top, or that nothing does; <see langword="null"/> where the document does not say.</summary>
-    public Label? Surcharge { get; init; }
+    public Bilingual? Surcharge { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => Consequence switch
+    public override Bilingual Kind => Consequence switch
     {
         Consequence.Repaid => ("返還", "repayment"),
         Consequence.Reduced => ("減額", "reduction"),

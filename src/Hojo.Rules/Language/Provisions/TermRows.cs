@@ -25,7 +25,7 @@ public sealed record Within(Length Length, Fact<LocalDate> From)
 /// <param name="text">What it says.</param>
 /// <param name="limits">How long, and the days they run from.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Citation citation) : Provision(id, text, citation)
+public sealed class Term(string id, Bilingual text, IReadOnlyList<Within> limits, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>How long, and the days they run from.</summary>
     public IReadOnlyList<Within> Limits { get; } = Guard.Against.Null(limits);
@@ -40,7 +40,7 @@ public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Ci
     public bool IsDeadline { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("期間", "term");
+    public override Bilingual Kind => ("期間", "term");
 }
 
 /// <summary>所要期間: how long something takes, where no day is known that it runs from. Data: no date follows.</summary>
@@ -49,16 +49,16 @@ public sealed class Term(string id, Label text, IReadOnlyList<Within> limits, Ci
 /// <param name="words">As it is printed: 最短1か月, 12か月以内.</param>
 /// <param name="length">How long.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class TimeTaken(string id, Label text, Label words, Length length, Citation citation) : Provision(id, text, citation)
+public sealed class TimeTaken(string id, Bilingual text, Bilingual words, Length length, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>As it is printed.</summary>
-    public Label Words { get; } = Guard.Against.Null(words);
+    public Bilingual Words { get; } = Guard.Against.Null(words);
 
     /// <summary>How long.</summary>
     public Length Length { get; } = length;
 
     /// <inheritdoc/>
-    public override Label Kind => ("所要期間", "duration");
+    public override Bilingual Kind => ("所要期間", "duration");
 }
 
 /// <summary>可能日: something counts from a day of the case on, and not before (発注は交付決定日以降).</summary>
@@ -66,13 +66,13 @@ public sealed class TimeTaken(string id, Label text, Label words, Length length,
 /// <param name="text">What counts.</param>
 /// <param name="from">The day, itself included.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class NotBefore(string id, Label text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
+public sealed class NotBefore(string id, Bilingual text, Fact<LocalDate> from, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The day, itself included.</summary>
     public Fact<LocalDate> From { get; } = Guard.Against.Null(from);
 
     /// <inheritdoc/>
-    public override Label Kind => ("可能日", "not before");
+    public override Bilingual Kind => ("可能日", "not before");
 }
 
 /// <summary>年次報告: once a year for some years from a day. Which day of the year it is due
@@ -85,7 +85,7 @@ public sealed class Yearly : Provision
     /// <param name="times">How many years, from 1.</param>
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
-    public Yearly(string id, Label text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
+    public Yearly(string id, Bilingual text, int times, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
         => (Times, From) = (Length.Years(times).Count, Guard.Against.Null(from));
 
     /// <summary>A number of years that the applicant chooses.</summary>
@@ -94,7 +94,7 @@ public sealed class Yearly : Provision
     /// <param name="years">How many years.</param>
     /// <param name="from">The day that the first year follows.</param>
     /// <param name="citation">Where it stands.</param>
-    public Yearly(string id, Label text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
+    public Yearly(string id, Bilingual text, Fact<int> years, Fact<LocalDate> from, Citation citation) : base(id, text, citation)
         => (Years, From) = (Guard.Against.Null(years), Guard.Against.Null(from));
 
     /// <summary>How many times, where it is printed.</summary>
@@ -107,5 +107,5 @@ public sealed class Yearly : Provision
     public Fact<LocalDate> From { get; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("年次報告", "yearly report");
+    public override Bilingual Kind => ("年次報告", "yearly report");
 }

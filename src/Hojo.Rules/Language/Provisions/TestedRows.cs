@@ -5,7 +5,7 @@ namespace Hojo.Rules.Language;
 /// <summary>A row that is tested against a case.</summary>
 public abstract class Tested : Provision
 {
-    private protected Tested(string id, Label text, Condition when, Citation citation) : base(id, text, citation)
+    private protected Tested(string id, Bilingual text, Condition when, Citation citation) : base(id, text, citation)
         => When = Guard.Against.Null(when);
 
     /// <summary>The test as the document has it.</summary>
@@ -19,19 +19,19 @@ public abstract class Tested : Provision
 }
 
 /// <summary>要件: must hold.</summary>
-public sealed class Requirement(string id, Label text, Condition when, Citation citation) : Tested(id, text, when, citation)
+public sealed class Requirement(string id, Bilingual text, Condition when, Citation citation) : Tested(id, text, when, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("要件", "requirement");
+    public override Bilingual Kind => ("要件", "requirement");
 
     internal override bool MustHold => true;
 }
 
 /// <summary>対象外: must not hold.</summary>
-public sealed class Exclusion(string id, Label text, Condition when, Citation citation) : Tested(id, text, when, citation)
+public sealed class Exclusion(string id, Bilingual text, Condition when, Citation citation) : Tested(id, text, when, citation)
 {
     /// <inheritdoc/>
-    public override Label Kind => ("対象外", "exclusion");
+    public override Bilingual Kind => ("対象外", "exclusion");
 
     internal override bool MustHold => false;
 }
@@ -41,27 +41,27 @@ public sealed class Exclusion(string id, Label text, Condition when, Citation ci
 /// <param name="text">What it says.</param>
 /// <param name="least">The least grant.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Floor(string id, Label text, Yen least, Citation citation) : Provision(id, text, citation)
+public sealed class Floor(string id, Bilingual text, Yen least, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>The least grant.</summary>
     public Yen Least { get; } = least;
 
     /// <inheritdoc/>
-    public override Label Kind => ("下限", "floor");
+    public override Bilingual Kind => ("下限", "floor");
 }
 
 /// <summary>特例: not required, but it changes a figure while it holds.</summary>
-public sealed class Special(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
+public sealed class Special(string id, Bilingual text, Condition when, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>When it applies.</summary>
     public Condition When { get; } = Guard.Against.Null(when);
 
     /// <inheritdoc/>
-    public override Label Kind => ("特例", "special");
+    public override Bilingual Kind => ("特例", "special");
 }
 
 /// <summary>加点 or 減点. The documents give no weights.</summary>
-public sealed class Point(string id, Label text, Condition when, Citation citation) : Provision(id, text, citation)
+public sealed class Point(string id, Bilingual text, Condition when, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>When it applies.</summary>
     public Condition When { get; } = Guard.Against.Null(when);
@@ -70,5 +70,5 @@ public sealed class Point(string id, Label text, Condition when, Citation citati
     public bool IsDeduction { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => IsDeduction ? ("減点", "deduction of points") : ("加点", "bonus point");
+    public override Bilingual Kind => IsDeduction ? ("減点", "deduction of points") : ("加点", "bonus point");
 }

@@ -15,7 +15,7 @@ public sealed record Moment(LocalDate Day, LocalTime? Time = null);
 /// <param name="opens">When it opens, as exactly as it is printed; <see langword="null"/> where it is not.</param>
 /// <param name="closes">When it closes, the last moment itself inside; <see langword="null"/> where it is not printed.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class Window(string id, Label text, PrintedDate? opens, PrintedDate? closes, Citation citation)
+public sealed class Window(string id, Bilingual text, PrintedDate? opens, PrintedDate? closes, Citation citation)
     : Provision(id, text, citation)
 {
     /// <summary>When it opens.</summary>
@@ -30,7 +30,7 @@ public sealed class Window(string id, Label text, PrintedDate? opens, PrintedDat
     public DateSpan? RollingUntil { get; init; }
 
     /// <inheritdoc/>
-    public override Label Kind => ("公募・取扱期間", "window");
+    public override Bilingual Kind => ("公募・取扱期間", "window");
 
     /// <summary>Whether a moment lies inside; unknown among the days that an end may be.</summary>
     public Verdict Holds(LocalDateTime on)

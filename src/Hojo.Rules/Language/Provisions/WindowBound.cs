@@ -11,7 +11,7 @@ namespace Hojo.Rules.Language;
 /// <param name="notBefore">No window lies before this; <see langword="null"/> where it does not say so.</param>
 /// <param name="notAfter">No window lies after this; <see langword="null"/> where it does not say so.</param>
 /// <param name="citation">Where it stands.</param>
-public sealed class WindowBound(string id, Label text, PrintedDate? notBefore, PrintedDate? notAfter, Citation citation)
+public sealed class WindowBound(string id, Bilingual text, PrintedDate? notBefore, PrintedDate? notAfter, Citation citation)
     : Provision(id, text, citation)
 {
     /// <summary>No window lies before this.</summary>
@@ -21,7 +21,7 @@ public sealed class WindowBound(string id, Label text, PrintedDate? notBefore, P
     public PrintedDate? NotAfter { get; } = notAfter;
 
     /// <inheritdoc/>
-    public override Label Kind => ("期間の限り", "bound of the window");
+    public override Bilingual Kind => ("期間の限り", "bound of the window");
 
     /// <summary>年度: the programme is one of a fiscal year, and takes no application outside it.</summary>
     /// <param name="year">The year in which it begins: 2024 for 令和6年度.</param>
@@ -38,7 +38,7 @@ public sealed class WindowBound(string id, Label text, PrintedDate? notBefore, P
     /// <param name="by">The later round.</param>
     /// <param name="opens">When it opens, as exactly as it is printed.</param>
     /// <param name="citation">Where the later round's document says so.</param>
-    public static WindowBound Succeeded(Label by, PrintedDate opens, Citation citation)
+    public static WindowBound Succeeded(Bilingual by, PrintedDate opens, Citation citation)
     {
         Guard.Against.Null(by);
         Guard.Against.Null(opens);

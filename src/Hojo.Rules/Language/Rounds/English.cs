@@ -16,10 +16,10 @@ internal sealed class English(string round, IReadOnlyDictionary<string, string> 
 
     /// <summary>A text in both languages.</summary>
     /// <exception cref="ArgumentException">Its English is missing.</exception>
-    public Label Of(string key, string ja) => (ja, Find([], key, ja));
+    public Bilingual Of(string key, string ja) => (ja, Find([], key, ja));
 
     /// <summary>The same for a row of some tracks, whose own English comes first.</summary>
-    public Label Of(string[] tracks, string key, string ja) => (ja, Find(tracks, key, ja));
+    public Bilingual Of(string[] tracks, string key, string ja) => (ja, Find(tracks, key, ja));
 
     /// <summary>Every word is asked for.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>

@@ -5,7 +5,7 @@ namespace Hojo.Rules.Language;
 /// <summary>制度・補助金.</summary>
 /// <param name="Id">Short romaji id: <c>shinjigyo-shinshutsu</c>.</param>
 /// <param name="Name">Its name.</param>
-public sealed record Programme(string Id, Label Name);
+public sealed record Programme(string Id, Bilingual Name);
 
 /// <summary>公募回: one call, with its own document, window and figures. The unit of truth.</summary>
 /// <threadsafety>Immutable.</threadsafety>
@@ -17,7 +17,7 @@ public sealed class Round
     /// <param name="name">第3回.</param>
     /// <param name="tracks">Its tracks, in the document's order.</param>
     /// <exception cref="ArgumentException">Ids that do not belong together, or no track.</exception>
-    public Round(Programme programme, string id, Label name, params Track[] tracks)
+    public Round(Programme programme, string id, Bilingual name, params Track[] tracks)
     {
         Guard.Against.Null(programme);
         Guard.Against.Null(id);
@@ -39,7 +39,7 @@ public sealed class Round
     public string Id { get; }
 
     /// <summary>What it is called.</summary>
-    public Label Name { get; }
+    public Bilingual Name { get; }
 
     /// <summary>Its tracks, in the document's order.</summary>
     public IReadOnlyList<Track> Tracks { get; }

@@ -45,7 +45,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     /// <param name="grant">The formula of the money; <see langword="null"/> for support that is not money.</param>
     /// <param name="money">What the money is called, where it is not 補助金額.</param>
     /// <param name="credit">True for a loan or a guarantee.</param>
-    public void Track(string word, string title, Amount? grant, Label? money = null, bool credit = false)
+    public void Track(string word, string title, Amount? grant, Bilingual? money = null, bool credit = false)
         => _tracks.Add((word, () => new(
             word.Length == 0 ? id : $"{id}/{word}",
             English.Of(word.Length == 0 ? "track" : "track/" + word, title),
@@ -99,7 +99,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
         => _rows.FirstOrDefault(r => r.Row.Id == row && (of.Length == 0 || r.Of.Length == 0 || r.Of.Intersect(of).Any())).Row;
 
     /// <summary>A reading in both languages; <see langword="null"/> for none.</summary>
-    internal Label? Read(string row, Reading reading, string[] of)
+    internal Bilingual? Read(string row, Reading reading, string[] of)
         => reading == Reading.None ? null : reading.En is { } en ? (reading.Ja, en) : English.Of(of, row + ":reading", reading.Ja);
 
     internal T Row<T>(T row, string[] of) where T : Provision

@@ -9,7 +9,7 @@ namespace Hojo.Rules.Language;
 public sealed class RoundDay
 {
     private readonly Func<LocalDate> _day;
-    private readonly Func<Label> _name;
+    private readonly Func<Bilingual> _name;
     private readonly string? _row;
     private readonly Length? _before;
 
@@ -17,9 +17,9 @@ public sealed class RoundDay
     internal RoundDay(Func<LocalDate> closes) : this(closes, () => ("申請締切日", "the deadline"), null, null) { }
 
     /// <summary>The day that a row prints.</summary>
-    internal RoundDay(string row, Func<LocalDate> day, Func<Label> name) : this(day, name, row, null) { }
+    internal RoundDay(string row, Func<LocalDate> day, Func<Bilingual> name) : this(day, name, row, null) { }
 
-    private RoundDay(Func<LocalDate> day, Func<Label> name, string? row, Length? before)
+    private RoundDay(Func<LocalDate> day, Func<Bilingual> name, string? row, Length? before)
         => (_day, _name, _row, _before) = (day, name, row, before);
 
     /// <summary>So long before: the corresponding day, counted back (応当日).</summary>
@@ -39,11 +39,11 @@ public sealed class RoundDay
     internal LocalDate Day => _before is { } before ? CivilPeriod.Earliest(_day(), before) : _day();
 
     /// <summary>申請締切日の16か月前(2024年11月26日).</summary>
-    internal Label Words
+    internal Bilingual Words
     {
         get
         {
-            var (name, day) = (_name(), Shown.Of(Day));
+            var (name, day) = (_name(), Format.Of(Day));
             return _before is { } before
                 ? ($"{name.Ja}の{before.Words.Ja}前({day.Ja})", $"{before.Words.En} before {name.En} ({day.En})")
                 : ($"{name.Ja}({day.Ja})", $"{name.En} ({day.En})");

@@ -27,7 +27,7 @@ internal sealed partial class Section
             Array.ConvertAll(rows, r => new[] { r.Sum })), reading, also);
 
     /// <summary>A table by choices, a row for each; all choices must be there.</summary>
-    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Label unit,
+    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Bilingual unit,
         (TChoice Choice, T Value)[] rows, Reading? reading = null, Citation[]? also = null)
         where TChoice : struct, Enum where T : struct
         => Row(Write.ByChoice(id, Say(id, ja), Cite(at, ja), by, scale, unit, rows), reading, also);
@@ -55,7 +55,7 @@ internal sealed partial class Section
     /// <summary>返還: what falls due when a promise fails.</summary>
     public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null,
         Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null,
-        Consequence consequence = Consequence.Repaid, Label? surcharge = null, Citation[]? also = null)
+        Consequence consequence = Consequence.Repaid, Bilingual? surcharge = null, Citation[]? also = null)
         => Row(new Repayment(id, Say(id, ja), portion, rounding, Cite(at, ja))
         {
             Exempt = exempt,
@@ -76,7 +76,7 @@ internal sealed partial class Section
 /// <param name="Name">What the column is called.</param>
 /// <param name="When">Its condition.</param>
 /// <param name="Value">The value.</param>
-internal sealed record Raise<T>(Label Name, Condition When, T Value) where T : struct
+internal sealed record Raise<T>(Bilingual Name, Condition When, T Value) where T : struct
 {
     /// <summary>While a special holds.</summary>
     public Raise(Special special, T value) : this(special.Text, special.When, value) { }

@@ -13,10 +13,10 @@ internal sealed partial class Section(RoundBuilder round, Source document, strin
     /// <summary>A place under this heading, for a row that several documents speak of.</summary>
     /// <param name="at">The place, with the words that stand there.</param>
     /// <param name="differs">What they say otherwise.</param>
-    public Citation At(Passage at, Label? differs = null) => document.At(heading, at) with { Differs = differs };
+    public Citation At(Passage at, Bilingual? differs = null) => document.At(heading, at) with { Differs = differs };
 
     /// <summary>A text of this section in both languages.</summary>
-    public Label Say(string key, string ja) => round.English.Of(of, key, ja);
+    public Bilingual Say(string key, string ja) => round.English.Of(of, key, ja);
 
     /// <summary>要件: must hold.</summary>
     public Requirement Requires(string id, Passage at, string ja, Condition when, Reading? reading = null, Condition? open = null,

@@ -18,7 +18,7 @@ public sealed class Track
     /// <see langword="null"/> for support that is not money.</param>
     /// <param name="money">What the money is called, where it is not 補助金額: 融資限度額, 保証限度額.</param>
     /// <exception cref="ArgumentException">A malformed id.</exception>
-    public Track(string id, Label title, IReadOnlyList<Provision> rows, Amount? grant, Label? money = null)
+    public Track(string id, Bilingual title, IReadOnlyList<Provision> rows, Amount? grant, Bilingual? money = null)
     {
         Guard.Against.NotAPath(id, "track id");
         Guard.Against.Null(title);
@@ -32,7 +32,7 @@ public sealed class Track
     public string Id { get; }
 
     /// <summary>What it is called.</summary>
-    public Label Title { get; }
+    public Bilingual Title { get; }
 
     /// <summary>Its rows, in the document's order.</summary>
     public IReadOnlyList<Provision> Rows { get; }
@@ -42,7 +42,7 @@ public sealed class Track
     public Amount? Formula { get; }
 
     /// <summary>What the money is called.</summary>
-    public Label Money { get; }
+    public Bilingual Money { get; }
 
     /// <summary>True for a loan or a guarantee: money that is lent, not granted.</summary>
     public bool IsCredit { get; init; }

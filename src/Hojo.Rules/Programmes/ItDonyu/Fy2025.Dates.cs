@@ -66,7 +66,7 @@ internal static partial class Fy2025
     }
 
     /// <summary>加算金, by the rules of the grant; its rate is not printed.</summary>
-    private static Label Surcharge(Section withdrawn)
+    private static Bilingual Surcharge(Section withdrawn)
         => withdrawn.Say("surcharge", "補助金受領の日から返還金納付の日までの日数に応じた加算金、納付が遅れた場合は延滞金(率の記載なし)");
 
     /// <summary>What stands in the guideline and in no row.</summary>

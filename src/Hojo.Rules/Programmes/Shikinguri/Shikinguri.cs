@@ -22,8 +22,8 @@ internal static class Shikinguri
     public static readonly Programme Marukei = new("marukei",
         ("小規模事業者経営改善資金(マル経融資)", "management improvement loan for small businesses"));
 
-    public static readonly Label GuaranteeMoney = ("保証限度額", "Guarantee ceiling");
-    public static readonly Label LoanMoney = ("融資限度額", "Loan ceiling");
+    public static readonly Bilingual GuaranteeMoney = ("保証限度額", "Guarantee ceiling");
+    public static readonly Bilingual LoanMoney = ("融資限度額", "Loan ceiling");
 
     public static readonly Reading PromisesNothing = new(
         "限度額は申込の上限であり、融資・保証が受けられることを意味しない。金融機関・公庫・保証協会の審査がある",

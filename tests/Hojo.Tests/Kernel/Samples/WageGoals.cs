@@ -9,7 +9,7 @@ namespace Hojo.Tests.Kernel.Samples;
 /// <summary>返還 in every shape: 従業員 and 役員 apart, a raised part, years with an exemption of their own, a first miss, a reduction.</summary>
 internal static class WageGoals
 {
-    private static readonly Label Yearly = ("円", "yen");
+    private static readonly Bilingual Yearly = ("円", "yen");
 
     public static readonly Fact<Yen> Machinery = Money("machinery", Ja("機械装置費"), _ => null);
     public static readonly Fact<bool> Claims = Stated("claims", Ja("特例の希望"), _ => null);

@@ -108,5 +108,5 @@ public class Round3CitationsTests
         Assert.Equal(16, Round3.Rows.OfType<Criterion>().Count()); // 審査項目 S3:125-147: 2 + 2 + 2 + 3 + 3 + 4 (audit 58)
     }
 
-    private static bool Covers(Notice notice, int line) => notice.Citation.At.First <= line && line <= notice.Citation.At.Last;
+    private static bool Covers(RowNote notice, int line) => notice.Citation.At.First <= line && line <= notice.Citation.At.Last;
 }

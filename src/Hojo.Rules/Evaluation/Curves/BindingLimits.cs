@@ -4,9 +4,9 @@ namespace Hojo.Rules.Evaluation.Curves;
 
 /// <summary>The limits that hold a grant: those that bind and without which it would be more. Where several bind and none alone
 /// decides, all of them.</summary>
-internal static class Held
+internal static class BindingLimits
 {
-    public static IReadOnlyList<Notice> At(Assessor assessor, Sheet sheet)
+    public static IReadOnlyList<RowNote> At(Assessor assessor, Sheet sheet)
     {
         var bindings = assessor.Plan.Bindings(sheet.Cells);
         return [.. (bindings.Any(b => b.Gain > 0) ? bindings.Where(b => b.Gain > 0) : bindings).Select(b => Notices.Of(b.Limit))];
@@ -14,6 +14,6 @@ internal static class Held
 
     /// <summary>Every limit that is reached, whether or not it decides by itself:
     /// two together may decide where neither does alone.</summary>
-    public static IReadOnlyList<Notice> ReachedAt(Assessor assessor, Sheet sheet)
+    public static IReadOnlyList<RowNote> ReachedAt(Assessor assessor, Sheet sheet)
         => [.. assessor.Plan.Bindings(sheet.Cells).Select(b => Notices.Of(b.Limit))];
 }

@@ -5,7 +5,7 @@ namespace Hojo.Rules.Evaluation.Meanings;
 
 /// <summary>All that an expression reads: its facts, the values at which it turns, and the rows it rests on. Feeds the grid of a
 /// track, its checks, completions and boundary tests. Every shape adds to the one whole and hands it on.</summary>
-internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
+internal sealed class Dependencies : IAmountMeaning<Dependencies>, IConditionMeaning<Dependencies>
 {
     /// <summary>Every fact, with the first value of each stretch that the expression can tell apart, in their order.</summary>
     public Dictionary<Fact, List<long>> Turns { get; } = [];
@@ -27,11 +27,11 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
     /// <summary>Named sums that are referred to.</summary>
     public HashSet<Quantity> Circles { get; } = [];
 
-    public Reads Amount(Amount amount) => amount.Fold(this);
+    public Dependencies Amount(Amount amount) => amount.Fold(this);
 
-    public Reads Condition(Condition condition) => condition.Fold(this);
+    public Dependencies Condition(Condition condition) => condition.Fold(this);
 
-    public Reads Turn(Fact fact, params long[] at)
+    public Dependencies Turn(Fact fact, params long[] at)
     {
         if (!Turns.TryGetValue(fact, out var turns)) Turns.Add(fact, turns = []);
         foreach (var cell in at)
@@ -44,49 +44,50 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
         return this;
     }
 
-    public Reads Compared(Compared test) => test.Hi < long.MaxValue ? Turn(test.Fact, test.Lo, test.Hi + 1) : Turn(test.Fact, test.Lo);
+    public Dependencies Compared(Compared test)
+        => test.Hi < long.MaxValue ? Turn(test.Fact, test.Lo, test.Hi + 1) : Turn(test.Fact, test.Lo);
 
-    public Reads ComparedToTable(ComparedToTable test)
+    public Dependencies ComparedToTable(ComparedToTable test)
     {
         Figure(test.Figure);
         return Turn(test.Fact, Array.ConvertAll(test.Figure.Cells, cell => cell + (test.Edge == Edge.AtLeast ? 0 : 1)));
     }
 
-    public Reads LinearTest(LinearTest test)
+    public Dependencies LinearTest(LinearTest test)
     {
         foreach (var (fact, _) in test.Terms) Turn(fact);
         Sums.Add(test);
         return this;
     }
 
-    public Reads All(IReadOnlyList<Reads> parts) => this;
+    public Dependencies All(IReadOnlyList<Dependencies> parts) => this;
 
-    public Reads Any(IReadOnlyList<Reads> parts) => this;
+    public Dependencies Any(IReadOnlyList<Dependencies> parts) => this;
 
-    public Reads Not(Reads inner) => this;
+    public Dependencies Not(Dependencies inner) => this;
 
-    public Reads Stated(Fact<Yen> fact)
+    public Dependencies Stated(Fact<Yen> fact)
     {
         Rising.Add(fact);
         return Turn(fact);
     }
 
-    public Reads Printed(Figure<Yen> figure) => Figure(figure);
+    public Dependencies Printed(Figure<Yen> figure) => Figure(figure);
 
-    public Reads Each(Figure<Yen> unit, Fact<int> count)
+    public Dependencies Each(Figure<Yen> unit, Fact<int> count)
     {
         Rising.Add(count);
         Turn(count);
         return Figure(unit);
     }
 
-    public Reads Total(IReadOnlyList<Reads> parts) => this;
+    public Dependencies Total(IReadOnlyList<Dependencies> parts) => this;
 
-    public Reads Share(Figure<Rate> rate, Reads of) => Figure(rate);
+    public Dependencies Share(Figure<Rate> rate, Dependencies of) => Figure(rate);
 
-    public Reads Limited(Limit limit, Reads inner, Reads bound) => Row(limit);
+    public Dependencies Limited(Limit limit, Dependencies inner, Dependencies bound) => Row(limit);
 
-    public Reads Stepped(IReadOnlyList<Slice> slices, Reads cost)
+    public Dependencies Stepped(IReadOnlyList<Slice> slices, Dependencies cost)
     {
         foreach (var slice in slices)
         {
@@ -96,38 +97,38 @@ internal sealed class Reads : IAmountMeaning<Reads>, IConditionMeaning<Reads>
         return this;
     }
 
-    public Reads Less(Deduction deduction, Reads inner)
+    public Dependencies Less(Deduction deduction, Dependencies inner)
     {
         Falling.Add(deduction.Taken);
         Turn(deduction.Taken);
         return Row(deduction);
     }
 
-    public Reads Rounded(Rounding rounding, Reads inner) => Row(rounding);
+    public Dependencies Rounded(Rounding rounding, Dependencies inner) => Row(rounding);
 
-    public Reads Chosen(Condition when, Func<Reads> then, Func<Reads> otherwise)
+    public Dependencies Chosen(Condition when, Func<Dependencies> then, Func<Dependencies> otherwise)
     {
         when.Fold(this);
         then();
         return otherwise();
     }
 
-    public Reads SelfReference(Quantity quantity)
+    public Dependencies SelfReference(Quantity quantity)
     {
         Circles.Add(quantity);
         return this;
     }
 
-    public Reads FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
+    public Dependencies FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
-    private Reads Figure(Figure figure)
+    private Dependencies Figure(Figure figure)
     {
         if (figure.By is { } by) foreach (var band in figure.Bands) Turn(by, band.Least);
         foreach (var column in figure.Columns) column.When.Fold(this);
         return Row(figure);
     }
 
-    private Reads Row(Provision row)
+    private Dependencies Row(Provision row)
     {
         if (!Rows.Contains(row)) Rows.Add(row);
         return this;

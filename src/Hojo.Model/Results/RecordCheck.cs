@@ -11,7 +11,7 @@ public sealed record BarFinding
     public required string Row { get; init; }
 
     /// <summary>What it says.</summary>
-    public required Label Text { get; init; }
+    public required Bilingual Text { get; init; }
 
     /// <summary>What it makes of the record; never <see cref="Openness.Open"/>.</summary>
     public required Openness Holds { get; init; }
@@ -25,13 +25,13 @@ public sealed record BarFinding
     public LocalDate? Until { get; init; }
 
     /// <summary>In words: until when, or what must differ, or how far it can be told.</summary>
-    public required Label Note { get; init; }
+    public required Bilingual Note { get; init; }
 
     /// <summary>Places of what would settle it; empty once it is settled.</summary>
     public required IReadOnlyList<string> SettledBy { get; init; }
 
     /// <summary>読み.</summary>
-    public Label? Reading { get; init; }
+    public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }
@@ -44,7 +44,7 @@ public sealed record BarFinding
 /// <param name="Until">The last day barred, where every bar on it has one.</param>
 /// <param name="Findings">The rules that bar it or may.</param>
 /// <param name="Ledgers">What is left of its ceilings.</param>
-public sealed record TrackStanding(string Track, Label Title, Openness Openness,
+public sealed record RecordCheck(string Track, Bilingual Title, Openness Openness,
     [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDate? Until, IReadOnlyList<BarFinding> Findings,
     IReadOnlyList<Ledger> Ledgers);
 
@@ -58,5 +58,5 @@ public sealed record TrackStanding(string Track, Label Title, Openness Openness,
 /// <param name="SettledBy">Places of what would settle it.</param>
 /// <param name="Note">From what the used sum was taken, and whether the record says another.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record Ledger(string Row, Label Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left,
-    IReadOnlyList<string> SettledBy, Label Note, Citation Citation);
+public sealed record Ledger(string Row, Bilingual Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left,
+    IReadOnlyList<string> SettledBy, Bilingual Note, Citation Citation);

@@ -5,11 +5,11 @@ using NodaTime;
 namespace Hojo.Tests.Agreement;
 
 /// <summary>A case and the moment that is asked about.</summary>
-public sealed record Matter(Case Case, LocalDateTime On)
+public sealed record CaseAt(Case Case, LocalDateTime On)
 {
     /// <summary>All told, every line met (by one of its alternatives only), within the window:
     /// what drawn facts are put into, and what shrinking leads back to.</summary>
-    public static readonly Matter Plain = new(Round3Cases.Base.But(
+    public static readonly CaseAt Plain = new(Round3Cases.Base.But(
         a => a with { Capital = Yen.Of(10_000_000), Employees = 35 },
         p => p with
         {
@@ -20,21 +20,21 @@ public sealed record Matter(Case Case, LocalDateTime On)
         },
         c => c with { Machinery = Yen.Of(20_000_000), ExpectedYearlySales = Yen.Zero }), new(2026, 3, 1, 9, 0));
 
-    public Matter With(Func<Applicant, Applicant> change) => this with { Case = Case with { Applicant = change(Case.Applicant) } };
+    public CaseAt With(Func<Applicant, Applicant> change) => this with { Case = Case with { Applicant = change(Case.Applicant) } };
 
-    public Matter With(Func<Ownership, Ownership> change) => With((Applicant a) => a with { Ownership = change(a.Ownership) });
+    public CaseAt With(Func<Ownership, Ownership> change) => With((Applicant a) => a with { Ownership = change(a.Ownership) });
 
-    public Matter With(Func<BusinessPlan, BusinessPlan> change) => this with { Case = Case with { Plan = change(Case.Plan) } };
+    public CaseAt With(Func<BusinessPlan, BusinessPlan> change) => this with { Case = Case with { Plan = change(Case.Plan) } };
 
-    public Matter With(Func<Novelty, Novelty> change) => With((BusinessPlan p) => p with { Novelty = change(p.Novelty) });
+    public CaseAt With(Func<Novelty, Novelty> change) => With((BusinessPlan p) => p with { Novelty = change(p.Novelty) });
 
-    public Matter With(Func<NewSales, NewSales> change) => With((BusinessPlan p) => p with { NewSales = change(p.NewSales) });
+    public CaseAt With(Func<NewSales, NewSales> change) => With((BusinessPlan p) => p with { NewSales = change(p.NewSales) });
 
-    public Matter With(Func<Costs, Costs> change) => this with { Case = Case with { Costs = change(Case.Costs) } };
+    public CaseAt With(Func<Costs, Costs> change) => this with { Case = Case with { Costs = change(Case.Costs) } };
 }
 
 /// <summary>One fact that a matter was given, or no longer has.</summary>
-public sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
+public sealed record Told(string Fact, string Value, Func<CaseAt, CaseAt> Into)
 {
     public override string ToString() => $"{Fact} = {Value}";
 }
@@ -42,7 +42,7 @@ public sealed record Told(string Fact, string Value, Func<Matter, Matter> Into)
 /// <summary>What was drawn: how a matter differs from the plain one. It shrinks by taking one difference back.</summary>
 public sealed record Drawn(IReadOnlyList<Told> Differences)
 {
-    public Matter Matter => Differences.Aggregate(Matter.Plain, (matter, told) => told.Into(matter));
+    public CaseAt Matter => Differences.Aggregate(CaseAt.Plain, (matter, told) => told.Into(matter));
 
     public IEnumerable<Drawn> Smaller() => Differences.Select(told => new Drawn([.. Differences.Where(other => other != told)]));
 

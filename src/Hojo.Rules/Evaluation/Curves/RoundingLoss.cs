@@ -6,7 +6,7 @@ namespace Hojo.Rules.Evaluation.Curves;
 
 /// <summary>By how much roundings can lower an amount, at most; each takes less than its unit. A circle passes on what it loses, by
 /// no more than its steepness each time round.</summary>
-internal sealed class Slack : Sensitivity
+internal sealed class RoundingLoss : Sensitivity
 {
     public override Fraction Rounded(Rounding rounding, Fraction inner) => inner + rounding.Unit.Whole;
 

@@ -4,20 +4,20 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>The least and the most that falls due, by row and in all, over the best and the worst that is still possible.</summary>
-internal sealed class Ends
+internal sealed class DueRange
 {
     private readonly Dictionary<Repayment, FractionRange> _portions = [];
 
     /// <param name="outcomes">The rows and what may still come of them.</param>
     /// <param name="sheet">What is told.</param>
     /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
-    public Ends(Outcomes outcomes, Sheet sheet, GrantParts? parts)
+    public DueRange(RepaymentCases outcomes, Sheet sheet, GrantParts? parts)
     {
         Corner[] corners = [.. parts?.Corners ?? []];
         var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
         foreach (var (best, worst) in outcomes.Of(sheet))
         {
-            Dues low = new(outcomes.Rows, best, most: false), high = new(outcomes.Rows, worst, most: true);
+            DueAmounts low = new(outcomes.Rows, best, most: false), high = new(outcomes.Rows, worst, most: true);
             for (var k = 0; k < outcomes.Rows.Count; k++) Widen(outcomes.Rows[k], low.Portions[k], high.Portions[k]);
             for (var k = 0; k < corners.Length; k++)
             {
@@ -35,14 +35,14 @@ internal sealed class Ends
         (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
-    private Ends(IReadOnlyList<RepaymentAnswer> rows, YenRange? total, bool isBounded)
+    private DueRange(IReadOnlyList<RepaymentAnswer> rows, YenRange? total, bool isBounded)
     {
         (Total, IsBounded) = (total, isBounded);
         foreach (var row in rows) _portions[row.Row] = row.Portion;
     }
 
     /// <summary>The same from what the rows answered: their sum where all of it is settled, over all results together where not.</summary>
-    public static Ends Of(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
+    public static DueRange Of(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
     {
         if (rows.Count == 0 || enquiry.Parts is not { Grant.IsPoint: true } parts || rows.Any(row => row.Due is not { IsPoint: true }))
             return new(enquiry.Rulebook.Assessor.Outcomes, enquiry.Sheet, enquiry.Parts);

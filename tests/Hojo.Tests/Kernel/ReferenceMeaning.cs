@@ -9,7 +9,7 @@ namespace Hojo.Tests.Kernel;
 /// try every value of them.</summary>
 /// <param name="sheet">A case that tells all.</param>
 /// <param name="rounds">False to leave every rounding out.</param>
-internal sealed class Plainly(Sheet sheet, bool rounds = true) : IAmountMeaning<Fraction>
+internal sealed class ReferenceMeaning(Sheet sheet, bool rounds = true) : IAmountMeaning<Fraction>
 {
     /// <summary>What each named sum is supposed to be.</summary>
     public Dictionary<Quantity, long> Supposed { get; } = [];

@@ -16,10 +16,10 @@ public enum Lang
 /// <summary>The same words in Japanese and English, kept side by side so that neither is forgotten.</summary>
 /// <param name="Ja">日本語.</param>
 /// <param name="En">English.</param>
-public sealed record Label([property: JsonRequired] string Ja, [property: JsonRequired] string En)
+public sealed record Bilingual([property: JsonRequired] string Ja, [property: JsonRequired] string En)
 {
     /// <summary>Two words as a label: <c>("従業員数", "employees")</c>.</summary>
-    public static implicit operator Label((string Ja, string En) pair) => new(pair.Ja, pair.En);
+    public static implicit operator Bilingual((string Ja, string En) pair) => new(pair.Ja, pair.En);
 
     /// <summary>The words in one language.</summary>
     public string In(Lang lang) => lang == Lang.Ja ? Ja : En;

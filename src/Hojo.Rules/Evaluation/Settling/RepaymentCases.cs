@@ -7,32 +7,32 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>The best and the worst that may still come of a case. A fact that moves all rows of the track one way is supposed at its
 /// end; only the few that may move them either way (a prefecture, the number of plan years) are gone through value by value. So a
 /// range is exact, and both its ends are attained by a completion of the case.</summary>
-internal sealed class Outcomes
+internal sealed class RepaymentCases
 {
     /// <summary>More completions than this are not looked at: a track that would need them does not load.</summary>
     private const long Most = 50_000;
 
     /// <summary>A fact that moves the rows: which way (+1 where a higher value costs more, 0 for either),
     /// and the values they can tell apart.</summary>
-    private sealed record Mover(Fact Fact, int Way, Stretch[] Stretches);
+    private sealed record Mover(Fact Fact, int Way, ValueInterval[] Stretches);
 
     private readonly Grid _grid;
     private readonly Lazy<Mover[]> _facts;
 
     /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
-    public Outcomes(Track track, Grid grid)
+    public RepaymentCases(Track track, Grid grid)
     {
         (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
         Raising = Rows.Select(row => row.Raising).FirstOrDefault(special => special is not null);
-        var reads = Rows.Aggregate(new Reads(), (into, row) => Read(row, into));
-        var ways = Leanings.Of(Rows);
+        var reads = Rows.Aggregate(new Dependencies(), (into, row) => Read(row, into));
+        var ways = Monotonicity.Of(Rows);
         Fact[] either = [.. reads.Turns.Keys.Where(fact => ways[fact] == 0)];
         var completions = 1L;
         foreach (var fact in either) completions = Math.Min(Most + 1, completions * (reads.Turns[fact].Count + 1));
         if (completions > Most) throw new ArgumentException($"{track.Id}: too many facts move the repayments either way "
             + $"({string.Join(", ", either.Select(fact => fact.Id))})", nameof(track));
         _facts = new(() => [.. reads.Turns.Select(f => new Mover(f.Key, ways[f.Key],
-            Stretches.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
+            ValueIntervals.From([f.Key.Least, .. f.Value], f.Key.Most)))]);
     }
 
     public IReadOnlyList<Repayment> Rows { get; }
@@ -43,7 +43,7 @@ internal sealed class Outcomes
     /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
     public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Value.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
 
-    public static Reads Read(Repayment row, Reads into)
+    public static Dependencies Read(Repayment row, Dependencies into)
     {
         row.Portion.Fold(new PortionReads(into));
         row.Exempt?.Fold(into);
@@ -80,5 +80,5 @@ internal sealed class Outcomes
     }
 
     /// <summary>All values of a fact that the rows cannot tell from this one.</summary>
-    public Stretch Around(Fact fact, long cell) => _facts.Value.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
+    public ValueInterval Around(Fact fact, long cell) => _facts.Value.Single(f => f.Fact == fact).Stretches.Last(s => s.From <= cell);
 }

@@ -4,7 +4,7 @@ namespace Hojo.Rules.Evaluation.Asking;
 
 /// <summary>What a row may still come to.</summary>
 [Flags]
-internal enum Outlook : byte
+internal enum RowOutcomes : byte
 {
     /// <summary>満たす.</summary>
     Holds = 1,
@@ -17,19 +17,19 @@ internal enum Outlook : byte
 }
 
 /// <summary>What a track may still come to, from what its rows may.</summary>
-internal static class Outlooks
+internal static class TrackOutcomes
 {
-    public static TrackVerdicts Of(ReadOnlySpan<Outlook> rows, bool dayIsOpen)
+    public static TrackVerdicts Of(ReadOnlySpan<RowOutcomes> rows, bool dayIsOpen)
     {
-        var (all, any) = (Outlook.Holds | Outlook.Fails | Outlook.StaysOpen, (Outlook)0);
+        var (all, any) = (RowOutcomes.Holds | RowOutcomes.Fails | RowOutcomes.StaysOpen, (RowOutcomes)0);
         foreach (var row in rows)
         {
-            if (row == Outlook.Fails) return TrackVerdicts.NotEligible;
+            if (row == RowOutcomes.Fails) return TrackVerdicts.NotEligible;
             (all, any) = (all & row, any | row);
         }
-        var verdicts = (any & Outlook.Fails) != 0 ? TrackVerdicts.NotEligible : 0;
-        if ((any & Outlook.StaysOpen) != 0) verdicts |= TrackVerdicts.NeedsJudgement;
-        if ((all & Outlook.Holds) != 0) verdicts |= dayIsOpen ? TrackVerdicts.NeedsJudgement : TrackVerdicts.Eligible;
+        var verdicts = (any & RowOutcomes.Fails) != 0 ? TrackVerdicts.NotEligible : 0;
+        if ((any & RowOutcomes.StaysOpen) != 0) verdicts |= TrackVerdicts.NeedsJudgement;
+        if ((all & RowOutcomes.Holds) != 0) verdicts |= dayIsOpen ? TrackVerdicts.NeedsJudgement : TrackVerdicts.Eligible;
         return verdicts;
     }
 

@@ -5,7 +5,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>What falls due on one completion of a case.</summary>
-internal sealed class Dues
+internal sealed class DueAmounts
 {
     private readonly IReadOnlyList<Repayment> _rows;
     private readonly Fraction[] _portions;
@@ -13,7 +13,7 @@ internal sealed class Dues
     /// <param name="rows">The rows.</param>
     /// <param name="sheet">All that the rows read is told.</param>
     /// <param name="most">What a document leaves open is supposed to fall due in full, or else not at all.</param>
-    public Dues(IReadOnlyList<Repayment> rows, Sheet sheet, bool most)
+    public DueAmounts(IReadOnlyList<Repayment> rows, Sheet sheet, bool most)
     {
         var (portions, holds) = (new Portions(sheet, most), new Holds(sheet));
         (_rows, _portions) = (rows, [.. rows.Select(row => row.Exempt?.Fold(holds) == Verdict.Met ? 0 : row.Portion.Fold(portions))]);

@@ -6,14 +6,14 @@ namespace Hojo.Rules.Evaluation;
 
 /// <summary>Several tracks made ready to be asked of the same case, which is put on their common grid once. Make one and keep it.</summary>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
-public sealed class Panel
+public sealed class MultiTrackAssessor
 {
     private readonly Assessor[] _assessors;
 
     /// <summary>Makes tracks ready.</summary>
     /// <param name="tracks">The tracks; the judgements come in their order.</param>
     /// <exception cref="ArgumentException">No track, or one that is not sound.</exception>
-    public Panel(IEnumerable<Track> tracks)
+    public MultiTrackAssessor(IEnumerable<Track> tracks)
     {
         TrackFacts[] all = [.. Guard.Against.NullOrEmpty(tracks, message: "a track is expected").Select(track => new TrackFacts(track))];
         Grid = Grid.Of(all);

@@ -9,17 +9,17 @@ namespace Hojo.Tests.Kernel;
 /// <param name="Full">All told.</param>
 /// <param name="Part">Some of it not told.</param>
 /// <param name="Dice">Chance, for a test that picks something.</param>
-internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
+internal sealed record GeneratedCase(Sheet Full, Sheet Part, int Dice)
 {
     /// <summary>The facts that only the full case tells.</summary>
     public Fact[] Hidden => [.. Full.Grid.Facts.Where(f => Full.IsTold(f) && !Part.IsTold(f))];
 
     /// <summary>The case with so much told, by chance, that no more completions of an amount are left.</summary>
-    public Drawn Within(Plan plan, int completions)
+    public GeneratedCase Within(Plan plan, int completions)
     {
         var part = Part;
         while (plan.Waits(part) is var live
-            && live.Aggregate(1m, (n, fact) => n * Stretches.Of(fact, part, plan.Reads).Length) > completions)
+            && live.Aggregate(1m, (n, fact) => n * ValueIntervals.Of(fact, part, plan.Reads).Length) > completions)
         {
             var fact = Pick(live);
             part = part.With(fact, Full[fact]);
@@ -31,7 +31,7 @@ internal sealed record Drawn(Sheet Full, Sheet Part, int Dice)
     public T Pick<T>(IReadOnlyList<T> all) => all[Dice % all.Count];
 
     /// <summary>The case with one fact plainer, or told after all.</summary>
-    public IEnumerable<Drawn> Smaller()
+    public IEnumerable<GeneratedCase> Smaller()
     {
         foreach (var fact in Full.Grid.Facts.Where(Full.IsTold))
         {

@@ -8,7 +8,7 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>目標: what to change in a case to get further. Exact to the yen, the person and the step of a growth, because an amount can
 /// only grow with a cost: each answer holds at its value and no longer one step before it.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-public sealed class Goals
+public sealed class GrantSolver
 {
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
@@ -20,11 +20,11 @@ public sealed class Goals
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public Goals(Assessor assessor, Case @case, LocalDateTime on)
+    public GrantSolver(Assessor assessor, Case @case, LocalDateTime on)
         : this(assessor, Guard.Against.Null(assessor).Grid.Read(@case), on) => _case = @case;
 
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
-    public Goals(Assessor assessor, Sheet sheet, LocalDateTime on)
+    public GrantSolver(Assessor assessor, Sheet sheet, LocalDateTime on)
     {
         _assessor = Guard.Against.Null(assessor);
         (_sheet, _on) = (assessor.On(sheet).At(on), on);
@@ -58,7 +58,7 @@ public sealed class Goals
     {
         Guard.Against.NotACost(cost, Costs, _assessor.Track);
         if (!_sheet.IsTold(cost)) return null;
-        var along = new Along(_assessor, _sheet, cost);
+        var along = new FactScan(_assessor, _sheet, cost);
         return along.Needs(_sheet[cost]).Count > 0 ? null : new Earning(along).Of(cost);
     }
 

@@ -3,18 +3,18 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Plans;
 
 /// <summary>Makes conditions ready for a grid.</summary>
-internal sealed class Tests(Grid grid) : IConditionMeaning<Test>
+internal sealed class ConditionCompiler(Grid grid) : IConditionMeaning<CompiledCondition>
 {
-    public Test Compared(Compared test) => new RangeTest(grid.Slot(test.Fact), test.Lo, test.Hi);
+    public CompiledCondition Compared(Compared test) => new RangeTest(grid.Slot(test.Fact), test.Lo, test.Hi);
 
-    public Test ComparedToTable(ComparedToTable test)
+    public CompiledCondition ComparedToTable(ComparedToTable test)
         => new TableTest(grid.Slot(test.Fact), new(test.Figure, grid), test.Edge, test.Figure.Cells);
 
-    public Test LinearTest(LinearTest test)
+    public CompiledCondition LinearTest(LinearTest test)
         => new SumTest([.. test.Terms.Select(t => (grid.Slot(t.Fact), t.Weight, t.Fact.Least, t.Fact.Most))], test.Bound);
 
     /// <summary>Two bounds of one fact are one stretch of it.</summary>
-    public Test All(IReadOnlyList<Test> parts)
+    public CompiledCondition All(IReadOnlyList<CompiledCondition> parts)
     {
         var ranges = new List<RangeTest>();
         foreach (var part in parts.OfType<RangeTest>())
@@ -23,16 +23,16 @@ internal sealed class Tests(Grid grid) : IConditionMeaning<Test>
             if (same < 0) ranges.Add(part);
             else ranges[same] = new(part.Slot, Math.Max(ranges[same].Lo, part.Lo), Math.Min(ranges[same].Hi, part.Hi));
         }
-        Test[] merged = [.. ranges, .. parts.Where(p => p is not RangeTest)];
+        CompiledCondition[] merged = [.. ranges, .. parts.Where(p => p is not RangeTest)];
         return merged.Length == 1 ? merged[0] : Ranges(merged, any: false) ?? new AllTest(merged);
     }
 
-    public Test Any(IReadOnlyList<Test> parts) => Ranges(parts, any: true) ?? new AnyTest([.. parts]);
+    public CompiledCondition Any(IReadOnlyList<CompiledCondition> parts) => Ranges(parts, any: true) ?? new AnyTest([.. parts]);
 
-    private static Test? Ranges(IReadOnlyList<Test> parts, bool any)
+    private static CompiledCondition? Ranges(IReadOnlyList<CompiledCondition> parts, bool any)
         => parts.All(p => p is RangeTest)
             ? new RangesTest(Array.ConvertAll((RangeTest[])[.. parts.Cast<RangeTest>()], r => (r.Slot, r.Lo, r.Hi)), any)
             : null;
 
-    public Test Not(Test inner) => new NotTest(inner);
+    public CompiledCondition Not(CompiledCondition inner) => new NotTest(inner);
 }

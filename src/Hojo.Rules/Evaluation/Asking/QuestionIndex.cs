@@ -8,9 +8,9 @@ namespace Hojo.Rules.Evaluation.Asking;
 /// <summary>All that a track may ask, found once: for each fact where it turns, the rows that read it,
 /// and its place in the document.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed class Agenda
+internal sealed class QuestionIndex
 {
-    public Agenda(Assessor assessor)
+    public QuestionIndex(Assessor assessor)
     {
         var (track, grid) = (assessor.Track, assessor.Grid);
         var reads = assessor.Judged;
@@ -24,7 +24,8 @@ internal sealed class Agenda
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged)
             .Select((fact, slot) => TestedBy[slot]
-                .Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Reads(), (of, c) => of.Condition(c)).Turns[fact]).ToArray())];
+                .Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Dependencies(), (of, c) => of.Condition(c)).Turns[fact])
+                .ToArray())];
         AskedBy = [.. reading.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(reads.Moves)];
@@ -78,7 +79,7 @@ internal sealed class Agenda
 
     private static HashSet<Fact> FactsOf(Provision row)
     {
-        var reads = new Reads();
+        var reads = new Dependencies();
         switch (row)
         {
             case Tested or Special: foreach (var condition in row.Conditions()) reads.Condition(condition); break;

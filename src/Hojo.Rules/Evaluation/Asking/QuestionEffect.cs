@@ -8,7 +8,8 @@ namespace Hojo.Rules.Evaluation.Asking;
 /// <param name="Sides">By stretch: the verdicts then possible, and the ends of the amount.</param>
 /// <param name="Left">How many facts would still be asked for, on average over the stretches, in parts of a fact.</param>
 /// <param name="Width">How wide the amount would still be, on average over the stretches.</param>
-internal sealed record Prospectus(Fact Fact, IReadOnlyList<(Stretch Stretch, TrackVerdicts Verdicts, long Least, long Most)> Sides,
+internal sealed record QuestionEffect(Fact Fact,
+    IReadOnlyList<(ValueInterval Stretch, TrackVerdicts Verdicts, long Least, long Most)> Sides,
     long Left, long Width)
 {
     /// <summary>Parts of a fact that <see cref="Left"/> counts in, so that averages are whole numbers.</summary>

@@ -5,33 +5,33 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Surveys;
 
 /// <summary>A run of values of one fact that an expression cannot tell apart, both ends inside.</summary>
-internal readonly record struct Stretch(long From, long To)
+internal readonly record struct ValueInterval(long From, long To)
 {
-    public Label Show(Fact fact) => From == To ? fact.Show(From) : new Band(From, To).Show(fact);
+    public Bilingual Show(Fact fact) => From == To ? fact.Show(From) : new Band(From, To).Show(fact);
 }
 
 /// <summary>Cuts the facts that are not told into the stretches that an expression can tell apart: within one, every condition is
 /// constant and the amount can only move one way, so its two ends stand for all of it.</summary>
-internal static class Stretches
+internal static class ValueIntervals
 {
-    public static Stretch[] Of(Fact fact, Sheet sheet, Reads reads)
+    public static ValueInterval[] Of(Fact fact, Sheet sheet, Dependencies reads)
     {
         var all = Whole(fact, sheet, reads);
         return IsPaired(fact, sheet, reads) ? Ends(all) : all;
     }
 
     /// <summary>Each end standing alone: two facts, neither told, are weighed against each other, and either may be the greater.</summary>
-    public static Stretch[] Ends(Stretch[] all)
+    public static ValueInterval[] Ends(ValueInterval[] all)
         => [.. all.SelectMany(s => s.From == s.To ? new[] { s } : [new(s.From, s.From), new(s.To, s.To)])];
 
     /// <summary>Whether a weighed sum reads the fact and another one that is not told.</summary>
-    public static bool IsPaired(Fact fact, Sheet sheet, Reads reads)
+    public static bool IsPaired(Fact fact, Sheet sheet, Dependencies reads)
         => !sheet.IsTold(fact)
             && reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact) && sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 
     /// <summary>Whether a fact is weighed against others that are not told in a sum that is not settled, and one of them moves the amount
     /// or is weighed in another such sum too: then the least or the greatest amount may lie between the ends.</summary>
-    public static bool IsTied(Fact fact, Sheet sheet, Reads reads)
+    public static bool IsTied(Fact fact, Sheet sheet, Dependencies reads)
     {
         if (!IsPaired(fact, sheet, reads)) return false;
         LinearTest[] open = [.. reads.Sums.Distinct()
@@ -42,28 +42,29 @@ internal static class Stretches
     }
 
     /// <summary>The stretches whole, even where a weighed sum of several facts that are not told can tell more apart.</summary>
-    public static Stretch[] Whole(Fact fact, Sheet sheet, Reads reads) => Whole(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
+    public static ValueInterval[] Whole(Fact fact, Sheet sheet, Dependencies reads)
+        => Whole(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
     /// <summary>The same by turns and weighed sums that are given.</summary>
-    public static Stretch[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
+    public static ValueInterval[] Whole(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
         => Cut(fact, sheet, starts, sums.Where(sum => sum.Terms.All(t => t.Fact == fact || sheet.IsTold(t.Fact))));
 
     /// <summary>The stretches of one fact within which no condition turns, all else as told and what is not told staying so.</summary>
-    public static Stretch[] Alone(Fact fact, Sheet sheet, Reads reads) => Cut(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
+    public static ValueInterval[] Alone(Fact fact, Sheet sheet, Dependencies reads) => Cut(fact, sheet, [.. reads.Turns[fact]], reads.Sums);
 
     /// <summary>The stretches that begin at given values, each once and in their order.</summary>
-    public static Stretch[] From(ICollection<long> starts, long most)
+    public static ValueInterval[] From(ICollection<long> starts, long most)
     {
-        var (from, all) = (new long[starts.Count], new Stretch[starts.Count]);
+        var (from, all) = (new long[starts.Count], new ValueInterval[starts.Count]);
         starts.CopyTo(from, 0);
         for (var k = 0; k < all.Length; k++) all[k] = new(from[k], k + 1 < all.Length ? from[k + 1] - 1 : most);
         return all;
     }
 
     /// <summary>Stretches in their order, those that touch as one.</summary>
-    public static List<Stretch> Joined(IEnumerable<Stretch> stretches)
+    public static List<ValueInterval> Joined(IEnumerable<ValueInterval> stretches)
     {
-        var joined = new List<Stretch>();
+        var joined = new List<ValueInterval>();
         foreach (var s in stretches)
         {
             if (joined.Count > 0 && joined[joined.Count - 1] is var last && last.To + 1 == s.From)
@@ -73,7 +74,7 @@ internal static class Stretches
         return joined;
     }
 
-    private static Stretch[] Cut(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
+    private static ValueInterval[] Cut(Fact fact, Sheet sheet, SortedSet<long> starts, IEnumerable<LinearTest> sums)
     {
         starts.Add(fact.Least);
         foreach (var sum in sums)

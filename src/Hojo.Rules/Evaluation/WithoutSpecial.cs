@@ -5,12 +5,12 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>The formula as it would be if a special did not exist: what the special adds is measured against it.</summary>
-internal static class Unraised
+internal static class WithoutSpecial
 {
     public static Amount Of(Amount formula, Special special)
     {
         var shut = new Dictionary<Provision, Provision>();
-        foreach (var row in new Reads().Amount(formula).Rows)
+        foreach (var row in new Dependencies().Amount(formula).Rows)
         {
             if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row, sum.Without(special.When));
             if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row, rate.Without(special.When));

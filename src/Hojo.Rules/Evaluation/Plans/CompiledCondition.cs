@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Plans;
 
 /// <summary>A condition made ready for one grid: places instead of facts, and nothing to look up.</summary>
-internal abstract class Test
+internal abstract class CompiledCondition
 {
     public abstract Verdict Run(ReadOnlySpan<long> cells);
 
@@ -19,7 +19,7 @@ internal abstract class Test
     protected static Verdict Of(bool met) => met ? Verdict.Met : Verdict.NotMet;
 }
 
-internal sealed class RangeTest(int slot, long lo, long hi) : Test
+internal sealed class RangeTest(int slot, long lo, long hi) : CompiledCondition
 {
     public int Slot => slot;
 
@@ -37,7 +37,7 @@ internal sealed class RangeTest(int slot, long lo, long hi) : Test
 }
 
 /// <summary>Single bounds, of which all or any have to hold.</summary>
-internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any) : Test
+internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any) : CompiledCondition
 {
     private readonly Verdict _settles = Of(any), _else = Of(!any);
 
@@ -59,7 +59,7 @@ internal sealed class RangesTest((int Slot, long Lo, long Hi)[] parts, bool any)
     }
 }
 
-internal sealed class TableTest : Test
+internal sealed class TableTest : CompiledCondition
 {
     private readonly int _slot;
     private readonly RowFinder _rows;
@@ -90,7 +90,7 @@ internal sealed class TableTest : Test
     }
 }
 
-internal sealed class SumTest((int Slot, int Weight, long Least, long Most)[] terms, long bound) : Test
+internal sealed class SumTest((int Slot, int Weight, long Least, long Most)[] terms, long bound) : CompiledCondition
 {
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
@@ -111,9 +111,9 @@ internal sealed class SumTest((int Slot, int Weight, long Least, long Most)[] te
     }
 }
 
-internal abstract class Joined(Test[] parts) : Test
+internal abstract class Joined(CompiledCondition[] parts) : CompiledCondition
 {
-    protected Test[] Parts => parts;
+    protected CompiledCondition[] Parts => parts;
 
     protected override void Mark(ReadOnlySpan<long> cells, Span<bool> on)
     {
@@ -121,7 +121,7 @@ internal abstract class Joined(Test[] parts) : Test
     }
 }
 
-internal sealed class AllTest(Test[] parts) : Joined(parts)
+internal sealed class AllTest(CompiledCondition[] parts) : Joined(parts)
 {
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
@@ -136,7 +136,7 @@ internal sealed class AllTest(Test[] parts) : Joined(parts)
     }
 }
 
-internal sealed class AnyTest(Test[] parts) : Joined(parts)
+internal sealed class AnyTest(CompiledCondition[] parts) : Joined(parts)
 {
     public override Verdict Run(ReadOnlySpan<long> cells)
     {
@@ -151,7 +151,7 @@ internal sealed class AnyTest(Test[] parts) : Joined(parts)
     }
 }
 
-internal sealed class NotTest(Test inner) : Test
+internal sealed class NotTest(CompiledCondition inner) : CompiledCondition
 {
     public override Verdict Run(ReadOnlySpan<long> cells) => (Verdict)(-(sbyte)inner.Run(cells));
 

@@ -5,7 +5,7 @@ namespace Hojo.Rules.Evaluation.Surveys;
 
 /// <summary>The completions of a case that an amount can tell apart, each by its two corners: every fact at the end of its stretch
 /// that makes the amount least, and at the end that makes it most.</summary>
-internal sealed class Corners
+internal sealed class CornerCases
 {
     /// <summary>Beyond so many completions nobody waits for an exact answer.</summary>
     public const int Limit = 200_000;
@@ -14,7 +14,7 @@ internal sealed class Corners
     private readonly int[] _slots;
     private readonly bool[] _falling, _moves;
 
-    private Corners(Sheet sheet, IReadOnlyList<Fact> live, Stretch[][] stretches, Reads reads, Func<Fact, bool> falling)
+    private CornerCases(Sheet sheet, IReadOnlyList<Fact> live, ValueInterval[][] stretches, Dependencies reads, Func<Fact, bool> falling)
     {
         (Live, Stretches) = (live, stretches);
         // What the formula names but no longer reads is supposed at its least: it cannot matter, and the plan wants a number.
@@ -29,7 +29,7 @@ internal sealed class Corners
     public IReadOnlyList<Fact> Live { get; }
 
     /// <summary>The stretches of each.</summary>
-    public Stretch[][] Stretches { get; }
+    public ValueInterval[][] Stretches { get; }
 
     /// <summary>The corners, or <see langword="null"/> where there are too many completions to look at, or they do not stand for what
     /// lies between them.</summary>
@@ -39,11 +39,12 @@ internal sealed class Corners
     /// <param name="limit">How many completions are too many.</param>
     /// <param name="cut">How a fact is cut, where that is to be finer than the formula needs.</param>
     /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
-    public static Corners? Of(Reads reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit, Func<Fact, Stretch[]>? cut = null,
+    public static CornerCases? Of(Dependencies reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit,
+        Func<Fact, ValueInterval[]>? cut = null,
         Func<Fact, bool>? falling = null)
     {
-        if (live.Any(fact => Surveys.Stretches.IsTied(fact, sheet, reads))) return null;
-        var stretches = live.Select(cut ?? (f => Surveys.Stretches.Of(f, sheet, reads))).ToArray();
+        if (live.Any(fact => Surveys.ValueIntervals.IsTied(fact, sheet, reads))) return null;
+        var stretches = live.Select(cut ?? (f => Surveys.ValueIntervals.Of(f, sheet, reads))).ToArray();
         return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit
             ? null
             : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
@@ -77,6 +78,6 @@ internal sealed class Corners
 
     /// <summary>Where each live fact may be for a corner's amount: one that moves it stands at its end,
     /// any other may be anywhere.</summary>
-    public Stretch[] Within(int[] at, long[] corner)
-        => [.. at.Select((n, k) => _moves[k] ? new Stretch(corner[_slots[k]], corner[_slots[k]]) : Stretches[k][n])];
+    public ValueInterval[] Within(int[] at, long[] corner)
+        => [.. at.Select((n, k) => _moves[k] ? new ValueInterval(corner[_slots[k]], corner[_slots[k]]) : Stretches[k][n])];
 }

@@ -4,21 +4,21 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Plans;
 
 /// <summary>A figure made ready: find the cell, read its number.</summary>
-internal sealed class Pick
+internal sealed class TableLookup
 {
     private readonly RowFinder _rows;
-    private readonly Test[] _when;
+    private readonly CompiledCondition[] _when;
 
-    private Pick(Figure figure, Grid grid, long[] over, Divisor[] under)
+    private TableLookup(Figure figure, Grid grid, long[] over, Divisor[] under)
     {
         (_rows, Numerator, Denominator) = (new(figure, grid), over, under);
-        _when = [.. figure.Columns.Select(c => c.When.Fold(new Tests(grid)))];
+        _when = [.. figure.Columns.Select(c => c.When.Fold(new ConditionCompiler(grid)))];
     }
 
-    public static Pick Of(Figure<Yen> figure, Grid grid, long d)
+    public static TableLookup Of(Figure<Yen> figure, Grid grid, long d)
         => new(figure, grid, Array.ConvertAll(figure.Values, v => checked(v.Whole * d)), []);
 
-    public static Pick Of(Figure<Rate> figure, Grid grid)
+    public static TableLookup Of(Figure<Rate> figure, Grid grid)
         => new(figure, grid, Array.ConvertAll(figure.Values, v => (long)v.Numerator),
             Array.ConvertAll(figure.Values, v => new Divisor(v.Denominator)));
 

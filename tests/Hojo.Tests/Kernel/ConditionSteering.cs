@@ -6,7 +6,7 @@ namespace Hojo.Tests.Kernel;
 
 /// <summary>Moves the values of a drawn case to where a condition just holds, or just does not: so that rows of many tests, and sums
 /// at their bound, are reached and not only hoped for.</summary>
-internal sealed class Aim(Fact[] facts, long[] told, Random chance) : IConditionMeaning<Action<bool>>
+internal sealed class ConditionSteering(Fact[] facts, long[] told, Random chance) : IConditionMeaning<Action<bool>>
 {
     public Action<bool> Compared(Compared test) => met =>
     {

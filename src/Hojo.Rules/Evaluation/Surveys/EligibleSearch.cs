@@ -5,7 +5,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Surveys;
 
 /// <summary>Looks for a completion of a case that no tested row refuses.</summary>
-internal sealed class Passing
+internal sealed class EligibleSearch
 {
     /// <summary>Beyond so many trials nobody waits for an answer.</summary>
     private const int Limit = 5_000;
@@ -13,10 +13,10 @@ internal sealed class Passing
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
     private readonly int[] _open;
-    private readonly Reads _reads = new();
-    private readonly Dictionary<Fact, Stretch[]> _cuts = [];
+    private readonly Dependencies _reads = new();
+    private readonly Dictionary<Fact, ValueInterval[]> _cuts = [];
 
-    public Passing(Assessor assessor, Sheet sheet)
+    public EligibleSearch(Assessor assessor, Sheet sheet)
     {
         (_assessor, _sheet) = (assessor, sheet);
         var (cells, open) = (sheet.Cells.ToArray(), new List<int>());
@@ -24,8 +24,8 @@ internal sealed class Passing
         {
             if (assessor.Rows.Rows[k] is not Tested) continue;
             var may = Of(k, cells);
-            if (may is Outlook.Holds or Outlook.StaysOpen) continue;
-            IsRefused |= may == Outlook.Fails;
+            if (may is RowOutcomes.Holds or RowOutcomes.StaysOpen) continue;
+            IsRefused |= may == RowOutcomes.Fails;
             open.Add(k);
             foreach (var condition in assessor.Rows.Rows[k].Conditions()) _reads.Condition(condition);
         }
@@ -38,14 +38,14 @@ internal sealed class Passing
     public bool IsRefused { get; }
 
     /// <summary>The stretches of a fact that the formula, or a row that is not settled, can tell apart.</summary>
-    public Stretch[] Cut(Fact fact)
+    public ValueInterval[] Cut(Fact fact)
     {
-        if (!_cuts.TryGetValue(fact, out var cut)) _cuts.Add(fact, cut = Stretches.Of(fact, _sheet, _reads));
+        if (!_cuts.TryGetValue(fact, out var cut)) _cuts.Add(fact, cut = ValueIntervals.Of(fact, _sheet, _reads));
         return cut;
     }
 
     /// <summary>Whether a weighed sum reads one of the facts and another that is not told: then rows can turn between corners.</summary>
-    public bool IsPaired(IReadOnlyList<Fact> facts) => facts.Any(fact => Stretches.IsPaired(fact, _sheet, _reads));
+    public bool IsPaired(IReadOnlyList<Fact> facts) => facts.Any(fact => ValueIntervals.IsPaired(fact, _sheet, _reads));
 
     /// <summary>The facts that two completions tell beyond the case.</summary>
     public IReadOnlyList<Fact> Facts(Sheet a, Sheet b)
@@ -69,8 +69,8 @@ internal sealed class Passing
         foreach (var row in _open)
         {
             var may = Of(row, cells);
-            if (may == Outlook.Fails) return false;
-            if (waits < 0 && may is not (Outlook.Holds or Outlook.StaysOpen)) waits = row;
+            if (may == RowOutcomes.Fails) return false;
+            if (waits < 0 && may is not (RowOutcomes.Holds or RowOutcomes.StaysOpen)) waits = row;
         }
         if (waits < 0) return true;
         var on = new bool[cells.Length];
@@ -85,5 +85,5 @@ internal sealed class Passing
         return false;
     }
 
-    private Outlook Of(int row, long[] cells) => _assessor.Rows.Of(row, cells, 0, Exact.Ceiling);
+    private RowOutcomes Of(int row, long[] cells) => _assessor.Rows.Of(row, cells, 0, Exact.Ceiling);
 }

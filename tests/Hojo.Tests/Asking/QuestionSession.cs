@@ -12,15 +12,15 @@ namespace Hojo.Tests.Asking;
 /// the case can still be eligible, the amount is one sum.</summary>
 /// <param name="Assessor">The track.</param>
 /// <param name="Full">What the applicant knows.</param>
-internal sealed record Talk(Assessor Assessor, Sheet Full)
+internal sealed record QuestionSession(Assessor Assessor, Sheet Full)
 {
-    public static IReadOnlyList<(string Sample, Talk Talk)> Samples { get; } =
+    public static IReadOnlyList<(string Sample, QuestionSession Talk)> Samples { get; } =
     [
         .. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Order(StringComparer.Ordinal).Select(file =>
         {
             var read = CaseFile.Read(File.ReadAllBytes(file));
             var assessor = Assessor.For(Catalogue.Track(read.Track!)!);
-            return (Path.GetFileNameWithoutExtension(file), new Talk(assessor, assessor.Grid.Read(read.Case)));
+            return (Path.GetFileNameWithoutExtension(file), new QuestionSession(assessor, assessor.Grid.Read(read.Case)));
         }),
     ];
 
@@ -46,7 +46,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
     private int QuestionsOfForm => Count((_, told) => InDocument.First(f => !told.Contains(f)));
 
     /// <summary>A fact that the applicant does not know is asked for and stays open.</summary>
-    private int Count(Func<Inquiry, HashSet<Fact>, Fact> next)
+    private int Count(Func<QuestionAnalysis, HashSet<Fact>, Fact> next)
     {
         // The record of past applications is told at the start where the case tells it: no question asks for it.
         var record = Assessor.Grid.Facts.Where(f => f.IsWorkedOut);
@@ -61,7 +61,7 @@ internal sealed record Talk(Assessor Assessor, Sheet Full)
         }
     }
 
-    private Inquiry Look(Sheet sheet) => new(Assessor, sheet, Verdict.Met);
+    private QuestionAnalysis Look(Sheet sheet) => new(Assessor, sheet, Verdict.Met);
 }
 
 /// <summary>How many questions it takes: in the library's order,

@@ -6,16 +6,16 @@ namespace Hojo.Rules.Evaluation.Solving;
 
 /// <summary>One track and one case along one fact, all else as told: the grant and the rows at each of its values. Within a stretch no
 /// condition turns, and the grant only moves one way.</summary>
-internal sealed class Along
+internal sealed class FactScan
 {
     private readonly long[] _told;
     private readonly int _slot;
     private long[]? _supposed;
 
-    public Along(Assessor assessor, Sheet sheet, Fact fact)
+    public FactScan(Assessor assessor, Sheet sheet, Fact fact)
     {
         (Assessor, Sheet, Fact, _slot, _told) = (assessor, sheet, fact, sheet.Grid.Slot(fact), sheet.Cells.ToArray());
-        Stretches = Surveys.Stretches.Alone(fact, sheet, assessor.Judged);
+        Stretches = Surveys.ValueIntervals.Alone(fact, sheet, assessor.Judged);
         (Rises, Falls) = (assessor.Judged.Rising.Contains(fact), assessor.Judged.Falling.Contains(fact));
     }
 
@@ -25,7 +25,7 @@ internal sealed class Along
 
     public Fact Fact { get; }
 
-    public Stretch[] Stretches { get; }
+    public ValueInterval[] Stretches { get; }
 
     /// <summary>Whether the grant can only grow with the fact, or only fall, within a stretch; neither where it stays.</summary>
     public bool Rises { get; }
@@ -55,17 +55,17 @@ internal sealed class Along
 
     /// <summary>The values at which the rows stand as wanted, where no more of them do so at a lesser grant: runs of stretches, cut by
     /// halving where a floor is reached within one.</summary>
-    public IReadOnlyList<Stretch> Where(Func<RowsAt, bool> wanted) => Surveys.Stretches.Joined(Within(wanted));
+    public IReadOnlyList<ValueInterval> Where(Func<RowsAt, bool> wanted) => Surveys.ValueIntervals.Joined(Within(wanted));
 
-    private IEnumerable<Stretch> Within(Func<RowsAt, bool> wanted)
+    private IEnumerable<ValueInterval> Within(Func<RowsAt, bool> wanted)
     {
         foreach (var stretch in Stretches)
         {
             var (from, to) = (stretch.From, stretch.To);
             var (low, high) = (wanted(Rows(from)), from == to || !(Rises || Falls) ? null : (bool?)wanted(Rows(to)));
             if (!(low || high == true)) continue;
-            if (high == false) to = Halving.Last(from, to, x => wanted(Rows(x)));
-            if (!low) from = Halving.First(from, to, x => wanted(Rows(x)));
+            if (high == false) to = BinarySearch.Last(from, to, x => wanted(Rows(x)));
+            if (!low) from = BinarySearch.First(from, to, x => wanted(Rows(x)));
             yield return new(from, to);
         }
     }
@@ -79,7 +79,7 @@ internal sealed class Along
 }
 
 /// <summary>Where a claim starts or stops to hold.</summary>
-internal static class Halving
+internal static class BinarySearch
 {
     /// <summary>The first value at which a claim holds that holds at the last one, and from the first on at all.</summary>
     public static long First(long from, long to, Func<long, bool> holds)

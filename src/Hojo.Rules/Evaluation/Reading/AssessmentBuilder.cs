@@ -6,7 +6,7 @@ using NodaTime;
 namespace Hojo.Rules.Evaluation;
 
 /// <summary>Everything a person reads of one case and one track, made from the same rows and the same plan as the fast path.</summary>
-internal static class Readable
+internal static class AssessmentBuilder
 {
     public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
     {
@@ -53,10 +53,10 @@ internal static class Readable
 /// <summary>Rows that only tell.</summary>
 internal static class Notices
 {
-    public static Notice Of(PrintedFigure row)
+    public static RowNote Of(PrintedFigure row)
         => new(row.Id, ($"{row.Text.Ja}: {row.Value.Ja}", $"{row.Text.En}: {row.Value.En}"), row.Reading, row.Citation);
 
-    public static Notice Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
+    public static RowNote Of(Provision row) => new(row.Id, row.Text, row.Reading, row.Citation);
 }
 
 /// <summary>The values of a case as a person reads them: as they were stated, where they were.</summary>

@@ -6,10 +6,10 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Evaluation.Curves;
 
 /// <summary>The rows that turn from one value of a fact to another.</summary>
-internal static class Causes
+internal static class TurningRows
 {
     /// <summary>Figures that another cell is read from, and specials that come or go.</summary>
-    public static IEnumerable<CliffCause> OfAmount(Along along, long before, long at)
+    public static IEnumerable<CliffCause> OfAmount(FactScan along, long before, long at)
     {
         var (a, b) = (along.At(before), along.At(at));
         foreach (var figure in along.Assessor.Plan.Reads.Rows.OfType<Figure>())
@@ -22,7 +22,7 @@ internal static class Causes
     }
 
     /// <summary>Rows that are tested and stand otherwise.</summary>
-    public static IEnumerable<CliffCause> OfVerdict(Along along, long before, long at)
+    public static IEnumerable<CliffCause> OfVerdict(FactScan along, long before, long at)
     {
         var (was, now) = (along.Rows(before), along.Rows(at));
         return along.Assessor.Rows.Rows.Select((row, k) => (row, Was: was[k], Now: now[k])).Where(r => r.Was != r.Now)
@@ -30,17 +30,17 @@ internal static class Causes
                 ($"{Word(r.Was).Ja} → {Word(r.Now).Ja}", $"{Word(r.Was).En} → {Word(r.Now).En}"), r.row.Citation));
     }
 
-    private static Label Turned(Figure figure, TableCell from, TableCell to)
+    private static Bilingual Turned(Figure figure, TableCell from, TableCell to)
     {
         var (was, now) = (figure.Show(from.Row, from.Column), figure.Show(to.Row, to.Column));
         if (figure is not Figure<Yen> sum) return ($"{was.Ja} → {now.Ja}", $"{was.En} → {now.En}");
         var more = sum.At(to.Row, to.Column) - sum.At(from.Row, from.Column);
         var sign = more >= Yen.Zero ? "+" : "";
         return ($"{was.Ja} → {now.Ja} ({sign}{more.ToKanji()})",
-            $"{was.En} → {now.En} ({(more >= Yen.Zero ? "+" : "-")}{Shown.Of(more >= Yen.Zero ? more : Yen.Zero - more).En})");
+            $"{was.En} → {now.En} ({(more >= Yen.Zero ? "+" : "-")}{Format.Of(more >= Yen.Zero ? more : Yen.Zero - more).En})");
     }
 
-    private static Label Word(Verdict verdict) => verdict switch
+    private static Bilingual Word(Verdict verdict) => verdict switch
     {
         Verdict.Met => ("満たす", "met"),
         Verdict.NotMet => ("満たさない", "not met"),
