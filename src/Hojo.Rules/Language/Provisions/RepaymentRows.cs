@@ -18,7 +18,7 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
     public Rounding Rounding { get; } = Guard.Against.Null(rounding);
 
     /// <summary>Paid back, reduced, not paid at all, or profits returned.</summary>
-    public Consequence Consequence { get; init; }
+    public Consequence Consequence { get; init; } = Consequence.Repaid;
 
     /// <summary>The portion is one of what this special added to the grant, instead of the whole of it.</summary>
     public Special? OnlyRaisedBy { get; init; }
