@@ -35,9 +35,9 @@ internal sealed class DocumentText
     internal static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
+        foreach (var c in text)
             if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
-                plain.Append(c is '〜' or '～' ? '~' : c);
+                Width.Add(plain, c);
         return plain.ToString();
     }
 
