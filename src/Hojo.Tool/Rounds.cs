@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Hojo.Model;
-using Hojo.Rules.Language;
 using Hojo.Rules;
+using Hojo.Rules.Language;
 
 namespace Hojo.Tool;
 
