@@ -21,7 +21,9 @@ internal static class WrittenValue
     public static string? Of(Growth value) => value switch
     {
         { From: { } from, To: { } to, Years: { } years } => $"{{\"from\":{Of(from)},\"to\":{Of(to)},\"years\":{Of(years)}}}",
-        { HalfSteps: var half } when half % 2 == 0 => (half / 2 / 10_000m).ToString("0.####", CultureInfo.InvariantCulture),
-        _ => null,
+        _ => Percent(value)?.ToString("0.####", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A growth as a percentage; <see langword="null"/> between two steps.</summary>
+    public static decimal? Percent(Growth value) => value.HalfSteps % 2 == 0 ? value.HalfSteps / 20_000m : null;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hojo.Model;
 
@@ -83,7 +82,7 @@ internal sealed class CaseOutput : IDisposable
 
     public void Date(string name, LocalDate? day)
     {
-        if (day is { } told) At(name).WriteStringValue(LocalDatePattern.Iso.Format(told));
+        if (day is { } told) At(name).WriteStringValue(WrittenValue.Of(told));
     }
 
     public void Growth(string name, Growth? growth)

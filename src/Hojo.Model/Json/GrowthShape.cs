@@ -51,9 +51,8 @@ internal static class GrowthShape
             json.WriteEndObject();
             return;
         }
-        json.WriteNumberValue(growth.HalfSteps % 2 == 0
-            ? growth.HalfSteps / 20_000m
-            : throw new NotSupportedException("a growth between two figures can be written only with the sums that it comes from"));
+        json.WriteNumberValue(WrittenValue.Percent(growth)
+            ?? throw new NotSupportedException("a growth between two figures can be written only with the sums that it comes from"));
     }
 
     private static Growth? Percentage(ref JsonInput input) => input.AtNumber ? input.Percentage() : null;
