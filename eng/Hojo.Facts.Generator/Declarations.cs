@@ -60,6 +60,7 @@ internal sealed class Declarations
         { Name: "LocalDate" } => Kind.Date,
         { Name: "LocalDateTime" } => Kind.Moment,
         { Name: "IReadOnlyList" } => Kind.List,
+        { Name: "CaseExtensions" } => Kind.Extensions,
         _ => null,
     };
 }

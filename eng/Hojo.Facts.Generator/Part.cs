@@ -67,6 +67,7 @@ internal enum Kind
     Part,
     Inline,
     List,
+    Extensions,
     Text,
     Moment,
     Money,

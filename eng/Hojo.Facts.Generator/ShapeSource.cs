@@ -69,6 +69,7 @@ internal static class ShapeSource
         {
             Kind.Part => $"{member.Part!.Name}Shape.Members.Read(ref input, {from}.{member.Property})",
             Kind.List => $"{member.Part!.Name}List.Read(ref input)",
+            Kind.Extensions => $"ExtensionList.Read(ref input, {from}.{member.Property})",
             Kind.Text => member.Said.Length is { } most ? $"input.Words({Code.Number(most)})" : "input.Words()",
             Kind.Moment => "input.Moment()",
             Kind.Money => $"input.{(member.IsSigned() ? "Balance" : "Money")}({bounds})",

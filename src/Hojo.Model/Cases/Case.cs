@@ -67,4 +67,8 @@ public sealed partial record Case
     /// <summary>Support that is not money: what only these programmes ask.</summary>
     [Part("資金以外の支援", "support that is not money")]
     public OtherSupportPart OtherSupport { get; init; } = new();
+
+    /// <summary>What programmes of other packages ask, by the places that they name.</summary>
+    [Member("他の制度の項目", "what programmes of other packages ask")]
+    public CaseExtensions Extensions { get; init; } = CaseExtensions.None;
 }

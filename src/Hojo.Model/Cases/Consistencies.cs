@@ -17,6 +17,7 @@ internal static partial class ToldPlaces
     {
         var told = new List<string>();
         Add(c, told);
+        told.AddRange(c.Extensions.Places);
         return told;
     }
 

@@ -38,4 +38,7 @@ public enum MemberKind
 
     /// <summary>割合: <c>"2/3"</c> or <c>"10%"</c>.</summary>
     Share,
+
+    /// <summary>他の制度の項目: an object for each programme of another package, with members that only it knows.</summary>
+    Extensions,
 }

@@ -9,7 +9,8 @@ internal static class Telling
 {
     /// <summary>A value that is written already, where the place is of its kind.</summary>
     public static Case Tell(Case c, string id, MemberKind kind, string written)
-        => Member(id).Kind == kind ? TellText(c, id, written) : throw TellingFaults.OtherKind(id, Member(id), kind);
+        => CaseExtensions.IsPlace(id) ? Read(c, id, kind is MemberKind.Date or MemberKind.Share ? Text(written) : written)
+        : Member(id).Kind == kind ? TellText(c, id, written) : throw TellingFaults.OtherKind(id, Member(id), kind);
 
     /// <summary>One of several words: those of another choice may be written alike.</summary>
     public static Case TellChoice(Case c, string id, Enum value)
@@ -17,10 +18,11 @@ internal static class Telling
             ? TellText(c, id, choice.Name)
             : throw TellingFaults.OtherWord(id, Member(id), value);
 
-    public static Case TellText(Case c, string id, string text) => Read(c, id, Json(Member(id).Kind, text));
+    public static Case TellText(Case c, string id, string text)
+        => Read(c, id, Json(CaseExtensions.IsPlace(id) ? MemberKind.Extensions : Member(id).Kind, text));
 
     public static Case Clear(Case c, string id)
-        => Member(id).IsRequired ? throw TellingFaults.Needed(id) : Read(c, id, "null");
+        => !CaseExtensions.IsPlace(id) && Member(id).IsRequired ? throw TellingFaults.Needed(id) : Read(c, id, "null");
 
     private static CaseMember Member(string id)
     {
@@ -32,10 +34,14 @@ internal static class Telling
     /// <summary>What a place does not take is read as a text, which is then refused by its name.</summary>
     private static string Json(MemberKind kind, string text)
     {
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)); // half a character cannot be written
-        var isBare = kind is MemberKind.Money or MemberKind.Count or MemberKind.YesNo or MemberKind.Growth or MemberKind.List;
-        return isBare && IsOneValue(whole) ? whole : $"\"{JsonEncodedText.Encode(whole)}\"";
+        var isBare = kind is MemberKind.Money or MemberKind.Count or MemberKind.YesNo or MemberKind.Growth or MemberKind.List
+            or MemberKind.Extensions; // a yes or no and a number are written bare there too
+        return isBare && IsOneValue(Whole(text)) ? Whole(text) : Text(text);
     }
+
+    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)); // half a character cannot be written
+
+    private static string Text(string text) => $"\"{JsonEncodedText.Encode(Whole(text))}\"";
 
     private static bool IsOneValue(string json)
     {

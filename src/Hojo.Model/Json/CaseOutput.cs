@@ -50,6 +50,11 @@ internal sealed class CaseOutput : IDisposable
         _json.WriteEndArray();
     }
 
+    public void Extensions(string name, CaseExtensions extensions)
+    {
+        if (extensions.Places.Count > 0) ExtensionsConverter.Write(At(name), extensions);
+    }
+
     public void Text(string name, string? text)
     {
         if (text is not null) At(name).WriteStringValue(JsonSyntax.Whole(text));

@@ -75,6 +75,9 @@ public static class CaseSchema
                 Members(json, member.Members);
                 json.WriteEndObject();
                 break;
+            case MemberKind.Extensions:
+                SchemaValues.Extensions(json);
+                break;
             default:
                 SchemaValues.Write(json, member);
                 break;

@@ -122,6 +122,15 @@ internal ref partial struct JsonInput
         throw Expected(("-100から1000までの%(小数第4位まで。例 4.2)", "a percentage from -100 to 1000 with at most four decimals, such as 4.2,"));
     }
 
+    /// <summary>A yes or no, a whole number or a text, as JSON; <see langword="null"/> for anything else.</summary>
+    public readonly string? Plain() => _reader.TokenType switch
+    {
+        JsonTokenType.True or JsonTokenType.False => Raw(),
+        JsonTokenType.Number when _reader.TryGetInt64(out _) => Raw(),
+        JsonTokenType.String when Text() is var text => $"\"{JsonEncodedText.Encode(text)}\"",
+        _ => null,
+    };
+
     public readonly bool AtNumber => _reader.TokenType == JsonTokenType.Number;
 
     /// <summary>A plain whole number: 2.5e7 and 25000000.0 are other ways to write one, and are refused.</summary>

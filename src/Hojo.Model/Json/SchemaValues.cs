@@ -59,6 +59,29 @@ internal static class SchemaValues
         }
     }
 
+    /// <summary>An object a programme, with values that only it knows.</summary>
+    public static void Extensions(Utf8JsonWriter json)
+    {
+        Type(json, "object");
+        Named(json);
+        Type(json, "object");
+        Named(json);
+        json.WriteStartArray("type");
+        foreach (var type in (string[])["boolean", "integer", "string", "null"]) json.WriteStringValue(type);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Named(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("propertyNames");
+        json.WriteString("pattern", "^[a-z][A-Za-z0-9]*$");
+        json.WriteEndObject();
+        json.WriteNumber("maxProperties", CaseExtensions.Most);
+        json.WriteStartObject("additionalProperties");
+    }
+
     public static void Define(Utf8JsonWriter json)
     {
         Pattern(json, Word(MemberKind.Date), FirstToLast + Day, "2014-04-01");

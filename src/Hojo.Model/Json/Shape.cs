@@ -10,7 +10,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
 {
     public static readonly Bilingual What = ("オブジェクト {…}", "an object {…}");
 
-    private static readonly Bilingual Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
+    public static readonly Bilingual Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
 
     private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
