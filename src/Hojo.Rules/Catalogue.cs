@@ -1,68 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using Hojo.Model;
+using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
 namespace Hojo.Rules;
 
-/// <summary>Every round that is encoded, one line each, made when it is first asked for. What is not here is not encoded; there is
-/// no nearest round.</summary>
-/// <threadsafety>Immutable.</threadsafety>
-public static class Catalogue
+/// <summary>カタログ: the rounds that can be asked: the national ones, those of other packages beside them. What is not in it is not encoded;
+/// there is no nearest round.</summary>
+/// <example><code>
+/// var assessment = Catalogue.National["shinjigyo-shinshutsu/3"].Assess(@case, on);
+/// var with = new Catalogue(NationalRounds.All, [TokyoTopUp.Round]);
+/// </code></example>
+/// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
+public sealed class Catalogue
 {
-    private sealed record Line(string Id, Func<Round> Round);
+    private readonly RoundEntry[] _entries;
+    private readonly Dictionary<string, RoundEntry> _byId = new(StringComparer.Ordinal);
 
-    private static readonly Line[] Lines =
-    [
-        new("shinjigyo-shinshutsu/1",          () => Round01.Round),
-        new("shinjigyo-shinshutsu/3",          () => Round03.Round),
-        new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
-        new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
-        new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
-        new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
-        new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.SogyoRound01.Round),
-        new("jizokuka-kyodo/1",                () => Programmes.Jizokuka.KyodoRound01.Round),
-        new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.Leaflet202503.Round),
-        new("jigyo-shokei/14",                 () => Programmes.JigyoShokei.Round14.Round),
-        new("global-south/r7",                 () => Programmes.GlobalSouth.Fy2025.Round),
-        new("kenrika/2024",                    () => Programmes.Kenrika.Fy2024.Round),
-        new("kaigai-chizai/2026",              () => Programmes.KaigaiChizai.Fy2026.Round),
-        new("kyocho-shien-hosho/2025",         () => Programmes.Shikinguri.KyochoShien.Round),
-        new("keiei-kaizen-support-hosho/2025", () => Programmes.Shikinguri.KeieiKaizenSupport.Round),
-        new("koguchi-reisai-hosho/2025",       () => Programmes.Shikinguri.KoguchiReisai.Round),
-        new("shihonsei-retsugo-loan/2025",     () => Programmes.Shikinguri.ShihonseiRetsugo.Round),
-        new("safety-net-kashitsuke/2025",      () => Programmes.Shikinguri.SafetyNet.Round),
-        new("soki-keiei-kaizen/2025",          () => Programmes.Shikinguri.SokiKeieiKaizen.Round),
-        new("marukei/2025",                    () => Programmes.Shikinguri.Marukei.Round),
-        new("shinki-yushutsu/2025",            () => Programmes.ShinkiYushutsu.Leaflet202502.Round),
-        new("kaigai-business/2026",            () => Programmes.KaigaiBusiness.Fy2026.Round),
-        new("kofuka-shien/2026",               () => Programmes.KofukaShien.Fy2026.Round),
-        new("chiiki-brand/2024",               () => Programmes.ChiikiBrand.Fy2024.Round),
-        new("design-keiei/2024",               () => Programmes.DesignKeiei.Fy2024.Round),
-        new("shinjigyo-monodzukuri/1",         () => Programmes.ShinjigyoMonodzukuri.Round01.Round),
-        new("shoryokuka/catalogue-2025",       () => Programmes.Shoryokuka.Catalogue202502.Round),
-        new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue202603.Round),
-        new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralFy2024.Round),
-        new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralFy2025.Round),
-        new("it-donyu/2025",                   () => Programmes.ItDonyu.Fy2025.Round),
-    ];
+    /// <summary>The rounds of some lists, in their order.</summary>
+    /// <param name="rounds">The lists, <see cref="NationalRounds.All"/> among them where national support is asked about too.</param>
+    /// <exception cref="ArgumentException">A round that is there twice.</exception>
+    public Catalogue(params IEnumerable<RoundEntry>[] rounds)
+    {
+        _entries = [.. Guard.Against.Null(rounds).SelectMany(list => list)];
+        foreach (var entry in _entries)
+        {
+            if (_byId.ContainsKey(entry.Id)) throw new ArgumentException($"{entry.Id} is there twice", nameof(rounds));
+            _byId.Add(entry.Id, entry);
+        }
+    }
 
-    /// <summary>The rounds, by programme and in their order.</summary>
-    public static IReadOnlyList<Round> Rounds => [.. Lines.Select(line => line.Round())];
+    /// <summary>国の制度: every round that this package has.</summary>
+    public static Catalogue National { get; } = new(NationalRounds.All);
+
+    /// <summary>Its rounds, by programme and in their order.</summary>
+    public IReadOnlyList<Round> Rounds => [.. _entries.Select(entry => entry.Round)];
 
     /// <summary>All tracks of all rounds.</summary>
-    public static IEnumerable<Track> Tracks => Rounds.SelectMany(r => r.Tracks);
+    public IEnumerable<Track> Tracks => _entries.SelectMany(entry => entry.Round.Tracks);
 
-    /// <summary>The round of this id, or <see langword="null"/> where it is not encoded. No other is made.</summary>
-    public static Round? Round(string id)
+    /// <summary>A track made ready to be asked. No other round is made.</summary>
+    /// <param name="track">Its id, <c>programme/round</c> or <c>programme/round/track</c>.</param>
+    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    public Assessor this[string track] => Assessor.For(Track(track));
+
+    /// <summary>The same where it is encoded.</summary>
+    public bool TryGet(string track, [NotNullWhen(true)] out Assessor? assessor)
     {
-        Guard.Against.Null(id);
-        return Lines.FirstOrDefault(line => line.Id == id)?.Round();
+        assessor = TryGetTrack(track, out var found) ? Assessor.For(found) : null;
+        return assessor is not null;
     }
 
-    /// <summary>The track of this id, or <see langword="null"/> where it is not encoded. No other round is made.</summary>
-    public static Track? Track(string id)
+    /// <summary>The round of an id. No other is made.</summary>
+    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    public Round Round(string id) => TryGetRound(id, out var round) ? round : throw NotEncoded(id, NearRounds(id));
+
+    /// <summary>The same where it is encoded.</summary>
+    public bool TryGetRound(string id, [NotNullWhen(true)] out Round? round)
     {
-        Guard.Against.Null(id);
-        return Lines.FirstOrDefault(line => id == line.Id || id.StartsWith(line.Id + "/", StringComparison.Ordinal))
-            ?.Round().Tracks.FirstOrDefault(t => t.Id == id);
+        round = _byId.TryGetValue(Guard.Against.Null(id), out var entry) ? entry.Round : null;
+        return round is not null;
     }
+
+    /// <summary>The track of an id. No other round is made.</summary>
+    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    public Track Track(string id) => TryGetTrack(id, out var track) ? track : throw NotEncoded(id, NearTracks(id));
+
+    /// <summary>The same where it is encoded.</summary>
+    public bool TryGetTrack(string id, [NotNullWhen(true)] out Track? track)
+    {
+        track = EntryOf(Guard.Against.Null(id))?.Round.Tracks.FirstOrDefault(t => t.Id == id);
+        return track is not null;
+    }
+
+    /// <summary>The ids of rounds that may be meant by one that is not encoded, the nearest first: those of the same programme, or those
+    /// whose letters are close.</summary>
+    public IReadOnlyList<string> NearRounds(string id) => NearestIds.To(Guard.Against.Null(id), _byId.Keys);
+
+    /// <summary>The same for tracks: those of the round, where the id is that of a round with several.</summary>
+    public IReadOnlyList<string> NearTracks(string id)
+        => EntryOf(Guard.Against.Null(id)) is { } entry
+            ? NearestIds.To(id, entry.Round.Tracks.Select(t => t.Id))
+            : NearestIds.To(id, NearRounds(id).SelectMany(round => _byId[round].Round.Tracks).Select(t => t.Id));
+
+    private RoundEntry? EntryOf(string track)
+        => _byId.TryGetValue(track, out var entry) ? entry
+        : track.LastIndexOf('/') is > 0 and var end && _byId.TryGetValue(track.Substring(0, end), out entry) ? entry
+        : null;
+
+    private static KeyNotFoundException NotEncoded(string id, IReadOnlyList<string> near)
+        => new($"{Quoted.Of(id)} is not encoded" + (near.Count > 0 ? $" (near it: {string.Join(", ", near)})" : ""));
 }

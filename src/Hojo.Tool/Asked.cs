@@ -14,15 +14,13 @@ internal static class Asked
     public static Track Track(string? option, string? told, string file)
     {
         if ((option ?? told) is not { } id)
-            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。使えるもの: {Known})",
-                $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; known: {Known})"));
+            throw new BadInputException(($"{file}: track: 回・枠のIDが必要です(ファイルの \"track\" か --track。一覧: hojo catalogue)",
+                $"{file}: track: the id of a track is expected (\"track\" in the file, or --track; hojo catalogue lists them)"));
         var place = option is null ? $"{file}: $.track" : "--track";
-        return Catalogue.Track(id) ?? throw new BadInputException((
-            $"{place}: {Quoted.Of(id)} はまだ収録されていません(使えるもの: {Known})",
-            $"{place}: {Quoted.Of(id)} is not encoded (known: {Known})"));
+        return Catalogue.National.TryGetTrack(id, out var track)
+            ? track
+            : throw Rounds.NotEncoded(place, id, Catalogue.National.NearTracks(id));
     }
-
-    private static string Known => string.Join(", ", Catalogue.Tracks.Select(t => t.Id));
 
     public static Option<string?> Option()
         => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };

@@ -10,9 +10,16 @@ internal static class Rounds
 {
     public static Argument<string> Argument() => new("ID") { Description = "公募回のID (id of a round)" };
 
-    public static Round Of(string id) => Catalogue.Round(id) ?? throw new BadInputException((
-        $"ID: {Quoted.Of(id)} はまだ収録されていません(使えるもの: {Known})",
-        $"ID: {Quoted.Of(id)} is not encoded (known: {Known})"));
+    public static Round Of(string id) => Catalogue.National.TryGetRound(id, out var round)
+        ? round
+        : throw NotEncoded("ID", id, Catalogue.National.NearRounds(id));
 
-    private static string Known => string.Join(", ", Catalogue.Rounds.Select(r => r.Id));
+    /// <summary>What is not encoded is refused with what may be meant.</summary>
+    public static BadInputException NotEncoded(string place, string id, IReadOnlyList<string> near)
+    {
+        var (ja, en) = near.Count > 0
+            ? ($"近いもの: {string.Join(", ", near)}", $"near it: {string.Join(", ", near)}")
+            : ("一覧: hojo catalogue", "hojo catalogue lists what is");
+        return new(($"{place}: {Quoted.Of(id)} はまだ収録されていません({ja})", $"{place}: {Quoted.Of(id)} is not encoded ({en})"));
+    }
 }

@@ -8,7 +8,7 @@ internal static class Nearest
     /// <summary>The closest of the known words; <see langword="null"/> where none is close.</summary>
     public static string? To(string given, IEnumerable<string> known)
     {
-        if (given.Length is 0 or > Longest) return null;
+        if (given.Length == 0) return null;
         var (word, distance) = known
             .Select(w => (Word: w, Distance: Distance(given, w)))
             .OrderBy(w => w.Distance)
@@ -18,8 +18,9 @@ internal static class Nearest
     }
 
     /// <summary>Letters to put in, take out or exchange (Levenshtein).</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
+        if (a.Length > Longest) return a.Length;
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

@@ -15,8 +15,9 @@ public sealed record CatalogueEntry(
     Programme Programme, Round Round, Track Track, IReadOnlyList<Window> Windows,
     int Rows, int Provisional, IReadOnlyList<SourceRank> Ranks)
 {
-    /// <summary>Every track of the catalogue, in its order.</summary>
-    public static IEnumerable<CatalogueEntry> All => Catalogue.Rounds.SelectMany(round => round.Tracks.Select(track => Of(round, track)));
+    /// <summary>Every track of a catalogue, in its order.</summary>
+    public static IEnumerable<CatalogueEntry> Of(Catalogue catalogue)
+        => Guard.Against.Null(catalogue).Rounds.SelectMany(round => round.Tracks.Select(track => Of(round, track)));
 
     /// <summary>All windows in words, as exact as the document has them, by name where there are several; and what bounds them.</summary>
     public Bilingual WindowText => Windows.Count == 0 ? ("—", "—")

@@ -26,7 +26,7 @@ internal static class CatalogueCommand
         return command;
     }
 
-    private static string Text(Wording words) => string.Concat(CatalogueEntry.All.Select(e => words.Of(
+    private static string Text(Wording words) => string.Concat(CatalogueEntry.Of(Catalogue.National).Select(e => words.Of(
         $"{e.Track.Id}  {e.Track.Title.Ja}  公募・取扱期間 {e.WindowText.Ja}  規定{e.Rows}件(暫定{e.Provisional}件)  {Ranks(e, words)}\n",
         $"{e.Track.Id}  {e.Track.Title.En}  window {e.WindowText.En}  {e.Rows} rows ({e.Provisional} provisional)  {Ranks(e, words)}\n")));
 
@@ -35,7 +35,7 @@ internal static class CatalogueCommand
         var head = words.Of(
             "| 制度 | 回 | 枠 | 公募・取扱期間 | 規定 | 暫定 | 出典の位置づけ |",
             "| programme | round | track | window | rows | provisional | rank of source |");
-        var rows = CatalogueEntry.All.Select(e =>
+        var rows = CatalogueEntry.Of(Catalogue.National).Select(e =>
             $"| {words.Of(e.Programme.Name)} | {words.Of(e.Round.Name)} | `{e.Track.Id}` | {words.Of(e.WindowText)} | "
             + $"{e.Rows} | {e.Provisional} | {Ranks(e, words)} |\n");
         return head + "\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rows);
@@ -47,7 +47,7 @@ internal static class CatalogueCommand
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartArray();
-            foreach (var e in CatalogueEntry.All)
+            foreach (var e in CatalogueEntry.Of(Catalogue.National))
             {
                 json.WriteStartObject();
                 json.WriteString("programme", e.Programme.Id);

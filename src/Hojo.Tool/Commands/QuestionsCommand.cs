@@ -56,7 +56,7 @@ internal static class QuestionsCommand
         if (all && options.Count > 0)
             throw new BadInputException(("--all と --track は同時に指定できません", "--all and --track cannot both be given"));
         return all
-            ? [.. Catalogue.Tracks]
+            ? [.. Catalogue.National.Tracks]
             : options.Count > 0
                 ? [.. options.Distinct().Select(id => Asked.Track(id, null, file))]
                 : [Asked.Track(null, told, file)];

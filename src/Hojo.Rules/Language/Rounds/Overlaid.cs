@@ -29,6 +29,7 @@ internal sealed class Overlaid : IAmountMeaning<Amount>
         return new(track.Id, track.Title, [.. rows.Select(overlaid.Now), .. overlays.SelectMany(o => o.Rows)], grant, track.Money)
         {
             IsCredit = track.IsCredit,
+            Round = track.Round,
         };
     }
 

@@ -31,6 +31,12 @@ public sealed class Track
     /// <summary>Its id.</summary>
     public string Id { get; }
 
+    /// <summary>公募回: the round that it is a track of; <see langword="null"/> for a track on its own.</summary>
+    public Round? Round { get; internal set; }
+
+    /// <summary>制度・補助金: the programme of its round.</summary>
+    public Programme? Programme => Round?.Programme;
+
     /// <summary>What it is called.</summary>
     public Bilingual Title { get; }
 
@@ -56,11 +62,11 @@ public sealed class Track
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 
-    /// <summary>Its windows, in the document's order.</summary>
-    internal IReadOnlyList<Window> Windows => _windows;
+    /// <summary>公募期間, 取扱期間: its windows, in the document's order; none where no document prints one.</summary>
+    public IReadOnlyList<Window> Windows => _windows;
 
-    /// <summary>What bounds the windows.</summary>
-    internal IReadOnlyList<WindowBound> WindowBounds => _bounds;
+    /// <summary>期間の限り: what bounds the windows.</summary>
+    public IReadOnlyList<WindowBound> WindowBounds => _bounds;
 
     /// <summary>The first day on which a window of it may open; <see langword="null"/> where nothing says from when.</summary>
     internal LocalDate? OpensNotBefore
@@ -74,8 +80,10 @@ public sealed class Track
         }
     }
 
-    /// <summary>Whether one of the windows holds at a moment that no bound shuts out.</summary>
-    internal Verdict OpenOn(LocalDateTime on)
+    /// <summary>公募中か: whether one of the windows holds at a moment that no bound shuts out; <see cref="Verdict.Unknown"/> where the
+    /// documents leave it open.</summary>
+    /// <param name="on">The moment asked about, in Japan.</param>
+    public Verdict OpenOn(LocalDateTime on)
     {
         foreach (var bound in _bounds)
             if (bound.Holds(on) == Verdict.NotMet) return Verdict.NotMet;

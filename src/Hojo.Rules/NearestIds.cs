@@ -1,0 +1,20 @@
+using Hojo.Model;
+
+namespace Hojo.Rules;
+
+/// <summary>The ids that may be meant by one that there is not.</summary>
+internal static class NearestIds
+{
+    private const int Most = 5;
+
+    /// <summary>The nearest first: those of the same programme, else those whose letters are close.</summary>
+    public static IReadOnlyList<string> To(string given, IEnumerable<string> known)
+    {
+        var near = known.Select(id => (Id: id, Same: Programme(id) == Programme(given), Away: Nearest.Distance(given, id))).ToArray();
+        var close = Math.Max(2, given.Length / 3);
+        return [.. near.Where(id => near.Any(other => other.Same) ? id.Same : id.Away <= close)
+            .OrderBy(id => id.Away).ThenBy(id => id.Id, StringComparer.Ordinal).Take(Most).Select(id => id.Id)];
+    }
+
+    private static string Programme(string id) => id.Split('/')[0];
+}
