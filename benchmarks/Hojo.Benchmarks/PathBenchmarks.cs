@@ -13,9 +13,9 @@ public class PathBenchmarks
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private readonly Assessor _rows = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
-    private readonly MultiTrackAssessor _all = new(Catalogue.Tracks),
-        _open = new(Catalogue.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
+    private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private readonly MultiTrackAssessor _all = new(Catalogue.National.Tracks),
+        _open = new(Catalogue.National.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
     private readonly Judgement[] _judged = new Judgement[Many];
     private Case _case = new();
     private Sheet _untold = null!;
@@ -35,7 +35,7 @@ public class PathBenchmarks
         ManyCases();
         if (Array.Exists(_judged, judged => judged != alone)) throw new InvalidOperationException("many cases are not judged like one");
         if (!Range().Contains(range)) throw new InvalidOperationException($"{Range()} does not hold {range}");
-        if (AllTracks() != Catalogue.Tracks.Count() || OpenTracks() == 0) throw new InvalidOperationException("tracks are missing");
+        if (AllTracks() != Catalogue.National.Tracks.Count() || OpenTracks() == 0) throw new InvalidOperationException("tracks are missing");
     }
 
     /// <summary>Both ends of the amount while the headcount and a cost are not told.</summary>

@@ -23,7 +23,7 @@ public class TwinBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _rows = Assessor.For(Catalogue.Track(Track.Track)!);
+        _rows = Assessor.For(Catalogue.National.Track(Track.Track));
         _sheet = _rows.Grid.Read(Track.Plain);
 
         var hand = FromHand();

@@ -8,7 +8,7 @@ using NodaTime;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var counts = args.Length > 0 ? args.Select(int.Parse).ToArray() : [10_000, 100_000, 1_000_000, Statistics.Companies];
-var panel = new MultiTrackAssessor(Catalogue.Tracks);
+var panel = new MultiTrackAssessor(Catalogue.National.Tracks);
 var lines = new List<string>
 {
     "| companies | tracks | assessments | seconds | assessments a second | ns an assessment and thread | memory at the end |",

@@ -12,7 +12,7 @@ using Hojo.Rules.NRules.Benchmarks;
 if (args is ["cold", var engine])
 {
     var (track, @case, on) =
-        (Catalogue.Track("shinjigyo-shinshutsu/3")!, Example.With(Yen.Of(10_000_000)), new NodaTime.LocalDateTime(2026, 3, 1, 9, 0));
+        (Catalogue.National.Track("shinjigyo-shinshutsu/3"), Example.With(Yen.Of(10_000_000)), new NodaTime.LocalDateTime(2026, 3, 1, 9, 0));
     var judged = engine == "hojo" ? Assessor.For(track).Judge(@case, on) : NRulesAssessor.For(track).Judge(@case, on);
     var taken = DateTime.Now - Process.GetCurrentProcess().StartTime;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine}: {judged.Grant}, {taken.TotalMilliseconds:F0} ms"));
@@ -22,7 +22,7 @@ if (args is ["cold", var engine])
 if (args is ["all", ..])
 {
     var (watch, options) = (Stopwatch.StartNew(), new RuleOptions { Interpreted = args.Length > 1 });
-    var ready = Catalogue.Tracks.Select(track => new NRulesAssessor(Assessor.For(track), options)).ToArray();
+    var ready = Catalogue.National.Tracks.Select(track => new NRulesAssessor(Assessor.For(track), options)).ToArray();
     foreach (var track in ready) track.Judge(Example.With(Yen.Of(10_000_000)), new(2026, 3, 1, 9, 0));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ready.Length} tracks: {watch.Elapsed.TotalMilliseconds:F0} ms"));
     return;

@@ -11,7 +11,7 @@ using NodaTime;
 const int Times = 10_000, Read = 20;
 var byRules = args is ["nrules"];
 var on = new LocalDateTime(2026, 3, 1, 9, 0);
-var panel = new MultiTrackAssessor(Catalogue.Tracks);
+var panel = new MultiTrackAssessor(Catalogue.National.Tracks);
 var lines = new string[panel.Assessors.Count];
 
 // All tracks at the same time: the singletons are asked by every thread there is.

@@ -35,6 +35,7 @@ internal static class VocabularySource
             var inner = member.Said.Word("Facts") is { } name ? Vocabulary + name : home;
             return member.Part!.Members.SelectMany(m => Of(m, path + ".", read, inner, member.Turn > 0 ? [.. turns, member] : turns));
         }
+        if (member.Kind == Kind.Extensions) return [];
         return [new(member, path, read, member.Said.Word("In") ?? home, turns.Select(t => t.Turn).LastOrDefault())];
     }
 
@@ -42,12 +43,15 @@ internal static class VocabularySource
     {
         var at = home.LastIndexOf('.');
         var text = new StringBuilder("using Hojo.Model;\nusing Hojo.Rules.Language;\nusing NodaTime;\n\n");
-        text.Append($"namespace {home.Substring(0, at)};\n\ninternal static partial class {home.Substring(at + 1)}\n{{\n");
+        text.Append($"namespace {home.Substring(0, at)};\n\n");
+        text.Append($"/// <summary>Facts that a case tells, each by its place: <c>{facts[0].Path}</c> …</summary>\n");
+        text.Append($"public static partial class {home.Substring(at + 1)}\n{{\n");
         foreach (var field in facts.GroupBy(fact => fact.Name))
         {
             var (fact, made) = (field.First(), field.Select(f => f.Made(homes)).ToArray());
             var isMany = fact.Turn > 0;
             var type = $"Fact<{fact.TypeName}>";
+            text.Append(Code.Summary(fact.Member.Said.Words("Member")!.Value, fact.Path));
             text.Append($"    public static readonly {(isMany ? $"IReadOnlyList<{type}>" : type)} {fact.Name} =");
             text.Append(isMany ? $"\n    [\n{string.Concat(made.Select(m => $"        {m},\n"))}    ];\n\n" : $" {made.Single()};\n\n");
         }

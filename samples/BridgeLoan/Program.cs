@@ -12,7 +12,7 @@ var funds = new OwnFunds(Yen.Of(long.Parse(args[1], CultureInfo.InvariantCulture
 var bank = new RuleRepository();
 bank.Load(load => load.From(typeof(BridgeLoanRule))); // by name: a trimmed program would find none by scanning
 
-var round = Catalogue.Rounds.Single(r => r.Tracks.Any(t => t.Id == file.Track));
+var round = Catalogue.National.Rounds.Single(r => r.Tracks.Any(t => t.Id == file.Track));
 var session = new RoundRepository(round).CompileWith(bank).CreateSession();
 session.Insert(funds);
 session.Insert(new Enquiry(file.Case, file.On!.Value));

@@ -9,7 +9,7 @@ using TopUp;
 // experts up to 500,000円. What reacts to the answer is a rule of the prefecture's.
 var file = CaseFile.Read(File.ReadAllBytes(args[0]));
 var ordinance = new Source("TOKYO-1", "上乗せ補助交付要綱(見本)", "見本県", SourceRank.Guideline, new(2026, 4, 1), new string('0', 64));
-var track = Catalogue.Track(file.Track!)!.With(Overlay.Cap("tokyo-experts", ("専門家経費は50万円まで", "experts up to ¥500,000"),
+var track = Catalogue.National.Track(file.Track!).With(Overlay.Cap("tokyo-experts", ("専門家経費は50万円まで", "experts up to ¥500,000"),
     Yen.Of(500_000), after: "experts", ordinance.At("対象経費", 12)));
 
 var prefecture = new RuleRepository();

@@ -95,7 +95,7 @@ public sealed class ConformanceTests
         foreach (var path in Directory.GetFiles(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases"), "*.json"))
         {
             var file = CaseFile.Read(File.ReadAllBytes(path));
-            var (track, on) = (Catalogue.Track(file.Track!)!, file.On ?? Ready.On);
+            var (track, on) = (Catalogue.National.Track(file.Track!), file.On ?? Ready.On);
             IAssessor one = Assessor.For(track), other = NRulesAssessor.For(track);
 
             Assert.Equal(one.Judge(file.Case, on), other.Judge(file.Case, on));
@@ -106,7 +106,7 @@ public sealed class ConformanceTests
 
     [Fact]
     public void A_value_out_of_range_is_refused_alike()
-        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!)
+        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"))
             .Judge(new Case { Applicant = new() { Employees = -1 } }, new(2026, 3, 1, 9, 0)));
 
     private static int Few(int least) => Math.Max(least, Ready.Times / 30);

@@ -59,7 +59,7 @@ public sealed class CoverageTests
         "shinjigyo-monodzukuri/1/shinjigyo#wage-special-terms",
     ];
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
     [Theory, MemberData(nameof(Tracks))]
     public void Both_sides_of_every_rule_are_seen(string track)

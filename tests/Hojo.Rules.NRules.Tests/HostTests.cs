@@ -16,7 +16,7 @@ public sealed class HostTests
     {
         var bank = new RuleRepository();
         bank.Load(load => load.From(typeof(BridgeLoanRule)));
-        var session = new RoundRepository(Catalogue.Round("shinjigyo-shinshutsu/3")!).CompileWith(bank).CreateSession();
+        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3")).CompileWith(bank).CreateSession();
         session.Insert(new OwnFunds(Yen.Of(funds)));
         session.Insert(new Enquiry(@case, File.On!.Value));
         session.Fire();
@@ -52,7 +52,7 @@ public sealed class HostTests
         var file = CaseFile.Read(System.IO.File.ReadAllBytes(path));
         var prefecture = new RuleRepository();
         prefecture.Load(load => load.From(typeof(TopUpRule), typeof(LimitRule)));
-        var session = new RoundRepository(Catalogue.Round("shinjigyo-shinshutsu/3")!).CompileWith(prefecture).CreateSession();
+        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3")).CompileWith(prefecture).CreateSession();
         session.InsertAll([new Registered(Prefecture.Tokyo), new Enquiry(file.Case, file.On!.Value)]);
         session.Fire();
 

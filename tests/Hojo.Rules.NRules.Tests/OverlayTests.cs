@@ -19,7 +19,7 @@ public sealed class OverlayTests
     [Theory, MemberData(nameof(Tracks))]
     public void Both_engines_answer_alike_with_a_limit_of_the_host_behind_any_row(string id)
     {
-        var track = Catalogue.Track(id)!;
+        var track = Catalogue.National.Track(id);
         var rows = new Rulebook(Assessor.For(track)).Money.Where(m => m.Row is not null).Select(m => m.Row!.Id).Distinct().ToArray();
         foreach (var row in rows.Where((_, k) => k % 3 == 0 || k == rows.Length - 1))
         {
@@ -38,7 +38,7 @@ public sealed class OverlayTests
     [Fact]
     public void An_amount_that_a_session_was_told_makes_no_answer()
     {
-        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3");
         var book = new Rulebook(Assessor.For(track));
         var asked = book.Ask(new Case(), Ready.On);
         var said = book.Result.Given(asked, Yen.Of(1));

@@ -12,7 +12,7 @@ public sealed class RowAloneTests
 {
     private const string Third = "shinjigyo-shinshutsu/3";
 
-    private static readonly RoundRepository Round = new(Catalogue.Round(Third)!);
+    private static readonly RoundRepository Round = new(Catalogue.National.Round(Third));
 
     private static readonly Rulebook Book = Round.Books[0];
 
@@ -21,7 +21,7 @@ public sealed class RowAloneTests
     private static TrackEnquiry Ask(Case @case) => Book.Ask(@case, Ready.On);
 
     public static TheoryData<string> Tracks
-        => [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or Point)).Select(t => t.Id)];
+        => [.. Catalogue.National.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or Point)).Select(t => t.Id)];
 
     [Theory]
     [InlineData(29, Verdict.NotMet)] // 事業場内最低賃金が毎年、地域別最低賃金より30円以上高い

@@ -12,7 +12,7 @@ public sealed class RuleTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly RoundRepository All = new([.. Catalogue.Rounds]);
+    private static readonly RoundRepository All = new([.. Catalogue.National.Rounds]);
 
     private static string[] Fired(ISessionFactory factory, Enquiry enquiry)
     {
@@ -27,7 +27,7 @@ public sealed class RuleTests
     public void Each_row_that_tests_or_works_anything_is_a_rule_and_no_other_row_is()
     {
         var rules = All.GetRules().Where(r => r.Provision() is not null).ToArray();
-        var rows = Catalogue.Tracks.SelectMany(t => t.Rows.Where(r => Speaks(t, r)).Select(r => $"{t.Id}#{r.Id}"));
+        var rows = Catalogue.National.Tracks.SelectMany(t => t.Rows.Where(r => Speaks(t, r)).Select(r => $"{t.Id}#{r.Id}"));
 
         Assert.Empty(rows.Except(rules.Select(r => r.Name)));
         Assert.DoesNotContain(rules, r => r.Provision() is Duty or NotStated or PrintedFigure or Term);
@@ -63,7 +63,7 @@ public sealed class RuleTests
 
     [Fact]
     public void Tags_name_the_programme_and_the_round()
-        => Assert.All(Catalogue.Rounds,
+        => Assert.All(Catalogue.National.Rounds,
             round => Assert.All(new RoundRepository(round).GetRules(),
                 rule => Assert.Equal([$"programme:{round.Programme.Id}", $"round:{round.Id}"], rule.Tags.Take(2))));
 
@@ -79,17 +79,17 @@ public sealed class RuleTests
         session.Insert(new Enquiry(new(), On));
         session.Fire();
 
-        Assert.Equal(Catalogue.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or Point)
+        Assert.Equal(Catalogue.National.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or Point)
                 .Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal),
             session.Query<RowAnswer>().ToArray().Select(a => a.Rule.Id).Order(StringComparer.Ordinal));
-        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
+        Assert.Equal(Catalogue.National.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
             session.Query<TrackAnswer>().ToArray().Select(a => a.Track.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Rows_fire_in_the_documents_order_then_the_lines_of_the_working_then_the_amount_and_what_is_tested_on_it()
     {
-        var round = Catalogue.Rounds.First(r => r.Tracks.Count == 1 && r.Rows.OfType<Floor>().Any());
+        var round = Catalogue.National.Rounds.First(r => r.Tracks.Count == 1 && r.Rows.OfType<Floor>().Any());
         var (track, rows, book) = (round.Tracks[0], round.Tracks[0].Rows, new Rulebook(Assessor.For(round.Tracks[0])));
         string[] expected =
         [
@@ -108,7 +108,7 @@ public sealed class RuleTests
     [Fact]
     public void The_order_is_always_the_same()
     {
-        var round = Catalogue.Rounds.MaxBy(r => r.Tracks.Count)!;
+        var round = Catalogue.National.Rounds.MaxBy(r => r.Tracks.Count)!;
         var expected = Fired(new RoundRepository(round).CompileWith(), new(new(), On));
         var factory = new RoundRepository(round).CompileWith();
 
@@ -118,8 +118,8 @@ public sealed class RuleTests
     [Fact]
     public void Two_enquiries_in_one_session_are_kept_apart()
     {
-        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
-        var session = new RoundRepository(Catalogue.Round(track.Id)!).CompileWith().CreateSession();
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3");
+        var session = new RoundRepository(Catalogue.National.Round(track.Id)).CompileWith().CreateSession();
         Case[] cases = [new(), new() { Applicant = new() { Employees = 0 } }];
         session.InsertAll(cases.Select(c => new Enquiry(c, On)));
         session.Fire();
@@ -132,7 +132,7 @@ public sealed class RuleTests
     [Fact]
     public void A_warm_factory_serves_threads()
     {
-        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3");
         var (one, other) = (Assessor.For(track), new NRulesAssessor(Assessor.For(track)));
         Parallel.For(0, 2_000, new() { MaxDegreeOfParallelism = 8 }, k =>
         {

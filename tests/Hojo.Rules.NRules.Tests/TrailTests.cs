@@ -12,7 +12,7 @@ public sealed class TrailTests
     {
         var path = Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "circular-outsourcing.json");
         var file = CaseFile.Read(File.ReadAllBytes(path));
-        return new NRulesAssessor(Assessor.For(Catalogue.Track(Third)!), options).Run(file.Case, file.On!.Value);
+        return new NRulesAssessor(Assessor.For(Catalogue.National.Track(Third)), options).Run(file.Case, file.On!.Value);
     }
 
     private static string Line(RuleRun run, string row) => run.Trail.Fired.Last(f => f.Rule.Name == $"{Third}#{row}").Text.Ja;

@@ -32,7 +32,7 @@ public sealed class Overlay
     {
         Check(id, text, citation);
         Guard.Against.Null(after);
-        var sum = Write.SumOf($"{id}-sum", text, most, citation);
+        var sum = Figures.SumOf($"{id}-sum", text, most, citation);
         return Behind(sum, new(id, text, sum, citation), after);
     }
 
@@ -48,7 +48,7 @@ public sealed class Overlay
         Check(id, text, citation);
         Guard.Against.Null(of);
         Guard.Against.Null(after);
-        var rate = Write.RateOf($"{id}-rate", text, share.Numerator, share.Denominator, citation);
+        var rate = Figures.RateOf($"{id}-rate", text, share.Numerator, share.Denominator, citation);
         return Behind(rate, new(id, text, rate * of, citation), after);
     }
 
@@ -60,7 +60,7 @@ public sealed class Overlay
     public static Overlay Rate(string row, Bilingual text, Rate rate, Citation citation)
     {
         Check(row, text, citation);
-        return new() { Instead = Write.RateOf(row, text, rate.Numerator, rate.Denominator, citation) };
+        return new() { Instead = Figures.RateOf(row, text, rate.Numerator, rate.Denominator, citation) };
     }
 
     /// <summary>額・表: another sum in the place of a sum or table of the track.</summary>
@@ -71,7 +71,7 @@ public sealed class Overlay
     public static Overlay Sum(string row, Bilingual text, Yen sum, Citation citation)
     {
         Check(row, text, citation);
-        return new() { Instead = Write.SumOf(row, text, sum, citation) };
+        return new() { Instead = Figures.SumOf(row, text, sum, citation) };
     }
 
     /// <summary>要件・対象外: a test of the host.</summary>

@@ -93,7 +93,7 @@ public static class MinimumWages
                 throw new ArgumentException($"{id}: no minimum wages for {years.Words.En}", nameof(years));
             rows[k] = (prefecture, FiveYears(from, to));
         }
-        return Write.ByChoice(id, text, citation, PlanFacts.DoneIn, Scales.Growth, Write.None, years, rows);
+        return Figures.ByChoice(id, text, citation, PlanFacts.DoneIn, Scales.Growth, Figures.None, years, rows);
     }
 
     /// <summary>The average yearly growth over five years, to one decimal place, half up. No root is taken: the tenths rise until

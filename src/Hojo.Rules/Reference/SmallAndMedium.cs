@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 
 namespace Hojo.Rules.Reference;
 
@@ -26,6 +26,6 @@ internal static class SmallAndMedium
             [.. Table.Select(row => (row.Industry, row.Capital))]);
 
     public static Figure<int> Employees(Bilingual text, Citation citation)
-        => ByChoice("sme-employees", text, citation, ApplicantFacts.TradedIn, Scales.Count, Facts.People,
+        => ByChoice("sme-employees", text, citation, ApplicantFacts.TradedIn, Scales.Count, ("人", "people"),
             [.. Table.Select(row => (row.Industry, row.Employees))]);
 }

@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Vocabulary;
 
 /// <summary>Facts of the award.</summary>
-internal static partial class AwardFacts
+public static partial class AwardFacts
 {
     /// <summary>Where the award does not tell the years, the plan of the application stands, if it is such a plan.</summary>
     private static int? PlanYearsElse(Case c) => c.Plan.Years is >= 3 and <= 5 ? c.Plan.Years : null;

@@ -4,16 +4,16 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Vocabulary;
 
 /// <summary>Facts of what came of the plan; those of a year stand in lists by plan year, the first at place 0.</summary>
-internal static partial class ResultFacts
+public static partial class ResultFacts
 {
     /// <summary>Where a year's difference to the minimum wage is not told, a wage and its day may tell it.</summary>
     private static int? ActualWageFloorGapElse(YearResult year, Case c)
         => RegionalWages.Gap(year.WageFloor, year.WageFloorOn, c.Plan.Prefecture);
 
     /// <summary>事業場内最低賃金がこの額に届かなかった年, by plan year.</summary>
-    public static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];
+    internal static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];
 
     /// <summary>事業計画期間のうち1年でも、事業場内最低賃金がこの額に届かなかった.</summary>
-    public static Condition WageFloorEverMissed(int least)
+    internal static Condition WageFloorEverMissed(int least)
         => WageFloorMissed(least).Select((missed, k) => k < 3 ? missed : AwardFacts.PlanYears >= k + 1 & missed).Aggregate((a, b) => a | b);
 }

@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Rules.Vocabulary;
 
 /// <summary>省力化投資補助金: what only this programme asks.</summary>
-internal static partial class ShoryokukaFacts
+public static partial class ShoryokukaFacts
 {
     /// <summary>Where the sum is not told, the record of past awards may tell it.</summary>
     private static Yen? GrantsSoFarElse(Case c)

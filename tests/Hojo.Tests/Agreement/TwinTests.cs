@@ -18,7 +18,7 @@ public sealed class TwinTests
     [Theory]
     [MemberData(nameof(Tracks))]
     public void By_hand_holds_every_line_that_the_rows_test(string track)
-        => Assert.Equal(Assessor.For(Catalogue.Track(track)!).Rows.Rows.Count, Twin.Of(track).Lines);
+        => Assert.Equal(Assessor.For(Catalogue.National.Track(track)).Rows.Rows.Count, Twin.Of(track).Lines);
 
     /// <summary>Each worked from the document.</summary>
     [Theory]
@@ -46,7 +46,7 @@ public sealed class TwinTests
     private static void Agree(string track, bool hides)
     {
         var twin = Twin.Of(track);
-        var subject = new Subject(Catalogue.Track(track)!);
+        var subject = new Subject(Catalogue.National.Track(track));
         var plain = subject.Assessor.Grid.Read(twin.Plain);
         var reads = new Dependencies().Amount(subject.Formula);
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values)

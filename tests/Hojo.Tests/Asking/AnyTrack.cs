@@ -12,11 +12,11 @@ namespace Hojo.Tests.Asking;
 internal static class AnyTrack
 {
     public static TheoryData<string> Ids
-        => [.. Catalogue.Tracks.Select(t => t.Id).Concat(SampleTracks.All.Select(s => s.Track.Id)).Distinct()
+        => [.. Catalogue.National.Tracks.Select(t => t.Id).Concat(SampleTracks.All.Select(s => s.Track.Id)).Distinct()
             .Order(StringComparer.Ordinal)];
 
     public static Sample Of(string track)
-        => SampleTracks.All.FirstOrDefault(s => s.Track.Id == track) ?? new(Catalogue.Track(track)!, _ => 0, _ => default);
+        => SampleTracks.All.FirstOrDefault(s => s.Track.Id == track) ?? new(Catalogue.National.Track(track), _ => 0, _ => default);
 
     /// <summary>The facts that a verdict or an amount reads.</summary>
     public static IReadOnlyList<Fact> Judged(this Sample sample) => [.. sample.Assessor.Grid.Facts.Take(sample.Assessor.Grid.Judged)];

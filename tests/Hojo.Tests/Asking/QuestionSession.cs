@@ -19,7 +19,7 @@ internal sealed record QuestionSession(Assessor Assessor, Sheet Full)
         .. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Order(StringComparer.Ordinal).Select(file =>
         {
             var read = CaseFile.Read(File.ReadAllBytes(file));
-            var assessor = Assessor.For(Catalogue.Track(read.Track!)!);
+            var assessor = Assessor.For(Catalogue.National.Track(read.Track!));
             return (Path.GetFileNameWithoutExtension(file), new QuestionSession(assessor, assessor.Grid.Read(read.Case)));
         }),
     ];

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Asking;
 /// <summary>Ranges worked by hand.</summary>
 public sealed class RangeExampleTests
 {
-    private static AmountRanges Of(string track, Case @case) => Assessor.For(Catalogue.Track(track)!).Ranges(@case, new(2026, 3, 1, 9, 0))!;
+    private static AmountRanges Of(string track, Case @case) => Assessor.For(Catalogue.National.Track(track)).Ranges(@case, new(2026, 3, 1, 9, 0))!;
 
     private static YenRange Man(long least, long most) => new(Yen.Of(least * 10_000), Yen.Of(most * 10_000));
 
@@ -36,7 +36,7 @@ public sealed class RangeExampleTests
         Assert.Equal(Yen.Of(30_000_000), own.Range.Least);
         Assert.Equal(Yen.Of(35_000_000), Of("shinjigyo-shinshutsu/3",
             part with { Applicant = new() { Employees = 20 }, Plan = new() { ClaimsRaisedCap = false } }).OwnShare!.Range.Least);
-        var grant = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Assess(part, new(2026, 3, 1, 9, 0)).Grant!;
+        var grant = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(part, new(2026, 3, 1, 9, 0)).Grant!;
         Assert.Equal((null, Yen.Of(30_000_000)), (grant.OwnShare, grant.OwnShareAtLeast));
     }
 
@@ -45,8 +45,8 @@ public sealed class RangeExampleTests
     [Fact]
     public void Where_a_yen_of_cost_can_bring_more_than_a_yen_of_grant_the_own_share_waits_for_all_costs()
     {
-        var cost = Facts.Money("cost", Ja("経費"), _ => null);
-        var (half, thousand) = (Write.RateOf("half", Ja("1/2"), 1, 2, At("補助率")),
+        var cost = SampleFacts.Money("cost", Ja("経費"), _ => null);
+        var (half, thousand) = (Figures.RateOf("half", Ja("1/2"), 1, 2, At("補助率")),
             new Rounding("thousand", Ja("千円未満切捨て"), Yen.Of(1_000), At("端数")));
         var assessor = new Assessor(new("test/thousand", Ja("千円"), [half, thousand, new Expense("cost", Ja("経費"), cost, At("経費"))],
             (half * cost).Rounded(thousand)));
@@ -63,7 +63,7 @@ public sealed class RangeExampleTests
     public void Support_without_costs_has_no_own_share()
     {
         Assert.Null(Of("marukei/2025", new()).OwnShare);
-        Assert.Null(Assessor.For(Catalogue.Track("marukei/2025")!).Assess(new Case(), new(2026, 3, 1, 9, 0)).Grant!.OwnShareAtLeast);
+        Assert.Null(Assessor.For(Catalogue.National.Track("marukei/2025")).Assess(new Case(), new(2026, 3, 1, 9, 0)).Grant!.OwnShareAtLeast);
     }
 
     /// <summary>第1回 has a floor of 750万円 and a rate of 1/2: whoever is eligible has 1,500万円 of costs or more.</summary>

@@ -16,7 +16,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
 {
     public static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Sample[] All = [.. Catalogue.Tracks.Select(t => AnyTrack.Of(t.Id)).Where(s => s.Judged().Count > 0)];
+    private static readonly Sample[] All = [.. Catalogue.National.Tracks.Select(t => AnyTrack.Of(t.Id)).Where(s => s.Judged().Count > 0)];
 
     /// <summary>The track of a drawn case with up to three others, most of which share facts with it;
     /// their own facts around where they turn.</summary>

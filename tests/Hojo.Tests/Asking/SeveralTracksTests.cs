@@ -110,10 +110,10 @@ public sealed class SeveralTracksTests
     public void A_track_that_is_shut_or_refused_asks_nothing()
     {
         var (nothing, nobody) = (new Case(), new Case { Applicant = new() { Employees = 0 } });
-        Track[] open = [.. Catalogue.Tracks.Where(t => t.OpenOn(Several.On) != Verdict.NotMet)];
-        Assert.InRange(open.Length, 2, Catalogue.Tracks.Count() - 1);
+        Track[] open = [.. Catalogue.National.Tracks.Where(t => t.OpenOn(Several.On) != Verdict.NotMet)];
+        Assert.InRange(open.Length, 2, Catalogue.National.Tracks.Count() - 1);
 
-        Assert.Equal(Asked(nothing, open), Asked(nothing, Catalogue.Tracks));
+        Assert.Equal(Asked(nothing, open), Asked(nothing, Catalogue.National.Tracks));
         Assert.Contains("shinjigyo-shinshutsu/3", Asked(nothing, open));
         Assert.DoesNotContain("shinjigyo-shinshutsu/3", Asked(nobody, open)); // 従業員数0名
 

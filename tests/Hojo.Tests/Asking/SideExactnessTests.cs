@@ -4,7 +4,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Asking;
@@ -16,7 +16,7 @@ public sealed class SideExactnessTests
     private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Fact<bool>[] Flags = OpposedFlags.Of(14);
-    private static readonly Fact<bool> More = Facts.Stated("more", Ja("上乗せ"), _ => null);
+    private static readonly Fact<bool> More = SampleFacts.Stated("more", Ja("上乗せ"), _ => null);
 
     /// <summary>140円 by the flags, and 500円 more.</summary>
     private static readonly Figure<Yen>[] Sums = [.. OpposedFlags.Sums(Flags),
@@ -42,14 +42,14 @@ public sealed class SideExactnessTests
     /// <summary>Where support is not money there is no range that could be wider than it need be.</summary>
     [Fact]
     public void Sides_without_an_amount_are_exact()
-        => Assert.All(Assessor.For(Catalogue.Track("chiiki-brand/2024")!).Questions(new Case(), On)
+        => Assert.All(Assessor.For(Catalogue.National.Track("chiiki-brand/2024")).Questions(new Case(), On)
             .SelectMany(q => q.Effects!.Single().Sides), side => Assert.Equal((null, true), (side.Grant, side.Exact)));
 
     /// <summary>With nothing told a row (プロパー融資は希望額の1割以上) ties the amount asked for to another fact; told, nothing does.</summary>
     [Fact]
     public void The_range_among_the_eligible_says_whether_it_is_exact()
     {
-        var track = Assessor.For(Catalogue.Track("kyocho-shien-hosho/2025")!);
+        var track = Assessor.For(Catalogue.National.Track("kyocho-shien-hosho/2025"));
         var (nothing, some) = (track.Assess(new Case(), On).Grant!,
             track.Assess(new Case { Shikinguri = new() { Requested = Yen(1_000_000) } }, On).Grant!);
 

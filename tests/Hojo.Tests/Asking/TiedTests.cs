@@ -5,7 +5,7 @@ using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Asking;
@@ -15,15 +15,15 @@ namespace Hojo.Tests.Asking;
 public sealed class TiedTests
 {
     private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
-    private static readonly Fact<Yen> Machinery = Facts.Money("machinery", Ja("機械装置費"), _ => null),
-        Buildings = Facts.Money("buildings", Ja("建物費"), _ => null);
+    private static readonly Fact<Yen> Machinery = SampleFacts.Money("machinery", Ja("機械装置費"), _ => null),
+        Buildings = SampleFacts.Money("buildings", Ja("建物費"), _ => null);
     private static readonly Fact<int> Owned = Count("owned"), Issued = Count("issued"), Voted = Count("voted");
 
     private static readonly Figure<Rate> Half = RateOf("half", Ja("1/2"), 1, 2, At("補助率")),
         Third = RateOf("third", Ja("1/3"), 1, 3, At("補助率"));
     private static readonly Rounding Yens = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("端数"));
 
-    private static Fact<int> Count(string id) => Facts.Count(id, Ja(id), Ja("株"), 0, 10, _ => null);
+    private static Fact<int> Count(string id) => SampleFacts.Count(id, Ja(id), Ja("株"), 0, 10, _ => null);
 
     private static LinearTest More(Fact one, Fact other) => new(Ja("より多い"), [(one, 1), (other, -1)], 1);
 

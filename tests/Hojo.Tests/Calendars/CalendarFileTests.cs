@@ -35,7 +35,7 @@ public class CalendarFileTests
         {
             Award = new() { AdoptedOn = new(2026, 7, 10), DecidedOn = new(2026, 9, 1), CompletedOn = new(2027, 8, 31) },
         };
-        var file = CalendarFile.Write(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Calendar(awarded), Asked, lang);
+        var file = CalendarFile.Write(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Calendar(awarded), Asked, lang);
         Approved.Exactly($"tests/Hojo.Tests/Calendars/third-round.{name}.ics", file);
     }
 
@@ -85,13 +85,13 @@ public class CalendarFileTests
     [Fact]
     public void Every_file_of_the_catalogue_has_events_with_names_of_their_own()
     {
-        var file = CalendarFile.Write(Calendar.Of(new(), Catalogue.Tracks), Asked, Lang.Ja);
+        var file = CalendarFile.Write(Calendar.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja);
         var names = Unfolded(file).Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).ToArray();
         Assert.True(names.Length > 100);
         Assert.Equal(names.Length, names.Distinct().Count());
         Assert.All(names, n => Assert.All(n, sign => Assert.InRange(sign, ' ', '~')));
         Assert.Equal(names.Length, Unfolded(file).Count(l => l == "BEGIN:VEVENT"));
-        Assert.Equal(file, CalendarFile.Write(Calendar.Of(new(), Catalogue.Tracks), Asked, Lang.Ja));
+        Assert.Equal(file, CalendarFile.Write(Calendar.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja));
     }
 
     [Property]

@@ -4,7 +4,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 
 namespace Hojo.Tests.Calendars;
@@ -19,8 +19,8 @@ public class CalendarTests
     private static readonly Track First = new("test/first", ("一", "one"),
     [
         Row("month", new YearMonth(2026, 7)),
-        Row("evening", Write.At(2026, 7, 1, 18, 0)),
-        Row("morning", Write.At(2026, 7, 1, 9, 30)),
+        Row("evening", Figures.At(2026, 7, 1, 18, 0)),
+        Row("morning", Figures.At(2026, 7, 1, 9, 30)),
         Row("day", Day(2026, 7, 1)),
         new NotBefore("orders", ("発注", "orders"), DecidedOn, Here),
         Row("onwards", DateSpan.From(new(2026, 4))),
@@ -52,12 +52,12 @@ public class CalendarTests
             .Where(r => r is "past" or "onwards").Order().Reverse());
     }
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
     [Theory, MemberData(nameof(Tracks))]
     public void An_assessment_has_the_same_dates(string track)
     {
-        var assessor = Assessor.For(Catalogue.Track(track)!);
+        var assessor = Assessor.For(Catalogue.National.Track(track));
         foreach (var @case in new Case[] { new(), Awarded })
         {
             var dates = assessor.Assess(@case, new(2026, 3, 1, 12, 0)).Dates;
@@ -68,7 +68,7 @@ public class CalendarTests
 
     [Theory, MemberData(nameof(Tracks))]
     public void Every_entry_is_at_most_one_kind_of_date_and_says_what_an_open_one_waits_for(string track)
-        => Assert.All(Assessor.For(Catalogue.Track(track)!).Calendar(new()).Concat(Assessor.For(Catalogue.Track(track)!).Calendar(Awarded)),
+        => Assert.All(Assessor.For(Catalogue.National.Track(track)).Calendar(new()).Concat(Assessor.For(Catalogue.National.Track(track)).Calendar(Awarded)),
             e =>
             {
                 var date = e.Date;
@@ -79,8 +79,8 @@ public class CalendarTests
     /// <summary>With the days of the award told, no day that follows from them is still open.</summary>
     [Theory, MemberData(nameof(Tracks))]
     public void Told_the_award_every_term_has_its_day(string track)
-        => Assert.All(Assessor.For(Catalogue.Track(track)!).Calendar(Awarded)
-            .Where(e => Catalogue.Track(track)![e.Date.Row] is Term or NotBefore or Yearly), e => Assert.NotNull(e.Date.Days()));
+        => Assert.All(Assessor.For(Catalogue.National.Track(track)).Calendar(Awarded)
+            .Where(e => Catalogue.National.Track(track)[e.Date.Row] is Term or NotBefore or Yearly), e => Assert.NotNull(e.Date.Days()));
 
     private static readonly Case Awarded = new()
     {

@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using Hojo.Tests.Properties;
 using NodaTime;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
@@ -18,7 +18,7 @@ public class DateRowTests
 
     private static readonly Citation Here = SampleTracks.Doc.At("日程", 1);
 
-    private static readonly Window Call = new("window", It, On(2026, 1, 10), Write.At(2026, 3, 31, 17, 0), Here);
+    private static readonly Window Call = new("window", It, On(2026, 1, 10), Figures.At(2026, 3, 31, 17, 0), Here);
 
     private static DateFinding[] Found(Case @case, params Provision[] rows)
         => [.. Assessor.For(new Track("test/dates", It, rows, null)).Calendar(@case).Select(e => e.Date)];
@@ -35,7 +35,7 @@ public class DateRowTests
         (PrintedDate Printed, DateFinding Of)[] dates =
         [
             (Day(2026, 9, 1), Only(new(), new Announced("a", It, Day(2026, 9, 1), Here))),
-            (Write.At(2026, 9, 1, 17, 0), Only(new(), new Announced("a", It, Write.At(2026, 9, 1, 17, 0), Here))),
+            (Figures.At(2026, 9, 1, 17, 0), Only(new(), new Announced("a", It, Figures.At(2026, 9, 1, 17, 0), Here))),
             (september, Only(new(), new Announced("a", It, september, Here))),
             (DateSpan.Part(september, MonthPart.Middle),
                 Only(new(), new Announced("a", It, DateSpan.Part(september, MonthPart.Middle), Here))),

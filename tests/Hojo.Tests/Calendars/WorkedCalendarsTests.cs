@@ -22,7 +22,7 @@ public class WorkedCalendarsTests
 
     /// <summary>The row and its date, as a person reads it.</summary>
     private static string[] Lines(string track, Case @case, LocalDate? from = null)
-        => [.. Assessor.For(Catalogue.Track(track)!).Calendar(@case, from).Select(e => $"{When(e.Date)} {e.Date.Row}")];
+        => [.. Assessor.For(Catalogue.National.Track(track)).Calendar(@case, from).Select(e => $"{When(e.Date)} {e.Date.Row}")];
 
     private static string When(DateFinding d)
         => d.At is { } at ? LocalDateTimePattern.GeneralIso.Format(at)[..16] : d.Day is { } day ? LocalDatePattern.Iso.Format(day)

@@ -22,12 +22,12 @@ public class CompareTests
     public void Every_track_stands_as_it_is_assessed(string sample)
     {
         var c = Sample(sample);
-        var all = Comparing.Compare(Catalogue.Tracks, c, On, all: true);
-        Assert.Equal(Catalogue.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
+        var all = Comparing.Compare(Catalogue.National.Tracks, c, On, all: true);
+        Assert.Equal(Catalogue.National.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
             all.All.Select(t => t.Track).Order(StringComparer.Ordinal));
         Assert.All(all.All, t =>
         {
-            var alone = Assessor.For(Catalogue.Track(t.Track)!).Assess(c, On);
+            var alone = Assessor.For(Catalogue.National.Track(t.Track)).Assess(c, On);
             Assert.Equal((alone.Verdict, alone.Grant?.Range, alone.Grant?.OwnShare, alone.Questions.Count(q => !q.OnlyMovesPoints)),
                 (t.Verdict, t.Amount, t.OwnShare, t.Questions));
         });
@@ -37,8 +37,8 @@ public class CompareTests
     public void The_order_is_total_and_does_not_depend_on_the_order_asked(string sample)
     {
         var c = Sample(sample);
-        var (some, others) = (Comparing.Compare(Catalogue.Tracks, c, On, all: true),
-            Comparing.Compare(Catalogue.Tracks.Reverse(), c, On, all: true));
+        var (some, others) = (Comparing.Compare(Catalogue.National.Tracks, c, On, all: true),
+            Comparing.Compare(Catalogue.National.Tracks.Reverse(), c, On, all: true));
         Assert.Equal(some.All.Select(t => t.Track), others.All.Select(t => t.Track));
         Assert.All(new[] { some.Tracks, some.MayBeOpen, some.Closed },
             ranked => Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(Key(pair.First).CompareTo(Key(pair.Second)) < 0
@@ -51,9 +51,9 @@ public class CompareTests
     [Fact]
     public void Without_all_only_what_may_be_open_is_listed()
     {
-        var open = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
+        var open = Comparing.Compare(Catalogue.National.Tracks, Sample("past-awards"), On);
         Assert.Empty(open.Closed);
-        Assert.Equal(Catalogue.Tracks.Count(), open.All.Count() + open.NotOpen);
+        Assert.Equal(Catalogue.National.Tracks.Count(), open.All.Count() + open.NotOpen);
         Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3");
         Assert.DoesNotContain(open.Tracks, t => t.Track == "shinjigyo-monodzukuri/1/global"); // from 2026-09-30
     }
@@ -62,7 +62,7 @@ public class CompareTests
     [Theory, MemberData(nameof(Samples))]
     public void Nothing_that_is_over_stands_above_or_beside_what_is_open(string sample)
     {
-        var c = Comparing.Compare(Catalogue.Tracks, Sample(sample), new(2026, 11, 28, 12, 0), all: true);
+        var c = Comparing.Compare(Catalogue.National.Tracks, Sample(sample), new(2026, 11, 28, 12, 0), all: true);
         Assert.All(c.Tracks, t => Assert.Equal((Verdict.Met, null), (t.Availability.Open, t.Availability.Why)));
         Assert.All(c.MayBeOpen, t => Assert.True(t.Availability is { Open: Verdict.Unknown, Why: not null, Citation: not null }, t.Track));
         Assert.All(c.Closed, t => Assert.Equal((Verdict.NotMet, Prospect.NotOpen), (t.Availability.Open, t.Prospect)));
@@ -78,14 +78,14 @@ public class CompareTests
         // All other rows of the track are met; 1申請: an application is pending.
         var sample = Enquiry("it-donyu");
         var c = sample.Case with { Applicant = sample.Case.Applicant with { PastAwards = [] } };
-        var free = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], c, sample.On!.Value).Tracks);
+        var free = Assert.Single(Comparing.Compare([Catalogue.National.Track(sample.Track!)], c, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.Eligible, TrackVerdict.Eligible), (free.Prospect, free.Verdict));
         var applied = new PastAward(AwardedProgramme.ItDonyu) { Track = sample.Track, Status = AwardStatus.Applied };
         var pending = c with { Applicant = c.Applicant with { PastAwards = [applied] } };
-        var barred = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!], pending, sample.On!.Value).Tracks);
+        var barred = Assert.Single(Comparing.Compare([Catalogue.National.Track(sample.Track!)], pending, sample.On!.Value).Tracks);
         Assert.Equal((Prospect.NotEligible, TrackVerdict.NotEligible, "one-in-the-period"),
             (barred.Prospect, barred.Verdict, barred.Standing.Findings.Single(f => f.Holds == Openness.Barred).Row));
-        var untold = Assert.Single(Comparing.Compare([Catalogue.Track(sample.Track!)!],
+        var untold = Assert.Single(Comparing.Compare([Catalogue.National.Track(sample.Track!)],
             c with { Applicant = c.Applicant with { PastAwards = null, Record = new() } }, sample.On!.Value).Tracks);
         Assert.Equal(Prospect.NeedsInput, untold.Prospect);
     }
@@ -93,7 +93,7 @@ public class CompareTests
     [Fact]
     public void The_sample_with_a_record_stands_as_worked_by_hand()
     {
-        var c = Comparing.Compare(Catalogue.Tracks, Sample("past-awards"), On);
+        var c = Comparing.Compare(Catalogue.National.Tracks, Sample("past-awards"), On);
         var catalogue = c.Tracks.Single(t => t.Track == "shoryokuka/catalogue-2026");
         // 18,000,000 / 2 = 9,000,000, at most 10,000,000; 2 × 10,000,000 − 12,500,000 = 7,500,000; own share 18,000,000 − 7,500,000
         // taken at any time from 2026-03-19 on
@@ -117,9 +117,9 @@ public class CompareTests
     {
         var sample = Enquiry("eligible-below-cap");
         ComparedTrack At(LocalDateTime on)
-            => Assert.Single(Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, on).Tracks);
+            => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, on).Tracks);
         Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(
-            Comparing.Compare([Catalogue.Track("shinjigyo-shinshutsu/3")!], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
+            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
     }
 }

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Combinations;
 public class LedgerTests
 {
     private static Ledger Of(string track, Case c)
-        => Assert.Single(Assessor.For(Catalogue.Track(track)!).CheckRecord(c, new(2026, 3, 20, 12, 0)).Ledgers);
+        => Assert.Single(Assessor.For(Catalogue.National.Track(track)).CheckRecord(c, new(2026, 3, 20, 12, 0)).Ledgers);
 
     private static Case Of(IReadOnlyList<PastAward>? record) => Records.Of(record) with { Plan = new() { ClaimsRaisedCap = false } };
 

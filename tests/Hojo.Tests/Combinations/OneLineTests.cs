@@ -3,7 +3,7 @@ using Hojo.Rules;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Combinations;

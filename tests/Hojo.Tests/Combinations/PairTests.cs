@@ -8,9 +8,9 @@ namespace Hojo.Tests.Combinations;
 /// <summary>Which tracks may be taken together, and who says so.</summary>
 public class PairTests
 {
-    private static readonly Track[] Tracks = [.. Catalogue.Tracks];
+    private static readonly Track[] Tracks = [.. Catalogue.National.Tracks];
 
-    private static PairFinding Pair(string first, string second) => Combining.Pair(Catalogue.Track(first)!, Catalogue.Track(second)!);
+    private static PairFinding Pair(string first, string second) => Combining.Pair(Catalogue.National.Track(first), Catalogue.National.Track(second));
 
     [Theory]
     [InlineData("shoryokuka/catalogue-2026", "shoryokuka/general-r7", PairVerdict.OnlyWithDifferentCosts, true)]   // SHR-R6:1617, on both

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Combinations;
 public class RecordProperties
 {
     private static readonly Assessor[] Speaking =
-        [.. Catalogue.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
+        [.. Catalogue.National.Tracks.Where(t => t.Rows.Any(r => r is Combination or Limit { Bound: Less })).Select(Assessor.For)];
 
     private static (Openness, LocalDate?, string) Told(RecordCheck s)
         => (s.Openness, s.Until, string.Join(";", s.Ledgers.Select(l => $"{l.Row} {l.UsedAtLeast} {l.UsedAtMost} {l.Left}")));

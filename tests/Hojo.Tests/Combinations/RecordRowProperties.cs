@@ -12,7 +12,7 @@ namespace Hojo.Tests.Combinations;
 public class RecordRowProperties
 {
     private static readonly (Assessor Track, RecordBar[] Rows)[] Barring =
-        [.. Catalogue.Tracks.Select(t => (Assessor.For(t), t.Rows.OfType<RecordBar>().ToArray())).Where(t => t.Item2.Length > 0)];
+        [.. Catalogue.National.Tracks.Select(t => (Assessor.For(t), t.Rows.OfType<RecordBar>().ToArray())).Where(t => t.Item2.Length > 0)];
 
     private static readonly Gen<(IReadOnlyList<PastAward>? Record, bool? Answer, LocalDateTime On)> Told =
         from record in Gen.OneOf(Records.Record.Select(r => (IReadOnlyList<PastAward>?)r), Gen.Constant((IReadOnlyList<PastAward>?)null))
@@ -96,7 +96,7 @@ public class RecordRowProperties
     /// <summary>No application has a day before its own call opened.</summary>
     private static bool DoesNotContradictItself(PastAward award)
         => award.Track is null
-            || Catalogue.Tracks.Where(t => Paths.Under(award.Track, t.Id) == Verdict.Met).All(t => !(award.FirstDay < t.OpensNotBefore));
+            || Catalogue.National.Tracks.Where(t => Paths.Under(award.Track, t.Id) == Verdict.Met).All(t => !(award.FirstDay < t.OpensNotBefore));
 
     private static PastAward Less(PastAward award, int left) => award with
     {

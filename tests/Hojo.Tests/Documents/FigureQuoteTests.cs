@@ -15,7 +15,7 @@ public partial class FigureQuoteTests
 
     [Fact]
     public void Every_quote_of_a_figure_prints_a_figure()
-        => Assert.Equal([], from track in Catalogue.Tracks
+        => Assert.Equal([], from track in Catalogue.National.Tracks
                             from row in track.Rows.OfType<Figure>()
                             where !Unprinted.Contains(row.Id) && row.Citations.All(c => c.Quote is { } quote && !Printed().IsMatch(quote))
                             select $"{track.Id} {row.Id}: {row.Citation.Quote}");

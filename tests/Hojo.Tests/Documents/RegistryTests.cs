@@ -11,13 +11,13 @@ public class RegistryTests
 {
     private const string Sha = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    private static readonly Source[] All = [.. Catalogue.Rounds.SelectMany(r => r.Sources).Distinct()];
+    private static readonly Source[] All = [.. Catalogue.National.Rounds.SelectMany(r => r.Sources).Distinct()];
 
-    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
+    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
 
     [Fact]
     public void The_page_of_documents_is_the_approved_one()
-        => Approved.Equal("docs/documents.md", DocumentsPage.Markdown(Catalogue.Rounds, Lang.Ja));
+        => Approved.Equal("docs/documents.md", DocumentsPage.Markdown(Catalogue.National.Rounds, Lang.Ja));
 
     [Fact]
     public void A_text_is_registered_once()

@@ -4,7 +4,7 @@ using System.Text;
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 
 namespace Hojo.Tests.Documents;
 

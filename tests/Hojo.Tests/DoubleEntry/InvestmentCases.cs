@@ -85,7 +85,7 @@ internal static class InvestmentCases
         };
 
     public static Assessment On(this Case c, string track, string at = "2026-10-20T12:00:00")
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(at).Value);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, LocalDateTimePattern.GeneralIso.Parse(at).Value);
 
     /// <summary>The grant, where it is one amount.</summary>
     public static long Grant(this Case c, string track)

@@ -132,7 +132,7 @@ public class ItDonyu2025OtherTracksTests
     {
         // the last so many years from the miss on
         YearResult Year(int k) => new() { WageFloorGap = k == 4 - years ? 29 : 30, ValueAdded = Growth.Of(new Percent(3m)) };
-        var due = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Settle(new Case
+        var due = Assessor.For(Catalogue.National.Track("it-donyu/2025/normal-large")).Settle(new Case
         {
             Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
             Plan = new() { Years = 3, Payroll = Growth.Of(new Percent(1.5m)) },
@@ -213,7 +213,7 @@ public class ItDonyu2025OtherTracksTests
     };
 
     private static Assessment Assess(string track, Case c, string on = "2025-05-15T12:00:00")
-        => Assessor.For(Catalogue.Track("it-donyu/2025/" + track)!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track("it-donyu/2025/" + track)).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
 
     private static long Grant(string track, Case c)
     {

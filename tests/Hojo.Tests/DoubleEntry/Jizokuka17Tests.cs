@@ -208,7 +208,7 @@ public class Jizokuka17Tests
     };
 
     private static Assessment Assess(Case c, string on = "2025-05-20T12:00:00")
-        => Assessor.For(Catalogue.Track("jizokuka/17")!).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track("jizokuka/17")).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
 
     private static long Grant(Case c)
     {

@@ -9,7 +9,7 @@ namespace Hojo.Tests.DoubleEntry;
 /// <summary>What a track answers to a case, by its id.</summary>
 internal static class TrackAnswers
 {
-    public static Assessment By(this Case c, string track, string on) => Assessor.For(Catalogue.Track(track)!).Assess(c, At(on));
+    public static Assessment By(this Case c, string track, string on) => Assessor.For(Catalogue.National.Track(track)).Assess(c, At(on));
 
     public static long Grant(this Case c, string track, string on)
     {

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Everywhere;
 /// <summary>What must be so of every round that is encoded, whatever it says.</summary>
 public class CatalogueTests
 {
-    private static readonly Track[] Tracks = [.. Catalogue.Tracks];
+    private static readonly Track[] Tracks = [.. Catalogue.National.Tracks];
 
     [Fact]
     public void Every_track_loads() => Assert.All(Tracks, track => Assert.NotNull(Assessor.For(track)));
@@ -16,15 +16,15 @@ public class CatalogueTests
     [Fact]
     public void Ids_of_tracks_and_rounds_are_unique()
     {
-        Assert.Distinct(Catalogue.Rounds.Select(r => r.Id));
+        Assert.Distinct(Catalogue.National.Rounds.Select(r => r.Id));
         Assert.Distinct(Tracks.Select(t => t.Id));
     }
 
     [Fact]
     public void A_round_is_found_under_its_own_id_and_so_is_each_of_its_tracks()
     {
-        Assert.All(Catalogue.Rounds, round => Assert.Same(round, Catalogue.Round(round.Id)));
-        Assert.All(Tracks, track => Assert.Same(track, Catalogue.Track(track.Id)));
+        Assert.All(Catalogue.National.Rounds, round => Assert.Same(round, Catalogue.National.Round(round.Id)));
+        Assert.All(Tracks, track => Assert.Same(track, Catalogue.National.Track(track.Id)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class CatalogueTests
 
     [Fact]
     public void Every_source_is_known_by_the_hash_of_what_was_read()
-        => Assert.All(Catalogue.Rounds.SelectMany(r => r.Sources).Where(source => source.Rank != SourceRank.Transcript),
+        => Assert.All(Catalogue.National.Rounds.SelectMany(r => r.Sources).Where(source => source.Rank != SourceRank.Transcript),
             source => Assert.Matches("^[0-9a-f]{64}$", source.Sha256));
 
     [Fact]
@@ -44,17 +44,17 @@ public class CatalogueTests
 
     [Fact]
     public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
-        => Assert.Empty(Continuity.Silent(Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!));
+        => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"), Catalogue.National.Track("shinjigyo-shinshutsu/3")));
 
     [Fact]
-    public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour() => Assert.Null(Catalogue.Track("shinjigyo-shinshutsu/2"));
+    public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour() => Assert.Null(Catalogue.National.Track("shinjigyo-shinshutsu/2"));
 
     [Fact]
     public void Rows_that_rest_on_a_leaflet_or_a_digest_are_provisional()
     {
-        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/1")!.Rows.Where(r => r is not WindowBound),
+        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/1").Rows.Where(r => r is not WindowBound),
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
-        Assert.All(Catalogue.Track("shinjigyo-shinshutsu/3")!.Rows,
+        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/3").Rows,
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
     }
 }

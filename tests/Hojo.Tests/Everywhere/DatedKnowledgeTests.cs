@@ -13,7 +13,7 @@ public class DatedKnowledgeTests
 {
     private static LocalDateTime Time(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(text).Value;
 
-    private static Availability At(string track, string on) => Availabilities.Of(Catalogue.Track(track)!, Time(on));
+    private static Availability At(string track, string on) => Availabilities.Of(Catalogue.National.Track(track), Time(on));
 
     [Theory]
     [InlineData("shoryokuka/general-r6",          "2024-01-01T10:00", Verdict.NotMet)]  // 「一般型」 2025年3月スタート S2:1787
@@ -47,8 +47,8 @@ public class DatedKnowledgeTests
     [InlineData("it-donyu/2025/multi-company",    "2025-08-15T10:00", Verdict.Unknown)] // M:912
     public void A_printed_date_settles_what_lies_outside_it(string track, string on, Verdict open)
     {
-        Assert.Equal(open, Catalogue.Track(track)!.OpenOn(Time(on)));
-        var verdict = Assessor.For(Catalogue.Track(track)!).Assess(new Case(), Time(on)).Verdict;
+        Assert.Equal(open, Catalogue.National.Track(track).OpenOn(Time(on)));
+        var verdict = Assessor.For(Catalogue.National.Track(track)).Assess(new Case(), Time(on)).Verdict;
         Assert.Equal(open == Verdict.NotMet, verdict == TrackVerdict.NotOpen);
         if (open == Verdict.Unknown) Assert.NotEqual(TrackVerdict.Eligible, verdict);
     }
@@ -64,7 +64,7 @@ public class DatedKnowledgeTests
               "shoryokuka": { "catalogueProduct": true, "withVendor": true,
                 "grantsSoFar": 0, "payrollByEnd": 6.0, "wageFloorRise": 45 } }
             """u8).Case;
-        Assert.Equal(verdict, Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(c, Time(on)).Verdict);
+        Assert.Equal(verdict, Assessor.For(Catalogue.National.Track("shoryokuka/catalogue-2025")).Assess(c, Time(on)).Verdict);
     }
 
     [Theory] // 第3次 7月18日 S2:374, and what was certain before it
@@ -81,7 +81,7 @@ public class DatedKnowledgeTests
 
     [Fact]
     public void A_whole_closing_day_is_certain_until_it_begins() => Faults.None(
-        from track in Catalogue.Tracks
+        from track in Catalogue.National.Tracks
         from window in track.Windows
         where window.Opens is not null
         let day = window.Closes?.Moment is { Time: null } closes ? closes.Day : LocalDate.MinIsoValue
@@ -102,11 +102,11 @@ public class DatedKnowledgeTests
 
     [Fact]
     public void The_catalogue_shows_every_window()
-        => Assert.All(CatalogueEntry.All, e => Assert.All(
+        => Assert.All(CatalogueEntry.Of(Catalogue.National), e => Assert.All(
             e.Track.Windows, w => Assert.Contains(RowValue.Of(w).Ja, e.WindowText.Ja, StringComparison.Ordinal)));
 
     [Fact]
-    public void What_is_lent_is_no_call() => Assert.All(Catalogue.Tracks.Where(t => t.IsCredit), track =>
+    public void What_is_lent_is_no_call() => Assert.All(Catalogue.National.Tracks.Where(t => t.IsCredit), track =>
     {
         Assert.All(track.Windows, window => Assert.DoesNotContain("公募", window.Text.Ja, StringComparison.Ordinal));
         var dates = Assessor.For(track).Calendar(new Case());

@@ -16,7 +16,7 @@ public class FactTests
             .Select(f => f.GetValue(null)).SelectMany(v => v is Fact one ? [one] : v is IEnumerable<Fact> several ? several : []),
     ];
 
-    private static readonly HashSet<Fact> Read = [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts)];
+    private static readonly HashSet<Fact> Read = [.. Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts)];
 
     /// <summary>A fact that falls back on the record is the same fact by its id.</summary>
     [Fact]

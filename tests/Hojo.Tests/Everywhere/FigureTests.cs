@@ -8,7 +8,7 @@ namespace Hojo.Tests.Everywhere;
 public class FigureTests
 {
     private static readonly (Track Track, Figure Figure)[] Figures =
-        [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
+        [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.OfType<Figure>().Select(f => (t, f)))];
 
     /// <summary>The rate of closure costs follows that of the frame,
     /// and a ¥10 billion company's is 1/2 where others have 2/3 (S2 L1299-1301, L1322-1327).</summary>

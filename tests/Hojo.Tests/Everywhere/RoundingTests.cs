@@ -9,7 +9,7 @@ namespace Hojo.Tests.Everywhere;
 public class RoundingTests
 {
     [Fact]
-    public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back() => Assert.All(Catalogue.Tracks, track =>
+    public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back() => Assert.All(Catalogue.National.Tracks, track =>
     {
         var money = new Dependencies().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
         var due = track.Rows.OfType<Repayment>().Select(r => r.Rounding).Distinct().Except(money).ToArray();
@@ -23,10 +23,10 @@ public class RoundingTests
     /// and adds them up, as its FAQ has it.</summary>
     [Fact]
     public void Money_is_rounded_in_one_place_and_in_two_where_a_form_has_two_parts()
-        => Assert.Equal([("jizokuka/17", 2), ("jizokuka-sogyo/1", 2)], Catalogue.Tracks.Where(t => t.Formula is not null)
+        => Assert.Equal([("jizokuka/17", 2), ("jizokuka-sogyo/1", 2)], Catalogue.National.Tracks.Where(t => t.Formula is not null)
             .Select(t => (t.Id, Walk.Through(t.Root).Roundings)).Where(t => t.Roundings != 1));
 
     [Fact]
     public void No_money_is_rounded_to_more_than_a_yen()
-        => Assert.All(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Rounding>(), r => Assert.Equal(1, r.Unit.Whole));
+        => Assert.All(Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<Rounding>(), r => Assert.Equal(1, r.Unit.Whole));
 }

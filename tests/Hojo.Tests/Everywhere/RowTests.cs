@@ -12,18 +12,18 @@ public class RowTests
 {
     private const string Word = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
+    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
 
     [Fact]
     public void Ids_are_lower_case_words_and_hyphens()
     {
         Assert.All(Rows, r => Assert.Matches($"^{Word}$", r.Row.Id));
-        Assert.All(Catalogue.Tracks, t => Assert.Matches($"^{Word}(/{Word}){{1,2}}$", t.Id));
-        Assert.All(Catalogue.Rounds, r => Assert.Matches($"^{Word}/{Word}$", r.Id));
+        Assert.All(Catalogue.National.Tracks, t => Assert.Matches($"^{Word}(/{Word}){{1,2}}$", t.Id));
+        Assert.All(Catalogue.National.Rounds, r => Assert.Matches($"^{Word}/{Word}$", r.Id));
     }
 
     [Fact]
-    public void An_id_is_one_row_of_its_track() => Assert.All(Catalogue.Tracks, t => Assert.Distinct(t.Rows.Select(r => r.Id)));
+    public void An_id_is_one_row_of_its_track() => Assert.All(Catalogue.National.Tracks, t => Assert.Distinct(t.Rows.Select(r => r.Id)));
 
     [Fact]
     public void Every_row_stands_under_a_heading_at_a_place_of_a_document_with_a_title_and_a_publisher() => Assert.All(Rows, r =>
@@ -45,7 +45,7 @@ public class RowTests
 
     [Fact]
     public void A_row_rests_on_a_leaflet_a_summary_or_a_transcript_exactly_where_the_catalogue_counts_it_as_provisional()
-        => Assert.All(CatalogueEntry.All, e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet
+        => Assert.All(CatalogueEntry.Of(Catalogue.National), e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet
             or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
 
     [Fact]

@@ -11,11 +11,11 @@ namespace Hojo.Tests.Everywhere;
 public class WindowTests
 {
     private static readonly (Track Track, Window Window)[] Windows =
-        [.. Catalogue.Tracks.SelectMany(t => t.Rows.OfType<Window>().Select(w => (t, w)))];
+        [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.OfType<Window>().Select(w => (t, w)))];
 
     [Fact]
     public void Every_track_has_a_window_or_says_that_none_is_printed()
-        => Faults.None(Catalogue.Tracks.Where(t => !t.Rows.OfType<Window>().Any()).Select(t => t.Id));
+        => Faults.None(Catalogue.National.Tracks.Where(t => !t.Rows.OfType<Window>().Any()).Select(t => t.Id));
 
     [Fact]
     public void A_window_opens_before_it_closes_to_the_hour()
@@ -30,7 +30,7 @@ public class WindowTests
     /// <summary>Or, where applications are received throughout,
     /// they open together and close one after the other, and each says so.</summary>
     [Fact]
-    public void Windows_of_a_track_follow_each_other() => Assert.All(Catalogue.Tracks, track =>
+    public void Windows_of_a_track_follow_each_other() => Assert.All(Catalogue.National.Tracks, track =>
     {
         var windows = track.Rows.OfType<Window>().ToArray();
         Assert.All(windows.Zip(windows.Skip(1)), w => Assert.True(
@@ -42,7 +42,7 @@ public class WindowTests
     /// <summary>The same track in two rounds of a programme.</summary>
     private static readonly (Track Earlier, Track Later)[] Again =
     [
-        .. from a in Catalogue.Rounds from b in Catalogue.Rounds.SkipWhile(r => r != a).Skip(1) where a.Programme == b.Programme
+        .. from a in Catalogue.National.Rounds from b in Catalogue.National.Rounds.SkipWhile(r => r != a).Skip(1) where a.Programme == b.Programme
            from x in a.Tracks from y in b.Tracks where Same(Name(a, x), Name(b, y)) select (x, y),
     ];
 
@@ -88,25 +88,25 @@ public class WindowTests
     public void These_are_the_rounds_of_a_fiscal_year()
         => Assert.Equal(
             FiscalYears.Select(row => (string)row[0]).Order(StringComparer.Ordinal),
-            Catalogue.Rounds.Where(r => Regex.IsMatch(r.Name.Ja, "年度(?!補正)")).Select(r => r.Id).Order(StringComparer.Ordinal));
+            Catalogue.National.Rounds.Where(r => Regex.IsMatch(r.Name.Ja, "年度(?!補正)")).Select(r => r.Id).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(FiscalYears))] // a fiscal year is April to March
     public void No_track_of_a_fiscal_year_is_open_outside_it(string round, int year) => Faults.None(
-        from track in Catalogue.Round(round)!.Tracks
+        from track in Catalogue.National.Round(round).Tracks
         from noon in Noons
         where (noon.Date < new LocalDate(year, 4, 1) || noon.Date > new LocalDate(year + 1, 3, 31)) && track.OpenOn(noon) != Verdict.NotMet
         select $"{track.Id} on {noon}");
 
     [Fact]
     public void What_bounds_a_window_says_how_it_is_read_and_leaves_something_of_it() => Faults.None(
-        from track in Catalogue.Tracks
+        from track in Catalogue.National.Tracks
         where track.WindowBounds.Any(b => b.Reading is null || (b.NotBefore ?? b.NotAfter) is null)
             || (track.WindowBounds.Count > 0 && Noons.All(noon => track.OpenOn(noon) == Verdict.NotMet))
         select track.Id);
 
     [Fact]
     public void What_the_availability_says_is_what_the_verdict_rests_on() => Faults.None(
-        from track in Catalogue.Tracks
+        from track in Catalogue.National.Tracks
         from noon in Noons.Where(noon => noon.Day is 1 or 15 or 21)
         let said = Availabilities.Of(track, noon)
         let isOpen = said.Open == Verdict.Met

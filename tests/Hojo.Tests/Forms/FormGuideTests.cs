@@ -23,7 +23,7 @@ public class FormGuideTests
     public void The_example_asks_and_is_answered()
     {
         // as shown
-        var assessor = Assessor.For(Catalogue.Track("marukei/2025")!);
+        var assessor = Assessor.For(Catalogue.National.Track("marukei/2025"));
         var (on, told) = (new LocalDateTime(2026, 3, 1, 9, 0), new Case());
         while (assessor.Questions(told, on) is [var question, ..])
         {

@@ -14,12 +14,12 @@ public class FormTests
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(track => track.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(track => track.Id)];
 
     [Theory, MemberData(nameof(Tracks))]
     public void Every_walk_through_the_questions_ends_settled(string id)
     {
-        var track = Catalogue.Track(id)!;
+        var track = Catalogue.National.Track(id);
         Form[] forms = [.. Enumerable.Range(0, Walks).Select(seed => new Form(track, On, seed))];
         foreach (var form in forms)
         {
@@ -44,7 +44,7 @@ public class FormTests
     [Theory, MemberData(nameof(Tracks))]
     public void What_a_side_says_of_the_amount_holds_for_the_ends_of_its_span(string id)
     {
-        var form = new Form(Catalogue.Track(id)!, On, seed: 1);
+        var form = new Form(Catalogue.National.Track(id), On, seed: 1);
         form.Fill();
 
         Assert.All(form.Talk.Where(answer => answer.Side.Grant is not null), answer =>
@@ -58,7 +58,7 @@ public class FormTests
     [Theory, MemberData(nameof(Tracks))]
     public void Every_place_that_an_answer_waits_for_can_be_told(string id)
     {
-        var assessor = Assessor.For(Catalogue.Track(id)!);
+        var assessor = Assessor.For(Catalogue.National.Track(id));
         var past = new Case().With("applicant.pastAwards[0].programme", Programme(id));
         var (assessed, standing) = (assessor.Assess(past, On), assessor.CheckRecord(past, On));
 
@@ -71,7 +71,7 @@ public class FormTests
     [Theory, MemberData(nameof(Tracks))]
     public void Every_question_can_be_put_in_both_languages(string id)
     {
-        var form = new Form(Catalogue.Track(id)!, On, seed: 0);
+        var form = new Form(Catalogue.National.Track(id), On, seed: 0);
         form.Fill();
 
         Assert.All(form.Talk.Select(answer => answer.Question), question =>
@@ -91,7 +91,7 @@ public class FormTests
     [Fact]
     public void Points_are_asked_after_all_that_can_change_the_answer()
     {
-        var asked = new Form(Catalogue.Track("shinjigyo-shinshutsu/3")!, On, seed: 0).Open;
+        var asked = new Form(Catalogue.National.Track("shinjigyo-shinshutsu/3"), On, seed: 0).Open;
 
         var points = asked.SkipWhile(question => !question.OnlyMovesPoints).ToArray();
         Assert.NotEmpty(points);

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Inputs;
 /// <summary>Inputs of which one must be wrong are said in one line that names both places; nothing good is answered on them.</summary>
 public class ContradictionTests
 {
-    private static readonly Assessor Round3 = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
+    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
 
     private static Case Holding(int largest, int all) => CaseAt.Plain.With((Ownership o)
         => o with { LargestLargeCompany = new(largest, 100), AllLargeCompanies = new(all, 100) }).Case;
@@ -56,7 +56,7 @@ public class ContradictionTests
     /// <summary>マル経 looks at no shares: what contradicts there makes no difference to it.</summary>
     [Fact]
     public void A_track_that_reads_neither_says_nothing()
-        => Assert.Empty(Assessor.For(Catalogue.Track("marukei/2025")!).Assess(Holding(49, 20), CaseAt.Plain.On).Contradictions);
+        => Assert.Empty(Assessor.For(Catalogue.National.Track("marukei/2025")).Assess(Holding(49, 20), CaseAt.Plain.On).Contradictions);
 
     [Fact]
     public void Comparing_names_it_as_the_reason()

@@ -22,7 +22,7 @@ public class InputPropertyTests
 
     public static TheoryData<string> Rules => [.. All.Select(c => string.Join(" ", c.Places))];
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
     /// <summary>Drawn at its own places alone, each is broken by some case and kept by some; a broken one names what it looks at.</summary>
     [Theory, MemberData(nameof(Rules))]
@@ -44,7 +44,7 @@ public class InputPropertyTests
             Assert.True(said.Places.Count > 1 && said.Places.All(consistency.Places.Contains));
             Assert.All(said.Places, at => Assert.Contains($"({at})", said.Text.Ja, StringComparison.Ordinal));
             Assert.All(said.Places, at => Assert.Contains($"({at})", said.Text.En, StringComparison.Ordinal));
-            foreach (var track in Catalogue.Tracks)
+            foreach (var track in Catalogue.National.Tracks)
             {
                 var assessor = Assessor.For(track);
                 if (!consistency.Places.Any(at => assessor.Grid.Facts.Any(f => f.Id == at))) continue;
@@ -64,7 +64,7 @@ public class InputPropertyTests
         for (var k = 0; k < 40; k++)
         {
             var c = Consistent(dice);
-            foreach (var track in Catalogue.Tracks)
+            foreach (var track in Catalogue.National.Tracks)
             {
                 var assessor = Assessor.For(track);
                 Assert.Empty(assessor.Inputs.Contradictions(c));
@@ -87,7 +87,7 @@ public class InputPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void An_input_outside_the_grid_is_listed_and_no_other(string track)
     {
-        var (assessor, dice) = (Assessor.For(Catalogue.Track(track)!), new Random(7));
+        var (assessor, dice) = (Assessor.For(Catalogue.National.Track(track)), new Random(7));
         HashSet<string> grid = [.. assessor.Grid.Facts.Select(f => f.Id)];
         foreach (var member in Told.Where(m => m.Kind != MemberKind.List))
         {
@@ -106,7 +106,7 @@ public class InputPropertyTests
     [Fact]
     public void A_member_of_the_same_name_that_is_read_is_named()
     {
-        var assessor = Assessor.For(Catalogue.Track("jizokuka/17")!);
+        var assessor = Assessor.For(Catalogue.National.Track("jizokuka/17"));
         var machinery = Yen.Of(1_000_000);
         var c = new Case { Costs = new() { Machinery = machinery }, OverseasIp = new() { University = false } };
         var assessment = assessor.Assess(c, On);
@@ -123,15 +123,15 @@ public class InputPropertyTests
     public void A_record_is_read_where_rows_look_at_other_awards()
     {
         var c = new Case { Applicant = new() { PastAwards = [] } };
-        Assert.Empty(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!).Assess(c, On).NotRead);
-        var designKeiei = Assessor.For(Catalogue.Track("design-keiei/2024")!).Assess(c, On);
+        Assert.Empty(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(c, On).NotRead);
+        var designKeiei = Assessor.For(Catalogue.National.Track("design-keiei/2024")).Assess(c, On);
         Assert.Equal(["applicant.pastAwards"], designKeiei.NotRead.Select(u => u.Place));
     }
 
     [Fact]
     public void A_sheet_cannot_know()
     {
-        var assessor = Assessor.For(Catalogue.Track("jizokuka/17")!);
+        var assessor = Assessor.For(Catalogue.National.Track("jizokuka/17"));
         var c = new Case { Costs = new() { Machinery = Yen.Of(1_000_000) } };
         var assessment = assessor.Assess(assessor.Grid.Read(c), On);
         Assert.Empty(assessment.NotRead);

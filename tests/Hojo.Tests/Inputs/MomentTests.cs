@@ -13,10 +13,10 @@ public class MomentTests
     private static readonly LocalDateTime[] Outside = [new(1867, 12, 31, 23, 59), new(2101, 1, 1, 0, 0), new(-9998, 1, 1, 0, 0)];
 
     private static readonly Case Nothing = new();
-    private static readonly Assessor Third = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!);
+    private static readonly Assessor Third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
 
     /// <summary>One that reads the day asked about in a row, and one that does not.</summary>
-    private static readonly Assessor[] Both = [Third, Assessor.For(Catalogue.Track("soki-keiei-kaizen/2025")!)];
+    private static readonly Assessor[] Both = [Third, Assessor.For(Catalogue.National.Track("soki-keiei-kaizen/2025"))];
 
     public static TheoryData<string, Action<LocalDateTime>> Doors => new()
     {
@@ -28,9 +28,9 @@ public class MomentTests
         { "Judge every track", on => new MultiTrackAssessor([Third.Track]).Judge(Nothing, on, new Judgement[1]) },
         { "Ranges", on => Third.Ranges(Nothing, on) },
         { "Questions", on => All(a => a.Questions(Nothing, on)) },
-        { "Questions of many tracks", on => Questioning.Questions(Nothing, Catalogue.Tracks, on) },
+        { "Questions of many tracks", on => Questioning.Questions(Nothing, Catalogue.National.Tracks, on) },
         { "Standing", on => All(a => a.CheckRecord(Nothing, on)) },
-        { "Compare", on => Comparing.Compare(Catalogue.Tracks, Nothing, on) },
+        { "Compare", on => Comparing.Compare(Catalogue.National.Tracks, Nothing, on) },
         { "Goals", on => _ = new GrantSolver(Third, Nothing, on) },
         { "Row by row", on => new Rulebook(Third).Ask(Nothing, on) },
     };

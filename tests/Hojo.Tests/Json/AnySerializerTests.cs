@@ -131,17 +131,17 @@ public class AnySerializerTests
         foreach (var path in Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Order(StringComparer.Ordinal))
         {
             var file = CaseFile.Read(File.ReadAllBytes(path));
-            var (assessor, on) = (Assessor.For(Catalogue.Track(file.Track!)!), file.On ?? new LocalDateTime(2026, 3, 1, 9, 0));
+            var (assessor, on) = (Assessor.For(Catalogue.National.Track(file.Track!)), file.On ?? new LocalDateTime(2026, 3, 1, 9, 0));
             yield return new object[] { file, assessor.Assess(file.Case, on), assessor.Assess(new Case(), on) };
             yield return new object[] { assessor.Calendar(file.Case), assessor.Settle(file.Case), assessor.CheckRecord(file.Case, on) };
         }
         var (third, c, then) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, Round3Cases.On);
-        yield return Comparing.Compare(Catalogue.Tracks, c, then);
+        yield return Comparing.Compare(Catalogue.National.Tracks, c, then);
         yield return GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], then);
         yield return new GrantSolver(third, c, then).Solve([Goal.Cap, Goal.Floor]);
         var poor = c with { Plan = c.Plan with { Payroll = Growth.Between(Yen.Of(100), Yen.Of(101), 3), WageFloorGap = 0 } };
         yield return new GrantSolver(third, poor, then).Solve([Goal.Cap]);
-        yield return new QuestionList(then, ["a/1"], third.Questions(new Case(), then), [.. Catalogue.Rounds[0].Sources]);
+        yield return new QuestionList(then, ["a/1"], third.Questions(new Case(), then), [.. Catalogue.National.Rounds[0].Sources]);
         yield return third.Assess(c with { Jizokuka = new() { Machinery = Yen.Of(1) } }, then);
         yield return new Contradiction(["a", "b"], ("あ", "a"));
     }

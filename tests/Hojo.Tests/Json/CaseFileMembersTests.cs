@@ -12,7 +12,7 @@ public class CaseFileMembersTests
 {
     // The day asked about is a fact too; it is told beside the case. What the record bars is worked out, whatever is told.
     private static readonly Fact[] Facts =
-        [.. Catalogue.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On && !f.IsWorkedOut)];
+        [.. Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On && !f.IsWorkedOut)];
 
     public static TheoryData<string> Told =>
         [.. CaseMembers.All.Where(m => m.Members.Count == 0 && m.Name != "on").Select(m => m.Path).Where(IsOneMember)];

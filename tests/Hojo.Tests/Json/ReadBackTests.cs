@@ -21,7 +21,7 @@ public class ReadBackTests
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
     public static TheoryData<string> Samples
         => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Select(f => Path.GetFileName(f))];
@@ -29,7 +29,7 @@ public class ReadBackTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_case_that_is_written_and_read_is_answered_alike(string track)
     {
-        var subject = new Subject(Catalogue.Track(track)!);
+        var subject = new Subject(Catalogue.National.Track(track));
         var (assessor, drawn, refused) = (subject.Assessor, 0, 0);
         Draw.Cases(subject).Hold(Times, cases =>
         {
@@ -62,7 +62,7 @@ public class ReadBackTests
         var written = CaseFile.Write(file);
         Assert.Equal([], Alike.Differences(file, CaseFile.Read(written)));
         Assert.Equal(written, CaseFile.Write(CaseFile.Read(written)));
-        var (assessor, on) = (Assessor.For(Catalogue.Track(file.Track!)!), file.On ?? On);
+        var (assessor, on) = (Assessor.For(Catalogue.National.Track(file.Track!)), file.On ?? On);
         foreach (var c in new[] { file.Case, new() })
         {
             var (assessment, settlement) = (assessor.Assess(c, on), assessor.Settle(c));
@@ -75,7 +75,7 @@ public class ReadBackTests
     public void Every_other_result_is_read_back()
     {
         var (third, c, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, On);
-        var comparison = Comparing.Compare(Catalogue.Tracks, c, on);
+        var comparison = Comparing.Compare(Catalogue.National.Tracks, c, on);
         Assert.Equal([], Alike.Differences(comparison, ComparisonJson.Read(Utf8(ComparisonJson.Write(comparison)))));
         var solution = new GrantSolver(third, c, on).Solve([Goal.Cap]);
         Assert.Equal([], Alike.Differences(solution, SolutionJson.Read(Utf8(SolutionJson.Write(solution)))));

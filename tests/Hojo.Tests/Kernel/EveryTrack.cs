@@ -6,7 +6,7 @@ namespace Hojo.Tests.Kernel;
 internal static class EveryTrack
 {
     public static readonly IReadOnlyList<Subject> All = [.. SampleTracks.All,
-        .. Catalogue.Tracks.Where(t => SampleTracks.All.All(s => s.Track != t)).Select(t => new Subject(t))];
+        .. Catalogue.National.Tracks.Where(t => SampleTracks.All.All(s => s.Track != t)).Select(t => new Subject(t))];
 
     public static TheoryData<string> Names => [.. All.Select(s => s.Track.Id)];
 

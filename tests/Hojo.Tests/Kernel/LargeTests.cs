@@ -3,7 +3,7 @@ using Hojo.Rules.Evaluation;
 using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;
@@ -12,8 +12,8 @@ namespace Hojo.Tests.Kernel;
 /// exact, because what is divided first cannot overflow on the way.</summary>
 public sealed class LargeTests
 {
-    private static readonly Fact<Yen> Cost = Facts.Money("cost", Ja("経費"), _ => null);
-    private static readonly Fact<bool> Flag = Facts.Stated("flag", Ja("特例"), _ => null);
+    private static readonly Fact<Yen> Cost = SampleFacts.Money("cost", Ja("経費"), _ => null);
+    private static readonly Fact<bool> Flag = SampleFacts.Stated("flag", Ja("特例"), _ => null);
     private static readonly Figure<Rate> Fine = RateOf("fine", Ja("率"), 999, 1_000, At("率"));
     private static readonly Figure<Rate> Finer = RateOf("finer", Ja("率"), 997, 1_009, At("率"));
     private static readonly Figure<Rate> Turned = RateOf("turned", Ja("率"), 1, 2, At("率"))
@@ -40,7 +40,7 @@ public sealed class LargeTests
         var (half, thirds, tenth) = (RateOf("half", Ja("率"), 1, 2, At("率")), RateOf("thirds", Ja("率"), 2, 3, At("率")),
             RateOf("tenth", Ja("率"), 10, 100, At("率")));
         var share = new Limit("share", Ja("補助金額の10%まで"), tenth * Amount.Grant, At("率"));
-        var other = Facts.Money("other", Ja("別の経費"), _ => null);
+        var other = SampleFacts.Money("other", Ja("別の経費"), _ => null);
         var assessor = new Assessor(new("test/rounded", Ja("端数"), [half, thirds, tenth, share, WholeYen],
             (half * (thirds * (Cost + other.AtMost(share))).Rounded(WholeYen)).Rounded(WholeYen)));
         var sheet = assessor.Grid.Read(new()).With(other, Oku(1));

@@ -1,6 +1,6 @@
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;

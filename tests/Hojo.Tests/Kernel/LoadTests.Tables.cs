@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;
@@ -46,7 +46,7 @@ public sealed partial class LoadTests
     [Fact]
     public void A_table_that_lacks_a_choice_or_has_one_twice_is_refused()
     {
-        var trade = Facts.Choice("trade", Ja("業種"), Industry.ManufacturingConstructionTransport, Industry.Services, x => (int)x, _ => null);
+        var trade = SampleFacts.Choice("trade", Ja("業種"), Industry.ManufacturingConstructionTransport, Industry.Services, x => (int)x, _ => null);
         Func<object> Table(params Industry[] choices)
             => () => ByChoice("capital", Ja("資本金"), At("資本金"), trade, Scales.Money, Ja("円"), [.. choices.Select(c => (c, Oku(1)))]);
 

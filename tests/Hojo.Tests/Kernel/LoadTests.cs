@@ -2,7 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;
@@ -10,9 +10,9 @@ namespace Hojo.Tests.Kernel;
 /// <summary>A fault in the rules is found when they load, and says what is wrong.</summary>
 public sealed partial class LoadTests
 {
-    private static readonly Fact<Yen> Cost = Facts.Money("cost", Ja("経費"), _ => null);
-    private static readonly Fact<int> Heads = Facts.Count("heads", Ja("従業員数"), Facts.People, 0, 100_000, _ => null);
-    private static readonly Fact<bool> Claims = Facts.Stated("claims", Ja("希望"), _ => null);
+    private static readonly Fact<Yen> Cost = SampleFacts.Money("cost", Ja("経費"), _ => null);
+    private static readonly Fact<int> Heads = SampleFacts.Count("heads", Ja("従業員数"), SampleFacts.People, 0, 100_000, _ => null);
+    private static readonly Fact<bool> Claims = SampleFacts.Stated("claims", Ja("希望"), _ => null);
     private static readonly Rounding WholeYen = new("whole-yen", Ja("円未満切捨て"), Yen(1), At("端数"));
     private static readonly Figure<Rate> Half = RateOf("rate", Ja("補助率"), 1, 2, At("補助率"));
     private static readonly Figure<Yen> Ten = SumOf("ten", Ja("十円"), Yen(10), At("上限"));
@@ -49,7 +49,7 @@ public sealed partial class LoadTests
 
     [Fact]
     public void Two_facts_of_one_id_are_refused()
-        => Refused("two facts are called cost", () => Load((Amount)Cost + Facts.Money("cost", Ja("別の経費"), _ => null)));
+        => Refused("two facts are called cost", () => Load((Amount)Cost + SampleFacts.Money("cost", Ja("別の経費"), _ => null)));
 
     [Fact]
     public void A_figure_that_is_used_and_is_not_among_the_rows_is_refused()
@@ -66,7 +66,7 @@ public sealed partial class LoadTests
     [Fact]
     public void A_table_that_a_tested_row_uses_is_to_be_among_the_rows()
     {
-        var least = new Figure<int>("least-heads", Ja("人数"), At("人数"), Scales.Count, Facts.People, null,
+        var least = new Figure<int>("least-heads", Ja("人数"), At("人数"), Scales.Count, SampleFacts.People, null,
             [new(long.MinValue, long.MaxValue)], [], [[5]]);
         Refused("least-heads is used and is not among the rows",
             () => Load(Cost, new Requirement("heads", Ja("人数以上"), Heads >= least, At("人数"))));
@@ -79,13 +79,13 @@ public sealed partial class LoadTests
         Refused("cap is a row and nothing uses it", () => Load((Amount)Cost + Ten, Ten, new Limit("cap", Ja("上限"), Ten, At("上限"))));
         Refused("whole-yen is a row and nothing uses it", () => Load(Cost, WholeYen));
         Refused("less is a row and nothing uses it",
-            () => Load(Cost, new Deduction("less", Ja("控除"), Facts.Money("income", Ja("収入"), _ => null), At("控除"))));
+            () => Load(Cost, new Deduction("less", Ja("控除"), SampleFacts.Money("income", Ja("収入"), _ => null), At("控除"))));
     }
 
     [Fact]
     public void An_expense_that_the_formula_does_not_pay_for_is_refused()
         => Refused("other: other is not in the formula",
-            () => Load(Cost, new Expense("other", Ja("別"), Facts.Money("other", Ja("別の経費"), _ => null), At("経費"))));
+            () => Load(Cost, new Expense("other", Ja("別"), SampleFacts.Money("other", Ja("別の経費"), _ => null), At("経費"))));
 
     [Fact]
     public void A_fact_both_granted_on_and_taken_off_is_refused()

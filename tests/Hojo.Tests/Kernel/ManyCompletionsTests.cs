@@ -4,7 +4,7 @@ using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Evaluation.Surveys;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel.Samples;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel;

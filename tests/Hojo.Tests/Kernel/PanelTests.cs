@@ -13,11 +13,11 @@ public sealed class PanelTests
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly MultiTrackAssessor All = new(Catalogue.Tracks);
+    private static readonly MultiTrackAssessor All = new(Catalogue.National.Tracks);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
-    private static Sample Of(string track) => new(Catalogue.Track(track)!, _ => 0, _ => default);
+    private static Sample Of(string track) => new(Catalogue.National.Track(track), _ => 0, _ => default);
 
     [Theory, MemberData(nameof(Tracks))]
     public void A_track_answers_on_a_common_grid_as_on_its_own(string track)
@@ -67,7 +67,7 @@ public sealed class PanelTests
         var (@case, judged) = (new Case { Applicant = new() { Employees = 0 } }, new Judgement[All.Assessors.Count]);
         All.Judge(@case, On, judged);
 
-        Assert.Equal(Catalogue.Tracks.Select(t => Assessor.For(t).Judge(@case, On)), judged);
+        Assert.Equal(Catalogue.National.Tracks.Select(t => Assessor.For(t).Judge(@case, On)), judged);
         Assert.Contains(judged, j => j.Verdict == TrackVerdict.NotEligible); // 従業員数0名
     }
 }

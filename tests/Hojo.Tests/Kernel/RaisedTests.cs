@@ -93,10 +93,10 @@ public sealed class RaisedTests
     [Fact]
     public void What_a_special_adds_may_fall_again_as_a_cost_rises()
     {
-        var (cost, flag) = (Facts.Money("cost", Ja("経費"), _ => null), Facts.Stated("flag", Ja("特例"), _ => null));
+        var (cost, flag) = (SampleFacts.Money("cost", Ja("経費"), _ => null), SampleFacts.Stated("flag", Ja("特例"), _ => null));
         var special = new Special("special", Ja("特例"), flag.Is(true), At("特例"));
-        var rate = Write.RateOf("rate", Ja("補助率"), 1, 2, At("補助率")).When(special.Text, special.When, new(2, 3));
-        var sum = Write.SumOf("cap-sum", Ja("上限額"), Yen.Of(1_000), At("上限額"));
+        var rate = Figures.RateOf("rate", Ja("補助率"), 1, 2, At("補助率")).When(special.Text, special.When, new(2, 3));
+        var sum = Figures.SumOf("cap-sum", Ja("上限額"), Yen.Of(1_000), At("上限額"));
         var cap = new Limit("cap", Ja("上限まで"), sum, At("上限額"));
         var yen = new Rounding("whole-yen", Ja("円未満切捨て"), Yen.Of(1), At("端数"));
         var back = new Repayment("back", Ja("返還"), Portion.Whole(flag.Is(false)), yen, At("返還")) { OnlyRaisedBy = special };

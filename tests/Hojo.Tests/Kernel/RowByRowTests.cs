@@ -13,11 +13,11 @@ public sealed class RowByRowTests
 
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Rulebook Book = new(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!));
+    private static readonly Rulebook Book = new(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")));
 
     private static readonly TrackEnquiry Enquiry = Book.Ask(new Case(), On);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
     private static IEnumerable<RowAnswer> Answers(Rulebook book, AmountAnswer amount)
         => book.Rows.Select(r => r.NeedsAmount ? r.Answer(amount) : r.Answer(amount.Enquiry));
@@ -25,7 +25,7 @@ public sealed class RowByRowTests
     [Theory, MemberData(nameof(Tracks))]
     public void Row_by_row_is_the_same_as_in_one_piece(string track)
     {
-        var sample = new Sample(Catalogue.Track(track)!, _ => 0, _ => default);
+        var sample = new Sample(Catalogue.National.Track(track), _ => 0, _ => default);
         var book = new Rulebook(sample.Assessor);
         Draw.Cases(sample).Hold(Few, drawn =>
         {
@@ -42,7 +42,7 @@ public sealed class RowByRowTests
     [Theory, MemberData(nameof(Tracks))]
     public void Row_by_row_says_it_in_the_same_words(string track)
     {
-        var sample = new Sample(Catalogue.Track(track)!, _ => 0, _ => default);
+        var sample = new Sample(Catalogue.National.Track(track), _ => 0, _ => default);
         var book = new Rulebook(sample.Assessor);
         Draw.Cases(sample).Hold(Few / 10, drawn =>
         {
@@ -60,7 +60,7 @@ public sealed class RowByRowTests
     [Theory, MemberData(nameof(Tracks))]
     public void Line_by_line_the_formula_comes_to_the_same_amount(string track)
     {
-        var subject = new Subject(Catalogue.Track(track)!);
+        var subject = new Subject(Catalogue.National.Track(track));
         var book = new Rulebook(subject.Assessor);
         Draw.Cases(subject).Hold(Few, drawn =>
         {
@@ -83,7 +83,7 @@ public sealed class RowByRowTests
     public void A_floor_under_an_amount_that_is_settled_already_is_settled_row_by_row_too()
     {
         // 10億円 of machinery is at the ceiling of 4,000万円 whatever the other costs may be.
-        var book = new Rulebook(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!));
+        var book = new Rulebook(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/1")));
         var @case = new Case
         {
             Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false },
@@ -127,7 +127,7 @@ public sealed class RowByRowTests
     [Fact]
     public void A_row_answers_for_its_own_track_only()
     {
-        var other = new Rulebook(Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!)).Ask(new Case(), On);
+        var other = new Rulebook(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/1"))).Ask(new Case(), On);
 
         Assert.Throws<ArgumentException>(() => Book.Rows[0].Answer(other));
         Assert.Throws<ArgumentException>(() => Book.Amount(other));

@@ -15,12 +15,12 @@ public partial class FingerprintTests
 
     [Fact]
     public void The_fingerprints_are_the_committed_ones()
-        => Approved.Equal(Path.Combine("docs", "fingerprints.md"), FingerprintsPage.Markdown(Catalogue.Tracks));
+        => Approved.Equal(Path.Combine("docs", "fingerprints.md"), FingerprintsPage.Markdown(Catalogue.National.Tracks));
 
     [Fact]
     public void No_two_tracks_share_one()
     {
-        string[] all = [.. Catalogue.Tracks.Select(t => t.Fingerprint())];
+        string[] all = [.. Catalogue.National.Tracks.Select(t => t.Fingerprint())];
         Assert.Equal(all.Length, all.Distinct().Count());
         Assert.All(all, one => Assert.Matches(Sha256(), one));
     }
@@ -31,7 +31,7 @@ public partial class FingerprintTests
     [InlineData("tr-TR")]
     public void A_culture_changes_nothing(string culture)
     {
-        var track = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3");
         var (usual, there) = (CultureInfo.CurrentCulture, "");
         var here = track.Fingerprint();
         try

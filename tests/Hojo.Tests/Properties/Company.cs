@@ -41,7 +41,7 @@ public sealed class Company
 public static class Companies
 {
     private static readonly Lazy<(Subject Subject, Gen<GeneratedCase> Drawn)[]> Tracks = new(() =>
-        [.. EveryTrack.All.Where(s => s.Track.Formula is not null && Catalogue.Tracks.Contains(s.Track))
+        [.. EveryTrack.All.Where(s => s.Track.Formula is not null && Catalogue.National.Tracks.Contains(s.Track))
             .Select(s => (s, Draw.Cases(s).Generator))]);
 
     internal static IEnumerable<Subject> Subjects => Tracks.Value.Select(t => t.Subject);

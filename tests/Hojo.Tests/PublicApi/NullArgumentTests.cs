@@ -34,7 +34,7 @@ public class NullArgumentTests
     [Fact]
     public void Null_beside_a_span_is_refused_too()
     {
-        var (assessor, on) = (Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/3")!), new LocalDateTime(2026, 3, 1, 9, 0));
+        var (assessor, on) = (Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")), new LocalDateTime(2026, 3, 1, 9, 0));
 
         Assert.Throws<ArgumentNullException>("sheets", () => assessor.Judge(null!, on, new Judgement[1]));
         Assert.Throws<ArgumentNullException>("case", () => new MultiTrackAssessor([assessor.Track]).Judge(null!, on, new Judgement[1]));
@@ -44,7 +44,7 @@ public class NullArgumentTests
 
     [Fact]
     public void Fewer_cases_than_none_are_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>("count", () => new Sheets(Assessor.For(Catalogue.Tracks.First()).Grid, -1));
+        => Assert.Throws<ArgumentOutOfRangeException>("count", () => new Sheets(Assessor.For(Catalogue.National.Tracks.First()).Grid, -1));
 
     private static IEnumerable<ParameterInfo> Parameters()
         => Methods().Where(m => !m.GetParameters().Any(p => p.ParameterType.IsByRefLike)).SelectMany(m => m.GetParameters())

@@ -69,7 +69,7 @@ internal static class Specimens
         };
         yield return new object[]
         {
-            Catalogue.Rounds, Catalogue.Tracks.SelectMany(t => t.Rows), assessor,
+            Catalogue.National.Rounds, Catalogue.National.Tracks.SelectMany(t => t.Rows), assessor,
             sheet, Round3Cases.Base, new MultiTrackAssessor([Round3Cases.Round3]),
         };
         yield return new object[]
@@ -79,7 +79,7 @@ internal static class Specimens
         };
         yield return new object[]
         {
-            Comparing.Compare(Catalogue.Tracks, Round3Cases.Base, on), GrantCurve.Of(assessor, sheet, GrantCurve.Facts(assessor)[0], on),
+            Comparing.Compare(Catalogue.National.Tracks, Round3Cases.Base, on), GrantCurve.Of(assessor, sheet, GrantCurve.Facts(assessor)[0], on),
         };
         yield return new object[]
         {
@@ -92,7 +92,7 @@ internal static class Specimens
         };
         yield return new object[]
         {
-            new Slice(Catalogue.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
+            new Slice(Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
         };
         yield return RowByRow(new(assessor), on);
         yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };

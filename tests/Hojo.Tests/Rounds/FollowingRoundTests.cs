@@ -6,7 +6,7 @@ using Hojo.Rules.Pages;
 using Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 using Hojo.Rules.Vocabulary;
 using NodaTime;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Rounds;
@@ -15,9 +15,9 @@ namespace Hojo.Tests.Rounds;
 /// and nothing of the round before slips through.</summary>
 public sealed class FollowingRoundTests
 {
-    private static readonly Fact<Yen> Cost = Facts.Money("cost", Ja("経費"), _ => null);
-    private static readonly Fact<int> Heads = Facts.Count("heads", Ja("従業員数"), Facts.People, 0, 100_000, _ => null);
-    private static readonly Fact<LocalDate> Founded = Facts.Day("founded", Ja("創業日"), _ => null);
+    private static readonly Fact<Yen> Cost = SampleFacts.Money("cost", Ja("経費"), _ => null);
+    private static readonly Fact<int> Heads = SampleFacts.Count("heads", Ja("従業員数"), SampleFacts.People, 0, 100_000, _ => null);
+    private static readonly Fact<LocalDate> Founded = SampleFacts.Day("founded", Ja("創業日"), _ => null);
 
     private static readonly Source Other = new("OTHER", "他の回のリーフレット", "事務局", SourceRank.Leaflet, new(2026, 1, 1), new('1', 64));
     private static readonly Source New = new("NEW", "第2回 公募要領", "事務局", SourceRank.Guideline, new(2026, 6, 1), new('2', 64));
@@ -245,5 +245,5 @@ public sealed class FollowingRoundTests
 
     [Fact]
     public void Round_3_is_silent_on_nothing_that_round_1_had()
-        => Assert.Empty(Continuity.Silent(Catalogue.Track("shinjigyo-shinshutsu/1")!, Catalogue.Track("shinjigyo-shinshutsu/3")!));
+        => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"), Catalogue.National.Track("shinjigyo-shinshutsu/3")));
 }

@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 using Hojo.Rules.Reference;
 using NodaTime;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 
 namespace Hojo.Tests.Rounds;

@@ -15,7 +15,7 @@ internal static class Awards
     /// <summary>The tracks of the catalogue that have a row on repayment, and the one that has every shape.</summary>
     public static IReadOnlyList<Sample> Tracks { get; } =
         [WageGoals.Sample,
-            .. Catalogue.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
+            .. Catalogue.National.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
 
     public static TheoryData<string> Names => [.. Tracks.Select(t => t.Track.Id)];
 

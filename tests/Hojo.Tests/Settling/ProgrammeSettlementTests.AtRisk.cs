@@ -14,7 +14,7 @@ public sealed partial class ProgrammeSettlementTests
     [InlineData(false, 0)]
     public void What_a_promise_puts_at_risk_comes_from_the_same_row(bool claims, long most)
     {
-        var a = Assessor.For(Catalogue.Track("shoryokuka/catalogue-2025")!).Assess(new Case
+        var a = Assessor.For(Catalogue.National.Track("shoryokuka/catalogue-2025")).Assess(new Case
         {
             Applicant = new() { Employees = 30 },
             Plan = new() { ClaimsRaisedCap = claims },
@@ -28,7 +28,7 @@ public sealed partial class ProgrammeSettlementTests
 
     [Fact]
     public void A_track_without_rows_on_repayment_has_no_total_at_risk()
-        => Assert.Null(Assessor.For(Catalogue.Track("global-south/r7/small")!).Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
+        => Assert.Null(Assessor.For(Catalogue.National.Track("global-south/r7/small")).Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
 
     /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may.</summary>
     [Theory]
@@ -37,7 +37,7 @@ public sealed partial class ProgrammeSettlementTests
     public void Who_is_exempt_risks_nothing(int employees, long most)
     {
         var c = It(30, 30, 30, 3.0, 3.0) with { Award = Award, Results = new() };
-        var a = Assessor.For(Catalogue.Track("it-donyu/2025/normal-large")!).Assess(
+        var a = Assessor.For(Catalogue.National.Track("it-donyu/2025/normal-large")).Assess(
             c with { Applicant = c.Applicant with { Employees = employees, SmallScaleTrade = SmallScaleTrade.CommerceAndServices } },
             new(2026, 6, 1, 12, 0));
         Assert.Equal([most, most, 2_000_000, most, most], a.Exposures.Select(e => e.Most.Most.Whole)); // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告

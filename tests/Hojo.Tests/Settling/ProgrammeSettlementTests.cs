@@ -219,7 +219,7 @@ public sealed partial class ProgrammeSettlementTests
 
     private static Growth Pct(double percent) => Growth.Of(new((decimal)percent));
 
-    private static Settlement Settle(string track, Case c) => Assessor.For(Catalogue.Track(track)!).Settle(c);
+    private static Settlement Settle(string track, Case c) => Assessor.For(Catalogue.National.Track(track)).Settle(c);
 
     private static RepaymentFinding Row(string track, string row, Case c, long least, long most)
     {

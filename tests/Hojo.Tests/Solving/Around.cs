@@ -12,9 +12,9 @@ internal sealed record Around(Assessor Assessor, Sheet Sheet, LocalDateTime On)
 {
     public static readonly LocalDateTime Noon = new(2026, 3, 1, 12, 0);
 
-    public static TheoryData<string> Tracks => [.. Catalogue.Tracks.Select(t => t.Id)];
+    public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
-    public static Sample Of(string track) => new(Catalogue.Track(track)!, _ => 0, _ => default);
+    public static Sample Of(string track) => new(Catalogue.National.Track(track), _ => 0, _ => default);
 
     public Judgement Judge(Fact fact, long cell) => Assessor.Judge(Sheet.With(fact, cell), On);
 

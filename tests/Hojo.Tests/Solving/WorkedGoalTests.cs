@@ -15,7 +15,7 @@ public class WorkedGoalTests
 
     private static readonly Case Plain = Round3Cases.Base;
 
-    private static GrantSolver Of(string track, Case c) => new(Assessor.For(Catalogue.Track(track)!), c, Round3Cases.On);
+    private static GrantSolver Of(string track, Case c) => new(Assessor.For(Catalogue.National.Track(track)), c, Round3Cases.On);
 
     private static GrantSolver OfSample(string track, string name)
         => Of(track, CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case);
@@ -66,7 +66,7 @@ public class WorkedGoalTests
     [Fact]
     public void From_20_to_21_employees_the_third_round_s_cap_rises_by_1500_man()
     {
-        var assessor = Assessor.For(Catalogue.Track(Third)!);
+        var assessor = Assessor.For(Catalogue.National.Track(Third));
         var sheet = assessor.Grid.Read(Plain.But(costs: c => c with { Machinery = new(80_000_000) })); // half of it is 4,000万
         var curve = GrantCurve.Of(assessor, sheet, assessor.Grid.Facts.Single(f => f.Id == "applicant.employees"), Round3Cases.On);
         Assert.Equal([(0m, 0m, 25_000_000L), (1, 20, 25_000_000), (21, 50, 40_000_000), (51, 100, 40_000_000)],
@@ -133,7 +133,7 @@ public class WorkedGoalTests
     public void A_goal_that_a_track_does_not_have_and_a_grant_without_a_limit_are_answers()
     {
         Assert.Equal(GoalOutcome.NoSuchGoal, Least(Of(Third, Plain), "costs.machinery", Goal.Floor).Reach);
-        var insured = Assessor.For(Catalogue.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal)
+        var insured = Assessor.For(Catalogue.National.Tracks.Single(t => t.Id.StartsWith("kaigai-chizai/", StringComparison.Ordinal)
             && t.Rows.Any(r => r.Id == "premium")));
         var no = insured.Grid.Facts.OfType<Fact<bool>>().Aggregate(insured.Grid.Read(new()), (sheet, flag) => sheet.With(flag, false));
         var premium = new GrantSolver(insured, no, Round3Cases.On);
@@ -153,6 +153,6 @@ public class WorkedGoalTests
     {
         var goals = Of(Third, Plain);
         Assert.Throws<ArgumentException>(() =>
-            goals.Least((Fact<Yen>)Assessor.For(Catalogue.Track(Third)!).Grid.Facts.Single(f => f.Id == "applicant.capital"), Goal.Cap));
+            goals.Least((Fact<Yen>)Assessor.For(Catalogue.National.Track(Third)).Grid.Facts.Single(f => f.Id == "applicant.capital"), Goal.Cap));
     }
 }

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Tool;
 /// <summary>Each range beside the grant says by itself whether it is known to be reached.</summary>
 public class GrantSectionTests
 {
-    private static readonly Assessment Made = Assessor.For(Catalogue.Track("shinjigyo-shinshutsu/1")!)
+    private static readonly Assessment Made = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/1"))
         .Assess(new Case(), new(2025, 6, 1, 9, 0));
 
     [Theory]

@@ -115,7 +115,7 @@ public class SampleCasesTests
 
     [Fact]
     public void Every_programme_has_a_sample()
-        => Assert.Equal([], Catalogue.Rounds.Select(r => r.Programme.Id).Distinct()
+        => Assert.Equal([], Catalogue.National.Rounds.Select(r => r.Programme.Id).Distinct()
             .Except(ByHand.Select(s => Assessed(s.Sample).GetProperty("track").GetString()!.Split('/')[0])));
 
     [Theory, MemberData(nameof(Worked))]
@@ -131,7 +131,7 @@ public class SampleCasesTests
     public void A_source_is_marked_as_provisional_where_a_stronger_one_is_still_to_be_read(string sample)
     {
         var report = Ran.With("assess", Ran.Sample(sample), "--format", "md").Output.Split('\n');
-        var track = Catalogue.Track(Assessed(sample).GetProperty("track").GetString()!)!;
+        var track = Catalogue.National.Track(Assessed(sample).GetProperty("track").GetString()!);
         Assert.All(track.Rows.Select(r => r.Citation.Source).Distinct(), source
             => Assert.Equal(
                 source.Rank is SourceRank.Leaflet or SourceRank.Summary or SourceRank.Transcript,

@@ -24,7 +24,7 @@ public class VerifyCommandTests
         var ran = Ran.On(kept, "verify", "-", "--lang", "en");
         Assert.Equal((0, "the assessment is the same\n"), (ran.Exit, ran.Output.ReplaceLineEndings("\n")));
         var envelope = Envelope.Read(Encoding.UTF8.GetBytes(kept));
-        Assert.Equal([], Alike.Differences(envelope.Check(Catalogue.Track(envelope.File.Track!)!).Now.Answer, envelope.Answer));
+        Assert.Equal([], Alike.Differences(envelope.Check(Catalogue.National.Track(envelope.File.Track!)).Now.Answer, envelope.Answer));
     }
 
     /// <summary>As an envelope looks that older rules made: another version, other rows, another finding, another grant.</summary>
@@ -50,7 +50,7 @@ public class VerifyCommandTests
         var envelope = Envelope.Read(Encoding.UTF8.GetBytes(Kept("eligible-at-cap")));
         var row = envelope.Answer.Findings[0].Row;
         var old = envelope with { Answer = envelope.Answer with { Findings = [.. envelope.Answer.Findings.Skip(1)] } };
-        var change = Assert.Single(old.Check(Catalogue.Track("shinjigyo-shinshutsu/3")!).Changes);
+        var change = Assert.Single(old.Check(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Changes);
         Assert.Equal($"findings[{row}]", change.Place);
         Assert.Null(change.Then);
         Assert.Contains($"\"row\":\"{row}\"", change.Now, StringComparison.Ordinal);

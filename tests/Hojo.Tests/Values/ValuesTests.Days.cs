@@ -47,7 +47,7 @@ public sealed partial class ValuesTests
     [InlineData("2026-03-26T18:00:00", Verdict.Met)]
     [InlineData("2026-03-26T18:00:01", Verdict.NotMet)]
     public void A_day_without_an_hour_opens_at_an_unknown_one(string on, Verdict open)
-        => Assert.Equal(open, Open(Write.On(2025, 12, 23), Write.At(2026, 3, 26, 18, 0), on));
+        => Assert.Equal(open, Open(Figures.On(2025, 12, 23), Figures.At(2026, 3, 26, 18, 0), on));
 
     [Theory] // opens 2026-01-10 10:00; closes 2026-01-31, no hour
     [InlineData("2026-01-10T09:59:59", Verdict.NotMet)]
@@ -57,7 +57,7 @@ public sealed partial class ValuesTests
     [InlineData("2026-01-31T23:59:59", Verdict.Unknown)]
     [InlineData("2026-02-01T00:00:00", Verdict.NotMet)]
     public void A_day_without_an_hour_closes_at_an_unknown_one(string on, Verdict open)
-        => Assert.Equal(open, Open(Write.At(2026, 1, 10, 10, 0), Write.On(2026, 1, 31), on));
+        => Assert.Equal(open, Open(Figures.At(2026, 1, 10, 10, 0), Figures.On(2026, 1, 31), on));
 
     [Fact]
     public void An_end_that_is_not_printed_leaves_a_window_open_to_question()

@@ -3,7 +3,7 @@ using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
 using NodaTime.Text;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 
 namespace Hojo.Tests.Values;
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Hojo.Rules.Language;
 
 /// <summary>How much of a line the company's record can answer.</summary>
-internal enum RecordTells
+public enum RecordTells
 {
     /// <summary>What happened: the whole record tells that it did, or that it did not.</summary>
     All,

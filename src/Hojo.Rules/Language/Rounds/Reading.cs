@@ -6,7 +6,7 @@ namespace Hojo.Rules.Language;
 /// English file or, for a reading of the house, here.</summary>
 /// <param name="Ja">In Japanese.</param>
 /// <param name="En">In English; <see langword="null"/> where the round's English file has it under the row's id.</param>
-internal sealed record Reading(string Ja, string? En = null)
+public sealed record Reading(string Ja, string? En = null)
 {
     /// <summary>The line needs none, where that of the round before did.</summary>
     public static readonly Reading None = new("", "");
@@ -14,6 +14,7 @@ internal sealed record Reading(string Ja, string? En = null)
     /// <summary>What the next round has to say anew: documents of another round that this reading leans on, years that it names.</summary>
     public IReadOnlyList<Source> RestsOn { get; init; } = [];
 
+    /// <summary>Words in Japanese, whose English stands in the round's English file under the row's id.</summary>
     public static implicit operator Reading(string ja) => new(ja);
 
     /// <summary>The same reading, which leans on another document.</summary>

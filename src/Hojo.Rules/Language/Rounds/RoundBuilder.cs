@@ -9,7 +9,7 @@ namespace Hojo.Rules.Language;
 /// <param name="id"><c>programme/round</c>.</param>
 /// <param name="name">第3回; its English stands under <c>round</c>.</param>
 /// <param name="english">The English of every text, by row id; see <see cref="English"/>.</param>
-internal sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)
+public sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)
 {
     private readonly List<(Provision Row, string[] Of)> _rows = [];
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
@@ -20,7 +20,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
     public string Id => id;
 
     /// <summary>English by key.</summary>
-    public English English { get; } = new(id, english);
+    internal English English { get; } = new(id, english);
 
     /// <summary>申請締切日: where conditions refer to it, they move with the round.</summary>
     public RoundDay Closes => new(ClosingDay);
@@ -56,7 +56,7 @@ internal sealed class RoundBuilder(Programme programme, string id, string name, 
         { IsCredit = credit }));
 
     /// <summary>The round follows another, by exception.</summary>
-    public FollowingRound Follows(Round previous, Source document)
+    internal FollowingRound Follows(Round previous, Source document)
     {
         _documents.Add(document);
         English.Follows(previous);

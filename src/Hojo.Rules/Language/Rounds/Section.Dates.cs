@@ -4,7 +4,7 @@ using NodaTime;
 namespace Hojo.Rules.Language;
 
 /// <summary>Rows of dates.</summary>
-internal sealed partial class Section
+public sealed partial class Section
 {
     /// <summary>公募期間.</summary>
     public Window Window(string id, Passage at, string ja, PrintedDate? opens, PrintedDate? closes, Reading? reading = null,

@@ -3,34 +3,48 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>Rows of money: figures, limits, costs.</summary>
-internal sealed partial class Section
+public sealed partial class Section
 {
     /// <summary>補助率, with the values that replace it while a condition holds (the first that holds wins).</summary>
     public Figure<Rate> Rate(string id, Passage at, string ja, Rate rate, Raise<Rate>[]? raised = null, Reading? reading = null,
         Citation[]? also = null)
-        => Row(Raised(Write.RateOf(id, Say(id, ja), rate.Numerator, rate.Denominator, Cite(at, ja)), raised), reading, also);
+        => Row(Raised(Figures.RateOf(id, Say(id, ja), rate.Numerator, rate.Denominator, Cite(at, ja)), raised), reading, also);
 
     /// <summary>額, with the sums that replace it while a condition holds.</summary>
     public Figure<Yen> Sum(string id, Passage at, string ja, Yen sum, Raise<Yen>[]? raised = null, Reading? reading = null,
         Citation[]? also = null)
-        => Row(Raised(Write.SumOf(id, Say(id, ja), sum, Cite(at, ja)), raised), reading, also);
+        => Row(Raised(Figures.SumOf(id, Say(id, ja), sum, Cite(at, ja)), raised), reading, also);
 
     /// <summary>A table of sums by bands of a count, with a column that a special puts in force.</summary>
     public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows,
         Reading? reading = null, Citation[]? also = null)
-        => Row(Write.Table(id, Say(id, ja), Cite(at, ja), by, special, rows), reading, also);
+        => Row(Figures.Table(id, Say(id, ja), Cite(at, ja), by, special, rows), reading, also);
 
     /// <summary>A table of sums by bands of a count.</summary>
     public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, (Band Band, Yen Sum)[] rows, Reading? reading = null,
         Citation[]? also = null)
-        => Row(new Figure<Yen>(id, Say(id, ja), Cite(at, ja), Scales.Money, Write.None, by, Array.ConvertAll(rows, r => r.Band), [],
+        => Row(new Figure<Yen>(id, Say(id, ja), Cite(at, ja), Scales.Money, Figures.None, by, Array.ConvertAll(rows, r => r.Band), [],
             Array.ConvertAll(rows, r => new[] { r.Sum })), reading, also);
 
-    /// <summary>A table by choices, a row for each; all choices must be there.</summary>
-    public Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Bilingual unit,
+    /// <summary>A table of sums by choices, a row for each; all choices must be there.</summary>
+    public Figure<Yen> ByChoice<TChoice>(string id, Passage at, string ja, Fact<TChoice> by, (TChoice Choice, Yen Value)[] rows,
+        Reading? reading = null, Citation[]? also = null) where TChoice : struct, Enum
+        => ByChoice(id, at, ja, by, Scales.Money, Figures.None, rows, reading, also);
+
+    /// <summary>A table of rates by choices, a row for each; all choices must be there.</summary>
+    public Figure<Rate> ByChoice<TChoice>(string id, Passage at, string ja, Fact<TChoice> by, (TChoice Choice, Rate Value)[] rows,
+        Reading? reading = null, Citation[]? also = null) where TChoice : struct, Enum
+        => ByChoice(id, at, ja, by, Scales.Share, Figures.None, rows, reading, also);
+
+    /// <summary>A table of counts by choices, a row for each; all choices must be there.</summary>
+    public Figure<int> ByChoice<TChoice>(string id, Passage at, string ja, Fact<TChoice> by, Bilingual unit,
+        (TChoice Choice, int Value)[] rows, Reading? reading = null, Citation[]? also = null) where TChoice : struct, Enum
+        => ByChoice(id, at, ja, by, Scales.Count, unit, rows, reading, also);
+
+    private Figure<T> ByChoice<TChoice, T>(string id, Passage at, string ja, Fact<TChoice> by, Scale<T> scale, Bilingual unit,
         (TChoice Choice, T Value)[] rows, Reading? reading = null, Citation[]? also = null)
         where TChoice : struct, Enum where T : struct
-        => Row(Write.ByChoice(id, Say(id, ja), Cite(at, ja), by, scale, unit, rows), reading, also);
+        => Row(Figures.ByChoice(id, Say(id, ja), Cite(at, ja), by, scale, unit, rows), reading, also);
 
     /// <summary>上限 on some part of the money.</summary>
     public Limit Limit(string id, Passage at, string ja, Amount bound, Reading? reading = null, Citation[]? also = null)
@@ -76,7 +90,7 @@ internal sealed partial class Section
 /// <param name="Name">What the column is called.</param>
 /// <param name="When">Its condition.</param>
 /// <param name="Value">The value.</param>
-internal sealed record Raise<T>(Bilingual Name, Condition When, T Value) where T : struct
+public sealed record Raise<T>(Bilingual Name, Condition When, T Value) where T : struct
 {
     /// <summary>While a special holds.</summary>
     public Raise(Special special, T value) : this(special.Text, special.When, value) { }

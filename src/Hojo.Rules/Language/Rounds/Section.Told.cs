@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>Rows that nothing is worked from, and that somebody who uses the answer has to know.</summary>
-internal sealed partial class Section
+public sealed partial class Section
 {
     /// <summary>記載: a line that only tells.</summary>
     public Note Notes(string id, Passage at, string ja, Reading? reading = null, Citation[]? also = null)

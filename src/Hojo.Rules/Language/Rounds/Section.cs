@@ -8,7 +8,7 @@ namespace Hojo.Rules.Language;
 /// <param name="document">The document.</param>
 /// <param name="heading">見出し, verbatim.</param>
 /// <param name="of">The tracks that its rows are for; none for all.</param>
-internal sealed partial class Section(RoundBuilder round, Source document, string heading, string[] of)
+public sealed partial class Section(RoundBuilder round, Source document, string heading, string[] of)
 {
     /// <summary>A place under this heading, for a row that several documents speak of.</summary>
     /// <param name="at">The place, with the words that stand there.</param>

@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 

@@ -1,6 +1,6 @@
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 

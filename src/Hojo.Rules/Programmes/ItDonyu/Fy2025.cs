@@ -1,6 +1,6 @@
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
 

@@ -2,7 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.OverseasIpFacts;
 
 namespace Hojo.Rules.Programmes.KaigaiChizai;
@@ -54,7 +54,7 @@ internal static partial class Fy2026
     private static Limit FilingCap(RoundBuilder round)
     {
         var filings = Noted(round, Inpit, Regional);
-        var sum = filings.ByChoice("cap-sum", Passage.Unpaged, "1出願に対する補助上限額", Right, Scales.Money, ("円", "yen"),
+        var sum = filings.ByChoice("cap-sum", Passage.Unpaged, "1出願に対する補助上限額", Right,
         [
             (IpRight.Patent,             Man(150)),
             (IpRight.UtilityModel,       Man(60)),

@@ -1,6 +1,6 @@
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;

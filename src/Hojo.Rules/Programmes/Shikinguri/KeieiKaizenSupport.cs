@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Programmes.Shikinguri.Shikinguri;
 using static Hojo.Rules.Vocabulary.ShikinguriFacts;
 

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Programmes.Shikinguri.Shikinguri;
 using static Hojo.Rules.Vocabulary.ShikinguriFacts;
 

@@ -13,7 +13,7 @@ internal sealed class SchemeCeiling(Section scheme, int line, string name, strin
 {
     private readonly Deduction _used = scheme.Deducts("used", Passage.Silent(line), $"同じ{money}の既存の残高を差し引く",
         SchemeBalance, Shikinguri.SharedCeiling);
-    private readonly Rounding _wholeYen = scheme.RoundsDown("whole-yen", Passage.Silent(line), "円未満切捨て", Write.Yen(1),
+    private readonly Rounding _wholeYen = scheme.RoundsDown("whole-yen", Passage.Silent(line), "円未満切捨て", Figures.Yen(1),
         Readings.LoanInWholeYen);
 
     /// <summary>The wish, up to what is left of the ceiling.</summary>

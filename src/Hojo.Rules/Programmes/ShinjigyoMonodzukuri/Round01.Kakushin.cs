@@ -1,7 +1,7 @@
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;

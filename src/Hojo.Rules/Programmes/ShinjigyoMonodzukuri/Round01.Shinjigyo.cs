@@ -1,5 +1,5 @@
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
@@ -20,7 +20,7 @@ internal static partial class Round03
         var capital = smes.Takes(s => SmallAndMedium.Capital(s.Say("sme-capital", "中小企業者の資本金"), s.At((51, 61, "| 卸売業 | 1億円以下 |"))));
         var employees = smes.Takes(s => SmallAndMedium.Employees(s.Say("sme-employees", "中小企業者の従業員数"), s.At((51, 61, "1億円以下 | 100人以下 |"))));
         var specified = round.Under(Doc, "特定事業者の一部(資本金10億円未満)").ByChoice("specified-employees", (62, 68, "| 卸売業 | 400人以下 |"), "特定事業者の従業員数",
-            TradedIn, Scales.Count, ("人", "people"),
+            TradedIn, ("人", "people"),
         [
             (Industry.ManufacturingConstructionTransport, 500),
             (Industry.Wholesale,                          400),

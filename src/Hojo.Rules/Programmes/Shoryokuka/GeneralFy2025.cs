@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using NodaTime;
 using static Hojo.Rules.Language.Amount;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;

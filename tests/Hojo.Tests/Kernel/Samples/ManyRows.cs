@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.Facts;
+using static Hojo.Rules.Language.Figures;
+using static Hojo.Tests.Kernel.Samples.SampleFacts;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;
@@ -48,7 +48,7 @@ internal static class ManyRows
     public static readonly Sample Sample = new(
         new("test/many-rows", Ja("百の要件"),
         [
-            new Window("window", Ja("公募期間"), On(2026, 1, 1), Write.At(2026, 3, 31, 17, 0), At("公募期間")),
+            new Window("window", Ja("公募期間"), On(2026, 1, 1), Figures.At(2026, 3, 31, 17, 0), At("公募期間")),
             Headcount, Target, CapSum, Cap, Half, WholeYen,
             .. Kinds(""),
             .. Enumerable.Range(1, 43).SelectMany(k => new Provision[]

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
-using static Hojo.Rules.Language.Write;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;
@@ -10,7 +10,7 @@ namespace Hojo.Tests.Kernel.Samples;
 internal static class OpposedFlags
 {
     public static Fact<bool>[] Of(int count)
-        => [.. Enumerable.Range(1, count).Select(k => Facts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
+        => [.. Enumerable.Range(1, count).Select(k => SampleFacts.Stated($"flag-{k}", Ja($"旗{k}"), _ => null))];
 
     /// <summary>Always ten yen together for each flag.</summary>
     public static Figure<Yen>[] Sums(Fact<bool>[] flags) => [.. flags.SelectMany((flag, k) => new[]

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.Facts;
+using static Hojo.Rules.Language.Figures;
+using static Hojo.Tests.Kernel.Samples.SampleFacts;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Kernel.Samples;
 /// <summary>新事業進出, as the catalogue has it.</summary>
 internal static class Shinjigyo
 {
-    public static Sample Of(int round) => new(Catalogue.Track($"shinjigyo-shinshutsu/{round}")!, Cap, _ => new(1, 2),
+    public static Sample Of(int round) => new(Catalogue.National.Track($"shinjigyo-shinshutsu/{round}"), Cap, _ => new(1, 2),
         Machinery, Buildings, Transport, TechnologyLicences, IntellectualProperty, Outsourcing, Experts, Cloud, Advertising);
 
     private static long Cap(Sheet s)

@@ -1,8 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Write;
-using static Hojo.Rules.Vocabulary.Facts;
+using static Hojo.Rules.Language.Figures;
+using static Hojo.Tests.Kernel.Samples.SampleFacts;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Kernel.Samples;

@@ -34,7 +34,7 @@ public class R7Tests
     private static Case With(Func<Model.GlobalSouthPart, Model.GlobalSouthPart> but) => Base with { GlobalSouth = but(Base.GlobalSouth) };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static Finding Row(string track, Case c, string row) => Assert.Single(Assessed(track, c).Findings, f => f.Row == row);
 
@@ -182,13 +182,13 @@ public class R7Tests
     [InlineData(Study, "152億円")]
     public void Budgets_stand_as_printed(string track, string budget)
     {
-        Assert.Equal(budget, Assert.IsType<PrintedFigure>(Catalogue.Track(track)!["track-budget"]).Value.Ja);
-        Assert.Equal("総額約1,546億円", Assert.IsType<PrintedFigure>(Catalogue.Track(track)!["budget"]).Value.Ja);
+        Assert.Equal(budget, Assert.IsType<PrintedFigure>(Catalogue.National.Track(track)["track-budget"]).Value.Ja);
+        Assert.Equal("総額約1,546億円", Assert.IsType<PrintedFigure>(Catalogue.National.Track(track)["budget"]).Value.Ja);
     }
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "global-south/r7").Rows,
+        => Assert.All(Catalogue.National.Rounds.Single(r => r.Id == "global-south/r7").Rows,
             row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 
     private static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;

@@ -9,7 +9,7 @@ namespace Hojo.Tests.Programmes.HyakuokuSengen;
 /// <summary>100億宣言 (S2:2195-2259): no money.</summary>
 public class Fy2025Tests
 {
-    private static readonly Track Track = Catalogue.Track("hyakuoku-sengen/2025")!;
+    private static readonly Track Track = Catalogue.National.Track("hyakuoku-sengen/2025");
 
     private static readonly Case Base = new()
     {

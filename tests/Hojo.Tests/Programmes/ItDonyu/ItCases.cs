@@ -91,7 +91,7 @@ internal static class ItCases
         };
 
     public static Assessment Assessed(this Case c, string track, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     public static long Grant(this Case c, string track)
     {

@@ -187,7 +187,7 @@ public class NormalTests
             Award = new() { Grant = Yen.Of(4_500_000) },
             Results = results with { Year1 = Year(1), Year2 = Year(2), Year3 = Year(3) },
         };
-        var due = Assert.Single(Assessor.For(Catalogue.Track(Large)!).Settle(c).Rows, r => r.Row == row).Due!.Value;
+        var due = Assert.Single(Assessor.For(Catalogue.National.Track(Large)).Settle(c).Rows, r => r.Row == row).Due!.Value;
         Assert.True(due.IsPoint);
         return due.Least.Whole;
     }

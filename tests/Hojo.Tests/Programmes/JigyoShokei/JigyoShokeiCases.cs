@@ -60,7 +60,7 @@ internal static class JigyoShokeiCases
     public static Case Joined(this Case c, long closure) => c.But(b => b with { JoinsClosure = true, Demolition = Yen.Of(closure) });
 
     public static Assessment In(this Case c, string track, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track("jigyo-shokei/" + track)!).Assess(c, on ?? new LocalDateTime(2025, 5, 20, 10, 0));
+        => Assessor.For(Catalogue.National.Track("jigyo-shokei/" + track)).Assess(c, on ?? new LocalDateTime(2025, 5, 20, 10, 0));
 
     /// <summary>The grant, where it is one amount.</summary>
     public static long Grant(this Case c, string track)

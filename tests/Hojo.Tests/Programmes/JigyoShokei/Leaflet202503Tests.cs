@@ -92,7 +92,7 @@ public class Leaflet202503Tests
         Base.Expect(track, "cost-window", passes: true);
         Base.But(b => b with { IncludesCostsOutsidePeriod = true }).Expect(track, "cost-window", passes: false);
         Assert.Empty(Base.In(track).Questions);
-        Assert.All(Catalogue.Track("jigyo-shokei/" + track)!.Rows.Where(r => r is not WindowBound),
+        Assert.All(Catalogue.National.Track("jigyo-shokei/" + track).Rows.Where(r => r is not WindowBound),
             row => Assert.InRange(row.Citation.At.First, 1065, 1377));
     }
 

@@ -82,7 +82,7 @@ internal static class JizokukaCases
     public static Case ClaimingWage(this Case c) => c.But(plan: p => p with { ClaimsRaisedCap = true });
 
     public static Assessment Assessed(this Case c, string track, string? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
 
     public static void Grants(this Case c, string track, long least, long? most = null)
         => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);

@@ -26,7 +26,7 @@ public class Round17Tests
     [Fact] // the guideline states no rounding: 別紙3 of 様式第8 (p.24) does, and Q4-8 (p.8)
     public void The_rounding_of_each_part_is_printed_by_the_rules_and_the_questions()
         => Assert.Equal(["JIZ-17K p.24 ③の 3 分の 2（※1）以内の金額（円未満は切り捨て）", "JIZ-17Q p.8 小数点以下切り捨てで計算してください"],
-            Catalogue.Track(Track)!["parts-yen"].Citations.Select(c => $"{c.Source.Id} {c.Place} {c.Quote}"));
+            Catalogue.National.Track(Track)["parts-yen"].Citations.Select(c => $"{c.Source.Id} {c.Place} {c.Quote}"));
 
     [Theory] // G p.13 最大50万円, with both specials: 2,400,000 × 2/3 = 1,600,000, and 2,100,000 ÷ 4 = 525,000
     [InlineData(749_998, 2_099_998)] // 499,998.67

@@ -23,7 +23,7 @@ public class Fy2026Tests
 
     private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
-    private static Assessment Assessed(string track, Case c) => Assessor.For(Catalogue.Track("kaigai-chizai/2026/" + track)!).Assess(c, On);
+    private static Assessment Assessed(string track, Case c) => Assessor.For(Catalogue.National.Track("kaigai-chizai/2026/" + track)).Assess(c, On);
 
     private static void Expect(long grant, string track, Case c)
         => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
@@ -102,11 +102,11 @@ public class Fy2026Tests
     [InlineData("budget", "11億円(前年度11億円)")]
     [InlineData("programme-years", "令和6年度から令和10年度までの5年間")]
     public void The_budget_and_the_years_stand_as_printed(string row, string value)
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks,
+        => Assert.All(Catalogue.National.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Tracks,
             track => Assert.Equal(value, Assert.IsType<PrintedFigure>(track[row]).Value.Ja));
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Rows,
+        => Assert.All(Catalogue.National.Rounds.Single(r => r.Id == "kaigai-chizai/2026").Rows,
             row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 }

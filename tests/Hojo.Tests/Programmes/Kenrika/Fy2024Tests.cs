@@ -29,7 +29,7 @@ public class Fy2024Tests
     private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track("kenrika/2024/" + track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track("kenrika/2024/" + track)).Assess(c, on ?? On);
 
     private static long Grant(string track, Case c)
     {
@@ -144,7 +144,7 @@ public class Fy2024Tests
 
     [Fact]
     public void English_texts_have_no_japanese()
-        => Assert.All(Catalogue.Rounds.Single(r => r.Id == "kenrika/2024").Rows,
+        => Assert.All(Catalogue.National.Rounds.Single(r => r.Id == "kenrika/2024").Rows,
             row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 
     private static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;

@@ -61,7 +61,7 @@ internal static class LeafletFy2024Cases
 
     public static Case Revitalising(this Case c) => c with { Applicant = c.Applicant with { Standing = new() { Revitalising = true } } };
 
-    public static Assessment Assessed(this Case c, string track) => Assessor.For(Catalogue.Track(track)!).Assess(c, On);
+    public static Assessment Assessed(this Case c, string track) => Assessor.For(Catalogue.National.Track(track)).Assess(c, On);
 
     public static long Grant(this Case c, string track)
     {

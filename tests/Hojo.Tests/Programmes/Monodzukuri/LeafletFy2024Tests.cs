@@ -190,5 +190,5 @@ public class LeafletFy2024Tests
 
     [Fact]
     public void The_leaflet_for_new_exporters_says_the_same_of_the_global_track() // 上限3,000万円、補助率1/2（小規模事業者の場合は2/3） S2:2527-2528
-        => Assert.Equal("L2524–2528", Catalogue.Track(Global)!["export-leaflet"].Citation.Place);
+        => Assert.Equal("L2524–2528", Catalogue.National.Track(Global)["export-leaflet"].Citation.Place);
 }

@@ -73,7 +73,7 @@ public class Round01Tests
     [InlineData("2025-06-10T00:00:00", TrackVerdict.NotOpen)]
     public void On_the_first_and_the_last_day_the_hour_is_not_invented(string on, TrackVerdict verdict)
         => Assert.Equal(verdict,
-            Assessor.For(Catalogue.Track("seicho-kasokuka/1")!).Assess(Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+            Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
 
     [Fact]
     public void The_project_ends_24_months_after_the_decision() // 交付決定日から２４か月以内 S2:2030
@@ -82,7 +82,7 @@ public class Round01Tests
 
     [Fact]
     public void The_review_has_three_heads_each_with_its_measures() // S2:2169-2179
-        => Assert.Equal(6, Catalogue.Track("seicho-kasokuka/1")!.Rows.Count(r => r.Id.StartsWith("review-", StringComparison.Ordinal)));
+        => Assert.Equal(6, Catalogue.National.Track("seicho-kasokuka/1").Rows.Count(r => r.Id.StartsWith("review-", StringComparison.Ordinal)));
 
     private static Case With(long buildings, long machinery, long software) => Base with
     {
@@ -90,7 +90,7 @@ public class Round01Tests
         SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(machinery), Software = Yen.Of(software) },
     };
 
-    private static Assessment Assessed(Case c) => Assessor.For(Catalogue.Track("seicho-kasokuka/1")!).Assess(c, new(2025, 5, 20, 12, 0));
+    private static Assessment Assessed(Case c) => Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(c, new(2025, 5, 20, 12, 0));
 
     private static void Expect(Case c, string row, bool passes)
     {

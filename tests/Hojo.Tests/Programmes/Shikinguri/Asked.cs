@@ -12,7 +12,7 @@ internal static class Asked
     public static readonly LocalDateTime On = new(2026, 11, 2, 10, 0);
 
     public static Assessment Of(string track, Case c, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     public static Assessment Of(string track, ShikinguriPart finance) => Of(track, new Case { Shikinguri = finance });
 
@@ -23,5 +23,5 @@ internal static class Asked
             : throw new InvalidOperationException("one amount is expected");
 
     /// <summary>A printed figure, as the row has it.</summary>
-    public static string PrintedFigure(string track, string row) => ((PrintedFigure)Catalogue.Track(track)![row]).Value.Ja;
+    public static string PrintedFigure(string track, string row) => ((PrintedFigure)Catalogue.National.Track(track)[row]).Value.Ja;
 }

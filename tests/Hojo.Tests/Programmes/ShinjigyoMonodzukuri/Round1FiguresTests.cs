@@ -45,7 +45,7 @@ public class Round1FiguresTests
         };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static void Grants(long grant, string track, Case c)
         => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);

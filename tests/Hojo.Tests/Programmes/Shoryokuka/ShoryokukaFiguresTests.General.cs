@@ -80,7 +80,7 @@ public partial class ShoryokukaFiguresTests
     {
         var c = But(p: p => p with { ClaimsRaisedCap = true, Payroll = Pct(6.0m), WageFloorGap = 50 }, c: c => Machines(c, 900_000_000));
         Assert.Equal(Yen.Of(10_000_000), Assert.Single(Assessed(GeneralR6, c).Exposures, e => e.Row == "repay-raised").Most.Most);
-        var settled = Assessor.For(Catalogue.Track(GeneralR6)!).Settle(c with
+        var settled = Assessor.For(Catalogue.National.Track(GeneralR6)).Settle(c with
         {
             Award = new() { Grant = Yen.Of(40_000_000), RaisedPart = Yen.Of(10_000_000) }, Results = new() { RaisedCapAchieved = false },
         });

@@ -54,7 +54,7 @@ public partial class ShoryokukaFiguresTests
     private static Costs Machines(Costs c, long yen) => c with { Machinery = Yen.Of(yen) };
 
     private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.Track(track)!).Assess(c, on ?? On);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static void Grants(long grant, string track, Case c)
         => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);
@@ -167,5 +167,5 @@ public partial class ShoryokukaFiguresTests
 
     [Fact]
     public void What_the_catalogue_type_said_before_the_change_it_says_or_withdraws_after()
-        => Assert.Empty(Continuity.Silent(Catalogue.Track(Catalogue2025)!, Catalogue.Track(Catalogue2026)!));
+        => Assert.Empty(Continuity.Silent(Catalogue.National.Track(Catalogue2025), Catalogue.National.Track(Catalogue2026)));
 }

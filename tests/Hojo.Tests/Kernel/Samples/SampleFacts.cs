@@ -2,10 +2,10 @@ using Hojo.Model;
 using Hojo.Rules.Language;
 using NodaTime;
 
-namespace Hojo.Rules.Vocabulary;
+namespace Hojo.Tests.Kernel.Samples;
 
-/// <summary>How facts of each kind are made, with the values they may take.</summary>
-internal static class Facts
+/// <summary>Facts of sample tracks, read from a case in ways of their own.</summary>
+internal static class SampleFacts
 {
     private static readonly Bilingual Flag = ("はい・いいえ", "yes or no");
 

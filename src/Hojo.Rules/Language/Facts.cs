@@ -1,0 +1,66 @@
+using Hojo.Model;
+using NodaTime;
+
+namespace Hojo.Rules.Language;
+
+/// <summary>事実: makes facts of a programme that <see cref="Case"/> does not know. Their places are extensions of a case file,
+/// <c>extensions.tokyoTopUp.registered</c>; they are asked for, told, ranged and printed like all others. National facts
+/// stand in <c>Hojo.Rules.Vocabulary</c>.</summary>
+/// <example><code>
+/// private static readonly Fact&lt;bool&gt; Registered
+///     = Facts.YesNo("extensions.tokyoTopUp.registered", ("都内に本店登記", "registered in Tokyo"));
+/// </code></example>
+/// <exception cref="ArgumentException">Of each: a place that is no extension.</exception>
+public static class Facts
+{
+    private static readonly Yen MostMoney = new(100_000_000_000m); // 1,000億円, as of the national facts
+
+    private static readonly LocalDate FirstDay = new(1868, 1, 1), LastDay = new(2100, 12, 31);
+
+    /// <summary>金額: yen, from 0 to 1,000億円 where nothing else is said.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="least">The least that a case may state.</param>
+    /// <param name="most">The most that a case may state.</param>
+    public static Fact<Yen> Money(string place, Bilingual label, Yen? least = null, Yen? most = null)
+    {
+        var (from, to) = (least ?? Yen.Zero, most ?? MostMoney);
+        return new(Placed(place), Named(label), ("円", "yen"), Scales.Money, c => c.Extensions.Money(place, from, to), from, to);
+    }
+
+    /// <summary>数: people, days, years.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="unit">人, 日, 年.</param>
+    /// <param name="least">The least that a case may state.</param>
+    /// <param name="most">The most that a case may state.</param>
+    public static Fact<int> Count(string place, Bilingual label, Bilingual unit, int least, int most)
+        => new(Placed(place), Named(label), Guard.Against.Null(unit), Scales.Count, c => c.Extensions.Count(place, least, most), least, most);
+
+    /// <summary>はい・いいえ: what is so or is planned.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="declared">True where the applicant declares it and the office judges for itself.</param>
+    public static Fact<bool> YesNo(string place, Bilingual label, bool declared = false)
+        => new(Placed(place), Named(label), ("はい・いいえ", "yes or no"), Scales.Flag, c => c.Extensions.YesNo(place), false, true)
+        { Declared = declared };
+
+    /// <summary>割合: from nothing to the whole.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    public static Fact<Rate> Share(string place, Bilingual label)
+        => new(Placed(place), Named(label), ("割合", "share"), Scales.Share, c => c.Extensions.Share(place), new(0, 1), new(1, 1));
+
+    /// <summary>日付: from 1868 to 2100.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    public static Fact<LocalDate> Day(string place, Bilingual label)
+        => new(Placed(place), Named(label), ("日付", "date"), Scales.Date, c => c.Extensions.Date(place), FirstDay, LastDay);
+
+    private static string Placed(string place)
+        => CaseExtensions.IsPlace(place)
+            ? place
+            : throw new ArgumentException($"'{place}' is no place of an extension; such as extensions.tokyoTopUp.registered", nameof(place));
+
+    private static Bilingual Named(Bilingual label) => Guard.Against.Null(label);
+}
