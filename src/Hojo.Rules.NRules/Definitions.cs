@@ -17,6 +17,14 @@ internal static class Definitions
         return rule;
     }
 
+    /// <summary>A rule for a row of the formula, tagged with the specials that move its figure.</summary>
+    public static RuleBuilder Rule(MoneyRule money, Provision row)
+    {
+        var rule = Rule(money.Rulebook, money.Id, row, Priorities.Of(money));
+        rule.Tags(money.On.Select(special => $"special:{special.Row.Id}"));
+        return rule;
+    }
+
     /// <summary>A rule for a step that is no row.</summary>
     public static RuleBuilder Step(Rulebook book, string step, string description, int priority)
         => Rule(book, $"{book.Track.Id}:{step}", description, step, priority);

@@ -22,7 +22,7 @@ internal static class MoneyRules
     private static IRuleDefinition Line(MoneyRule money)
     {
         var rule = money.Row is { } row
-            ? Definitions.Rule(money.Rulebook, money.Id, row, Priorities.Of(money))
+            ? Definitions.Rule(money, row)
             : Definitions.Step(money.Rulebook, money.Id.Split(':')[1], Description(money.Kind), Priorities.Of(money));
         return rule.Then(money switch
         {

@@ -52,8 +52,8 @@ internal static class TrailWords
         { Verdict: Model.Verdict.Unknown } => ("情報不足", "not told"),
         { Row: Special or Point, Verdict: Model.Verdict.Met } => ("該当", "applies"),
         { Row: Special or Point } => ("非該当", "does not apply"),
-        { Row: Exclusion or RecordBar, Verdict: Model.Verdict.Met } => ("当たらない", "does not bar"),
-        { Row: Exclusion or RecordBar } => ("当たる", "bars"),
+        { Row: Exclusion or RecordBar, Verdict: Model.Verdict.Met } => ("該当しない", "does not apply"),
+        { Row: Exclusion or RecordBar } => ("該当する", "applies"),
         { Verdict: Model.Verdict.Met } => ("満たす", "met"),
         _ => ("満たさない", "not met"),
     };

@@ -12,6 +12,10 @@ public abstract class Amount
     /// <summary>補助金額そのもの: the grant, inside its own formula.</summary>
     public static Amount Grant { get; } = new SelfReference(Quantity.Grant);
 
+    /// <summary>他の制度の補助金額: the grant of another track, for support that adds to it (上乗せ).</summary>
+    /// <exception cref="ArgumentException">A track that grants no money.</exception>
+    public static OtherGrant GrantOf(Track track) => new(track);
+
     /// <summary>Gives this amount a meaning: exact, traced, ranged, compiled …</summary>
     public T Fold<T>(IAmountMeaning<T> meaning) => Accept(Guard.Against.Null(meaning));
 

@@ -39,6 +39,9 @@ public abstract class Figure : Provision
     /// <summary>The fiscal years that a table was worked from; <see langword="null"/> for a table as it is printed.</summary>
     internal FiscalYears? Years { get; init; }
 
+    /// <summary>The same under another id.</summary>
+    internal abstract Figure Called(string id);
+
     /// <summary>The bound that a fact is held against in each row, on whole numbers.</summary>
     internal abstract long Cell(int row);
 
@@ -123,6 +126,8 @@ public sealed class Figure<T> : Figure where T : struct
             [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))])
         { Reading = Reading, Years = Years };
     }
+
+    internal override Figure Called(string id) => new Figure<T>(id, Text, Citation, _scale, _unit, By, Bands, Columns, _cells) { Years = Years };
 
     /// <summary>The same table with other conditions.</summary>
     internal Figure<T> With(IReadOnlyList<Column> columns)

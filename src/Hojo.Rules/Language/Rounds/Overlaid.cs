@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.Rules.Language;
 
 /// <summary>A formula with limits of a host behind some of its rows.</summary>
-internal sealed class Overlaid : IAmountMeaning<Amount>
+internal sealed class Overlaid : AmountRewriter
 {
     private readonly ILookup<string, Limit> _behind;
     private readonly Dictionary<Fact<Yen>, string> _costs;
@@ -26,10 +26,12 @@ internal sealed class Overlaid : IAmountMeaning<Amount>
         var grant = formula?.Fold(overlaid);
         foreach (var after in overlaid._behind.Select(limits => limits.Key).Except(overlaid._met))
             throw new ArgumentException($"{track.Id}: the formula has no row '{after}' to stand behind", nameof(overlays));
-        return new(track.Id, track.Title, [.. rows.Select(overlaid.Now), .. overlays.SelectMany(o => o.Rows)], grant, track.Money)
+        Provision[] now = [.. rows.Select(row => overlaid.Now(row)), .. overlays.SelectMany(o => o.Rows)];
+        return new(track.Id, track.Title, now, grant, track.Money)
         {
             IsCredit = track.IsCredit,
             Round = track.Round,
+            TopsUp = track.TopsUp,
         };
     }
 
@@ -46,18 +48,11 @@ internal sealed class Overlaid : IAmountMeaning<Amount>
         return ([.. track.Rows.Select(row => rebased.Row(Array.Find(figures, f => f.Id == row.Id) ?? row))], formula?.Fold(rebased));
     }
 
-    public Amount Stated(Fact<Yen> fact) => _costs.TryGetValue(fact, out var cost) ? Behind(cost, new Stated(fact)) : new Stated(fact);
-
-    public Amount Printed(Figure<Yen> figure) => Behind(figure.Id, new Printed(figure));
-
-    public Amount Each(Figure<Yen> unit, Fact<int> count) => Behind(unit.Id, new Each(unit, count));
-
-    public Amount Total(IReadOnlyList<Amount> parts) => new Total([.. parts]);
-
-    public Amount Share(Figure<Rate> rate, Amount of) => Behind(rate.Id, new Share(rate, of));
+    public override Amount Stated(Fact<Yen> fact)
+        => _costs.TryGetValue(fact, out var cost) ? Behind(cost, base.Stated(fact)) : base.Stated(fact);
 
     /// <summary>A limit whose bound is cut is another row from then on.</summary>
-    public Amount Limited(Limit limit, Amount inner, Amount bound)
+    public override Amount Limited(Limit limit, Amount inner, Amount bound)
     {
         var before = _placed;
         var now = limit.Bound.Fold(this);
@@ -67,22 +62,12 @@ internal sealed class Overlaid : IAmountMeaning<Amount>
             cut.Annotate(limit.Reading, limit.ReadingRestsOn, limit.Also);
             _cut.Add(limit, cut);
         }
-        return Behind(limit.Id, new Limited((Limit)Now(limit), inner));
+        return base.Limited(limit, inner, bound);
     }
 
-    public Amount Stepped(IReadOnlyList<Slice> slices, Amount cost) => Behind(slices[0].Rate.Id, new Stepped(cost, slices));
+    protected override T Now<T>(T row) => _cut.TryGetValue(row, out var cut) ? (T)(Provision)cut : row;
 
-    public Amount Less(Deduction deduction, Amount inner) => Behind(deduction.Id, new Less(deduction, inner));
-
-    public Amount Rounded(Rounding rounding, Amount inner) => Behind(rounding.Id, new Rounded(rounding, inner));
-
-    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(when, then(), otherwise());
-
-    public Amount SelfReference(Quantity quantity) => new SelfReference(quantity);
-
-    public Amount FixedPoint(Quantity quantity, Amount formula) => new FixedPoint(quantity, formula.Fold(this));
-
-    private Provision Now(Provision row) => _cut.TryGetValue(row, out var cut) ? cut : row;
+    protected override Amount Behind(Provision row, Amount amount) => Behind(row.Id, amount);
 
     private Amount Behind(string row, Amount amount)
     {

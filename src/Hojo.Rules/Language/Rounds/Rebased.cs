@@ -4,7 +4,7 @@ using NodaTime;
 namespace Hojo.Rules.Language;
 
 /// <summary>The same formulas, conditions and portions, resting on other rows.</summary>
-internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condition>, IPortionMeaning<Portion>
+internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IPortionMeaning<Portion>
 {
     private readonly Func<Provision, Provision> _now;
     private readonly Func<RoundDay, RoundDay> _day;
@@ -54,31 +54,6 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
         return made;
     }
 
-    public Amount Stated(Fact<Yen> fact) => new Stated(fact);
-
-    public Amount Printed(Figure<Yen> figure) => new Printed(Now(figure));
-
-    public Amount Each(Figure<Yen> unit, Fact<int> count) => new Each(Now(unit), count);
-
-    public Amount Total(IReadOnlyList<Amount> parts) => new Total([.. parts]);
-
-    public Amount Share(Figure<Rate> rate, Amount of) => new Share(Now(rate), of);
-
-    public Amount Limited(Limit limit, Amount inner, Amount bound) => new Limited(Now(limit), inner);
-
-    public Amount Stepped(IReadOnlyList<Slice> slices, Amount cost)
-        => new Stepped(cost, [.. slices.Select(s => new Slice(Now(s.Rate), s.Width is { } w ? Now(w) : null))]);
-
-    public Amount Less(Deduction deduction, Amount inner) => new Less(Now(deduction), inner);
-
-    public Amount Rounded(Rounding rounding, Amount inner) => new Rounded(Now(rounding), inner);
-
-    public Amount Chosen(Condition when, Func<Amount> then, Func<Amount> otherwise) => new Chosen(Next(when), then(), otherwise());
-
-    public Amount SelfReference(Quantity quantity) => new SelfReference(quantity);
-
-    public Amount FixedPoint(Quantity quantity, Amount formula) => new FixedPoint(quantity, formula.Fold(this));
-
     public Condition Compared(Compared test) => test.Day is { } day ? new Compared((Fact<LocalDate>)test.Fact, test.Edge, _day(day)) : test;
 
     public Condition ComparedToTable(ComparedToTable test) => new ComparedToTable(test.Fact, test.Edge, Now(test.Figure));
@@ -111,13 +86,13 @@ internal sealed class Rebased : IAmountMeaning<Amount>, IConditionMeaning<Condit
 
     private Condition? Now(Condition? condition) => condition is null ? null : Next(condition);
 
-    private Condition Next(Condition condition)
+    protected override Condition Next(Condition condition)
     {
         if (!_conditions.TryGetValue(condition, out var next)) _conditions.Add(condition, next = condition.Fold(this));
         return next;
     }
 
     /// <summary>What stands now for a row that a formula or a condition rests on.</summary>
-    private T Now<T>(T row) where T : Provision
+    protected override T Now<T>(T row)
         => Row(_now(row)) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}");
 }

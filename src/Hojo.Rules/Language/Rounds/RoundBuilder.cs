@@ -45,7 +45,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     /// <param name="grant">The formula of the money; <see langword="null"/> for support that is not money.</param>
     /// <param name="money">What the money is called, where it is not 補助金額.</param>
     /// <param name="credit">True for a loan or a guarantee.</param>
-    public void Track(string word, string title, Amount? grant, Bilingual? money = null, bool credit = false)
+    /// <param name="topsUp">上乗せの対象: the grant that this one adds to.</param>
+    public void Track(string word, string title, Amount? grant, Bilingual? money = null, bool credit = false, OtherGrant? topsUp = null)
         => _tracks.Add((word, () => new(
             word.Length == 0 ? id : $"{id}/{word}",
             English.Of(word.Length == 0 ? "track" : "track/" + word, title),
@@ -53,7 +54,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
                 .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)],
             grant,
             money)
-        { IsCredit = credit }));
+        { IsCredit = credit, TopsUp = topsUp }));
 
     /// <summary>The round follows another, by exception.</summary>
     internal FollowingRound Follows(Round previous, Source document)

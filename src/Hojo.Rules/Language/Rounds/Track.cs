@@ -53,6 +53,10 @@ public sealed class Track
     /// <summary>True for a loan or a guarantee: money that is lent, not granted.</summary>
     public bool IsCredit { get; init; }
 
+    /// <summary>上乗せの対象: the grant of another track that this one adds to. The costs are then that track's too, and 自己負担額 is what is
+    /// left of them after both.</summary>
+    public OtherGrant? TopsUp { get; init; }
+
     /// <summary>補助金: money that is granted.</summary>
     public bool IsSubsidy => Formula is not null && !IsCredit;
 
@@ -61,6 +65,15 @@ public sealed class Track
 
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
+
+    /// <summary>The costs that may be claimed, those of what it tops up among them.</summary>
+    internal IEnumerable<Fact<Yen>> Costs
+        => Rows.OfType<Expense>().Select(e => e.Cost).Concat(TopsUp?.Track.Costs ?? []).Distinct();
+
+    /// <summary>All that is granted on those costs: its own grant, and what it tops up.</summary>
+    internal Amount Support => TopsUp is null ? Root : Amount.Sum([Root, .. Others]);
+
+    private IEnumerable<Amount> Others => TopsUp is null ? [] : TopsUp.Track.Others.Prepend(TopsUp);
 
     /// <summary>公募期間, 取扱期間: its windows, in the document's order; none where no document prints one.</summary>
     public IReadOnlyList<Window> Windows => _windows;
