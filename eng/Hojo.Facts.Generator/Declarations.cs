@@ -58,7 +58,7 @@ internal sealed class Declarations
         { Name: "Rate" } => Kind.Share,
         { Name: "Growth" } => Kind.Growth,
         { Name: "LocalDate" } => Kind.Date,
-        { Name: "LocalDateTime" } => Kind.Moment,
+        { Name: "JapanTime" } => Kind.Moment,
         { Name: "IReadOnlyList" } => Kind.List,
         { Name: "CaseExtensions" } => Kind.Extensions,
         _ => null,

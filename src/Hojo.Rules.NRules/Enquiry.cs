@@ -7,4 +7,4 @@ namespace Hojo.Rules.NRules;
 /// one a session; a session is made in microseconds.</summary>
 /// <param name="Case">What is known.</param>
 /// <param name="On">The moment asked about, in Japan. There is no hidden clock.</param>
-public sealed record Enquiry(Case Case, LocalDateTime On);
+public sealed record Enquiry(Case Case, JapanTime On);

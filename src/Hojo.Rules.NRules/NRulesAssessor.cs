@@ -40,16 +40,16 @@ public sealed class NRulesAssessor : IAssessor
     public Grid Grid => _book.Assessor.Grid;
 
     /// <inheritdoc/>
-    public Assessment Assess(Case @case, LocalDateTime on) => Ask(_book.Ask(@case, on)).Assessment;
+    public Assessment Assess(Case @case, JapanTime on) => Ask(_book.Ask(@case, on)).Assessment;
 
     /// <inheritdoc/>
-    public Assessment Assess(Sheet sheet, LocalDateTime on) => Ask(_book.Ask(sheet, on)).Assessment;
+    public Assessment Assess(Sheet sheet, JapanTime on) => Ask(_book.Ask(sheet, on)).Assessment;
 
     /// <inheritdoc/>
-    public Judgement Judge(Case @case, LocalDateTime on) => Ask(_book.Ask(@case, on)).Judgement;
+    public Judgement Judge(Case @case, JapanTime on) => Ask(_book.Ask(@case, on)).Judgement;
 
     /// <inheritdoc/>
-    public Judgement Judge(Sheet sheet, LocalDateTime on) => Ask(_book.Ask(sheet, on)).Judgement;
+    public Judgement Judge(Sheet sheet, JapanTime on) => Ask(_book.Ask(sheet, on)).Judgement;
 
     /// <inheritdoc/>
     public Settlement Settle(Case @case) => Ask(_book.Settle(@case)).Settlement;
@@ -58,12 +58,12 @@ public sealed class NRulesAssessor : IAssessor
     public Settlement Settle(Sheet sheet) => Ask(_book.Settle(sheet)).Settlement;
 
     /// <summary>査定, with every rule that fired on the way, in order.</summary>
-    /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
-    public RuleRun Run(Case @case, LocalDateTime on) => Run(_book.Ask(@case, on));
+    /// <inheritdoc cref="Assess(Case, JapanTime)"/>
+    public RuleRun Run(Case @case, JapanTime on) => Run(_book.Ask(@case, on));
 
     /// <summary>The same for a case already on the grid.</summary>
-    /// <inheritdoc cref="Assess(Sheet, LocalDateTime)"/>
-    public RuleRun Run(Sheet sheet, LocalDateTime on) => Run(_book.Ask(sheet, on));
+    /// <inheritdoc cref="Assess(Sheet, JapanTime)"/>
+    public RuleRun Run(Sheet sheet, JapanTime on) => Run(_book.Ask(sheet, on));
 
     private RuleRun Run(TrackEnquiry enquiry)
     {

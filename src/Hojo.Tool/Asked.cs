@@ -25,7 +25,7 @@ internal static class Asked
     public static Option<string?> Option()
         => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };
 
-    public static LocalDateTime Moment(string? option, LocalDateTime? told, string file)
+    public static JapanTime Moment(string? option, JapanTime? told, string file)
     {
         if (option is not null)
             return CaseFile.MomentOf(option)

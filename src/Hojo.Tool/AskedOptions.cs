@@ -15,7 +15,7 @@ internal sealed class AskedOptions
 
     public Option<string?> On { get; } = Asked.Option();
 
-    public (string File, Case Case, Track Track, LocalDateTime On) Read(ParseResult parsed, Stream input)
+    public (string File, Case Case, Track Track, JapanTime On) Read(ParseResult parsed, Stream input)
     {
         var name = parsed.GetRequiredValue(File);
         var read = CaseFiles.Read(name, input);

@@ -23,7 +23,7 @@ public static class CalendarFile
     /// <param name="on">The moment in Japan that the file is stamped with. There is no hidden clock.</param>
     /// <param name="lang">The language of its words.</param>
     /// <exception cref="ArgumentOutOfRangeException">A stamp or a date before 1868 or after 2199.</exception>
-    public static string Write(IEnumerable<CalendarEntry> entries, LocalDateTime on, Lang lang)
+    public static string Write(IEnumerable<CalendarEntry> entries, JapanTime on, Lang lang)
     {
         Guard.Against.Null(entries);
         if (on < First || on >= Beyond) throw new ArgumentOutOfRangeException(nameof(on), on, "a moment from 1868 to 2199 is expected");

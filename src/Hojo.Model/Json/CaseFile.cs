@@ -17,7 +17,7 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<CaseFile>))]
 public sealed record CaseFile(
     [property: Member("公募回・枠のID", "id of the track")] string? Track,
-    [property: Member("照会日時(日本時間)", "moment asked about, in Japan")] LocalDateTime? On,
+    [property: Member("照会日時(日本時間)", "moment asked about, in Japan")] JapanTime? On,
     [property: Inline] Case Case,
     [property: Member("覚え書き", "remark")] string? Note)
 {
@@ -80,6 +80,6 @@ public sealed record CaseFile(
     /// <summary>The moment that a text states as a case file does: <c>2026-03-01T12:00</c>, with or without seconds, in Japan
     /// and so without an offset.</summary>
     /// <returns><see langword="null"/> where the text states no such moment, or one before 1868 or after 2100.</returns>
-    public static LocalDateTime? MomentOf(string text)
-        => JsonInput.MomentOf(Guard.Against.Null(text)) is { } on && JsonInput.IsTaken(on.Date) ? on : null;
+    public static JapanTime? MomentOf(string text)
+        => JapanTime.TryParse(Guard.Against.Null(text), out var on) && JsonInput.IsTaken(on.Date) ? on : null;
 }

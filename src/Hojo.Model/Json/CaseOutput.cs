@@ -60,7 +60,7 @@ internal sealed class CaseOutput : IDisposable
         if (text is not null) At(name).WriteStringValue(JsonSyntax.Whole(text));
     }
 
-    public void Moment(string name, LocalDateTime? on)
+    public void Moment(string name, JapanTime? on)
     {
         if (on is { } told) At(name).WriteStringValue(JsonInput.Written(told));
     }

@@ -78,13 +78,13 @@ internal ref partial struct JsonInput
         return IsTaken(day) ? day : throw Outside("1868-01-01", "2100-12-31");
     }
 
-    public readonly LocalDateTime? Moment()
+    public readonly JapanTime? Moment()
     {
         Bilingual expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
             "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
         if (!Kind(JsonTokenType.String, expected)) return null;
         var moment = MomentOf(Text()) ?? throw Expected(expected);
-        return IsTaken(moment.Date) ? moment : throw Outside("1868-01-01T00:00", "2100-12-31T23:59:59");
+        return IsTaken(moment.Date) ? JapanTime.FromLocal(moment) : throw Outside("1868-01-01T00:00", "2100-12-31T23:59:59");
     }
 
     /// <summary>割合.</summary>

@@ -24,8 +24,7 @@ public sealed record Assessment
     public required Bilingual Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
-    public required LocalDateTime On { get; init; }
+    public required JapanTime On { get; init; }
 
     /// <summary>Whether the track is open then, and why not, or why that is not known.</summary>
     public required Availability Availability { get; init; }

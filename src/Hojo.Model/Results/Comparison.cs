@@ -11,8 +11,7 @@ public sealed record Comparison
     public required ResultVersion Version { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
-    public required LocalDateTime On { get; init; }
+    public required JapanTime On { get; init; }
 
     /// <summary>The tracks that are open at that moment, the best first.</summary>
     public required IReadOnlyList<ComparedTrack> Tracks { get; init; }

@@ -26,8 +26,7 @@ public sealed record Curve
     public required Bilingual Money { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
-    public required LocalDateTime On { get; init; }
+    public required JapanTime On { get; init; }
 
     /// <summary>Id of the fact.</summary>
     public required string Fact { get; init; }

@@ -131,6 +131,6 @@ public sealed record Question
 /// <param name="Questions">The questions, the most useful first.</param>
 /// <param name="Sources">The documents that the rows behind them cite.</param>
 public sealed record QuestionList(
-    [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDateTime On,
+    JapanTime On,
     IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
     IReadOnlyList<Source> Sources);

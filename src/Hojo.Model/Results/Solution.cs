@@ -17,8 +17,7 @@ public sealed record Solution
     public required Bilingual Title { get; init; }
 
     /// <summary>The moment asked about, in Japan.</summary>
-    [JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))]
-    public required LocalDateTime On { get; init; }
+    public required JapanTime On { get; init; }
 
     /// <summary>判定 as it stands.</summary>
     public required TrackVerdict Verdict { get; init; }

@@ -34,7 +34,7 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
     /// <param name="note">A remark for people.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or the moment lies beyond its
     /// bounds.</exception>
-    public static Envelope Of(Track track, Case @case, LocalDateTime on, string? note = null)
+    public static Envelope Of(Track track, Case @case, JapanTime on, string? note = null)
     {
         Guard.Against.Null(@case, nameof(@case));
         return new(new(Guard.Against.Null(track).Id, on, @case, note), track.Fingerprint(), Assessor.For(track).Assess(@case, on));

@@ -30,7 +30,7 @@ public sealed record AmountRanges(AmountEnds Grant, AmountEnds? Eligible, Amount
         Ends(sheet, survey)!,
         Ends(sheet, EligibleSurvey.Of(assessor, sheet, survey)),
         assessor.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling, sheet)) : null,
-        Ends(sheet, AmountSurvey.Of(assessor.Plan, assessor.Costs, sheet)));
+        Ends(sheet, AmountSurvey.Of(assessor.Support, assessor.Costs, sheet)));
 
     private static AmountEnds? Ends(Sheet sheet, AmountSurvey? survey) => survey is null ? null : new(
         survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt),
@@ -56,11 +56,11 @@ public static class Ranging
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static AmountRanges? Ranges(this Assessor assessor, Case @case, LocalDateTime on)
+    public static AmountRanges? Ranges(this Assessor assessor, Case @case, JapanTime on)
         => assessor.Ranges(Guard.Against.Null(assessor).Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
-    public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
+    public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, JapanTime on)
         => Guard.Against.Null(assessor).On(sheet).At(on) is var asked && assessor.Track.Formula is not null
             ? AmountRanges.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked))
             : null;

@@ -34,7 +34,8 @@ public sealed class Assessor : IAssessor
         Plan = new(Track.Root, Grid);
         Rows = new(Track, Grid);
         Outcomes = new(Track, Grid);
-        Costs = [.. Track.Rows.OfType<Expense>().Select(e => e.Cost).Distinct()];
+        Costs = [.. Track.Costs];
+        Support = Track.TopsUp is null ? Plan : new(Track.Support, Grid);
         _agenda = new(() => new(this));
         _words = new(() => new(Track));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, Grid) : null);
@@ -66,6 +67,9 @@ public sealed class Assessor : IAssessor
     /// <summary>補助上限額 as a formula of its own.</summary>
     internal Plan? Ceiling => _ceiling.Value;
 
+    /// <summary>All that is granted on the costs, what the track tops up among it.</summary>
+    internal Plan Support { get; }
+
     /// <summary>The costs that may be claimed.</summary>
     internal IReadOnlyList<Fact<Yen>> Costs { get; }
 
@@ -78,10 +82,10 @@ public sealed class Assessor : IAssessor
     public static Assessor For(Track track) => Known.GetValue(Guard.Against.Null(track), t => new(t));
 
     /// <inheritdoc/>
-    public Assessment Assess(Case @case, LocalDateTime on) => AssessmentBuilder.Of(this, Grid.Read(@case).At(on), on, @case);
+    public Assessment Assess(Case @case, JapanTime on) => AssessmentBuilder.Of(this, Grid.Read(@case).At(on), on, @case);
 
     /// <inheritdoc/>
-    public Assessment Assess(Sheet sheet, LocalDateTime on) => AssessmentBuilder.Of(this, On(sheet).At(on), on, null);
+    public Assessment Assess(Sheet sheet, JapanTime on) => AssessmentBuilder.Of(this, On(sheet).At(on), on, null);
 
     /// <summary>日程: the dates of this track, in their order; what is not fixed yet comes last.</summary>
     /// <param name="case">What is known.</param>
@@ -92,7 +96,7 @@ public sealed class Assessor : IAssessor
     /// <inheritdoc/>
     /// <remarks>Allocates nothing when all is told.</remarks>
     [SkipLocalsInit] // every cell is written: not told is a value too
-    public Judgement Judge(Case @case, LocalDateTime on)
+    public Judgement Judge(Case @case, JapanTime on)
     {
         Guard.Against.Null(@case, nameof(@case));
         Span<long> cells = stackalloc long[Grid.Judged];
@@ -101,7 +105,7 @@ public sealed class Assessor : IAssessor
     }
 
     /// <inheritdoc/>
-    public Judgement Judge(Sheet sheet, LocalDateTime on) => Judge(On(sheet).At(on).Cells, on);
+    public Judgement Judge(Sheet sheet, JapanTime on) => Judge(On(sheet).At(on).Cells, on);
 
     /// <inheritdoc/>
     public Settlement Settle(Case @case) => Settlements.Of(this, Grid.Read(@case), @case);
@@ -123,7 +127,7 @@ public sealed class Assessor : IAssessor
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <param name="into">A judgement for each case; as long as they are many.</param>
     /// <exception cref="ArgumentException">Another grid, or too little room.</exception>
-    public void Judge(Sheets sheets, LocalDateTime on, Span<Judgement> into)
+    public void Judge(Sheets sheets, JapanTime on, Span<Judgement> into)
     {
         Guard.Against.OtherGrid(sheets, Grid, Track.Id);
         Guard.Against.NoRoom(into, sheets.Count);
@@ -132,13 +136,13 @@ public sealed class Assessor : IAssessor
     }
 
     /// <summary>The same for the cells of a case, whose inputs are held against each other where all else is in order.</summary>
-    internal Judgement Judge(ReadOnlySpan<long> cells, Case @case, LocalDateTime on)
+    internal Judgement Judge(ReadOnlySpan<long> cells, Case @case, JapanTime on)
     {
         var judged = Judge(cells, on);
         return judged.With(Inputs.Settle(judged.Verdict, @case));
     }
 
-    internal Judgement Judge(ReadOnlySpan<long> cells, LocalDateTime on)
+    internal Judgement Judge(ReadOnlySpan<long> cells, JapanTime on)
     {
         var (least, most) = Reach(cells, out var bound);
         Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);

@@ -13,7 +13,7 @@ public static class Combining
     /// <param name="case">The company; its record is <c>applicant.pastAwards</c>.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static RecordCheck CheckRecord(this Assessor assessor, Case @case, LocalDateTime on)
+    public static RecordCheck CheckRecord(this Assessor assessor, Case @case, JapanTime on)
     {
         var (track, record) = (Guard.Against.Null(assessor).Track, Guard.Against.Null(@case, nameof(@case)).Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);

@@ -15,7 +15,7 @@ public static class Comparing
     /// <param name="all">Those not open at that moment too.</param>
     /// <param name="best">How many of the best are held against each other; 0 or more.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static Comparison Compare(IEnumerable<Track> tracks, Case @case, LocalDateTime on, bool all = false, int best = 10)
+    public static Comparison Compare(IEnumerable<Track> tracks, Case @case, JapanTime on, bool all = false, int best = 10)
     {
         Guard.Against.Null(@case, nameof(@case));
         var asked = Guard.Against.Null(tracks).ToArray();
@@ -41,7 +41,7 @@ public static class Comparing
         };
     }
 
-    private static ComparedTrack Of(Assessor assessor, Case @case, LocalDateTime on)
+    private static ComparedTrack Of(Assessor assessor, Case @case, JapanTime on)
     {
         var (a, standing) = (assessor.Assess(@case, on), assessor.CheckRecord(@case, on));
         var prospect = Ranked(a.Verdict, standing.Openness);

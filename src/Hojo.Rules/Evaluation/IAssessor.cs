@@ -20,21 +20,21 @@ public interface IAssessor
     /// <param name="on">The moment asked about, in Japan, from 1868 to 2100. There is no hidden clock.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or the moment lies beyond its
     /// bounds.</exception>
-    Assessment Assess(Case @case, LocalDateTime on);
+    Assessment Assess(Case @case, JapanTime on);
 
     /// <summary>The same for a case already on the grid. A sheet holds only what the track reads, so that no contradiction and no input
     /// that is not read is listed.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
-    Assessment Assess(Sheet sheet, LocalDateTime on);
+    Assessment Assess(Sheet sheet, JapanTime on);
 
     /// <summary>Verdict and amount only: no text.</summary>
-    /// <inheritdoc cref="Assess(Case, LocalDateTime)"/>
-    Judgement Judge(Case @case, LocalDateTime on);
+    /// <inheritdoc cref="Assess(Case, JapanTime)"/>
+    Judgement Judge(Case @case, JapanTime on);
 
     /// <summary>The same for a case already on the grid, which can be asked again and again. What a sheet tells is taken as it stands:
     /// whether inputs contradict each other is looked for in a case.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
-    Judgement Judge(Sheet sheet, LocalDateTime on);
+    Judgement Judge(Sheet sheet, JapanTime on);
 
     /// <summary>返還: what the repayment rows of the track make of the award and its results.
     /// What is not told leaves a range, never nothing.</summary>

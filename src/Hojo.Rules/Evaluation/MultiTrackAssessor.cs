@@ -32,7 +32,7 @@ public sealed class MultiTrackAssessor
     /// <param name="into">A judgement for each track, in their order.</param>
     /// <exception cref="ArgumentException">Too little room.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public void Judge(Case @case, LocalDateTime on, Span<Judgement> into)
+    public void Judge(Case @case, JapanTime on, Span<Judgement> into)
     {
         Guard.Against.Null(@case, nameof(@case));
         Guard.Against.NoRoom(into, _assessors.Length);

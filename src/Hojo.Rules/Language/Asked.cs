@@ -1,3 +1,4 @@
+using Hojo.Model;
 using NodaTime;
 
 namespace Hojo.Rules.Language;
@@ -12,5 +13,5 @@ public static class Asked
 
     /// <summary>The day of a moment.</summary>
     /// <exception cref="FactOutOfRangeException">A moment before 1868 or after 2100.</exception>
-    internal static long Day(LocalDateTime on) => On.Within(On.Cell(on.Date));
+    internal static long Day(JapanTime on) => On.Within(On.Cell(on.Date));
 }

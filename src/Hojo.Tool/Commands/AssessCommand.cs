@@ -54,5 +54,5 @@ internal static class AssessCommand
         json: () => throw new BadInputException(("--rules: --format は text か md です", "--rules: --format text or md is expected")),
         md: () => (track, @case, on) => MarkdownReport.Print(RuleReports.Of(track, @case, on, words)));
 
-    private delegate string Printer(Track track, Case @case, LocalDateTime on);
+    private delegate string Printer(Track track, Case @case, JapanTime on);
 }

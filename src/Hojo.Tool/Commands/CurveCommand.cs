@@ -63,7 +63,7 @@ internal static class CurveCommand
         $"--svg: 次の項目が分からないため描けません: {string.Join(", ", curve.Needs.Select(n => n.Fact))}",
         $"--svg: there is no curve until these facts are told: {string.Join(", ", curve.Needs.Select(n => n.Fact))}");
 
-    private static Curve Curve(Assessor assessor, Sheet sheet, Fact fact, NodaTime.LocalDateTime on, decimal? from, decimal? to)
+    private static Curve Curve(Assessor assessor, Sheet sheet, Fact fact, JapanTime on, decimal? from, decimal? to)
     {
         try
         {

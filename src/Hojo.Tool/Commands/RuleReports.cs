@@ -10,7 +10,7 @@ namespace Hojo.Tool;
 /// for those who ask for it only.</summary>
 internal static class RuleReports
 {
-    public static Report Of(Track track, Case @case, LocalDateTime on, Wording words)
+    public static Report Of(Track track, Case @case, JapanTime on, Wording words)
     {
         var run = new NRulesAssessor(Rules.Evaluation.Assessor.For(track), new() { Interpreted = true }).Run(@case, on);
         var report = AssessmentReport.Of(run.Assessment, words);

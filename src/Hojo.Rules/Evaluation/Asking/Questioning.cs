@@ -16,17 +16,17 @@ public static class Questioning
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static IReadOnlyList<Question> Questions(this Assessor assessor, Case @case, LocalDateTime on)
+    public static IReadOnlyList<Question> Questions(this Assessor assessor, Case @case, JapanTime on)
         => assessor.Questions(Guard.Against.Null(assessor).Grid.Read(@case), on);
 
     /// <summary>The same for a case already on the grid.</summary>
-    public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)
+    public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, JapanTime on)
         => Said([new(assessor, Guard.Against.Null(assessor).On(sheet).At(on), assessor.Track.OpenOn(on))]);
 
     /// <summary>What to ask for several tracks at once. A track that is shut at that moment, or already refused, asks nothing. What is
     /// equally useful stands in the order of the tracks as they are given, and of their documents.</summary>
-    /// <inheritdoc cref="Questions(Assessor, Case, LocalDateTime)"/>
-    public static IReadOnlyList<Question> Questions(Case @case, IEnumerable<Track> tracks, LocalDateTime on)
+    /// <inheritdoc cref="Questions(Assessor, Case, JapanTime)"/>
+    public static IReadOnlyList<Question> Questions(Case @case, IEnumerable<Track> tracks, JapanTime on)
     {
         Guard.Against.Null(@case, nameof(@case));
         var open = Guard.Against.Null(tracks).Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);

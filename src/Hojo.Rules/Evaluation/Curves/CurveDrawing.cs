@@ -10,7 +10,7 @@ internal static class CurveDrawing
 {
     private readonly record struct Part(Piece Piece, RowsAt Rows);
 
-    public static Curve Of(FactScan along, LocalDateTime on, decimal? from, decimal? to)
+    public static Curve Of(FactScan along, JapanTime on, decimal? from, decimal? to)
     {
         var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.Track.OpenOn(on));
         var (first, last) = Window.Of(along, from, to);

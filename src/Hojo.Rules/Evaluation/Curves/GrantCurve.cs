@@ -22,7 +22,7 @@ public static class GrantCurve
     /// <param name="to">The last value; <see langword="null"/> for some way past the last turn and the value as told.</param>
     /// <exception cref="ArgumentException">The fact is not one of the track's measured facts,
     /// or the range is empty or outside the fact's.</exception>
-    public static Curve Of(Assessor assessor, Sheet sheet, Fact fact, LocalDateTime on, decimal? from = null, decimal? to = null)
+    public static Curve Of(Assessor assessor, Sheet sheet, Fact fact, JapanTime on, decimal? from = null, decimal? to = null)
     {
         Guard.Against.Null(assessor);
         Guard.Against.Null(fact);

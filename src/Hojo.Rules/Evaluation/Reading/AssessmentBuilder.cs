@@ -8,7 +8,7 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>Everything a person reads of one case and one track, made from the same rows and the same plan as the fast path.</summary>
 internal static class AssessmentBuilder
 {
-    public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case)
+    public static Assessment Of(Assessor assessor, Sheet sheet, JapanTime on, Case? @case)
     {
         var survey = AmountSurvey.Of(assessor.Plan, sheet);
         var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
@@ -19,7 +19,7 @@ internal static class AssessmentBuilder
     }
 
     /// <summary>The same for rows that are judged already.</summary>
-    public static Assessment Of(Assessor assessor, Sheet sheet, LocalDateTime on, Case? @case, AmountSurvey survey, Judgement judged)
+    public static Assessment Of(Assessor assessor, Sheet sheet, JapanTime on, Case? @case, AmountSurvey survey, Judgement judged)
     {
         var (track, words, values) = (assessor.Track, assessor.Words, new Values(sheet, @case));
         var exposures = Exposures.Of(assessor, sheet, survey.Range, out var total);

@@ -7,7 +7,7 @@ namespace Hojo.Rules.Evaluation;
 /// <summary>Whether a track is open at a moment, in words: what <see cref="Track.OpenOn"/> answers, and why.</summary>
 internal static class Availabilities
 {
-    public static Availability Of(Track track, LocalDateTime on)
+    public static Availability Of(Track track, JapanTime on)
     {
         var open = track.OpenOn(on);
         if (track.Windows.Count == 0) return new() { Open = open, Why = ("期間の記載がない", "no period is stated") };
@@ -18,7 +18,7 @@ internal static class Availabilities
     }
 
     /// <summary>The bound that shuts it out, or the window that opens next, or the last one.</summary>
-    private static Availability Shut(Track track, LocalDateTime on)
+    private static Availability Shut(Track track, JapanTime on)
     {
         var bound = track.WindowBounds.FirstOrDefault(b => b.Holds(on) == Verdict.NotMet);
         if (bound is not null) return At(bound, Verdict.NotMet, Outside(bound, on));
@@ -31,7 +31,7 @@ internal static class Availabilities
     private static Availability At(Provision row, Verdict open, Bilingual? why)
         => new() { Open = open, Why = why, Row = row.Id, Reading = row.Reading, Citation = row.Citation };
 
-    private static Bilingual Outside(WindowBound bound, LocalDateTime on)
+    private static Bilingual Outside(WindowBound bound, JapanTime on)
     {
         var days = bound.NotBefore?.Begun(on) == Verdict.NotMet ? Before(bound.NotBefore) : After(bound.NotAfter!);
         return ($"{bound.Text.Ja}({days.Ja})", $"{bound.Text.En} ({days.En})");
@@ -41,7 +41,7 @@ internal static class Availabilities
 
     private static Bilingual After(PrintedDate last) => ($"{Format.Of(last).Ja}より後", $"after {Format.Of(last).En}");
 
-    private static Bilingual Doubt(Window window, Track track, LocalDateTime on)
+    private static Bilingual Doubt(Window window, Track track, JapanTime on)
     {
         List<Bilingual> why = [];
         if (window.Opened(on) == Verdict.Unknown) why.Add(Opening(window.Opens));
@@ -67,7 +67,7 @@ internal static class Availabilities
     }
 
     /// <summary>The latest moment up to which a window that has opened for certain had not closed for certain.</summary>
-    private static LocalDateTime? Certain(Track track, LocalDateTime on) => track.Windows
+    private static LocalDateTime? Certain(Track track, JapanTime on) => track.Windows
         .Where(w => w.Opened(on) == Verdict.Met)
         .Select(w => w.Closes is { } closes ? closes.Exact ?? closes.First?.AtMidnight() : w.RollingUntil?.First.AtMidnight())
         .Max();

@@ -37,11 +37,11 @@ public sealed partial class Rulebook
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public TrackEnquiry Ask(Case @case, LocalDateTime on) => new(this, Assessor.Grid.Read(@case), on, @case);
+    public TrackEnquiry Ask(Case @case, JapanTime on) => new(this, Assessor.Grid.Read(@case), on, @case);
 
     /// <summary>The same for a case that is on the grid of the track already.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
-    public TrackEnquiry Ask(Sheet sheet, LocalDateTime on) => new(this, Assessor.On(sheet), on, null);
+    public TrackEnquiry Ask(Sheet sheet, JapanTime on) => new(this, Assessor.On(sheet), on, null);
 
     /// <summary>Whether every row that the verdict rests on is among so many answers to one enquiry.</summary>
     public bool IsComplete(IEnumerable<RowAnswer> answers) => Guard.Against.Null(answers).Count(a => a.Rule.Decides) == _deciding;

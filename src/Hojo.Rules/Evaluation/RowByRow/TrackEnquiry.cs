@@ -10,7 +10,7 @@ public sealed class TrackEnquiry
 {
     private Sheet? _supposed;
 
-    internal TrackEnquiry(Rulebook rulebook, Sheet sheet, LocalDateTime on, Case? @case)
+    internal TrackEnquiry(Rulebook rulebook, Sheet sheet, JapanTime on, Case? @case)
         => (Rulebook, Sheet, On, Case) = (rulebook, sheet.At(on), on, @case);
 
     /// <summary>The track's rows.</summary>
@@ -20,7 +20,7 @@ public sealed class TrackEnquiry
     public Track Track => Rulebook.Track;
 
     /// <summary>The moment asked about, in Japan.</summary>
-    public LocalDateTime On { get; }
+    public JapanTime On { get; }
 
     /// <summary>What is known; <see langword="null"/> where only a sheet was given.</summary>
     public Case? Case { get; }

@@ -59,7 +59,7 @@ public sealed class Grid
     }
 
     /// <summary>The facts that a verdict and an amount need.</summary>
-    internal void ReadJudged(Case @case, LocalDateTime on, Span<long> cells)
+    internal void ReadJudged(Case @case, JapanTime on, Span<long> cells)
     {
         foreach (var readers in _judged) readers.Read(@case, cells);
         var day = Asked.Day(on);

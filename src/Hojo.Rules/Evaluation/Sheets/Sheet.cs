@@ -21,7 +21,7 @@ public sealed class Sheet
 
     /// <summary>The same case on the day asked about, where a row reads that.</summary>
     /// <exception cref="FactOutOfRangeException">A moment before 1868 or after 2100.</exception>
-    internal Sheet At(LocalDateTime on)
+    internal Sheet At(JapanTime on)
     {
         var day = Asked.Day(on);
         return Grid.AskedOn >= 0 ? With(Asked.On, day) : this;

@@ -30,7 +30,7 @@ public sealed class Sheets
     public int Count { get; }
 
     /// <summary>The day asked about, where a row reads it.</summary>
-    internal void At(LocalDateTime on)
+    internal void At(JapanTime on)
     {
         var day = Asked.Day(on);
         if (Grid.AskedOn < 0) return;

@@ -13,18 +13,18 @@ public sealed class GrantSolver
     private readonly Assessor _assessor;
     private readonly Sheet _sheet;
     private readonly Case? _case;
-    private readonly LocalDateTime _on;
+    private readonly JapanTime _on;
 
     /// <summary>For a case.</summary>
     /// <param name="assessor">The track.</param>
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public GrantSolver(Assessor assessor, Case @case, LocalDateTime on)
+    public GrantSolver(Assessor assessor, Case @case, JapanTime on)
         : this(assessor, Guard.Against.Null(assessor).Grid.Read(@case), on) => _case = @case;
 
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
-    public GrantSolver(Assessor assessor, Sheet sheet, LocalDateTime on)
+    public GrantSolver(Assessor assessor, Sheet sheet, JapanTime on)
     {
         _assessor = Guard.Against.Null(assessor);
         (_sheet, _on) = (assessor.On(sheet).At(on), on);

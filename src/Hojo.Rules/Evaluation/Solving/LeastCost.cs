@@ -6,7 +6,7 @@ using NodaTime;
 namespace Hojo.Rules.Evaluation.Solving;
 
 /// <summary>The least cost that reaches a goal.</summary>
-internal sealed class LeastCost(Assessor assessor, Sheet sheet, LocalDateTime on)
+internal sealed class LeastCost(Assessor assessor, Sheet sheet, JapanTime on)
 {
     private static readonly Bilingual InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
 

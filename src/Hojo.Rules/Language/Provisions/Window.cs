@@ -33,16 +33,16 @@ public sealed class Window(string id, Bilingual text, PrintedDate? opens, Printe
     public override Bilingual Kind => ("公募・取扱期間", "window");
 
     /// <summary>Whether a moment lies inside; unknown among the days that an end may be.</summary>
-    public Verdict Holds(LocalDateTime on)
+    public Verdict Holds(JapanTime on)
     {
         var (opened, going) = (Opened(on), (Verdict)(-(sbyte)Over(on)));
         return opened < going ? opened : going;
     }
 
     /// <summary>Whether it has opened.</summary>
-    internal Verdict Opened(LocalDateTime on) => Opens is null ? Verdict.Unknown : Opens.Begun(on);
+    internal Verdict Opened(JapanTime on) => Opens is null ? Verdict.Unknown : Opens.Begun(on);
 
     /// <summary>Whether its last moment has passed.</summary>
-    internal Verdict Over(LocalDateTime on)
+    internal Verdict Over(JapanTime on)
         => Closes is not null ? Closes.Over(on) : RollingUntil is { } until && on.Date < until.First ? Verdict.NotMet : Verdict.Unknown;
 }

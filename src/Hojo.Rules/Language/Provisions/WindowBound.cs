@@ -47,6 +47,6 @@ public sealed class WindowBound(string id, Bilingual text, PrintedDate? notBefor
     }
 
     /// <summary>Not met outside; inside it says nothing against a window.</summary>
-    public Verdict Holds(LocalDateTime on)
+    public Verdict Holds(JapanTime on)
         => NotBefore?.Begun(on) == Verdict.NotMet || NotAfter?.Over(on) == Verdict.Met ? Verdict.NotMet : Verdict.Met;
 }

@@ -96,7 +96,7 @@ public sealed class Track
     /// <summary>公募中か: whether one of the windows holds at a moment that no bound shuts out; <see cref="Verdict.Unknown"/> where the
     /// documents leave it open.</summary>
     /// <param name="on">The moment asked about, in Japan.</param>
-    public Verdict OpenOn(LocalDateTime on)
+    public Verdict OpenOn(JapanTime on)
     {
         foreach (var bound in _bounds)
             if (bound.Holds(on) == Verdict.NotMet) return Verdict.NotMet;
