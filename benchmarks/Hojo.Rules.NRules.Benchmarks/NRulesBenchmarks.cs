@@ -20,21 +20,24 @@ public class NRulesBenchmarks
     private NRulesAssessor _nrules = null!;
     private Sheet _sheet = null!;
     private ISessionFactory _factory = null!;
-    private NRulesAssessor _straight = null!;
-    private Sheet _straightSheet = null!;
+    private NRulesAssessor _normal = null!;
+    private Sheet _normalSheet = null!;
+    private NRulesAssessor _large = null!;
+    private Sheet _largeSheet = null!;
     private NRulesAssessor _descending = null!;
 
     /// <summary>Measures nothing unless both engines answer alike.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        _round = Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        _round = Catalogue.Round("shinjigyo-shinshutsu/3")!;
         _track = _round.Tracks[0];
         (_hojo, _nrules) = (Assessor.For(_track), NRulesAssessor.For(_track));
         (_sheet, _factory) = (_hojo.Grid.Read(_case), new RoundRepository(_round).CompileWith());
-        _straight = NRulesAssessor.For(Catalogue.National.Track("it-donyu/2025/normal-large"));
+        _normal = NRulesAssessor.For(Catalogue.Track("it-donyu/2025/normal")!);
+        _large = NRulesAssessor.For(Catalogue.Track("it-donyu/2025/normal-large")!);
         _descending = new(_hojo, new() { FromCeiling = true });
-        _straightSheet = _straight.Grid.Read(_case);
+        (_normalSheet, _largeSheet) = (_normal.Grid.Read(_case), _large.Grid.Read(_case));
         if (!_hojo.Judge(_sheet, On).Equals(_nrules.Judge(_sheet, On))) throw new InvalidOperationException("the engines do not agree");
     }
 
@@ -48,7 +51,11 @@ public class NRulesBenchmarks
 
     /// <summary>NRules, a formula without a circle.</summary>
     [Benchmark(Description = "NRules: Judge, IT導入 通常枠")]
-    public Judgement NRulesStraight() => _straight.Judge(_straightSheet, On);
+    public Judgement NRulesNormal() => _normal.Judge(_normalSheet, On);
+
+    /// <summary>NRules, the same with the rows that are for 150万円 and more.</summary>
+    [Benchmark(Description = "NRules: Judge, IT導入 通常枠 150万円以上")]
+    public Judgement NRulesLarge() => _large.Judge(_largeSheet, On);
 
     /// <summary>NRules, the circle descending from 1兆円 in the session.</summary>
     [Benchmark(Description = "NRules: Judge, from 1兆円")]

@@ -30,7 +30,7 @@ internal sealed class ExpressionShape : ExpressionVisitor, IEquatable<Expression
         if (node is not null) _parts.Add((node.NodeType, node.Type));
         else _parts.Add(null);
         IsKnown &= node is null or LambdaExpression or BlockExpression or ParameterExpression or ConstantExpression or MemberExpression
-            or MethodCallExpression or BinaryExpression or UnaryExpression or NewArrayExpression;
+            or MethodCallExpression or BinaryExpression or UnaryExpression;
         return base.Visit(node);
     }
 
@@ -78,12 +78,6 @@ internal sealed class ExpressionShape : ExpressionVisitor, IEquatable<Expression
         _parts.Add(node.Variables.Count);
         _parts.Add(node.Expressions.Count);
         return base.VisitBlock(node);
-    }
-
-    protected override Expression VisitNewArray(NewArrayExpression node)
-    {
-        _parts.Add(node.Expressions.Count);
-        return base.VisitNewArray(node);
     }
 
     public bool Equals(ExpressionShape? other) => other is not null && other._hash == _hash && _parts.SequenceEqual(other._parts);

@@ -37,7 +37,7 @@ internal static class MoneyRules
     {
         Expression<Action<IContext, TrackEnquiry>> alone = (context, asked) => Telling.Work(context, money, asked, NoMoney, NoSpecials);
         Expression<Action<IContext, RowAnswer>> moved =
-            (context, special) => Telling.Work(context, money, special.Enquiry, NoMoney, new[] { special });
+            (context, special) => Telling.Work(context, money, special.Enquiry, NoMoney, Telling.These(special));
         Expression<Action<IContext, TrackEnquiry, IEnumerable<RowAnswer>>> movedByMany =
             (context, asked, specials) => Telling.Work(context, money, asked, NoMoney, specials);
         Expression<Func<TrackEnquiry, RowAnswer, bool>> same = (asked, special) => special.Enquiry == asked;
@@ -54,11 +54,11 @@ internal static class MoneyRules
     private static LambdaExpression FromOne(RuleBuilder rule, MoneyRule money)
     {
         Expression<Action<IContext, MoneyAnswer>> alone =
-            (context, m0) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, NoSpecials);
+            (context, m0) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0), NoSpecials);
         Expression<Action<IContext, MoneyAnswer, RowAnswer>> moved =
-            (context, m0, special) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, new[] { special });
+            (context, m0, special) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0), Telling.These(special));
         Expression<Action<IContext, MoneyAnswer, IEnumerable<RowAnswer>>> movedByMany =
-            (context, m0, specials) => Telling.Work(context, money, m0.Enquiry, new[] { m0 }, specials);
+            (context, m0, specials) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0), specials);
         Expression<Func<MoneyAnswer, RowAnswer, bool>> same = (m0, special) => special.Enquiry == m0.Enquiry;
 
         rule.Money("m0", money.From[0]);
@@ -68,11 +68,11 @@ internal static class MoneyRules
     private static LambdaExpression FromTwo(RuleBuilder rule, MoneyRule money)
     {
         Expression<Action<IContext, MoneyAnswer, MoneyAnswer>> alone =
-            (context, m0, m1) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, NoSpecials);
+            (context, m0, m1) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0, m1), NoSpecials);
         Expression<Action<IContext, MoneyAnswer, MoneyAnswer, RowAnswer>> moved =
-            (context, m0, m1, special) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, new[] { special });
+            (context, m0, m1, special) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0, m1), Telling.These(special));
         Expression<Action<IContext, MoneyAnswer, MoneyAnswer, IEnumerable<RowAnswer>>> movedByMany =
-            (context, m0, m1, specials) => Telling.Work(context, money, m0.Enquiry, new[] { m0, m1 }, specials);
+            (context, m0, m1, specials) => Telling.Work(context, money, m0.Enquiry, Telling.These(m0, m1), specials);
         Expression<Func<MoneyAnswer, MoneyAnswer, bool>> same = (m0, m1) => m1.Enquiry == m0.Enquiry;
         Expression<Func<MoneyAnswer, RowAnswer, bool>> sameSpecial = (m0, special) => special.Enquiry == m0.Enquiry;
         Expression<Func<MoneyAnswer, MoneyAnswer, bool>> stands = (m0, m1) => !m1.IsAbove(m0);

@@ -16,6 +16,16 @@ internal static class Telling
         else context.UpdateLinked(Key, answer);
     }
 
+    /// <summary>Answers as a list. An array within an expression would be code made at run time, which a natively compiled program may
+    /// not have.</summary>
+    public static MoneyAnswer[] These(MoneyAnswer one) => [one];
+
+    /// <inheritdoc cref="These(MoneyAnswer)"/>
+    public static MoneyAnswer[] These(MoneyAnswer one, MoneyAnswer other) => [one, other];
+
+    /// <inheritdoc cref="These(MoneyAnswer)"/>
+    public static RowAnswer[] These(RowAnswer special) => [special];
+
     /// <summary>Works a line of the formula.</summary>
     public static void Work(IContext context, MoneyRule money, TrackEnquiry asked, IReadOnlyList<MoneyAnswer> from,
         IEnumerable<RowAnswer> on)
