@@ -30,12 +30,12 @@ public class NRulesBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _round = Catalogue.Round("shinjigyo-shinshutsu/3")!;
+        _round = Catalogue.National.Round("shinjigyo-shinshutsu/3");
         _track = _round.Tracks[0];
         (_hojo, _nrules) = (Assessor.For(_track), NRulesAssessor.For(_track));
         (_sheet, _factory) = (_hojo.Grid.Read(_case), new RoundRepository(_round).CompileWith());
-        _normal = NRulesAssessor.For(Catalogue.Track("it-donyu/2025/normal")!);
-        _large = NRulesAssessor.For(Catalogue.Track("it-donyu/2025/normal-large")!);
+        _normal = NRulesAssessor.For(Catalogue.National.Track("it-donyu/2025/normal"));
+        _large = NRulesAssessor.For(Catalogue.National.Track("it-donyu/2025/normal-large"));
         _descending = new(_hojo, new() { FromCeiling = true });
         (_normalSheet, _largeSheet) = (_normal.Grid.Read(_case), _large.Grid.Read(_case));
         if (!_hojo.Judge(_sheet, On).Equals(_nrules.Judge(_sheet, On))) throw new InvalidOperationException("the engines do not agree");

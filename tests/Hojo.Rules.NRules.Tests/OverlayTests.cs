@@ -10,7 +10,7 @@ public sealed class OverlayTests
 {
     private static readonly Source Standards = new("HOST", "銀行の基準", "銀行", SourceRank.Guideline, new(2026, 4, 1), new('0', 64));
 
-    private static readonly Track Third = Catalogue.Track("shinjigyo-shinshutsu/3")!;
+    private static readonly Track Third = Catalogue.National.Track("shinjigyo-shinshutsu/3");
 
     private static Overlay Cap(long most, string after)
         => Overlay.Cap("host", ("銀行の上限", "the bank's limit"), Yen.Of(most), after, Standards.At("基準", 1));
@@ -21,7 +21,7 @@ public sealed class OverlayTests
     [Theory, MemberData(nameof(Tracks))]
     public void Both_engines_answer_alike_with_a_limit_of_the_host_behind_any_row(string id)
     {
-        var track = Catalogue.Track(id)!;
+        var track = Catalogue.National.Track(id);
         var rows = new Rulebook(Assessor.For(track)).Money.Where(m => m.Row is not null).Select(m => m.Row!.Id).Distinct().ToArray();
         foreach (var row in rows.Where((_, k) => k % 3 == 0 || k == rows.Length - 1))
         {
