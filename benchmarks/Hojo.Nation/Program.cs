@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Hojo.Nation;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using NodaTime;
 

@@ -1,10 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Hojo.Benchmarks;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
+using NodaTime;
 
 namespace Hojo.Rules.NRules.Benchmarks;
 

@@ -4,7 +4,6 @@ using BenchmarkDotNet.Running;
 using Hojo.Benchmarks;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.NRules;
 using Hojo.Rules.NRules.Benchmarks;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Hojo.Answers;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.NRules;
 using NodaTime;

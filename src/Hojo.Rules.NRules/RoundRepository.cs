@@ -1,11 +1,11 @@
 using System.Linq.Expressions;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.Extensibility;
 using NRules.RuleModel;
+using NodaTime;
 
 namespace Hojo.Rules.NRules;
 

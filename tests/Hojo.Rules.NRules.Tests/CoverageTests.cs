@@ -1,9 +1,9 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;
-using NodaTime;
 using NRules;
+using NodaTime;
 using Awards = Hojo.Tests.Settling.Awards;
 
 namespace Hojo.Rules.NRules.Tests;

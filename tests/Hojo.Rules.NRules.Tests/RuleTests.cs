@@ -1,9 +1,9 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.RuleModel;
+using NodaTime;
 
 namespace Hojo.Rules.NRules.Tests;
 

@@ -1,8 +1,8 @@
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;

@@ -1,4 +1,4 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Tests.Kernel;
 using NodaTime;
 

@@ -1,8 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
+using Hojo.Rules.Solving.Surveys;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel;
 using static Hojo.Rules.Language.Write;

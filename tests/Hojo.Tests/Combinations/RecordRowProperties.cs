@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using NodaTime;
 

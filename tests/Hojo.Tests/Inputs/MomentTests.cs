@@ -1,7 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using NodaTime;
 
 namespace Hojo.Tests.Inputs;

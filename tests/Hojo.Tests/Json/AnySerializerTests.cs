@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Tests.Inputs;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Agreement;
 using Hojo.Tests.Kernel;

@@ -1,6 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Solving.Surveys;
 using NodaTime;
 
 namespace Hojo.Tests.Kernel;

@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Vocabulary;
 using static Hojo.Rules.Language.Write;
 using static Hojo.Tests.Kernel.SampleTracks;

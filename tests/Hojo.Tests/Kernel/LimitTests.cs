@@ -1,6 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using NodaTime;
 
 namespace Hojo.Tests.Kernel;

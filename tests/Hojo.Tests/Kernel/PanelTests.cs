@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Solving.Meanings;
 using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Kernel;

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Kernel;

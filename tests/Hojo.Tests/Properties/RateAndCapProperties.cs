@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;

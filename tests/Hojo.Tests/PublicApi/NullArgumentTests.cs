@@ -1,7 +1,7 @@
 using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using NodaTime;
 
 namespace Hojo.Tests.PublicApi;

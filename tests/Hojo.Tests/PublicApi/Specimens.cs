@@ -3,9 +3,10 @@ using System.Collections;
 using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Envelopes;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 using NodaTime.Text;
