@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using NodaTime;
 
 namespace Hojo.Benchmarks;
@@ -20,7 +20,7 @@ public enum Outsourcing
 /// <summary>One full assessment of 新事業進出 第3回, by the rows and as it would be written by hand.</summary>
 public class AssessBenchmarks
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
     private Case _case = new(), _headcountUntold = new();

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using NodaTime;
 
 namespace Hojo.Benchmarks;
@@ -11,7 +11,7 @@ public class PathBenchmarks
 {
     private const int Many = 1_000;
 
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
     private readonly MultiTrackAssessor _all = new(Catalogue.National.Tracks),

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -10,7 +9,7 @@ namespace Hojo.Benchmarks;
 /// <summary>What to ask next, with what each answer would do.</summary>
 public class QuestionBenchmarks
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Track[] _all = [.. Catalogue.National.Tracks];
     private readonly Assessor _one = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 
 namespace Hojo.Benchmarks;
 

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 
 // One question in a process of its own, as a command or a function on demand asks it: FILE for verdict and amount, FILE assess for
 // the readable assessment as JSON. Time it from outside: a process cannot see its own start.

@@ -1,4 +1,5 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
 namespace Hojo.Nation;

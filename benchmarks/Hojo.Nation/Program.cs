@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Hojo.Nation;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -74,5 +74,5 @@ static void Bar(int done, int all) => Console.Error.Write($"\r[{new string('#', 
 internal sealed partial class Program
 {
     /// <summary>The day asked about: most rounds of the catalogue with a window have theirs around it.</summary>
-    public static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    public static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 }

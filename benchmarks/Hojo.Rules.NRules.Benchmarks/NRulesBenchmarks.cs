@@ -1,17 +1,18 @@
 using BenchmarkDotNet.Attributes;
 using Hojo.Benchmarks;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
+using NodaTime;
 
 namespace Hojo.Rules.NRules.Benchmarks;
 
 /// <summary>The same rows of 新事業進出 第3回 on both engines: making them ready, and one assessment.</summary>
 public class NRulesBenchmarks
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Case _case = Example.With(Yen.Of(10_000_000));
     private Track _track = null!;

@@ -1,5 +1,7 @@
 using Hojo.Nation;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 
 namespace Hojo.Answers;

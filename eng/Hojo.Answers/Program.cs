@@ -3,14 +3,14 @@ using System.Text;
 using Hojo.Answers;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.NRules;
 using NodaTime;
 
 const int Times = 10_000, Read = 20;
 var byRules = args is ["nrules"];
-var on = new LocalDateTime(2026, 3, 1, 9, 0);
+var on = new JapanTime(2026, 3, 1, 9, 0);
 var panel = new MultiTrackAssessor(Catalogue.National.Tracks);
 var lines = new string[panel.Assessors.Count];
 

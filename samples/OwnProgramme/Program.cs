@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Pages;
 using NodaTime;
 using OwnProgramme;
@@ -8,7 +7,7 @@ using OwnProgramme;
 // A case file of the national programme (samples/cases/eligible-at-cap.json), asked of the prefecture's own programme beside it.
 var hojo = new Catalogue(NationalRounds.All, [TopUpProgramme.Round]);
 var topUp = hojo["mihon-topup/2026"];
-var (@case, on) = (CaseFile.Read(File.ReadAllBytes(args[0])).Case, new LocalDateTime(2026, 5, 1, 9, 0));
+var (@case, on) = (CaseFile.Read(File.ReadAllBytes(args[0])).Case, new JapanTime(2026, 5, 1, 9, 0));
 
 Console.WriteLine(string.Join("、", topUp.Questions(@case, on).Select(question => question.Label.Ja)));
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using NRules.Fluent.Dsl;
 
 namespace TopUp;

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 
 namespace Hojo.Rules.NRules;

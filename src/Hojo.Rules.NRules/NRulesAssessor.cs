@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
+using NodaTime;
 
 namespace Hojo.Rules.NRules;
 

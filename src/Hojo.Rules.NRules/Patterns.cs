@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 using NRules.RuleModel.Builders;
 
 namespace Hojo.Rules.NRules;

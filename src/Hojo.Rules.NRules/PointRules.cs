@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 
 namespace Hojo.Rules.NRules;

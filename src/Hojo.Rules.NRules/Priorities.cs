@@ -1,4 +1,4 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 
 namespace Hojo.Rules.NRules;
 

@@ -1,11 +1,11 @@
 using System.Linq.Expressions;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.Extensibility;
 using NRules.RuleModel;
+using NodaTime;
 
 namespace Hojo.Rules.NRules;
 
@@ -71,7 +71,7 @@ public sealed class RoundRepository : IRuleRepository
     {
         var compiler = new RuleCompiler { ExpressionCompiler = _options.Interpreted ? new Interpreter() : new SharedCompiler() };
         var factory = compiler.Compile(sets);
-        var (session, untold, on) = (factory.CreateSession(), new Case(), new LocalDate(2000, 1, 1).AtMidnight());
+        var (session, untold, on) = (factory.CreateSession(), new Case(), new JapanTime(2000, 1, 1));
         session.InsertAll([new Enquiry(untold, on), new Results(untold)]);
         foreach (var book in Books)
         {

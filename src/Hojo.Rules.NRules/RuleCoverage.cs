@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.Diagnostics;
 

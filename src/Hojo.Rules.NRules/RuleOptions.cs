@@ -4,7 +4,7 @@ namespace Hojo.Rules.NRules;
 public sealed record RuleOptions
 {
     /// <summary>With assessments and settlements in words as facts. They cost more than all the rest; a rule that asks a
-    /// <see cref="Evaluation.TrackAnswer"/> for its own pays for that one only.</summary>
+    /// <see cref="RowByRow.TrackAnswer"/> for its own pays for that one only.</summary>
     public bool Words { get; init; }
 
     /// <summary>Amounts that their own formulas refer to descend from 1兆円 in the session. Otherwise they begin at what the compiled plan

@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.RuleModel;
 

@@ -1,4 +1,4 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 
 namespace Hojo.Rules.NRules;

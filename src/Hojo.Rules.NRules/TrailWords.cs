@@ -1,7 +1,7 @@
 using System.Globalization;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 
 namespace Hojo.Rules.NRules;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules;

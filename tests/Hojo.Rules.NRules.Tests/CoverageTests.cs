@@ -1,9 +1,9 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;
-using NodaTime;
 using NRules;
+using NodaTime;
 using Awards = Hojo.Tests.Settling.Awards;
 
 namespace Hojo.Rules.NRules.Tests;
@@ -79,7 +79,7 @@ public sealed class CoverageTests
     }
 
     /// <summary>Before, on and after each day on which a window opens or closes.</summary>
-    private static IEnumerable<LocalDateTime> Moments(Track track)
+    private static IEnumerable<JapanTime> Moments(Track track)
     {
         var printed = track.Rows.OfType<Window>().SelectMany(w => new[] { w.Opens, w.Closes })
             .Concat(track.Rows.OfType<WindowBound>().SelectMany(w => new[] { w.NotBefore, w.NotAfter }));

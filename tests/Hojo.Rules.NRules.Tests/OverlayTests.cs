@@ -1,6 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Rules.NRules.Tests;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -18,13 +17,13 @@ internal static class Ready
         CultureInfo.InvariantCulture, out var times) ? times : 300;
 
     /// <summary>A moment within the windows of the rounds that the sample cases are about.</summary>
-    public static LocalDateTime On { get; } = new(2026, 3, 1, 9, 0);
+    public static JapanTime On { get; } = new(2026, 3, 1, 9, 0);
 
     public static NRulesAssessor Of(Subject subject)
         => Made.GetOrAdd(subject.Track.Id, _ => new(() => new(subject.Assessor))).Value;
 
     /// <summary>Mostly within the window; sometimes at its last minute, just after it, or on its first day.</summary>
-    public static LocalDateTime Moment(Track track, int dice)
+    public static JapanTime Moment(Track track, int dice)
     {
         var closes = track.Rows.OfType<Window>().Select(w => w.Closes?.Moment).FirstOrDefault(c => c is not null);
         var opens = track.Rows.OfType<Window>().Select(w => w.Opens?.Moment).FirstOrDefault(o => o is not null);

@@ -1,6 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;
 using NRules;
 using NRules.RuleModel;
@@ -87,7 +88,7 @@ public sealed class RowAloneTests
         var subject = EveryTrack.Of(track);
         var repository = new RoundRepository([new Rulebook(subject.Assessor)], new());
         var (book, rules) = (repository.Books[0], repository.GetRules().ToDictionary(r => r.Name));
-        var sides = new Dictionary<(string Row, Verdict Verdict), Hojo.Rules.Evaluation.Sheet>();
+        var sides = new Dictionary<(string Row, Verdict Verdict), Sheet>();
         Draw.Cases(subject).Hold(40, drawn =>
         {
             var assessment = subject.Assessor.Assess(drawn.Full, Ready.On);

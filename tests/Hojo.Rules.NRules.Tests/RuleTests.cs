@@ -1,16 +1,16 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using NodaTime;
+using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.RuleModel;
+using NodaTime;
 
 namespace Hojo.Rules.NRules.Tests;
 
 /// <summary>What a host sees of the rules: their names, their order, and that each of them is heard.</summary>
 public sealed class RuleTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly RoundRepository All = new([.. Catalogue.National.Rounds]);
 

@@ -1,4 +1,3 @@
-using Hojo.Rules.Evaluation;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Rules.NRules.Tests;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Pages;
 using Hojo.Tests;
 using NodaTime;
@@ -12,7 +11,7 @@ namespace Hojo.Samples.Tests;
 /// <summary>A programme that a prefecture wrote outside this repository is asked, ranged, compared and printed like a national one.</summary>
 public class OwnProgrammeTests
 {
-    private static readonly LocalDateTime On = new(2026, 5, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 5, 1, 9, 0);
 
     private static readonly Catalogue Hojo = new(NationalRounds.All, [TopUpProgramme.Round]);
 

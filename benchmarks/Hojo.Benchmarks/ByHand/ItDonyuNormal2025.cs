@@ -56,7 +56,7 @@ public static class ItDonyuNormal2025
     public static int LineCount { get; } = Enum.GetValues<Line>().Length;
 
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var (applicant, tool) = (c.Applicant, c.ItDonyu);
         var (ownership, barred) = (applicant.Ownership, tool.Barred);

@@ -11,7 +11,7 @@ namespace Hojo.Benchmarks.ByHand;
 public static class Jizokuka17
 {
     private static readonly LocalDate Opens = new(2025, 5, 1);
-    private static readonly LocalDateTime Closes = new(2025, 6, 13, 17, 0);
+    private static readonly JapanTime Closes = new(2025, 6, 13, 17, 0);
     private static readonly LocalDate NewSince = new(2023, 10, 1), LastDay = new(2026, 7, 31);
 
     private enum Line
@@ -52,7 +52,7 @@ public static class Jizokuka17
     public static int LineCount { get; } = Enum.GetValues<Line>().Length;
 
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var (applicant, sales) = (c.Applicant, c.Jizokuka);
         var lines = new Lines();
@@ -128,5 +128,5 @@ public static class Jizokuka17
             | Over(sales.ProductDevelopment, 0) | Over(sales.Rent, 0) | Over(sales.Consignment, 0);
 
     // No hour is printed for the first day.
-    private static bool? OpenOn(LocalDateTime on) => on.Date < Opens || on > Closes ? false : on.Date == Opens ? null : true;
+    private static bool? OpenOn(JapanTime on) => on.Date < Opens || on > Closes ? false : on.Date == Opens ? null : true;
 }

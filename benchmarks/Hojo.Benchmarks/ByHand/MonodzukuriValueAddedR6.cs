@@ -28,7 +28,7 @@ public static class MonodzukuriValueAddedR6
 
     /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints no days on which the call is open,
     /// and it is over once 第23次 has opened on 2026-02-06.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var (applicant, plan) = (c.Applicant, c.Plan);
         var lines = new Lines();

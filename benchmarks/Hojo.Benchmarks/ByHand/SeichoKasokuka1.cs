@@ -24,7 +24,7 @@ public static class SeichoKasokuka1
     public static int LineCount { get; } = Enum.GetValues<Line>().Length;
 
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var growth = c.SeichoKasokuka;
         var lines = new Lines();

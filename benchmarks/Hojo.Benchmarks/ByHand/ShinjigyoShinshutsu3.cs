@@ -11,7 +11,7 @@ namespace Hojo.Benchmarks.ByHand;
 public static class ShinjigyoShinshutsu3
 {
     private static readonly LocalDate Opens = new(2025, 12, 23);
-    private static readonly LocalDateTime Closes = new(2026, 3, 26, 18, 0);
+    private static readonly JapanTime Closes = new(2026, 3, 26, 18, 0);
 
     // No reference day is printed for the next two; the deadline is taken for both.
     private static readonly LocalDate RecentFrom = new(2024, 11, 26);
@@ -20,7 +20,7 @@ public static class ShinjigyoShinshutsu3
     private static readonly Rate Half = new(1, 2), TwoThirds = new(2, 3), Tenth = new(10, 100), ThreeTwentieths = new(15, 100);
 
     /// <summary>Verdict and grant of a case at a moment in Japan.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var (applicant, plan, costs) = (c.Applicant, c.Plan, c.Costs);
         var (ownership, novelty) = (applicant.Ownership, plan.Novelty);
@@ -92,7 +92,7 @@ public static class ShinjigyoShinshutsu3
         return (long)decimal.Floor(grant);
     }
 
-    private static bool? OpenOn(LocalDateTime on)
+    private static bool? OpenOn(JapanTime on)
     {
         if (on.Date < Opens || on > Closes) return false;
         return on.Date == Opens ? null : true; // no hour is printed for the first day

@@ -26,7 +26,7 @@ public static class ShoryokukaGeneralR6
 
     /// <summary>Verdict and grant of a case at a moment in Japan; the leaflet prints the month of the start alone,
     /// 2025-03, and it is over once 第5回 has come, in 2025-12.</summary>
-    public static HandJudgement Judge(Case c, LocalDateTime on)
+    public static HandJudgement Judge(Case c, JapanTime on)
     {
         var lines = new Lines();
         lines.Require(Line.MadeToMeasure, c.Shoryokuka.MadeToMeasure);

@@ -9,7 +9,7 @@ namespace Hojo.Benchmarks.ByHand;
 /// <param name="Lines">How many lines are tested by hand.</param>
 /// <param name="Plain">A case in which all is told, every line met and every cost in use.</param>
 /// <param name="On">A moment at which the call is open, where its document says when that is.</param>
-public sealed record Twin(string Track, Func<Case, LocalDateTime, HandJudgement> Judge, int Lines, Case Plain, LocalDateTime On)
+public sealed record Twin(string Track, Func<Case, JapanTime, HandJudgement> Judge, int Lines, Case Plain, JapanTime On)
 {
     /// <summary>All of them but 新事業進出 第3回, whose cases have bounds of their own.</summary>
     public static IReadOnlyList<Twin> All { get; } =

@@ -20,7 +20,8 @@ public readonly record struct JapanTime : IComparable<JapanTime>
 
     /// <summary>A moment by the calendar and the clock of Japan.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such moment.</exception>
-    public JapanTime(int year, int month, int day, int hour = 0, int minute = 0) : this(new LocalDateTime(year, month, day, hour, minute)) { }
+    public JapanTime(int year, int month, int day, int hour = 0, int minute = 0, int second = 0)
+        : this(new LocalDateTime(year, month, day, hour, minute, second)) { }
 
     private JapanTime(LocalDateTime local) => Local = local;
 
@@ -35,6 +36,9 @@ public readonly record struct JapanTime : IComparable<JapanTime>
 
     /// <summary>The moment on the one line of time.</summary>
     public Instant ToInstant() => Local.WithOffset(Ahead).ToInstant();
+
+    /// <summary>So much later; earlier where the duration is negative.</summary>
+    public JapanTime Plus(Duration duration) => FromInstant(ToInstant() + duration);
 
     /// <summary>What a clock in Japan showed or will show. Not for a clock of another place, nor for one in UTC.</summary>
     public static JapanTime FromLocal(LocalDateTime inJapan) => new(inJapan);

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
 using NodaTime;

@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Pages;

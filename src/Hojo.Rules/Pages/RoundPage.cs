@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Pages;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Tool.Reports;
 using NodaTime;
 using NodaTime.Text;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Hojo.Rules;
 using Hojo.Rules.Pages;
 using Hojo.Tool.Reports;
 

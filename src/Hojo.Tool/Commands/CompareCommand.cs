@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Rules.NRules;
 using Hojo.Tool.Reports;
@@ -12,7 +13,7 @@ internal static class RuleReports
 {
     public static Report Of(Track track, Case @case, JapanTime on, Wording words)
     {
-        var run = new NRulesAssessor(Rules.Evaluation.Assessor.For(track), new() { Interpreted = true }).Run(@case, on);
+        var run = new NRulesAssessor(Assessor.For(track), new() { Interpreted = true }).Run(@case, on);
         var report = AssessmentReport.Of(run.Assessment, words);
         return report with { Sections = [.. report.Sections, RuleSection.Of(run.Trail, words)] };
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Tool.Reports;
 

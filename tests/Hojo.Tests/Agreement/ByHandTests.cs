@@ -1,7 +1,7 @@
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 
 namespace Hojo.Tests.Agreement;
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Hojo.Tests.Agreement;
 
 /// <summary>A case and the moment that is asked about.</summary>
-public sealed record CaseAt(Case Case, LocalDateTime On)
+public sealed record CaseAt(Case Case, JapanTime On)
 {
     /// <summary>All told, every line met (by one of its alternatives only), within the window:
     /// what drawn facts are put into, and what shrinking leads back to.</summary>

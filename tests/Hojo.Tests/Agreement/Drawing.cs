@@ -114,10 +114,10 @@ internal static class Drawing
 
     /// <summary>The window's ends, to the second.</summary>
     private static Gen<Told?> Moment => Gen.Elements(
-            new LocalDateTime(2025, 12, 22, 23, 59, 59), new(2025, 12, 23, 0, 0, 0),
+            new JapanTime(2025, 12, 22, 23, 59, 59), new(2025, 12, 23, 0, 0, 0),
             new(2025, 12, 23, 23, 59, 59), new(2025, 12, 24, 0, 0, 0),
             new(2026, 3, 26, 17, 59, 59), new(2026, 3, 26, 18, 0, 0), new(2026, 3, 26, 18, 0, 1), new(2026, 3, 27, 0, 0, 0))
-        .Select(v => (Told?)new Told("on", v.ToString("uuuu'-'MM'-'dd'T'HH':'mm':'ss", null), m => m with { On = v }));
+        .Select(v => (Told?)new Told("on", v.ToString(), m => m with { On = v }));
 
     /// <summary>Costs at the point where the limit on outsourcing starts to bind: 19 times as much machinery as outsourcing.</summary>
     private static Gen<Told?> OutsourcingEdge =>

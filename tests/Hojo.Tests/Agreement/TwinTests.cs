@@ -1,8 +1,8 @@
 using Hojo.Benchmarks.ByHand;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -51,7 +51,7 @@ public sealed class TwinTests
         var reads = new Dependencies().Amount(subject.Formula);
         long[] sums = [.. reads.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values)
             .Concat(subject.Track.Rows.OfType<Floor>().Select(f => f.Least)).Select(v => v.Whole)];
-        LocalDateTime[] moments = [.. Moments(subject.Track), twin.On];
+        JapanTime[] moments = [.. Moments(subject.Track), twin.On];
 
         Draw.Cases(subject).Hold(2_000, drawn =>
         {
@@ -100,7 +100,7 @@ public sealed class TwinTests
     }
 
     /// <summary>Both ends of every window and of what bounds it, to the second, and the days before and after.</summary>
-    private static IEnumerable<LocalDateTime> Moments(Track track)
+    private static IEnumerable<JapanTime> Moments(Track track)
         => from printed in track.Windows.SelectMany(w => new[] { w.Opens, w.Closes })
                .Concat(track.WindowBounds.SelectMany(b => new[] { b.NotBefore, b.NotAfter }))
            from end in printed is { Moment: { } exact } ? [exact]
@@ -111,5 +111,5 @@ public sealed class TwinTests
                LocalTime.Midnight, end.Time ?? LocalTime.Noon, (end.Time ?? LocalTime.Noon).PlusSeconds(1),
                (end.Time ?? LocalTime.Noon).PlusSeconds(-1), new(23, 59, 59),
            }
-           select day + time;
+           select JapanTime.FromLocal(day + time);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 

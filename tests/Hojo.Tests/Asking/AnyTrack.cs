@@ -1,8 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Surveys;
 using Hojo.Tests.Kernel;
 using NodaTime;
 
@@ -40,7 +40,7 @@ internal static class AnyTrack
         => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Plan, sheet).Range;
 
     /// <summary>The verdict by the rows once all is told, as if the call were open.</summary>
-    public static TrackVerdict Final(this Sample sample, Sheet full, LocalDateTime on)
+    public static TrackVerdict Final(this Sample sample, Sheet full, JapanTime on)
         => sample.Assessor.Judge(full, on) is var judged && !judged.NotMet.IsEmpty ? TrackVerdict.NotEligible : judged.Open.IsEmpty
             ? TrackVerdict.Eligible : TrackVerdict.NeedsJudgement;
 }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -13,7 +13,7 @@ namespace Hojo.Tests.Asking;
 internal static class Applicants
 {
     private const int Tries = 30;
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static IReadOnlyList<Sheet> Of(Subject subject, int count, Config config)
     {

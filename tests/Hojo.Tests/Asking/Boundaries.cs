@@ -1,7 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Scans;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Asking;

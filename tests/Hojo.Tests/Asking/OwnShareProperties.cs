@@ -1,4 +1,5 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Model;
+using Hojo.Rules;
 using Hojo.Tests.Kernel;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace Hojo.Tests.Asking;
 /// <summary>Nobody is granted more than is spent, whatever is told of the case and whatever is not.</summary>
 public sealed class OwnShareProperties
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => AnyTrack.Ids;
 

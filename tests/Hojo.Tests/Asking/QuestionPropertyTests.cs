@@ -1,8 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
 using Hojo.Tests.Kernel;
 using NodaTime;
 
@@ -12,7 +12,7 @@ namespace Hojo.Tests.Asking;
 public sealed class QuestionPropertyTests
 {
     private const int Few = 20;
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => AnyTrack.Ids;
 

@@ -1,8 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
 using Hojo.Tests.Kernel;
 using NodaTime;
 

@@ -1,8 +1,9 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Tests.Kernel.SampleTracks;
 
 namespace Hojo.Tests.Asking;

@@ -1,5 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -15,7 +16,7 @@ public sealed class RangeTests
     /// <summary>How many values of a money fact are tried where one, two or three facts are hidden.</summary>
     private static readonly int[] Room = [400, 45, 13];
 
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => AnyTrack.Ids;
 

@@ -1,8 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
 using Hojo.Tests.Kernel;
 using NodaTime;
 
@@ -14,7 +14,7 @@ namespace Hojo.Tests.Asking;
 /// <param name="Told">The facts that are told so far.</param>
 internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary<Fact, long> Full, IReadOnlyCollection<Fact> Told)
 {
-    public static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    public static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Sample[] All = [.. Catalogue.National.Tracks.Select(t => AnyTrack.Of(t.Id)).Where(s => s.Judged().Count > 0)];
 

@@ -1,8 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Asking;

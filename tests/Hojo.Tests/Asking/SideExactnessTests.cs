@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
@@ -13,7 +13,7 @@ namespace Hojo.Tests.Asking;
 /// where there are more its ranges only hold the exact ones, and say so.</summary>
 public sealed class SideExactnessTests
 {
-    private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Fact<bool>[] Flags = OpposedFlags.Of(14);
     private static readonly Fact<bool> More = SampleFacts.Stated("more", Ja("上乗せ"), _ => null);

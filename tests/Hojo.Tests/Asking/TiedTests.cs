@@ -1,10 +1,11 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Questions;
+using Hojo.Rules.Solving.Surveys;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 
@@ -14,7 +15,7 @@ namespace Hojo.Tests.Asking;
 /// between them, and where they do not.</summary>
 public sealed class TiedTests
 {
-    private static readonly NodaTime.LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
     private static readonly Fact<Yen> Machinery = SampleFacts.Money("machinery", Ja("機械装置費"), _ => null),
         Buildings = SampleFacts.Money("buildings", Ja("建物費"), _ => null);
     private static readonly Fact<int> Owned = Count("owned"), Issued = Count("issued"), Voted = Count("voted");

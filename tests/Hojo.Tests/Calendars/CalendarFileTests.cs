@@ -1,7 +1,6 @@
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Tests.Kernel;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
@@ -11,7 +10,7 @@ namespace Hojo.Tests.Calendars;
 /// <summary>RFC 5545: folding (3.1), TEXT (3.3.11), days and their exclusive end, UTC.</summary>
 public class CalendarFileTests
 {
-    private static readonly LocalDateTime Asked = new(2026, 3, 1, 12, 0);
+    private static readonly JapanTime Asked = new(2026, 3, 1, 12, 0);
 
     private static readonly Citation Here = SampleTracks.Doc.At("日程; 予定, その他", 1);
 

@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using Hojo.Tests.Properties;
@@ -40,7 +40,7 @@ public class DateRowTests
             (DateSpan.Part(september, MonthPart.Middle),
                 Only(new(), new Announced("a", It, DateSpan.Part(september, MonthPart.Middle), Here))),
         ];
-        Assert.Equal([(null, Day(2026, 9, 1), null, null), (new LocalDateTime(2026, 9, 1, 17, 0), null, null, null),
+        Assert.Equal([(null, Day(2026, 9, 1), null, null), (new JapanTime(2026, 9, 1, 17, 0), null, null, null),
             (null, null, september, null), (null, null, null, "2026年9月中旬")],
             dates.Select(d => (d.Of.At, d.Of.Day, d.Of.Month, d.Of.Span?.Words.Ja)));
     }
@@ -171,7 +171,7 @@ public class DateRowTests
         var rolling = new Window("window", It, On(2026, 3, 19), null, Here) { RollingUntil = DateSpan.Part(new(2027, 3), MonthPart.End) };
         Assert.Equal(
             [Verdict.NotMet, Verdict.Unknown, Verdict.Met, Verdict.Met, Verdict.Unknown, Verdict.Unknown],
-            new LocalDateTime[]
+            new JapanTime[]
             {
                 new(2026, 3, 18, 23, 59), new(2026, 3, 19, 9, 0), new(2026, 3, 20, 0, 0),
                 new(2027, 3, 20, 23, 59), new(2027, 3, 21, 0, 0), new(2029, 1, 1, 0, 0),

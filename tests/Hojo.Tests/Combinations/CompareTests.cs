@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -9,7 +8,7 @@ namespace Hojo.Tests.Combinations;
 /// <summary>A comparison is the same assessments, in an order.</summary>
 public class CompareTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 20, 12, 0);
+    private static readonly JapanTime On = new(2026, 3, 20, 12, 0);
 
     private static CaseFile Enquiry(string name)
         => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json")));
@@ -116,9 +115,9 @@ public class CompareTests
     public void The_next_date_is_the_first_that_has_not_passed()
     {
         var sample = Enquiry("eligible-below-cap");
-        ComparedTrack At(LocalDateTime on)
+        ComparedTrack At(JapanTime on)
             => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, on).Tracks);
-        Assert.Equal(new LocalDateTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
+        Assert.Equal(new JapanTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(
             Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
     }

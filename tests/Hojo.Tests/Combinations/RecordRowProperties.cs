@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -14,7 +13,7 @@ public class RecordRowProperties
     private static readonly (Assessor Track, RecordBar[] Rows)[] Barring =
         [.. Catalogue.National.Tracks.Select(t => (Assessor.For(t), t.Rows.OfType<RecordBar>().ToArray())).Where(t => t.Item2.Length > 0)];
 
-    private static readonly Gen<(IReadOnlyList<PastAward>? Record, bool? Answer, LocalDateTime On)> Told =
+    private static readonly Gen<(IReadOnlyList<PastAward>? Record, bool? Answer, JapanTime On)> Told =
         from record in Gen.OneOf(Records.Record.Select(r => (IReadOnlyList<PastAward>?)r), Gen.Constant((IReadOnlyList<PastAward>?)null))
         from answer in Gen.Elements<bool?>(null, true, false)
         from moment in Records.Moment
@@ -22,7 +21,7 @@ public class RecordRowProperties
 
     private static void Holds<T>(Gen<T> drawn, Action<T> claim) => Prop.ForAll(Arb.From(drawn), claim).Check(Seeded.Config(400));
 
-    private static Verdict Of(Assessor track, RecordBar row, Case c, LocalDateTime on)
+    private static Verdict Of(Assessor track, RecordBar row, Case c, JapanTime on)
     {
         var (judged, k) = (track.Judge(c, on), Enumerable.Range(0, track.Rows.Rows.Count).First(n => track.Rows.Rows[n] == row));
         return judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] ? Verdict.Unknown : Verdict.Met;

@@ -8,7 +8,7 @@ using NodaTime;
 namespace Hojo.Tests.Combinations;
 
 /// <summary>A record, and the moment at which it is looked at.</summary>
-public sealed record RecordAt(IReadOnlyList<PastAward> Record, LocalDateTime On)
+public sealed record RecordAt(IReadOnlyList<PastAward> Record, JapanTime On)
 {
     public override string ToString() => $"{On:uuuu-MM-dd}: {(Record.Count == 0 ? "no application" : string.Join("; ", Record))}";
 }
@@ -35,9 +35,9 @@ internal static class Records
         new(2024, 5, 31), new(2024, 6, 1),    // the month before
     ];
 
-    private static readonly LocalDateTime[] Moments = [new(2025, 6, 10, 12, 0), new(2026, 3, 20, 12, 0), new(2026, 10, 1, 9, 0)];
+    private static readonly JapanTime[] Moments = [new(2025, 6, 10, 12, 0), new(2026, 3, 20, 12, 0), new(2026, 10, 1, 9, 0)];
 
-    public static Gen<LocalDateTime> Moment => Gen.Elements(Moments);
+    public static Gen<JapanTime> Moment => Gen.Elements(Moments);
 
     public static Gen<PastAward> Award =>
         from path in Gen.OneOf(Gen.Elements(Named), Gen.Elements("shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"),

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -85,7 +84,7 @@ internal static class InvestmentCases
         };
 
     public static Assessment On(this Case c, string track, string at = "2026-10-20T12:00:00")
-        => Assessor.For(Catalogue.National.Track(track)).Assess(c, LocalDateTimePattern.GeneralIso.Parse(at).Value);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, JapanTime.Parse(at));
 
     /// <summary>The grant, where it is one amount.</summary>
     public static long Grant(this Case c, string track)

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -213,7 +212,7 @@ public class ItDonyu2025OtherTracksTests
     };
 
     private static Assessment Assess(string track, Case c, string on = "2025-05-15T12:00:00")
-        => Assessor.For(Catalogue.National.Track("it-donyu/2025/" + track)).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track("it-donyu/2025/" + track)).Assess(c, JapanTime.Parse(on));
 
     private static long Grant(string track, Case c)
     {

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.DoubleEntry;
@@ -204,7 +203,7 @@ public partial class ItDonyu2025Tests
         };
 
     private static Assessment Assess(string track, Case c)
-        => Assessor.For(Catalogue.National.Track("it-donyu/2025/" + track)).Assess(c, new LocalDateTime(2025, 5, 15, 12, 0));
+        => Assessor.For(Catalogue.National.Track("it-donyu/2025/" + track)).Assess(c, new JapanTime(2025, 5, 15, 12, 0));
 
     private static long Grant(string track, Case c)
     {

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -208,7 +207,7 @@ public class Jizokuka17Tests
     };
 
     private static Assessment Assess(Case c, string on = "2025-05-20T12:00:00")
-        => Assessor.For(Catalogue.National.Track("jizokuka/17")).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track("jizokuka/17")).Assess(c, JapanTime.Parse(on));
 
     private static long Grant(Case c)
     {

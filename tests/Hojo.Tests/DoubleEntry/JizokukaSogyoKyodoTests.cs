@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -125,7 +124,7 @@ public class JizokukaSogyoKyodoTests
         => Assert.Equal(open, Assess(track, track == "jizokuka-sogyo/1" ? Start : Joint, on).Verdict != TrackVerdict.NotOpen);
 
     private static Assessment Assess(string track, Case c, string on = "2025-05-20T12:00:00")
-        => Assessor.For(Catalogue.National.Track(track)).Assess(c, LocalDateTimePattern.GeneralIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, JapanTime.Parse(on));
 
     private static long Grant(string track, Case c)
     {

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -25,5 +24,5 @@ internal static class TrackAnswers
     private static IEnumerable<string> Open(Case c, string track, string on)
         => c.By(track, on).Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row);
 
-    private static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;
+    private static JapanTime At(string iso) => JapanTime.Parse(iso);
 }

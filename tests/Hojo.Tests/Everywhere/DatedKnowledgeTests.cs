@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
 using NodaTime;
@@ -11,7 +11,7 @@ namespace Hojo.Tests.Everywhere;
 /// <summary>What a document prints of its dates reaches the verdict, as far as it goes and no further.</summary>
 public class DatedKnowledgeTests
 {
-    private static LocalDateTime Time(string text) => LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(text).Value;
+    private static JapanTime Time(string text) => JapanTime.Parse(text);
 
     private static Availability At(string track, string on) => Availabilities.Of(Catalogue.National.Track(track), Time(on));
 
@@ -86,7 +86,7 @@ public class DatedKnowledgeTests
         where window.Opens is not null
         let day = window.Closes?.Moment is { Time: null } closes ? closes.Day : LocalDate.MinIsoValue
         where day > LocalDate.MinIsoValue
-        let said = Availabilities.Of(track, day + LocalTime.Noon)
+        let said = Availabilities.Of(track, JapanTime.FromLocal(day + LocalTime.Noon))
         where said.Open == Verdict.Unknown && said.CertainUntil != day.AtMidnight()
         select $"{track.Id} {window.Id}");
 

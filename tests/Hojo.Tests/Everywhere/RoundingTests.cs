@@ -1,5 +1,5 @@
 using Hojo.Rules;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 

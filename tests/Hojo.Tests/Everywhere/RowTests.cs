@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
 using Hojo.Tests.Kernel;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -107,14 +107,14 @@ public class WindowTests
     [Fact]
     public void What_the_availability_says_is_what_the_verdict_rests_on() => Faults.None(
         from track in Catalogue.National.Tracks
-        from noon in Noons.Where(noon => noon.Day is 1 or 15 or 21)
+        from noon in Noons.Where(noon => noon.Date.Day is 1 or 15 or 21)
         let said = Availabilities.Of(track, noon)
         let isOpen = said.Open == Verdict.Met
         where said.Open != track.OpenOn(noon) || said.Why is null != isOpen || said.Citation is null || (isOpen && said.CertainUntil < noon)
         select $"{track.Id} on {noon}");
 
-    private static readonly LocalDateTime[] Noons =
-        [.. Enumerable.Range(0, 2_600).Select(d => new LocalDate(2024, 1, 1).PlusDays(d) + LocalTime.Noon)];
+    private static readonly JapanTime[] Noons =
+        [.. Enumerable.Range(0, 2_600).Select(d => new LocalDate(2024, 1, 1).PlusDays(d) + LocalTime.Noon).Select(JapanTime.FromLocal)];
 
     [Theory]
     [InlineData("2026-03-16T17:00:00", "shoryokuka/catalogue-2025")]
@@ -123,7 +123,7 @@ public class WindowTests
     [InlineData("2026-03-20T00:00:00", "shoryokuka/catalogue-2026")]
     public void Of_the_two_catalogues_at_most_one_is_open(string at, string? open)
     {
-        var on = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(at).Value;
+        var on = JapanTime.Parse(at);
 
         Assert.Equal(open is null ? [] : [open], Again.Where(t => t.Later.Id == "shoryokuka/catalogue-2026")
             .SelectMany(t => new[] { t.Earlier, t.Later }).Where(t => t.OpenOn(on) != Verdict.NotMet).Select(t => t.Id));
@@ -138,8 +138,9 @@ public class WindowTests
     private static bool Same(string a, string b)
         => a == b || a.StartsWith(b + "-", StringComparison.Ordinal) || b.StartsWith(a + "-", StringComparison.Ordinal);
 
-    private static LocalDateTime First(Window window) => window.Opens?.Exact ?? (window.Opens?.First ?? LocalDate.MinIsoValue).AtMidnight();
+    private static JapanTime First(Window window) 
+        => JapanTime.FromLocal(window.Opens?.Exact ?? (window.Opens?.First ?? LocalDate.MinIsoValue).AtMidnight());
 
-    private static LocalDateTime Last(Window window)
-        => window.Closes?.Exact ?? (window.Closes?.Last ?? LocalDate.MaxIsoValue) + LocalTime.MaxValue;
+    private static JapanTime Last(Window window)
+        => JapanTime.FromLocal(window.Closes?.Exact ?? (window.Closes?.Last ?? LocalDate.MaxIsoValue) + LocalTime.MaxValue);
 }

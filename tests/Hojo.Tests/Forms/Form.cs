@@ -1,12 +1,12 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using NodaTime;
 
 namespace Hojo.Tests.Forms;
 
 /// <summary>A form that knows nothing but what questions say, filled by somebody whose answers are drawn by a seed.</summary>
-internal sealed class Form(Track track, LocalDateTime on, int seed)
+internal sealed class Form(Track track, JapanTime on, int seed)
 {
     /// <summary>An answer that contradicts another is put right.</summary>
     private const int Draws = 100;

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.Forms;
@@ -24,7 +23,7 @@ public class FormGuideTests
     {
         // as shown
         var assessor = Assessor.For(Catalogue.National.Track("marukei/2025"));
-        var (on, told) = (new LocalDateTime(2026, 3, 1, 9, 0), new Case());
+        var (on, told) = (new JapanTime(2026, 3, 1, 9, 0), new Case());
         while (assessor.Questions(told, on) is [var question, ..])
         {
             var section = CaseMembers.At(question.Member!.Section!).Label;      // 資金繰り支援(融資・保証): the heading to show it under

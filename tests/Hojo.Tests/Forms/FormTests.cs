@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -12,7 +11,7 @@ public class FormTests
 {
     private const int Walks = 8;
 
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(track => track.Id)];
 

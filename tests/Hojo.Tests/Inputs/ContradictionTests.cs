@@ -1,7 +1,8 @@
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Agreement;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 

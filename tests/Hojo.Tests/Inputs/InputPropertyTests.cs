@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.Inputs;
@@ -8,7 +7,7 @@ namespace Hojo.Tests.Inputs;
 /// <summary>Over the whole catalogue: what is called contradictory is, what is not is not, and what no row reads is listed.</summary>
 public class InputPropertyTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
     private static readonly string[] Wage = ["wageFloor", "wageFloorOn"];
 
     private static readonly IReadOnlyList<Consistency> All = Consistencies.All;

@@ -1,7 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using NodaTime;
 
 namespace Hojo.Tests.Inputs;
@@ -10,7 +11,7 @@ namespace Hojo.Tests.Inputs;
 /// and never answered by one and thrown by another.</summary>
 public class MomentTests
 {
-    private static readonly LocalDateTime[] Outside = [new(1867, 12, 31, 23, 59), new(2101, 1, 1, 0, 0), new(-9998, 1, 1, 0, 0)];
+    private static readonly JapanTime[] Outside = [new(1867, 12, 31, 23, 59), new(2101, 1, 1, 0, 0), new(-9998, 1, 1, 0, 0)];
 
     private static readonly Case Nothing = new();
     private static readonly Assessor Third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
@@ -18,7 +19,7 @@ public class MomentTests
     /// <summary>One that reads the day asked about in a row, and one that does not.</summary>
     private static readonly Assessor[] Both = [Third, Assessor.For(Catalogue.National.Track("soki-keiei-kaizen/2025"))];
 
-    public static TheoryData<string, Action<LocalDateTime>> Doors => new()
+    public static TheoryData<string, Action<JapanTime>> Doors => new()
     {
         { "Assess", on => All(a => a.Assess(Nothing, on)) },
         { "Assess a sheet", on => All(a => a.Assess(a.Grid.Read(Nothing), on)) },
@@ -36,7 +37,7 @@ public class MomentTests
     };
 
     [Theory, MemberData(nameof(Doors))]
-    public void A_moment_beyond_the_bounds_is_refused_by_name(string door, Action<LocalDateTime> ask)
+    public void A_moment_beyond_the_bounds_is_refused_by_name(string door, Action<JapanTime> ask)
     {
         foreach (var on in Outside)
         {
@@ -47,7 +48,7 @@ public class MomentTests
     }
 
     [Theory, MemberData(nameof(Doors))]
-    public void The_first_and_the_last_moment_are_answered(string door, Action<LocalDateTime> ask)
+    public void The_first_and_the_last_moment_are_answered(string door, Action<JapanTime> ask)
     {
         Assert.NotEmpty(door);
         ask(new(1868, 1, 1, 0, 0));

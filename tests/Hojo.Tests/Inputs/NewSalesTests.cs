@@ -1,7 +1,6 @@
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Tests.Agreement;
 
 namespace Hojo.Tests.Inputs;

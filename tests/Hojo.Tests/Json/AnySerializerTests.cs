@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text.Json;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Tests.Inputs;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
@@ -131,7 +130,7 @@ public class AnySerializerTests
         foreach (var path in Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Order(StringComparer.Ordinal))
         {
             var file = CaseFile.Read(File.ReadAllBytes(path));
-            var (assessor, on) = (Assessor.For(Catalogue.National.Track(file.Track!)), file.On ?? new LocalDateTime(2026, 3, 1, 9, 0));
+            var (assessor, on) = (Assessor.For(Catalogue.National.Track(file.Track!)), file.On ?? new JapanTime(2026, 3, 1, 9, 0));
             yield return new object[] { file, assessor.Assess(file.Case, on), assessor.Assess(new Case(), on) };
             yield return new object[] { assessor.Calendar(file.Case), assessor.Settle(file.Case), assessor.CheckRecord(file.Case, on) };
         }

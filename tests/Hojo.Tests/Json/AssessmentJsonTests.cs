@@ -57,7 +57,7 @@ public class AssessmentJsonTests
         }, new()
         {
             Row = "close", Kind = DateKind.Closing, Text = ("締切", "closes"),
-            At = new LocalDateTime(2026, 3, 26, 18, 0), Citation = Doc.At("日程", 8),
+            At = new JapanTime(2026, 3, 26, 18, 0), Citation = Doc.At("日程", 8),
         }],
         Exposures = [],
         Duties = [],

@@ -1,7 +1,7 @@
 using System.Text;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 

@@ -29,7 +29,7 @@ public class CaseFileTests
     {
         var file = Read("""{ "track": "shinjigyo-shinshutsu/3", "on": "2026-03-01T12:00", "note": "覚え書き" }""");
         Assert.Equal("shinjigyo-shinshutsu/3", file.Track);
-        Assert.Equal(new LocalDateTime(2026, 3, 1, 12, 0), file.On);
+        Assert.Equal(new JapanTime(2026, 3, 1, 12, 0), file.On);
         Assert.Equal("覚え書き", file.Note);
     }
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Agreement;
 using Hojo.Tests.Kernel;
@@ -19,7 +19,7 @@ public class ReadBackTests
     private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("HOJO_TIMES"), out var chosen) ? chosen : 150;
 
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
@@ -103,7 +103,7 @@ public class ReadBackTests
     [Fact]
     public void Every_way_to_write_and_read_gives_the_same()
     {
-        var file = new CaseFile("jizokuka/17", On.PlusSeconds(1), new() { Costs = new() { Machinery = Yen.Of(5) } }, null);
+        var file = new CaseFile("jizokuka/17", On.Plus(Duration.FromSeconds(1)), new() { Costs = new() { Machinery = Yen.Of(5) } }, null);
         var text = CaseFile.Write(file);
         Assert.Equal("""
             {
@@ -128,7 +128,7 @@ public class ReadBackTests
     [Fact]
     public void A_moment_that_no_file_can_state_is_not_written()
         => Assert.Equal("$.on", Assert.Throws<CaseFormatException>(
-            () => CaseFile.Write(new(null, On.PlusNanoseconds(1), new(), null))).Path);
+            () => CaseFile.Write(new(null, On.Plus(Duration.FromNanoseconds(1)), new(), null))).Path);
 
     private static byte[] Utf8(string json) => Encoding.UTF8.GetBytes(json);
 

@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Tests.Kernel;
 

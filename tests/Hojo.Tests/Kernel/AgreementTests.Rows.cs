@@ -1,8 +1,10 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Asking;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Tests.Kernel;
 

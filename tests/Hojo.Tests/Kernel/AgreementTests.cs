@@ -1,5 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
+using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Tests.Kernel;
 

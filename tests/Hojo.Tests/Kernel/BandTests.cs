@@ -1,5 +1,4 @@
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;

@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;

@@ -1,4 +1,4 @@
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;

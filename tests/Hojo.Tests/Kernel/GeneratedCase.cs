@@ -1,7 +1,7 @@
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Plans;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Tests.Kernel;
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Solving.Surveys;
 using NodaTime;
 
 namespace Hojo.Tests.Kernel;
@@ -8,7 +8,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>To tell more is never to unsay anything.</summary>
 public sealed class KnowledgeTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => EveryTrack.Names;
 

@@ -1,8 +1,10 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 

@@ -1,6 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using NodaTime;
 
 namespace Hojo.Tests.Kernel;
@@ -8,7 +9,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>上限: which limits bound, and what each of them costs.</summary>
 public sealed class LimitTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => EveryTrack.Where(s => s.Assessor.Plan.Limits.Count > 0);
 

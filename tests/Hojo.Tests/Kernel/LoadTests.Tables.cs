@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 

@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;
 

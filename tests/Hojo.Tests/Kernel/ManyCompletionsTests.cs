@@ -1,8 +1,9 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Evaluation.Surveys;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Surveys;
 using Hojo.Tests.Kernel.Samples;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;

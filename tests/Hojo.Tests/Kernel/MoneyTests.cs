@@ -1,6 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Tests.Kernel.Samples;
 
 namespace Hojo.Tests.Kernel;

@@ -1,8 +1,11 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
 using static Hojo.Tests.Kernel.SampleTracks;

@@ -1,7 +1,7 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Tests.Kernel;
 

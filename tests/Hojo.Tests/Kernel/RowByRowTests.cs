@@ -1,8 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using LocalDateTime = NodaTime.LocalDateTime;
+using Hojo.Rules.RowByRow;
 
 namespace Hojo.Tests.Kernel;
 
@@ -11,7 +10,7 @@ public sealed class RowByRowTests
 {
     private const int Few = 100;
 
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Rulebook Book = new(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")));
 

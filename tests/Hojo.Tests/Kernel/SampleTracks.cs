@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Kernel;

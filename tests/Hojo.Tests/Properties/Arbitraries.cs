@@ -18,16 +18,16 @@ public readonly record struct Whole(BigInteger Number);
 public static class Arbitraries
 {
     private static readonly LocalDate First = new(2000, 1, 1);
-    private static readonly LocalDateTime Midnight = new(2025, 1, 1, 0, 0);
+    private static readonly JapanTime Midnight = new(2025, 1, 1, 0, 0);
 
     /// <summary>Days of forty years: 28 February to 1 March of ten leap years among them.</summary>
     public static Arbitrary<LocalDate> Days()
         => Arb.From(Gen.Choose(0, 40 * 366).Select(First.PlusDays), day => day == First ? [] : [First, day.PlusDays(-1)]);
 
     /// <summary>Minutes of 400 days.</summary>
-    public static Arbitrary<LocalDateTime> Moments()
-        => Arb.From(Gen.Choose(0, 400 * 24 * 60).Select(n => Midnight.PlusMinutes(n)), at => at == Midnight ? []
-            : [Midnight, at.Date.AtMidnight(), at.PlusDays(-1)]);
+    public static Arbitrary<JapanTime> Moments()
+        => Arb.From(Gen.Choose(0, 400 * 24 * 60).Select(n => Midnight.Plus(Duration.FromMinutes(n))), at => at == Midnight ? []
+            : [Midnight, JapanTime.FromLocal(at.Date.AtMidnight()), at.Plus(Duration.FromDays(-1))]);
 
     public static Arbitrary<Months> Spans()
         => Arb.From(Gen.Choose(1, 60).Select(n => new Months(n)), months => months.Count == 1 ? [] : [new(1), new(months.Count - 1)]);

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 

@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Evaluation.Plans;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -13,7 +14,7 @@ namespace Hojo.Tests.Properties;
 public class RateAndCapProperties
 {
     private const int Cases = 4_000;
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     /// <summary>Every special by which a figure turns, with the formula without it. A ¥10 billion company gets a higher ceiling at a lower
     /// rate, and is no raise.</summary>

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using NodaTime;
 
 namespace Hojo.Tests.PublicApi;
@@ -34,7 +34,7 @@ public class NullArgumentTests
     [Fact]
     public void Null_beside_a_span_is_refused_too()
     {
-        var (assessor, on) = (Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")), new LocalDateTime(2026, 3, 1, 9, 0));
+        var (assessor, on) = (Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")), new JapanTime(2026, 3, 1, 9, 0));
 
         Assert.Throws<ArgumentNullException>("sheets", () => assessor.Judge(null!, on, new Judgement[1]));
         Assert.Throws<ArgumentNullException>("case", () => new MultiTrackAssessor([assessor.Track]).Judge(null!, on, new Judgement[1]));

@@ -3,9 +3,10 @@ using System.Collections;
 using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Envelopes;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 
@@ -98,7 +99,7 @@ internal static class Specimens
         yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };
     }
 
-    private static object[] RowByRow(Rulebook book, LocalDateTime on)
+    private static object[] RowByRow(Rulebook book, JapanTime on)
     {
         var (enquiry, settlement) = (book.Ask(Round3Cases.Base, on), book.Settle(Round3Cases.Base));
         RowAnswer[] answers = [.. book.Rows.Where(row => !row.NeedsAmount).Select(row => row.Answer(enquiry))];

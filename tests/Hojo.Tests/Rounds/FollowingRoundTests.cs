@@ -1,10 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
 using Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 using Hojo.Rules.Vocabulary;
+using Hojo.Tests.Kernel.Samples;
 using NodaTime;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Tests.Kernel.SampleTracks;

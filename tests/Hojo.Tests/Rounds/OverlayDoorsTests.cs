@@ -1,8 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Rounds;
 
@@ -10,7 +9,7 @@ namespace Hojo.Tests.Rounds;
 /// 新事業進出 第3回: 1/2 of the costs, outsourcing (外注費) up to a tenth of the grant.</summary>
 public sealed class OverlayDoorsTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Citation Own =
         new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);

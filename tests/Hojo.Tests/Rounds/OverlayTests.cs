@@ -1,8 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
-using LocalDateTime = NodaTime.LocalDateTime;
 
 namespace Hojo.Tests.Rounds;
 
@@ -10,7 +8,7 @@ namespace Hojo.Tests.Rounds;
 /// answered, ranged, asked about and solved for like any row.</summary>
 public sealed class OverlayTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Citation Own =
         new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);

@@ -1,8 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Tests.Kernel;
 using Hojo.Tests.Kernel.Samples;
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 using NodaTime;
@@ -8,9 +8,9 @@ using NodaTime;
 namespace Hojo.Tests.Solving;
 
 /// <summary>A track and one of its cases, asked value by value without any of the means that goals and curves rest on.</summary>
-internal sealed record Around(Assessor Assessor, Sheet Sheet, LocalDateTime On)
+internal sealed record Around(Assessor Assessor, Sheet Sheet, JapanTime On)
 {
-    public static readonly LocalDateTime Noon = new(2026, 3, 1, 12, 0);
+    public static readonly JapanTime Noon = new(2026, 3, 1, 12, 0);
 
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 

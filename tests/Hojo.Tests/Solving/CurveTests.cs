@@ -1,5 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel;
 
@@ -117,7 +118,7 @@ public sealed class CurveTests
             var facts = GrantCurve.Facts(sample.Assessor);
             if (facts.Count == 0) return;
             var costs = new GrantSolver(sample.Assessor, drawn.Full, Around.Noon).Costs;
-            var formula = facts.Where(new Rules.Evaluation.Meanings.Dependencies().Amount(sample.Formula).Turns.ContainsKey).ToArray();
+            var formula = facts.Where(new Dependencies().Amount(sample.Formula).Turns.ContainsKey).ToArray();
             Fact[] asked = [drawn.Pick(facts), .. costs.Count > 0 ? [drawn.Pick(costs)] : Array.Empty<Fact>(),
                 .. formula.Length > 0 ? [drawn.Pick(formula)] : Array.Empty<Fact>()];
             foreach (var fact in asked.Distinct())

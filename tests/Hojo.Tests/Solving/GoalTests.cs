@@ -1,7 +1,9 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Goals;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Tests.Solving;
@@ -132,7 +134,7 @@ public sealed class GoalTests
     {
         if (goals.Costs.Count == 0) return;
         var cost = drawn.Pick(goals.Costs);
-        var slack = around.Assessor.Track.Root.Fold(new Rules.Evaluation.Curves.RoundingLoss());
+        var slack = around.Assessor.Track.Root.Fold(new RoundingLoss());
         var stages = goals.NextYen(cost)!.Stages;
         for (var k = 0; k < stages.Count; k++)
         {

@@ -1,5 +1,5 @@
 using FsCheck;
-using Hojo.Rules.Evaluation.Solving;
+using Hojo.Rules.Solving.Goals;
 using Hojo.Tests.Properties;
 
 namespace Hojo.Tests.Solving;

@@ -1,8 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
-using Hojo.Rules.Evaluation.Solving;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Goals;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using Hojo.Tests.Properties;
 

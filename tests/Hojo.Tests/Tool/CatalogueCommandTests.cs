@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Hojo.Model;
+using Hojo.Rules;
 using Hojo.Rules.Pages;
 
 namespace Hojo.Tests.Tool;

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.Tool;
@@ -49,7 +48,7 @@ public class ReadmeTests
             Costs = new() { Machinery = new Yen(30_000_000), Buildings = new Yen(0) },
         };
         var assessor = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
-        Assessment answer = assessor.Assess(company, on: new LocalDateTime(2026, 3, 1, 12, 0));
+        Assessment answer = assessor.Assess(company, on: new JapanTime(2026, 3, 1, 12, 0));
 
         TrackVerdict verdict = answer.Verdict;              // NeedsInput: nothing is assumed
         YenRange grant = answer.Grant!.Range;               // 15,000,000円〜25,000,000円

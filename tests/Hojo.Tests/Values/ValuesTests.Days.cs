@@ -11,7 +11,7 @@ public sealed partial class ValuesTests
 {
     private static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).Value;
 
-    private static LocalDateTime Time(string time) => LocalDateTimePattern.GeneralIso.Parse(time).Value;
+    private static JapanTime Time(string time) => JapanTime.Parse(time);
 
     [Theory] // counted from the day after; ends the day before the corresponding one
     [InlineData("2026-01-15",  1, "2026-02-15")]

@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation.Meanings;
+using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel;
 

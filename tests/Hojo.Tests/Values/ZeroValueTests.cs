@@ -1,5 +1,6 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 
 namespace Hojo.Tests.Values;

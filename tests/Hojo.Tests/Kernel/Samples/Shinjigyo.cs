@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Bulk;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;

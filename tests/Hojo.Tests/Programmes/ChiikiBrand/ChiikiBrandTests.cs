@@ -21,7 +21,7 @@ public class ChiikiBrandTests
     [InlineData("2024-07-31T17:00:00", TrackVerdict.Eligible)]
     [InlineData("2024-07-31T17:00:01", TrackVerdict.NotOpen)]
     public void It_has_to_arrive_by_five_on_the_last_day(string on, TrackVerdict verdict)
-        => Assert.Equal(verdict, Asked.Of(Track, Eager, NodaTime.Text.LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+        => Assert.Equal(verdict, Asked.Of(Track, Eager, JapanTime.Parse(on)).Verdict);
 
     [Theory] // S4:117-120: either; 等 leaves others open
     [InlineData(true,  false, Verdict.Met,     false)]
@@ -44,6 +44,6 @@ public class ChiikiBrandTests
     public void Four_are_supported_without_money() // 【支援対象数】４者 S4:155
     {
         Assert.Equal("4者", Asked.PrintedFigure(Track, "supported"));
-        Assert.Null(Asked.Of(Track, Eager, new LocalDateTime(2024, 7, 10, 12, 0)).Grant);
+        Assert.Null(Asked.Of(Track, Eager, new JapanTime(2024, 7, 10, 12, 0)).Grant);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 using NodaTime.Text;
@@ -14,7 +13,7 @@ public class R7Tests
     private const string Asean = "global-south/r7/large-asean", NonAsean = "global-south/r7/large-non-asean",
         Small = "global-south/r7/small", Study = "global-south/r7/fs";
 
-    private static readonly LocalDateTime On = new(2026, 5, 1, 12, 0);
+    private static readonly JapanTime On = new(2026, 5, 1, 12, 0);
 
     private static readonly Case Base = new()
     {
@@ -33,7 +32,7 @@ public class R7Tests
 
     private static Case With(Func<Model.GlobalSouthPart, Model.GlobalSouthPart> but) => Base with { GlobalSouth = but(Base.GlobalSouth) };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+    private static Assessment Assessed(string track, Case c, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static Finding Row(string track, Case c, string row) => Assert.Single(Assessed(track, c).Findings, f => f.Row == row);
@@ -173,7 +172,7 @@ public class R7Tests
     [InlineData(Study, "2026-05-12T00:00:00", TrackVerdict.NotOpen)]
     [InlineData(Asean, "2026-06-15T12:00:00", TrackVerdict.NeedsJudgement)]
     public void The_window_is_as_exact_as_it_was_noted(string track, string on, TrackVerdict expected)
-        => Assert.Equal(expected, Assessed(track, Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+        => Assert.Equal(expected, Assessed(track, Base, JapanTime.Parse(on)).Verdict);
 
     [Theory] // 総額約1,546億円 S1:105; 505億円 207, 314億円 224, 152億円 234
     [InlineData(Asean, "505億円")]

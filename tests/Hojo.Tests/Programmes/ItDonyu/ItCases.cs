@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.Programmes.ItDonyu;
@@ -11,7 +10,7 @@ internal static class ItCases
     public const string Normal = "it-donyu/2025/normal", Large = "it-donyu/2025/normal-large", Invoice = "it-donyu/2025/invoice",
         Trade = "it-donyu/2025/electronic-trade", Security = "it-donyu/2025/security", Multi = "it-donyu/2025/multi-company";
 
-    public static readonly LocalDateTime On = new(2025, 6, 10, 15, 0);
+    public static readonly JapanTime On = new(2025, 6, 10, 15, 0);
 
     public static readonly Case Base = new()
     {
@@ -90,7 +89,7 @@ internal static class ItCases
             Applicant = applicant?.Invoke(c.Applicant) ?? c.Applicant, Plan = plan?.Invoke(c.Plan) ?? c.Plan,
         };
 
-    public static Assessment Assessed(this Case c, string track, LocalDateTime? on = null)
+    public static Assessment Assessed(this Case c, string track, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     public static long Grant(this Case c, string track)

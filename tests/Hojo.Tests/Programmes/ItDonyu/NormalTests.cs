@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using static Hojo.Tests.Programmes.ItDonyu.ItCases;
 
@@ -157,7 +156,7 @@ public class NormalTests
     [InlineData(2025, 8, 15, TrackVerdict.NeedsJudgement)] // the fourth was held on 2025-08-20, by no document at hand
     [InlineData(2026, 1, 17, TrackVerdict.NotOpen)] // the grant rules of what follows are in force from 2026-01-16
     public void Applications_are_taken_to_the_third_closing_day_and_perhaps_after(int year, int month, int day, TrackVerdict verdict)
-        => Assert.Equal(verdict, Base.Assessed(Normal, new LocalDateTime(year, month, day, 12, 0)).Verdict);
+        => Assert.Equal(verdict, Base.Assessed(Normal, new JapanTime(year, month, day, 12, 0)).Verdict);
 
     [Theory] // 450万円: 1年度目 全額, 2年度目 2/3 = 300万円, 3年度目 1/3 = 150万円 T:458-488
     [InlineData(3, 1.5, false, 30, 4_500_000)]

@@ -115,5 +115,5 @@ public class OtherTracksTests
     [InlineData(6, 17, TrackVerdict.NeedsJudgement)] // the guideline prints no end (M:912)
     public void The_group_applies_by_the_first_closing_day_and_perhaps_after(int month, int day, TrackVerdict verdict)
         => Assert.Equal(verdict,
-            Base.But(plan: p => p with { Years = 2 }).Assessed(Multi, new LocalDateTime(2025, month, day, 12, 0)).Verdict);
+            Base.But(plan: p => p with { Years = 2 }).Assessed(Multi, new JapanTime(2025, month, day, 12, 0)).Verdict);
 }

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 
 namespace Hojo.Tests.Programmes.JigyoShokei;
@@ -59,8 +58,8 @@ internal static class JigyoShokeiCases
 
     public static Case Joined(this Case c, long closure) => c.But(b => b with { JoinsClosure = true, Demolition = Yen.Of(closure) });
 
-    public static Assessment In(this Case c, string track, LocalDateTime? on = null)
-        => Assessor.For(Catalogue.National.Track("jigyo-shokei/" + track)).Assess(c, on ?? new LocalDateTime(2025, 5, 20, 10, 0));
+    public static Assessment In(this Case c, string track, JapanTime? on = null)
+        => Assessor.For(Catalogue.National.Track("jigyo-shokei/" + track)).Assess(c, on ?? new JapanTime(2025, 5, 20, 10, 0));
 
     /// <summary>The grant, where it is one amount.</summary>
     public static long Grant(this Case c, string track)

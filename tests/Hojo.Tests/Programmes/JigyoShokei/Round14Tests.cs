@@ -9,7 +9,7 @@ namespace Hojo.Tests.Programmes.JigyoShokei;
 /// 統合投資 1,000万; 廃業 300万 (2/3).</summary>
 public class Round14Tests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 15, 10, 0);
+    private static readonly JapanTime On = new(2026, 3, 15, 10, 0);
 
     [Theory] // 2026-02-27〜04-03, without hours
     [InlineData("2026-02-26T23:59:59", TrackVerdict.NotOpen)]
@@ -21,7 +21,7 @@ public class Round14Tests
     public void The_window_has_days_and_no_hours(string on, TrackVerdict verdict)
     {
         foreach (var track in new[] { "succession", "expert", "pmi-expert", "pmi-investment", "closure" })
-            Assert.Equal(verdict, Base.In("14/" + track, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+            Assert.Equal(verdict, Base.In("14/" + track, JapanTime.Parse(on)).Verdict);
     }
 
     [Theory]

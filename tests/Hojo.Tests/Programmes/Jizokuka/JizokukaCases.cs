@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,7 +10,7 @@ namespace Hojo.Tests.Programmes.Jizokuka;
 internal static class JizokukaCases
 {
     /// <summary>A moment inside all three windows.</summary>
-    public static readonly LocalDateTime On = new(2025, 5, 20, 12, 0);
+    public static readonly JapanTime On = new(2025, 5, 20, 12, 0);
 
     private static readonly JizokukaPart NoCosts = new()
     {
@@ -82,7 +82,7 @@ internal static class JizokukaCases
     public static Case ClaimingWage(this Case c) => c.But(plan: p => p with { ClaimsRaisedCap = true });
 
     public static Assessment Assessed(this Case c, string track, string? on = null)
-        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on is null ? On : LocalDateTimePattern.ExtendedIso.Parse(on).Value);
+        => Assessor.For(Catalogue.National.Track(track)).Assess(c, on is null ? On : JapanTime.Parse(on));
 
     public static void Grants(this Case c, string track, long least, long? most = null)
         => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -9,7 +8,7 @@ namespace Hojo.Tests.Programmes.KaigaiChizai;
 /// <summary>中小企業等海外展開支援事業 令和8年度 (S0:51-101), with the figures noted in facts.md:44-46.</summary>
 public class Fy2026Tests
 {
-    private static readonly LocalDateTime On = new(2026, 6, 1, 12, 0);
+    private static readonly JapanTime On = new(2026, 6, 1, 12, 0);
 
     private static readonly Case Base = new()
     {

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,7 +8,7 @@ namespace Hojo.Tests.Programmes.Kenrika;
 /// <summary>海外展開権利化支援事業 令和6年度, typed a second time from the document (S4:1-113).</summary>
 public class Fy2024Tests
 {
-    private static readonly LocalDateTime On = new(2024, 6, 3, 12, 0);
+    private static readonly JapanTime On = new(2024, 6, 3, 12, 0);
 
     private static readonly Case Base = new()
     {
@@ -28,7 +27,7 @@ public class Fy2024Tests
 
     private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+    private static Assessment Assessed(string track, Case c, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track("kenrika/2024/" + track)).Assess(c, on ?? On);
 
     private static long Grant(string track, Case c)
@@ -147,5 +146,5 @@ public class Fy2024Tests
         => Assert.All(Catalogue.National.Rounds.Single(r => r.Id == "kenrika/2024").Rows,
             row => Assert.DoesNotContain(row.Text.En + row.Reading?.En, c => c >= '\u3040'));
 
-    private static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;
+    private static JapanTime At(string iso) => JapanTime.Parse(iso);
 }

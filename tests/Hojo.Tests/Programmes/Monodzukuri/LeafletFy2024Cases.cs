@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -13,7 +12,7 @@ internal static class LeafletFy2024Cases
     public const string ValueAdded = "monodzukuri/r6-leaflet/value-added";
     public const string Global = "monodzukuri/r6-leaflet/global";
 
-    public static readonly LocalDateTime On = new(2025, 5, 1, 12, 0);
+    public static readonly JapanTime On = new(2025, 5, 1, 12, 0);
 
     /// <summary>A maker in 東京 with 40 employees that buys machines for 20,000,000円; nothing is left untold.</summary>
     public static readonly Case Base = new()

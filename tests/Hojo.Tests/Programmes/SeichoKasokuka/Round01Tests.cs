@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -73,7 +72,7 @@ public class Round01Tests
     [InlineData("2025-06-10T00:00:00", TrackVerdict.NotOpen)]
     public void On_the_first_and_the_last_day_the_hour_is_not_invented(string on, TrackVerdict verdict)
         => Assert.Equal(verdict,
-            Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(Base, LocalDateTimePattern.GeneralIso.Parse(on).Value).Verdict);
+            Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(Base, JapanTime.Parse(on)).Verdict);
 
     [Fact]
     public void The_project_ends_24_months_after_the_decision() // 交付決定日から２４か月以内 S2:2030

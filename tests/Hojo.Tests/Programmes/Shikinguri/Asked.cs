@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -9,9 +8,9 @@ namespace Hojo.Tests.Programmes.Shikinguri;
 /// <summary>A case of finance put to a track.</summary>
 internal static class Asked
 {
-    public static readonly LocalDateTime On = new(2026, 11, 2, 10, 0);
+    public static readonly JapanTime On = new(2026, 11, 2, 10, 0);
 
-    public static Assessment Of(string track, Case c, LocalDateTime? on = null)
+    public static Assessment Of(string track, Case c, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     public static Assessment Of(string track, ShikinguriPart finance) => Of(track, new Case { Shikinguri = finance });

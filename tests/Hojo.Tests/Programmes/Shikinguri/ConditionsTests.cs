@@ -34,7 +34,7 @@ public class ConditionsTests
             },
         };
         Assert.Equal(verdict,
-            Asked.Of("kyocho-shien-hosho/2025", c, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.At(new LocalTime(12, 0))).Verdict);
+            Asked.Of("kyocho-shien-hosho/2025", c, JapanTime.Parse(day + "T12:00")).Verdict);
     }
 
     [Theory] // 活性化協議会の支援や405事業等で策定した計画 S2:2398-2400

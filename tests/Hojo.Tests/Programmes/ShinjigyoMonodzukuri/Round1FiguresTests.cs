@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using NodaTime;
 
 namespace Hojo.Tests.Programmes.ShinjigyoMonodzukuri;
@@ -12,7 +12,7 @@ public class Round1FiguresTests
     private const string Kakushin = "shinjigyo-monodzukuri/1/kakushin",
         Shinjigyo = "shinjigyo-monodzukuri/1/shinjigyo", Global = "shinjigyo-monodzukuri/1/global";
 
-    private static readonly LocalDateTime On = new(2026, 10, 20, 10, 0);
+    private static readonly JapanTime On = new(2026, 10, 20, 10, 0);
 
     /// <summary>30 people in manufacturing, 1,000万円 of machinery, every goal met, nothing claimed.</summary>
     private static readonly Case Base = new()
@@ -44,7 +44,7 @@ public class Round1FiguresTests
             Plan = p?.Invoke(Base.Plan) ?? Base.Plan, Costs = c?.Invoke(Base.Costs) ?? Base.Costs,
         };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+    private static Assessment Assessed(string track, Case c, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static void Grants(long grant, string track, Case c)

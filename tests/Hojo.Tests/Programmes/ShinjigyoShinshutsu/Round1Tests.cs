@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using NodaTime;
 using static Hojo.Tests.Programmes.ShinjigyoShinshutsu.Round3Cases;
 
@@ -8,7 +8,7 @@ namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 /// <summary>第1回 as its leaflet has it (S2:2261-2335), typed a second time. What only S3 prints must not be in it.</summary>
 public class Round1Tests
 {
-    private static readonly LocalDateTime Spring2025 = new(2025, 5, 1, 12, 0);
+    private static readonly JapanTime Spring2025 = new(2025, 5, 1, 12, 0);
 
     [Theory] //            人    補助上限額   特例適用後
     [InlineData(           1, 25_000_000, 30_000_000)] // 20人以下   2,500万円（3,000万円） S2:2287

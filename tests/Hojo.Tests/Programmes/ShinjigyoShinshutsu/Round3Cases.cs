@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
 using Hojo.Rules.Language;
 using NodaTime;
 using NodaTime.Text;
@@ -12,7 +11,7 @@ namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 internal static class Round3Cases
 {
     /// <summary>A moment inside the window of 第3回 (S3:9-10).</summary>
-    public static readonly LocalDateTime On = new(2026, 3, 1, 12, 0);
+    public static readonly JapanTime On = new(2026, 3, 1, 12, 0);
 
     /// <summary>A maker in 東京 with 40 employees that buys machines for 40,000,000円; nothing is left untold.</summary>
     public static readonly Case Base = new()
@@ -117,7 +116,7 @@ internal static class Round3Cases
             Plan = plan?.Invoke(c.Plan) ?? c.Plan, Costs = costs?.Invoke(c.Costs) ?? c.Costs,
         };
 
-    public static Assessment Assessed(this Case c, LocalDateTime? on = null) => Assessor.For(Round3).Assess(c, on ?? On);
+    public static Assessment Assessed(this Case c, JapanTime? on = null) => Assessor.For(Round3).Assess(c, on ?? On);
 
     public static Finding Row(this Assessment a, string row) => Assert.Single(a.Findings, f => f.Row == row);
 
@@ -154,5 +153,5 @@ internal static class Round3Cases
 
     public static LocalDate Day(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 
-    public static LocalDateTime At(string iso) => LocalDateTimePattern.GeneralIso.Parse(iso).Value;
+    public static JapanTime At(string iso) => JapanTime.Parse(iso);
 }

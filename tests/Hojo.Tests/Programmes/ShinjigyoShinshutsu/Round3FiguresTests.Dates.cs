@@ -26,7 +26,7 @@ public partial class Round3FiguresTests
 
         Assert.Collection(dates.Where(d => d.Row == "window"),
             opens => Assert.Equal((null, new LocalDate(2025, 12, 23)), (opens.At, opens.Day)),                // S3:9, no hour
-            closes => Assert.Equal((new LocalDateTime(2026, 3, 26, 18, 0), null), (closes.At, closes.Day)));  // S3:10
+            closes => Assert.Equal((new JapanTime(2026, 3, 26, 18, 0), null), (closes.At, closes.Day)));  // S3:10
         Assert.Equal(new LocalDate(2026, 2, 17), Assert.Single(dates, d => d.Row == "filing").Day);           // S3:12
         var result = Assert.Single(dates, d => d.Row == "result");                                            // S3:14 令和8年7月頃(予定)
         Assert.Equal(new YearMonth(2026, 7), result.Month);

@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules;
 using Hojo.Rules.Language;
 using static Hojo.Tests.Programmes.ShinjigyoShinshutsu.Round3Cases;
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 
 namespace Hojo.Tests.Programmes.Shoryokuka;
 

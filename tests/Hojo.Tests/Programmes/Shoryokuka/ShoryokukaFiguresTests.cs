@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
-using Hojo.Rules.Evaluation;
+using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -13,7 +13,7 @@ public partial class ShoryokukaFiguresTests
     private const string Catalogue2025 = "shoryokuka/catalogue-2025", Catalogue2026 = "shoryokuka/catalogue-2026",
         GeneralR6 = "shoryokuka/general-r6", GeneralR7 = "shoryokuka/general-r7";
 
-    private static readonly LocalDateTime On = new(2025, 11, 10, 11, 0);
+    private static readonly JapanTime On = new(2025, 11, 10, 11, 0);
 
     private static readonly Case Base = new()
     {
@@ -53,7 +53,7 @@ public partial class ShoryokukaFiguresTests
 
     private static Costs Machines(Costs c, long yen) => c with { Machinery = Yen.Of(yen) };
 
-    private static Assessment Assessed(string track, Case c, LocalDateTime? on = null)
+    private static Assessment Assessed(string track, Case c, JapanTime? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on ?? On);
 
     private static void Grants(long grant, string track, Case c)
@@ -127,7 +127,7 @@ public partial class ShoryokukaFiguresTests
     [InlineData(2028, 4,  1,  0, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)]
     public void Windows_of_the_catalogue_type(int year, int month, int day, int hour, int minute, TrackVerdict before, TrackVerdict after)
     {
-        var on = new LocalDateTime(year, month, day, hour, minute);
+        var on = new JapanTime(year, month, day, hour, minute);
         Assert.Equal((before, after), (Assessed(Catalogue2025, Base, on).Verdict, Assessed(Catalogue2026, Base, on).Verdict));
     }
 

@@ -1,0 +1,144 @@
+using Hojo.Model;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules;
+
+/// <summary>One case held against many tracks: the same assessments, side by side and in order.</summary>
+public static class Comparing
+{
+    /// <summary>Ranks the tracks that are open for a case at a moment, and apart from them those that may be, and holds the best
+    /// against each other.</summary>
+    /// <param name="tracks">The tracks; with <see cref="Catalogue.Tracks"/>, all that are encoded.</param>
+    /// <param name="case">What is known.</param>
+    /// <param name="on">The moment asked about, in Japan.</param>
+    /// <param name="all">Those not open at that moment too.</param>
+    /// <param name="best">How many of the best are held against each other; 0 or more.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public static Comparison Compare(IEnumerable<Track> tracks, Case @case, JapanTime on, bool all = false, int best = 10)
+    {
+        Guard.Against.Null(@case, nameof(@case));
+        var asked = Guard.Against.Null(tracks).ToArray();
+        var listed = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
+        var ranked = listed.Select(track => Of(Assessor.For(track), @case, on))
+            .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most)
+            .ThenBy(c => c.Track, StringComparer.Ordinal)
+            .ToLookup(c => c.Availability.Open);
+        ComparedTrack[] alive = [.. ranked[Verdict.Met], .. ranked[Verdict.Unknown]], every = [.. alive, .. ranked[Verdict.NotMet]];
+        var foremost = alive.Where(c => c.Prospect < Prospect.NotEligible).Take(best);
+        var pairs = Combining.Pairs([.. foremost.Select(c => listed.First(track => track.Id == c.Track))]);
+        var said = pairs.SelectMany(p => p.Says).Select(s => s.Citation);
+        return new()
+        {
+            Version = RulesVersion.Current,
+            On = on,
+            Tracks = [.. ranked[Verdict.Met]],
+            MayBeOpen = [.. ranked[Verdict.Unknown]],
+            Closed = [.. ranked[Verdict.NotMet]],
+            NotOpen = asked.Length - listed.Length,
+            Pairs = pairs,
+            Sources = [.. every.SelectMany(Cited).Concat(said).Select(c => c.Source).Distinct()],
+        };
+    }
+
+    private static ComparedTrack Of(Assessor assessor, Case @case, JapanTime on)
+    {
+        var (a, standing) = (assessor.Assess(@case, on), assessor.CheckRecord(@case, on));
+        var prospect = Ranked(a.Verdict, standing.Openness);
+        var (reason, row, citation) = Reasons.Of(a, standing);
+        return new()
+        {
+            Track = a.Track,
+            Title = a.Title,
+            Availability = a.Availability,
+            Prospect = prospect,
+            Verdict = a.Verdict,
+            Reason = reason,
+            ReasonRow = row,
+            ReasonCitation = citation,
+            Money = a.Grant?.Name,
+            Amount = a.Grant?.Range,
+            OwnShare = a.Grant?.OwnShare,
+            PointsGained = a.Points.Count(p => !p.IsDeduction && p.Holds == Verdict.Met),
+            PointsPossible = a.Points.Count(p => !p.IsDeduction && p.Holds != Verdict.NotMet),
+            Deductions = a.Points.Count(p => p.IsDeduction && p.Holds == Verdict.Met),
+            Exposure = a.Exposures.Count == 0 ? null : a.Exposures.Max(e => e.Most.Most),
+            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on)
+                .OrderBy(DayOf).FirstOrDefault(),
+            Questions = a.Questions.Count(q => !q.OnlyMovesPoints),
+            Standing = standing,
+        };
+    }
+
+    /// <summary>The rows and the record together: the less open of the two.</summary>
+    private static Prospect Ranked(TrackVerdict verdict, Openness openness)
+    {
+        var byRows = verdict switch
+        {
+            TrackVerdict.Eligible => Prospect.Eligible,
+            TrackVerdict.NeedsJudgement => Prospect.NeedsJudgement,
+            TrackVerdict.NeedsInput => Prospect.NeedsInput,
+            TrackVerdict.NotEligible => Prospect.NotEligible,
+            _ => Prospect.NotOpen,
+        };
+        var byRecord = openness switch
+        {
+            Openness.Barred => Prospect.NotEligible,
+            Openness.Unknown => Prospect.NeedsInput,
+            _ => Prospect.Eligible,
+        };
+        return byRows > byRecord ? byRows : byRecord;
+    }
+
+    /// <summary>A day without an hour lasts to its end, a month or another time to that of its last day.</summary>
+    private static LocalDateTime? DayOf(DateFinding date) => date.At ?? (date.Days() is { } days ? days.Last + LocalTime.MaxValue : null);
+
+    private static IEnumerable<Citation> Cited(ComparedTrack track)
+    {
+        var rows = track.Standing.Findings.Select(f => f.Citation).Concat(track.Standing.Ledgers.Select(l => l.Citation));
+        if (track.Availability is { Open: not Verdict.Met, Citation: { } window }) rows = rows.Prepend(window);
+        if (track.ReasonCitation is { } reason) rows = rows.Prepend(reason);
+        return track.Next is { } next ? rows.Append(next.Citation) : rows;
+    }
+}
+
+/// <summary>Why a track stands where it does, in a line: the first row that says so.</summary>
+internal static class Reasons
+{
+    public static (Bilingual Reason, string? Row, Citation? Citation) Of(Assessment a, RecordCheck standing)
+    {
+        if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Row: var row, Citation: var window } })
+            return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window);
+        if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed)
+            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Row, failed.Citation);
+        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar)
+            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Row, bar.Citation);
+        if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said)
+            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null, null);
+        if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null, null);
+        if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open)
+            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Row, open.Citation);
+        if (a.Verdict == TrackVerdict.Eligible)
+            return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null);
+        return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
+            ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
+                doubt.Row, doubt.Citation)
+            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null);
+    }
+
+    private static Bilingual Said(Finding finding, Bilingual requirement, Bilingual exclusion)
+    {
+        var lead = finding.IsExclusion ? exclusion : requirement;
+        return ($"{lead.Ja}: {finding.Text.Ja}", $"{lead.En}: {finding.Text.En}");
+    }
+
+    private static Bilingual Missing(Assessment a)
+    {
+        var first = Format.Join(a.Questions.Where(q => q.CanTurnVerdict).Take(3).Select(q => q.Label), "、", ", ");
+        var more = a.Questions.Count(q => q.CanTurnVerdict) - 3;
+        return more > 0
+            ? ($"不明: {first.Ja} ほか{more}件", $"not told: {first.En} and {more} more")
+            : ($"不明: {first.Ja}", $"not told: {first.En}");
+    }
+}

@@ -1,0 +1,62 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Compilation.Meanings;
+
+/// <summary>Which way a fact moves an expression: +1 where a higher value can only make a condition hold, or a portion grow; −1 where it
+/// can only do the opposite; 0 where it may do either.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Way">+1, −1 or 0.</param>
+internal sealed record FactMonotonicity(Fact Fact, int Way);
+
+internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonicity>>, IPortionMeaning<IEnumerable<FactMonotonicity>>
+{
+    private static readonly Monotonicity Self = new();
+
+    /// <summary>Of all rows together, one for each fact; an exemption leans against what falls due.</summary>
+    public static IReadOnlyDictionary<Fact, int> Of(IEnumerable<Repayment> rows)
+    {
+        var all = rows.SelectMany(row
+            => row.Exempt is { } exempt ? row.Portion.Fold(Self).Concat(Against(exempt.Fold(Self))) : row.Portion.Fold(Self));
+        return all.GroupBy(l => l.Fact).ToDictionary(g => g.Key, g => g.All(l => l.Way == g.First().Way) ? g.First().Way : 0);
+    }
+
+    public IEnumerable<FactMonotonicity> Compared(Compared test)
+    {
+        bool open = test.Hi >= test.Fact.Most, shut = test.Lo <= test.Fact.Least;
+        return [new(test.Fact, open == shut ? 0 : open ? 1 : -1)];
+    }
+
+    public IEnumerable<FactMonotonicity> ComparedToTable(ComparedToTable test)
+    {
+        FactMonotonicity own = new(test.Fact, test.Edge == Edge.AtLeast ? 1 : -1);
+        return test.Figure.By is { } by ? [own, new(by, 0)] : [own];
+    }
+
+    public IEnumerable<FactMonotonicity> LinearTest(LinearTest test)
+        => test.Terms.Select(t => new FactMonotonicity(t.Fact, Math.Sign(t.Weight)));
+
+    public IEnumerable<FactMonotonicity> All(IReadOnlyList<IEnumerable<FactMonotonicity>> parts) => parts.SelectMany(p => p);
+
+    public IEnumerable<FactMonotonicity> Any(IReadOnlyList<IEnumerable<FactMonotonicity>> parts) => parts.SelectMany(p => p);
+
+    public IEnumerable<FactMonotonicity> Not(IEnumerable<FactMonotonicity> inner) => Against(inner);
+
+    public IEnumerable<FactMonotonicity> Whole(Condition failed) => failed.Fold(this);
+
+    public IEnumerable<FactMonotonicity> Unstated(Condition failed) => failed.Fold(this);
+
+    public IEnumerable<FactMonotonicity> Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+        => table?.By is { } by ? [new(actual, -1), new(by, 0)] : [new(actual, -1)];
+
+    public IEnumerable<FactMonotonicity> Years(Fact<int> years, IReadOnlyList<Condition> missed)
+        => FromFirstMiss(missed).Append(new(years, 0));
+
+    public IEnumerable<FactMonotonicity> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.Fold(this));
+
+    public IEnumerable<FactMonotonicity> Lesser(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);
+
+    public IEnumerable<FactMonotonicity> Greater(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);
+
+    private static IEnumerable<FactMonotonicity> Against(IEnumerable<FactMonotonicity> inner) => inner.Select(l => l with { Way = -l.Way });
+}

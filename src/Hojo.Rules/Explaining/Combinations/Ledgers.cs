@@ -1,0 +1,53 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
+
+namespace Hojo.Rules.Explaining.Combinations;
+
+/// <summary>Ceilings from which something is taken off before they are applied: read off the formula's own limits.</summary>
+internal static class Ledgers
+{
+    public static IReadOnlyList<Ledger> Of(Assessor assessor, Sheet sheet, IReadOnlyList<PastAward>? record)
+        => [.. assessor.Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less)
+            .Select(limit => Of(limit, (Less)limit.Bound, assessor.Track, sheet, record))];
+
+    private static Ledger Of(Limit limit, Less less, Track track, Sheet sheet, IReadOnlyList<PastAward>? record)
+    {
+        var (cap, used) = (Interval.Of(less.Inner, sheet), less.Deduction.Taken);
+        var shared = track.Rows.OfType<Combination>()
+            .FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
+        var recorded = shared is null || record is null ? null : Recorded(shared, track, record);
+        var use = sheet.IsTold(used)
+            ? Stated(used, used.Value(sheet[used]), recorded)
+            : recorded ?? new(Yen.Zero, null, ("示されていない", "not told"));
+        var left = new YenRange(use.Most is { } all ? Rest(cap.Least, all) : Yen.Zero, Rest(cap.Most, use.Least));
+        return new(limit.Id, limit.Text, cap, use.Least, use.Most, left, use.Most is null ? [used.Id] : [], use.From, limit.Citation);
+    }
+
+    /// <summary>Never below zero: what was granted beyond a ceiling, under an earlier and higher one, is not owed by it.</summary>
+    private static Yen Rest(Yen cap, Yen used) => used >= cap ? Yen.Zero : cap - used;
+
+    private static Use Stated(Fact<Yen> used, Yen stated, Use? recorded)
+        => new(stated, stated, recorded is { } noted && (stated < noted.Least || noted.Most < stated)
+        ? ($"{used.Label.Ja}の申告による。記録の合計({Format.Of(noted.Least).Ja})と合わない",
+            $"as stated ({used.Label.En}); the record adds up to {Format.Of(noted.Least).En} instead")
+        : ($"{used.Label.Ja}による", $"by: {used.Label.En}"));
+
+    /// <summary>What grants of the record use up; a sum that is not told may be any.</summary>
+    private static Use Recorded(Combination shared, Track track, IReadOnlyList<PastAward> record)
+    {
+        var (least, most) = (Yen.Zero, (Yen?)Yen.Zero);
+        foreach (var award in record)
+        {
+            var counts = Kleene.Min(Related.Covers(shared.With, track.Id, award.Path), award.Came(Awards.Paid));
+            if (counts == Verdict.NotMet) continue;
+            if (counts == Verdict.Met) least += award.Granted ?? Yen.Zero;
+            most = most is { } sum && award.Granted is { } granted ? sum + granted : null;
+        }
+        return new(least, most, ("申請と採択の記録による", "from the record of applications and awards"));
+    }
+
+    private sealed record Use(Yen Least, Yen? Most, Bilingual From);
+}

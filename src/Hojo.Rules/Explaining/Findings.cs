@@ -1,0 +1,58 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
+
+namespace Hojo.Rules.Explaining;
+
+/// <summary>Findings: a row, its verdict, the values it read, and what would settle it.</summary>
+internal static class Findings
+{
+    public static Finding Of(Provision row, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open) => row switch
+    {
+        Tested => Of(row, words.Of(row), values, verdict, open),
+        Floor floor => new()
+        {
+            Row = row.Id,
+            Text = row.Text,
+            Kind = FindingKind.Floor,
+            Verdict = grant.Most < floor.Least ? Verdict.NotMet : grant.Least >= floor.Least ? Verdict.Met : Verdict.Unknown,
+            Test = ($"補助金額が{floor.Least.ToKanji()}以上", $"the grant at least {Format.Of(floor.Least).En}"),
+            Read = [new("grant", Quantity.Grant.Label, Format.Of(grant))],
+            SettledBy = [],
+            Reading = row.Reading,
+            Citation = row.Citation,
+        },
+        _ => throw new InvalidOperationException(row.Id),
+    };
+
+    /// <summary>A special is not required; its verdict says whether it applies.</summary>
+    public static Finding Of(Special row, TrackWords words, Values values)
+        => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
+
+    public static PointFinding Of(Point row, TrackWords words, Sheet sheet)
+        => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, row.Citation);
+
+    private static Finding Of(Provision row, RowWords words, Values values, Verdict verdict, bool open) => new()
+    {
+        Row = row.Id,
+        Text = row.Text,
+        Kind = row switch
+        {
+            RecordBar => FindingKind.RecordBar,
+            Special => FindingKind.Special,
+            Tested { MustHold: false } => FindingKind.Exclusion,
+            _ => FindingKind.Requirement,
+        },
+        Verdict = verdict,
+        Test = words.Test,
+        Read = [.. words.Facts.Select(values.Of)],
+        SettledBy = verdict == Verdict.Unknown && !open
+            ? [.. words.Conditions.SelectMany(c => Live.In(c, values.Sheet)).Select(f => f.Id).Distinct()]
+            : [],
+        AwaitsJudgement = open,
+        Declared = words.Declared,
+        Reading = row.Reading,
+        Citation = row.Citation,
+    };
+}

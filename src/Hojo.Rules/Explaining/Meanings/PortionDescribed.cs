@@ -1,0 +1,45 @@
+using Hojo.Model;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Explaining.Meanings;
+
+/// <summary>How a repayment is worked, in words.</summary>
+internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
+{
+    private readonly Bilingual _base;
+
+    private PortionDescribed(Bilingual @base) => _base = @base;
+
+    public static Bilingual Of(Repayment row) => row.Portion.Fold(new PortionDescribed(
+        row.OnlyRaisedBy is { } only ? ($"{only.Text.Ja}による引上げ分", $"the part added by: {only.Text.En}")
+        : row.ExceptRaisedBy is { } except
+            ? ($"(補助金交付額−{except.Text.Ja}による引上げ分)", $"(the grant paid − the part added by: {except.Text.En})")
+        : ("補助金交付額", "the grant paid")));
+
+    public Bilingual Whole(Condition failed) => When(($"{_base.Ja}の全額", $"all of {_base.En}"), failed, "", "");
+
+    public Bilingual Unstated(Condition failed)
+        => When(($"{_base.Ja}のうち文書にない額(最大で全額)", $"a part of {_base.En} that the document does not state (all of it at most)"),
+            failed, "", "");
+
+    public Bilingual Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+    {
+        Bilingual goal = target is { } g ? (g.ToString(), g.ToString()) : (table!.Text.Ja, table.Text.En);
+        return ($"{_base.Ja}×(1−{actual.Label.Ja}÷{goal.Ja})", $"{_base.En} × (1 − {actual.Label.En} ÷ {goal.En})");
+    }
+
+    public Bilingual Years(Fact<int> years, IReadOnlyList<Condition> missed)
+        => When(($"{_base.Ja}÷{years.Label.Ja}×未達の年数", $"{_base.En} ÷ {years.Label.En} × the years missed"), missed[0], "。ほかの年も同じ",
+            "; and so on for each year");
+
+    public Bilingual FromFirstMiss(IReadOnlyList<Condition> missed)
+        => When(($"{_base.Ja}÷{missed.Count}年×最初の未達年以降の年数", $"{_base.En} ÷ {missed.Count} years × the years from the first one missed"),
+            missed[0], "。ほかの年も同じ", "; and so on for each year");
+
+    public Bilingual Lesser(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の少ない方", $"the lesser of {a.En} and {b.En}");
+
+    public Bilingual Greater(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の多い方", $"the greater of {a.En} and {b.En}");
+
+    private static Bilingual When(Bilingual due, Condition failed, string ja, string en)
+        => ($"{due.Ja}(条件: {Described.Of(failed).Ja}{ja})", $"{due.En} (where: {Described.Of(failed).En}{en})");
+}

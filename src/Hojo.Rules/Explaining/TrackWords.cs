@@ -1,0 +1,80 @@
+using Hojo.Model;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Explaining.Meanings;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving;
+
+namespace Hojo.Rules.Explaining;
+
+/// <summary>What a person reads of a track whatever the case: made once, when the first case is put into words.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed class TrackWords
+{
+    private readonly Dictionary<Provision, RowWords> _rows;
+    private readonly Dictionary<Repayment, RepaymentWords> _repayments;
+
+    public TrackWords(Track track)
+    {
+        _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, WordsOf);
+        _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
+        Terms = [.. track.Rows.OfType<PrintedFigure>().Select(Notices.Of)];
+        Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
+        Silences = [.. track.Rows.OfType<NotStated>().Select(Notices.Of)];
+        Sources = [.. track.Sources];
+    }
+
+    private static RowWords WordsOf(Provision row)
+        => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
+
+    public IReadOnlyList<RowNote> Terms { get; }
+
+    public IReadOnlyList<RowNote> Duties { get; }
+
+    public IReadOnlyList<RowNote> Silences { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Of a tested row, a special or a point.</summary>
+    public RowWords Of(Provision row) => _rows[row];
+
+    public RepaymentWords Of(Repayment row) => _repayments[row];
+}
+
+/// <summary>A row that is held against a case.</summary>
+internal sealed class RowWords
+{
+    /// <param name="conditions">The test of the row, and what leaves it open.</param>
+    /// <param name="words">The test in words, where it is said otherwise than by the conditions.</param>
+    /// <param name="mustHold">False where the row is met as long as its test does not hold.</param>
+    public RowWords(Condition[] conditions, Bilingual? words, bool mustHold)
+    {
+        (Conditions, Test) = (conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
+        Facts = [.. conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
+        Declared = Facts.Any(f => f.Declared);
+    }
+
+    public IReadOnlyList<Condition> Conditions { get; }
+
+    /// <summary>What has to be so for the row to be met.</summary>
+    public Bilingual Test { get; }
+
+    /// <summary>The facts that it reads.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Whether the office judges one of them for itself.</summary>
+    public bool Declared { get; }
+}
+
+/// <summary>A repayment row.</summary>
+internal sealed class RepaymentWords(Repayment row)
+{
+    /// <summary>How it is worked.</summary>
+    public Bilingual Formula { get; } = PortionDescribed.Of(row);
+
+    /// <summary>When nothing is due.</summary>
+    public Bilingual? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+
+    /// <summary>The facts that it reads.</summary>
+    public IReadOnlyList<Fact> Facts { get; } = [.. RepaymentCases.Read(row, new()).Turns.Keys];
+}

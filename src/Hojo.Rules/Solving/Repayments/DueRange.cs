@@ -1,0 +1,78 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Language;
+using Hojo.Rules.RowByRow;
+
+namespace Hojo.Rules.Solving.Repayments;
+
+/// <summary>The least and the most that falls due, by row and in all, over the best and the worst that is still possible.</summary>
+internal sealed class DueRange
+{
+    private readonly Dictionary<Repayment, FractionRange> _portions = [];
+
+    /// <param name="outcomes">The rows and what may still come of them.</param>
+    /// <param name="sheet">What is told.</param>
+    /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
+    public DueRange(RepaymentCases outcomes, Sheet sheet, GrantParts? parts)
+    {
+        Corner[] corners = [.. parts?.Corners ?? []];
+        var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
+        foreach (var (best, worst) in outcomes.Of(sheet))
+        {
+            DueAmounts low = new(outcomes.Rows, best, most: false), high = new(outcomes.Rows, worst, most: true);
+            for (var k = 0; k < outcomes.Rows.Count; k++) Widen(outcomes.Rows[k], low.Portions[k], high.Portions[k]);
+            for (var k = 0; k < corners.Length; k++)
+            {
+                var (grant, raised) = corners[k];
+                var (dearest, cheapest) = (high.Sum(grant, raised), low.Sum(grant, raised));
+                if (Math.Min(grant, cheapest) < least) (least, LeastAt) = (Math.Min(grant, cheapest), best);
+                if (Math.Min(grant, dearest) > most) (most, MostAt) = (Math.Min(grant, dearest), worst);
+                failed[k] = Math.Max(failed[k], Math.Min(grant, dearest));
+                IsBounded |= dearest > grant;
+            }
+        }
+        if (corners.Length == 0 || outcomes.Rows.Count == 0) return;
+        var (fewest, all) = (failed[0], failed[0]);
+        foreach (var sum in failed) (fewest, all) = (Math.Min(fewest, sum), Math.Max(all, sum));
+        (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
+    }
+
+    private DueRange(IReadOnlyList<RepaymentAnswer> rows, YenRange? total, bool isBounded)
+    {
+        (Total, IsBounded) = (total, isBounded);
+        foreach (var row in rows) _portions[row.Row] = row.Portion;
+    }
+
+    /// <summary>The same from what the rows answered: their sum where all of it is settled, over all results together where not.</summary>
+    public static DueRange Of(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
+    {
+        if (rows.Count == 0 || enquiry.Parts is not { Grant.IsPoint: true } parts || rows.Any(row => row.Due is not { IsPoint: true }))
+            return new(enquiry.Rulebook.Assessor.Outcomes, enquiry.Sheet, enquiry.Parts);
+        var (sum, grant) = (rows.Sum(row => row.Due!.Value.Least.Whole), parts.Grant.Least.Whole);
+        return new(rows, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
+    }
+
+    /// <summary>In all.</summary>
+    public YenRange? Total { get; }
+
+    /// <summary>In all, if everything fails that still can: a range only while the grant is one.</summary>
+    public YenRange? IfAllFails { get; }
+
+    /// <summary>Whether the rows can add up to more than the grant.</summary>
+    public bool IsBounded { get; }
+
+    /// <summary>A completion with the lower end of the total.</summary>
+    public Sheet? LeastAt { get; }
+
+    /// <summary>A completion with the upper end of the total.</summary>
+    public Sheet? MostAt { get; }
+
+    /// <summary>The part of its base that falls due under a row.</summary>
+    public FractionRange Portion(Repayment row) => _portions[row];
+
+    private void Widen(Repayment row, Fraction least, Fraction most)
+        => _portions[row] = _portions.TryGetValue(row, out var so)
+            ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most))
+            : new(least, most);
+}

@@ -1,0 +1,57 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Solving.Surveys;
+
+/// <summary>What an amount can still be: both ends, each with a completion of the case that attains it.</summary>
+/// <param name="Range">The ends.</param>
+/// <param name="Exact">False where corners do not tell, so that the range only holds the exact one.</param>
+/// <param name="Live">The facts, not told, that the amount still waits for.</param>
+/// <param name="Least">A completion with the lower end.</param>
+/// <param name="Most">A completion with the upper end.</param>
+/// <param name="LeastAt">What each live fact may be for the lower end: the whole stretch where any value of it will do.</param>
+/// <param name="MostAt">The same for the upper end.</param>
+internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fact> Live, Sheet? Least, Sheet? Most,
+    IReadOnlyList<ValueInterval> LeastAt, IReadOnlyList<ValueInterval> MostAt)
+{
+    public static AmountSurvey Of(Plan plan, Sheet sheet)
+    {
+        var waits = plan.Waits(sheet);
+        if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
+        var (least, most) = plan.Reach(sheet.Cells);
+        return new(new(Yen.Of(least), Yen.Of(most)), Exact: false, waits, null, null, [], []);
+    }
+
+    /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
+    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
+    {
+        // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
+        // more than a yen, or several of them on a circle, can tip over by more.
+        var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
+        if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
+        int[] slots = [.. costs.Select(sheet.Grid.Slot)];
+        Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
+        var corners = CornerCases.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
+            && !costs.Contains(fact));
+        return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
+    }
+
+    private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)
+    {
+        var (least, most) = (long.MaxValue, long.MinValue);
+        long[] leastAt = [], mostAt = [];
+        ValueInterval[] leastIn = [], mostIn = [];
+        foreach (var (low, high, at) in corners.All())
+        {
+            if (amount(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
+            if (amount(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));
+        }
+        var range = new YenRange(Yen.Of(least), Yen.Of(most));
+        return range.IsPoint
+            ? new(range, Exact: true, [], new(sheet.Grid, leastAt), new(sheet.Grid, leastAt), [], []) // whatever else is told
+            : new(range, Exact: true, corners.Live, new(sheet.Grid, leastAt), new(sheet.Grid, mostAt), leastIn, mostIn);
+    }
+}

@@ -1,0 +1,96 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Solving.Surveys;
+
+/// <summary>What the amount can be in the completions that no row refuses: the amount and the rows taken together, and what lies
+/// below a floor (下限) left out.</summary>
+internal sealed class EligibleSurvey
+{
+    /// <summary>Each corner is held against the rows, which takes longer than an amount does.</summary>
+    private const int Limit = 20_000;
+
+    private readonly Assessor _assessor;
+    private readonly Sheet _sheet;
+    private readonly EligibleSearch _passing;
+    private readonly int[] _live;
+    private readonly long _floor;
+    private long[]? _least, _most;
+    private bool _exact = true;
+
+    private EligibleSurvey(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> waits)
+    {
+        (_assessor, _sheet, _passing, _live) = (assessor, sheet, new(assessor, sheet), [.. waits.Select(sheet.Grid.Slot)]);
+        foreach (var floor in assessor.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
+    }
+
+    /// <summary>The ends and a completion of each; <see langword="null"/> where every completion is refused. Not exact where there
+    /// are too many completions, or a weighed sum of several facts that are not told ties the amount to a row.</summary>
+    public static AmountSurvey? Of(Assessor assessor, Sheet sheet, AmountSurvey amount)
+    {
+        var waits = assessor.Plan.Waits(sheet);
+        var survey = new EligibleSurvey(assessor, sheet, waits);
+        var all = amount.Range;
+        if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
+        var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null,
+            null, [], []);
+        if (survey._passing.IsPaired(waits)
+            || CornerCases.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
+            return clipped;
+        foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
+        if (!survey._exact) return clipped;
+        if (survey._least is null || survey._most is null) return null;
+        var (least, most) = (new Sheet(sheet.Grid, survey._least), new Sheet(sheet.Grid, survey._most));
+        return new(new(Yen.Of(survey.Grant(survey._least)), Yen.Of(survey.Grant(survey._most))), Exact: true,
+            survey._passing.Facts(least, most), least, most, [], []);
+    }
+
+    private long Grant(long[] cells) => _assessor.Plan.Solve(cells);
+
+    private void Look(long[] low, long[] high)
+    {
+        var top = Grant(high);
+        if (top < _floor) return;
+        var first = Grant(low) is var bottom && bottom >= _floor ? low : AtFloor(low, high);
+        if (_least is null || Grant(first) < Grant(_least)) _least = Passed(first) ?? _least;
+        if (_most is null || top > Grant(_most)) _most = Passed(high) ?? _most;
+    }
+
+    private long[]? Passed(long[] cells)
+    {
+        var told = _sheet.Cells.ToArray();
+        foreach (var slot in _live) told[slot] = cells[slot];
+        var passed = _passing.Complete(told, out var gaveUp);
+        _exact &= !gaveUp;
+        // What neither the amount nor a row waits for any more cannot matter, and the plan wants a number.
+        if (passed is not null)
+            foreach (var fact in _assessor.Plan.Reads.Turns.Keys)
+                if (_sheet.Grid.Slot(fact) is var slot && passed[slot] == Fact.NotTold) passed[slot] = fact.Least;
+        return passed;
+    }
+
+    /// <summary>From the lower corner, one fact after the other towards the upper one,
+    /// to the first amount that reaches the floor.</summary>
+    private long[] AtFloor(long[] low, long[] high)
+    {
+        var at = (long[])low.Clone();
+        for (var slot = 0; slot < at.Length; slot++)
+        {
+            if (low[slot] == high[slot]) continue;
+            at[slot] = high[slot];
+            if (Grant(at) < _floor) continue;
+            long under = low[slot], over = high[slot];
+            while (Math.Abs(over - under) > 1)
+            {
+                at[slot] = under + (over - under) / 2;
+                if (Grant(at) >= _floor) over = at[slot];
+                else under = at[slot];
+            }
+            at[slot] = over;
+            _exact &= Grant(at) == _floor; // another way up might come closer
+            return at;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,23 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
+
+namespace Hojo.Rules.Solving.Surveys;
+
+/// <summary>What a special adds to the grant. Exact where no untold fact moves the amount by itself; otherwise a range that holds it,
+/// because what is added need not rise with a cost.</summary>
+internal static class RaisedSurvey
+{
+    public static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
+    {
+        if (CornerCases.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
+            return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));
+        long least = long.MaxValue, most = 0;
+        foreach (var (low, high, _) in corners.All())
+        {
+            least = Math.Min(least, Math.Max(0, raised.Solve(low) - unraised.Solve(high)));
+            most = Math.Max(most, raised.Solve(high) - unraised.Solve(low));
+        }
+        return new(Yen.Of(least), Yen.Of(most));
+    }
+}

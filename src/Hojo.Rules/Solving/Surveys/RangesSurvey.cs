@@ -1,0 +1,31 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Language;
+
+namespace Hojo.Rules.Solving.Surveys;
+
+/// <summary>Every amount of a case, each surveyed on its own.</summary>
+internal static class RangesSurvey
+{
+    public static AmountRanges Of(Assessor assessor, Sheet sheet, AmountSurvey survey) => new(
+        Ends(sheet, survey)!,
+        Ends(sheet, EligibleSurvey.Of(assessor, sheet, survey)),
+        assessor.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling, sheet)) : null,
+        Ends(sheet, AmountSurvey.Of(assessor.Support, assessor.Costs, sheet)));
+
+    private static AmountEnds? Ends(Sheet sheet, AmountSurvey? survey) => survey is null ? null : new(
+        survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt),
+        When(sheet, survey.Live, survey.Most, survey.MostAt));
+
+    private static IReadOnlyList<ValueRead> When(Sheet sheet, IReadOnlyList<Fact> live, Sheet? end, IReadOnlyList<ValueInterval> stretches)
+    {
+        if (end is null) return [];
+        if (stretches.Count == 0)
+            return [.. live.Where(end.IsTold).Select(f => new ValueRead(f.Id, f.Label, f.Show(end[f])) { Written = f.Written(end[f]) })];
+        return [.. stretches.Select((s, k) => new ValueRead(live[k].Id, live[k].Label, s.Show(live[k]))
+        {
+            Written = s.From == s.To ? live[k].Written(s.From) : null,
+        })];
+    }
+}
