@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Solving.Goals;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Solving.Scans;
 using NodaTime;
