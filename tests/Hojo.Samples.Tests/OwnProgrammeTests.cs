@@ -44,7 +44,7 @@ public class OwnProgrammeTests
     [Fact]
     public void It_asks_its_own_questions_and_those_of_the_grant_that_it_tops_up()
     {
-        var asked = TopUp.Questions(new(), On).Select(question => question.Fact).ToArray();
+        var asked = TopUp.Questions(new Case(), On).Select(question => question.Fact).ToArray();
 
         Assert.Contains("extensions.mihonTopUp.decided", asked);
         Assert.Contains("extensions.mihonTopUp.headOffice", asked);
