@@ -27,7 +27,7 @@ public static class Combining
             openness,
             bars.Length > 0 && bars.All(b => b.Until is not null) ? bars.Max(b => b.Until) : null,
             findings,
-            Ledgers.Of(assessor, sheet, record));
+            Ledgers.Of(assessor.Compiled, sheet, record));
     }
 
     /// <summary>Each two of some tracks, held against each other.</summary>

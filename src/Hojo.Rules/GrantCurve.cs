@@ -12,7 +12,7 @@ public static class GrantCurve
 {
     /// <summary>Facts of a track that a curve can run along: money, counts, growth and shares.</summary>
     public static IReadOnlyList<Fact> Facts(Assessor assessor)
-        => [.. Guard.Against.Null(assessor).Judged.Turns.Keys.Where(Number.IsMeasured)];
+        => [.. Guard.Against.Null(assessor).Compiled.Judged.Turns.Keys.Where(Number.IsMeasured)];
 
     /// <summary>The curve of one case along one fact.</summary>
     /// <param name="assessor">The track.</param>
@@ -28,9 +28,9 @@ public static class GrantCurve
     {
         Guard.Against.Null(assessor);
         Guard.Against.Null(fact);
-        var asked = assessor.On(sheet).At(on);
+        var asked = assessor.Compiled.On(sheet).At(on);
         if (!Facts(assessor).Contains(fact))
             throw new ArgumentException($"{fact.Id} is not a number that {assessor.Track.Id} reads", nameof(fact));
-        return CurveDrawing.Of(new(assessor, asked, fact), on, from, to);
+        return CurveDrawing.Of(new(assessor.Compiled, asked, fact), on, from, to);
     }
 }

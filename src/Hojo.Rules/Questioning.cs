@@ -22,7 +22,8 @@ public static class Questioning
 
     /// <summary>The same for a case already on the grid.</summary>
     public static IReadOnlyList<Question> Questions(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => Said([new(assessor, Guard.Against.Null(assessor).On(sheet).At(on), assessor.Track.OpenOn(on))]);
+        => QuestionOrder.Said([new(Guard.Against.Null(assessor).Explained.Questions, assessor.Compiled.On(sheet).At(on),
+            assessor.Track.OpenOn(on))]);
 
     /// <summary>What to ask for several tracks at once. A track that is shut at that moment, or already refused, asks nothing. What is
     /// equally useful stands in the order of the tracks as they are given, and of their documents.</summary>
@@ -31,48 +32,7 @@ public static class Questioning
     {
         Guard.Against.Null(@case, nameof(@case));
         var open = Guard.Against.Null(tracks).Distinct().Where(track => track.OpenOn(on) != Verdict.NotMet).Select(Assessor.For);
-        var inquiries = open.Select(a => new QuestionAnalysis(a, a.Grid.Read(@case).At(on), a.Track.OpenOn(on))).Where(i => !i.IsRefused);
-        return Said([.. inquiries]);
-    }
-
-    /// <summary>The questions of an assessment: in the same order, without what each answer would do.</summary>
-    internal static IReadOnlyList<Question> InBrief(Assessor assessor, Sheet sheet, Verdict openOn)
-    {
-        var inquiry = new QuestionAnalysis(assessor, sheet, openOn);
-        return [.. Of([inquiry]).Select(asked => asked.Brief()), .. PointFact.In(inquiry).Select(fact => fact.Question())];
-    }
-
-    private static IReadOnlyList<Question> Said(IReadOnlyList<QuestionAnalysis> inquiries)
-    {
-        var points = inquiries.SelectMany(PointFact.In).ToLookup(fact => fact.Fact.Id, StringComparer.Ordinal);
-        AskedFact[] asked = [.. Of(inquiries)];
-        var rest = points.Where(facts => !asked.Any(other => other.Fact.Id == facts.Key));
-        return
-        [
-            .. asked.Select(fact => fact.Said(points[fact.Fact.Id])),
-            .. rest.Select(facts => facts.First().Question() with { Effects = [.. facts.Select(fact => fact.Effect())] }),
-        ];
-    }
-
-    /// <summary>The facts in the order in which to ask for them, each with the tracks that wait for it.</summary>
-    internal static IEnumerable<AskedFact> Of(IReadOnlyList<QuestionAnalysis> inquiries)
-    {
-        // By its place in a case: tracks may fall back on the record in ways of their own where one fact is not told.
-        var byPlace = new Dictionary<string, (Fact Fact, List<AskedIn> In)>(StringComparer.Ordinal);
-        for (var k = 0; k < inquiries.Count; k++)
-        {
-            var inquiry = inquiries[k];
-            foreach (var fact in inquiry.Facts)
-            {
-                if (!byPlace.TryGetValue(fact.Id, out var asked)) byPlace.Add(fact.Id, asked = (fact, []));
-                asked.In.Add(new(k, inquiry, inquiry.Of(fact), inquiry.CanTurnVerdict(fact)));
-            }
-        }
-        return byPlace.Values
-            .Select(asked => new AskedFact(asked.Fact, asked.In))
-            .OrderBy(asked => !asked.CanTurnVerdict)
-            .ThenByDescending(asked => asked.Spares)
-            .ThenBy(asked => asked.Width)
-            .ThenBy(asked => asked.In[0].Track).ThenBy(asked => asked.In[0].Inquiry.PlaceOf(asked.Fact));
+        var inquiries = open.Select(a => new QuestionAnalysis(a.Explained.Questions, a.Grid.Read(@case).At(on), a.Track.OpenOn(on)));
+        return QuestionOrder.Said([.. inquiries.Where(inquiry => !inquiry.IsRefused)]);
     }
 }

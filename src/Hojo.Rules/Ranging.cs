@@ -19,7 +19,7 @@ public static class Ranging
 
     /// <summary>The same for a case already on the grid.</summary>
     public static AmountRanges? Ranges(this Assessor assessor, Sheet sheet, LocalDateTime on)
-        => Guard.Against.Null(assessor).On(sheet).At(on) is var asked && assessor.Track.Formula is not null
-            ? RangesSurvey.Of(assessor, asked, AmountSurvey.Of(assessor.Plan, asked))
+        => Guard.Against.Null(assessor).Compiled.On(sheet).At(on) is var asked && assessor.Track.Formula is not null
+            ? RangesSurvey.Of(assessor.Compiled, asked, AmountSurvey.Of(assessor.Compiled.Plan, asked))
             : null;
 }

@@ -61,7 +61,7 @@ public sealed class CurveTests
     [Theory, MemberData(nameof(Tracks))]
     public void No_more_cost_ever_means_less_but_for_a_cliff(string track) => Along(track, (around, fact, curve, _) =>
     {
-        if (!around.Assessor.Judged.Rising.Contains(fact)) return;
+        if (!around.Assessor.Compiled.Judged.Rising.Contains(fact)) return;
         Assert.All(curve.Segments, s => Assert.True(s.GrantFrom <= s.GrantTo && s.ExactFrom <= s.ExactTo));
     });
 
@@ -136,7 +136,8 @@ public sealed class CurveTests
     {
         if (fact is Fact<Yen>) return 1;
         if (s.From == s.To)
-            return around.Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
+            return around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
+                .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
         return s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
     }
 
