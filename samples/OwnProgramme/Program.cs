@@ -15,6 +15,6 @@ var told = @case.With(TopUpProgramme.Decided.Id, true).With(TopUpProgramme.InPre
 var answer = topUp.Assess(told, on);
 Console.WriteLine($"{Names.Of(answer.Verdict).Ja}: {answer.Grant!.Range.Least.ToKanji()}、自己負担 {answer.Grant.OwnShare!.Value.Least.ToKanji()}");
 
-var open = Comparing.Compare(hojo.Tracks, told, on);
+var open = hojo.Compare(told, on);
 Console.WriteLine(string.Join("\n", open.Tracks.Take(3).Select(track => $"{track.Track}: {track.Title.Ja}")));
 Console.WriteLine(RoundPage.Markdown(TopUpProgramme.Round, Lang.Ja));

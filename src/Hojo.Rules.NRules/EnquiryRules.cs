@@ -27,10 +27,10 @@ internal static class EnquiryRules
 
     private static IRuleDefinition Settle(Rulebook book)
     {
-        Expression<Action<IContext, Results>> ask = (context, given) => context.Insert(book.Settle(given.Case));
+        Expression<Action<IContext, ResultsReported>> ask = (context, given) => context.Insert(book.Settle(given.Case));
 
         var rule = Definitions.Step(book, "results", "実績をこの枠に当てる / puts the results before the track", Priorities.Asking);
-        rule.LeftHandSide().Pattern(typeof(Results), "given");
+        rule.LeftHandSide().Pattern(typeof(ResultsReported), "given");
         return rule.Then(ask);
     }
 

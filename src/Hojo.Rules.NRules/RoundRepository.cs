@@ -13,7 +13,7 @@ namespace Hojo.Rules.NRules;
 /// Rounds as a rule repository of NRules: the rule sets of <see cref="RuleSets"/> for each track, a rule for each row that tests or works
 /// anything. Insert an <see cref="Enquiry"/> and fire; these facts follow for each track: <see cref="TrackEnquiry"/>, a
 /// <see cref="RowAnswer"/> for each tested row, a <see cref="MoneyAnswer"/> for each line of the formula, <see cref="AmountAnswer"/>,
-/// <see cref="TrackAnswer"/>, <see cref="PointsAnswer"/>. Insert <see cref="Results"/>, and a <see cref="RepaymentAnswer"/> for each
+/// <see cref="TrackAnswer"/>, <see cref="PointsAnswer"/>. Insert <see cref="ResultsReported"/>, and a <see cref="RepaymentAnswer"/> for each
 /// repayment row and a <see cref="SettlementAnswer"/> follow.
 /// </summary>
 /// <remarks>
@@ -72,7 +72,7 @@ public sealed class RoundRepository : IRuleRepository
         var compiler = new RuleCompiler { ExpressionCompiler = _options.Interpreted ? new Interpreter() : new SharedCompiler() };
         var factory = compiler.Compile(sets);
         var (session, untold, on) = (factory.CreateSession(), new Case(), new JapanTime(2000, 1, 1));
-        session.InsertAll([new Enquiry(untold, on), new Results(untold)]);
+        session.InsertAll([new Enquiry(untold, on), new ResultsReported(untold)]);
         foreach (var book in Books)
         {
             var (amount, results) = (book.Amount(book.Ask(untold, on)), book.Settle(untold));

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules;
 
@@ -81,6 +82,42 @@ public sealed class Catalogue
         => EntryOf(Guard.Against.Null(id)) is { } entry
             ? NearestIds.To(id, entry.Round.Tracks.Select(t => t.Id))
             : NearestIds.To(id, NearRounds(id).SelectMany(round => _byId[round].Round.Tracks).Select(t => t.Id));
+
+    /// <summary>比較: the tracks that are open for a case at a moment, ranked, and apart from them those that may be; the best held
+    /// against each other (併用).</summary>
+    /// <param name="case">What is known.</param>
+    /// <param name="on">The moment asked about.</param>
+    /// <param name="all">Those not open at that moment too.</param>
+    /// <param name="best">How many of the best are held against each other; 0 or more.</param>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public Comparison Compare(Case @case, JapanTime on, bool all = false, int best = 10) => Comparing.Compare(Tracks, @case, on, all, best);
+
+    /// <summary>質問: what to ask for all tracks at once, the most useful over all of them first. A track that is shut at that moment, or
+    /// already refused, asks nothing.</summary>
+    /// <inheritdoc cref="Assessor.Questions(Case, JapanTime)"/>
+    public IReadOnlyList<Question> Questions(Case @case, JapanTime on) => Questioning.Questions(@case, Tracks, on);
+
+    /// <summary>The same for some tracks, in their order.</summary>
+    /// <param name="case">What is known.</param>
+    /// <param name="tracks">Their ids.</param>
+    /// <param name="on">The moment asked about.</param>
+    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public IReadOnlyList<Question> Questions(Case @case, IEnumerable<string> tracks, JapanTime on)
+        => Questioning.Questions(@case, Guard.Against.Null(tracks).Select(Track), on);
+
+    /// <summary>日程: the dates of some tracks, in the order of their first days; what is not fixed yet comes last.</summary>
+    /// <param name="case">What is known.</param>
+    /// <param name="tracks">Their ids.</param>
+    /// <param name="from">Leaves out what lies wholly before this day; what is not fixed stays.</param>
+    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
+    public IReadOnlyList<CalendarEntry> Calendar(Case @case, IEnumerable<string> tracks, LocalDate? from = null)
+        => Dating.Of(@case, Guard.Against.Null(tracks).Select(Track), from);
+
+    /// <summary>併用: two tracks held against each other: the strictest of what their documents say, and who says what.</summary>
+    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    public PairFinding Pair(string first, string second) => Combining.Pair(Track(first), Track(second));
 
     private RoundEntry? EntryOf(string track)
         => _byId.TryGetValue(track, out var entry) ? entry

@@ -7,14 +7,14 @@ namespace Hojo.Rules;
 
 /// <summary>併用: what a company's record leaves open, until when a bar lasts, how much of each ceiling is left,
 /// and which tracks may be taken together.</summary>
-public static class Combining
+internal static class Combining
 {
     /// <summary>What the record leaves open of a track at a moment.</summary>
     /// <param name="assessor">The track.</param>
     /// <param name="case">The company; its record is <c>applicant.pastAwards</c>.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public static RecordCheck CheckRecord(this Assessor assessor, Case @case, JapanTime on)
+    public static RecordCheck CheckRecord(Assessor assessor, Case @case, JapanTime on)
     {
         var (track, record) = (Guard.Against.Null(assessor).Track, Guard.Against.Null(@case, nameof(@case)).Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);
@@ -27,7 +27,7 @@ public static class Combining
             openness,
             bars.Length > 0 && bars.All(b => b.Until is not null) ? bars.Max(b => b.Until) : null,
             findings,
-            Ledgers.Of(assessor, sheet, record));
+            Ledgers.Of(assessor.Compiled, sheet, record));
     }
 
     /// <summary>Each two of some tracks, held against each other.</summary>

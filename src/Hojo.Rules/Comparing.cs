@@ -6,7 +6,7 @@ using NodaTime;
 namespace Hojo.Rules;
 
 /// <summary>One case held against many tracks: the same assessments, side by side and in order.</summary>
-public static class Comparing
+internal static class Comparing
 {
     /// <summary>Ranks the tracks that are open for a case at a moment, and apart from them those that may be, and holds the best
     /// against each other.</summary>

@@ -13,7 +13,7 @@ namespace Hojo.Rules;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class GrantSolver
 {
-    private readonly Assessor _assessor;
+    private readonly CompiledTrack _compiled;
     private readonly Sheet _sheet;
     private readonly Case? _case;
     private readonly JapanTime _on;
@@ -23,15 +23,15 @@ public sealed class GrantSolver
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan.</param>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
-    public GrantSolver(Assessor assessor, Case @case, JapanTime on)
+    internal GrantSolver(Assessor assessor, Case @case, JapanTime on)
         : this(assessor, Guard.Against.Null(assessor).Grid.Read(@case), on) => _case = @case;
 
     /// <summary>For a case already on the grid of the track; a growth is then known as a rate only, without the pay it came from.</summary>
-    public GrantSolver(Assessor assessor, Sheet sheet, JapanTime on)
+    internal GrantSolver(Assessor assessor, Sheet sheet, JapanTime on)
     {
-        _assessor = Guard.Against.Null(assessor);
-        (_sheet, _on) = (assessor.On(sheet).At(on), on);
-        Costs = assessor.Costs.Count > 0 ? assessor.Costs : [.. assessor.Judged.Rising.OfType<Fact<Yen>>()];
+        _compiled = Guard.Against.Null(assessor).Compiled;
+        (_sheet, _on) = (_compiled.On(sheet).At(on), on);
+        Costs = _compiled.Costs.Count > 0 ? _compiled.Costs : [.. _compiled.Judged.Rising.OfType<Fact<Yen>>()];
     }
 
     /// <summary>The costs that the track pays for; for a loan, the sum asked for.</summary>
@@ -41,28 +41,28 @@ public sealed class GrantSolver
     /// the first yen at which the grant comes to it.</summary>
     /// <exception cref="ArgumentException">The fact is no cost of the track, or no goal is set.</exception>
     public CostAnswer Least(Fact<Yen> cost, Goal goal)
-        => new LeastCost(_assessor, _sheet, _on).In(Guard.Against.NotACost(cost, Costs, _assessor.Track), Guard.Against.NoGoal(goal));
+        => new LeastCost(_compiled, _sheet, _on).In(Guard.Against.NotACost(cost, Costs, _compiled.Track), Guard.Against.NoGoal(goal));
 
     /// <summary>The least eligible cost in all that reaches a goal, in the proportions as told: the first yen of the total at which the
     /// grant comes to it. Each further yen of a total goes to the cost that has the most of its proportion to come.</summary>
     /// <exception cref="ArgumentException">No goal is set.</exception>
-    public CostAnswer LeastInAll(Goal goal) => new LeastCost(_assessor, _sheet, _on).Together(Costs, Guard.Against.NoGoal(goal));
+    public CostAnswer LeastInAll(Goal goal) => new LeastCost(_compiled, _sheet, _on).Together(Costs, Guard.Against.NoGoal(goal));
 
     /// <summary>What each row that is not met, or waits for facts, still lacks.</summary>
-    public IReadOnlyList<Remedy> Missing() => new Remedies(_assessor, _sheet, _case).All(Rows());
+    public IReadOnlyList<Remedy> Missing() => new Remedies(_compiled, _sheet, _case).All(Rows());
 
     /// <summary>The single changes that leave no row against the applicant;
     /// empty where there is none, or where no row stands against.</summary>
     public IReadOnlyList<Turn> SingleChanges()
-        => Solving.Goals.SingleChanges.Of(_assessor, _sheet, _case, Rows(), _assessor.Track.OpenOn(_on));
+        => Solving.Goals.SingleChanges.Of(_compiled, _sheet, _case, Rows(), _compiled.Track.OpenOn(_on));
 
     /// <summary>What another yen of a cost earns; <see langword="null"/> where the cost,
     /// or a fact that the amount reads, is not told.</summary>
     public NextYen? NextYen(Fact<Yen> cost)
     {
-        Guard.Against.NotACost(cost, Costs, _assessor.Track);
+        Guard.Against.NotACost(cost, Costs, _compiled.Track);
         if (!_sheet.IsTold(cost)) return null;
-        var along = new FactScan(_assessor, _sheet, cost);
+        var along = new FactScan(_compiled, _sheet, cost);
         return along.Needs(_sheet[cost]).Count > 0 ? null : new Earning(along).Of(cost);
     }
 
@@ -72,13 +72,13 @@ public sealed class GrantSolver
     public Solution Solve(IReadOnlyList<Goal> goals, IReadOnlyList<Fact<Yen>>? costs = null)
     {
         Guard.Against.Null(goals);
-        var (judged, rows, moved) = (_assessor.Judge(_sheet, _on), Rows(), costs ?? Costs);
-        var against = Enumerable.Range(0, _assessor.Rows.Rows.Count).Count(k => rows.NotMet[k]);
+        var (judged, rows, moved) = (_compiled.Judge(_sheet.Cells, _on), Rows(), costs ?? Costs);
+        var against = Enumerable.Range(0, _compiled.Rows.Rows.Count).Count(k => rows.NotMet[k]);
         return new()
         {
             Version = RulesVersion.Current,
-            Track = _assessor.Track.Id,
-            Title = _assessor.Track.Title,
+            Track = _compiled.Track.Id,
+            Title = _compiled.Track.Title,
             On = _on,
             Verdict = judged.Verdict,
             Grant = judged.Grant,
@@ -88,13 +88,13 @@ public sealed class GrantSolver
             SingleChanges = SingleChanges(),
             RowsAgainst = against,
             NextYen = [.. moved.Select(NextYen).OfType<NextYen>()],
-            Sources = [.. _assessor.Track.Sources],
+            Sources = [.. _compiled.Track.Sources],
         };
     }
 
     private RowsAt Rows()
     {
-        var judged = _assessor.Judge(_sheet, _on);
+        var judged = _compiled.Judge(_sheet.Cells, _on);
         return new(judged.NotMet, judged.Unknown, judged.Open);
     }
 }

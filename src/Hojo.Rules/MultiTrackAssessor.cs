@@ -40,6 +40,6 @@ public sealed class MultiTrackAssessor
         Guard.Against.NoRoom(into, _assessors.Length);
         Span<long> cells = stackalloc long[Grid.Judged];
         Grid.ReadJudged(@case, on, cells);
-        for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Judge(cells, @case, on);
+        for (var k = 0; k < _assessors.Length; k++) into[k] = _assessors[k].Compiled.Judge(cells, @case, on);
     }
 }

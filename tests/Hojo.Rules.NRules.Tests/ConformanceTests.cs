@@ -16,7 +16,7 @@ public sealed class ConformanceTests
 
     public static TheoryData<string> Circular => EveryTrack.Where(s => new Rulebook(s.Assessor).Circles.Count > 0);
 
-    public static TheoryData<string> WithPoints => EveryTrack.Where(s => s.Track.Rows.OfType<Point>().Any());
+    public static TheoryData<string> WithPoints => EveryTrack.Where(s => s.Track.Rows.OfType<ReviewPoint>().Any());
 
     public static TheoryData<string> Settled => Awards.Names;
 
@@ -85,7 +85,7 @@ public sealed class ConformanceTests
             var points = Assert.Single(run.Trail.Fired.Select(f => f.Told).OfType<PointsAnswer>());
 
             Assert.Equal(run.Assessment.Points.Select(p => (p.Row, p.IsDeduction, p.Holds)),
-                points.Rows.Select(r => (r.Row.Id, ((Point)r.Row).IsDeduction, r.Verdict!.Value)));
+                points.Rows.Select(r => (r.Row.Id, ((ReviewPoint)r.Row).IsDeduction, r.Verdict!.Value)));
         });
     }
 

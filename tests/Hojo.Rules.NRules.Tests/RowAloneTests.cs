@@ -22,7 +22,7 @@ public sealed class RowAloneTests
     private static TrackEnquiry Ask(Case @case) => Book.Ask(@case, Ready.On);
 
     public static TheoryData<string> Tracks
-        => [.. Catalogue.National.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or Point)).Select(t => t.Id)];
+        => [.. Catalogue.National.Tracks.Where(t => t.Rows.Any(r => r is Tested or Special or ReviewPoint)).Select(t => t.Id)];
 
     [Theory]
     [InlineData(29, Verdict.NotMet)] // 事業場内最低賃金が毎年、地域別最低賃金より30円以上高い

@@ -35,7 +35,7 @@ public sealed class RuleTests
     }
 
     private static bool Speaks(Track track, Provision row)
-        => row is Tested or Floor or Window or WindowBound or Special or Point or Repayment
+        => row is Tested or Floor or Window or WindowBound or Special or ReviewPoint or Repayment
         || track.Formula is not null && row is Limit or Rounding or Deduction
         && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
 
@@ -98,7 +98,7 @@ public sealed class RuleTests
         session.Insert(new Enquiry(new(), On));
         session.Fire();
 
-        Assert.Equal(Catalogue.National.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or Point)
+        Assert.Equal(Catalogue.National.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or ReviewPoint)
                 .Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal),
             session.Query<RowAnswer>().ToArray().Select(a => a.Rule.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Catalogue.National.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
@@ -113,7 +113,7 @@ public sealed class RuleTests
         string[] expected =
         [
             $"{track.Id}:enquiry",
-            .. rows.Where(r => r is Tested or Window or WindowBound or Special or Point).Select(r => $"{track.Id}#{r.Id}"),
+            .. rows.Where(r => r is Tested or Window or WindowBound or Special or ReviewPoint).Select(r => $"{track.Id}#{r.Id}"),
             .. book.Money.Select(m => m.Id),
             $"{track.Id}:amount",
             .. rows.OfType<Floor>().Select(r => $"{track.Id}#{r.Id}"),

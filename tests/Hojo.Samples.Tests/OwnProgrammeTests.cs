@@ -63,7 +63,7 @@ public class OwnProgrammeTests
 
     [Fact]
     public void A_comparison_lists_it_beside_the_national_tracks()
-        => Assert.Contains(Comparing.Compare(Hojo.Tracks, Told("eligible-at-cap.json"), On).Tracks,
+        => Assert.Contains(Hojo.Compare(Told("eligible-at-cap.json"), On).Tracks,
             track => track is { Track: "mihon-topup/2026", Verdict: TrackVerdict.Eligible });
 
     [Fact]

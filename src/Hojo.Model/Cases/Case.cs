@@ -26,7 +26,7 @@ public sealed partial record Case
 
     /// <summary>事業計画期間の実績, once it is known.</summary>
     [Part("事業計画期間の実績", "results of the plan", Facts = "ResultFacts")]
-    public Results Results { get; init; } = new();
+    public ProjectResults Results { get; init; } = new();
 
     /// <summary>省力化投資補助金: what only this programme asks.</summary>
     [Part("省力化投資補助金", "labour-saving investment subsidy"), Formerly("laborSaving")]

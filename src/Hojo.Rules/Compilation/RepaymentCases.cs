@@ -40,9 +40,6 @@ internal sealed class RepaymentCases
     /// <summary>The special whose raised part some rows take or spare; a track has one at most.</summary>
     public Special? Raising { get; }
 
-    /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
-    public IEnumerable<(Fact Fact, int Way)> OneWay => _facts.Value.Where(f => f.Way != 0).Select(f => (f.Fact, f.Way));
-
     public static Dependencies Read(Repayment row, Dependencies into)
     {
         row.Portion.Fold(new PortionReads(into));

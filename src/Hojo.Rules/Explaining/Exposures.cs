@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Repayments;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Explaining;
 
@@ -9,14 +10,15 @@ namespace Hojo.Rules.Explaining;
 /// meaning, as a settlement of which no result is told yet.</summary>
 internal static class Exposures
 {
-    public static IReadOnlyList<Exposure> Of(Assessor assessor, Sheet sheet, YenRange grant, out YenRange? total)
+    public static IReadOnlyList<Exposure> Of(ExplainedTrack explained, Sheet sheet, YenRange grant, out YenRange? total)
     {
         total = null;
-        if (assessor.Outcomes.Rows.Count == 0) return [];
-        var parts = GrantParts.Of(assessor.Outcomes, sheet) ?? new(grant, assessor.RaisedPart(sheet)); // before the award: by the formula
-        var ends = new DueRange(assessor.Outcomes, sheet, parts);
+        var (compiled, cases) = (explained.Compiled, explained.Compiled.Repayments);
+        if (cases.Rows.Count == 0) return [];
+        var parts = GrantParts.Of(cases, sheet) ?? new(grant, RaisedSurvey.Of(compiled, sheet)); // before the award: by the formula
+        var ends = new DueRange(cases, sheet, parts);
         total = ends.IfAllFails;
-        return [.. assessor.Outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row).Most, parts))];
+        return [.. cases.Rows.Select(row => Of(row, explained.Words.Of(row), ends.Portion(row).Most, parts))];
     }
 
     private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)

@@ -30,7 +30,7 @@ internal static class Findings
     public static Finding Of(Special row, TrackWords words, Values values)
         => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
 
-    public static PointFinding Of(Point row, TrackWords words, Sheet sheet)
+    public static PointFinding Of(ReviewPoint row, TrackWords words, Sheet sheet)
         => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, row.Citation);
 
     private static Finding Of(Provision row, RowWords words, Values values, Verdict verdict, bool open) => new()

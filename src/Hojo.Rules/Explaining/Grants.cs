@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Solving.Surveys;
@@ -9,13 +10,13 @@ namespace Hojo.Rules.Explaining;
 /// <summary>The amount as a person reads it.</summary>
 internal static class Grants
 {
-    public static GrantResult Of(Assessor assessor, Sheet sheet, AmountSurvey survey)
+    public static GrantResult Of(CompiledTrack compiled, Sheet sheet, AmountSurvey survey)
     {
-        var ranges = RangesSurvey.Of(assessor, sheet, survey);
+        var ranges = RangesSurvey.Of(compiled, sheet, survey);
         var settled = survey.Range.IsPoint ? survey.Least : null;
         return new()
         {
-            Name = assessor.Track.Money,
+            Name = compiled.Track.Money,
             Range = survey.Range,
             Exact = survey.Exact,
             LeastWhen = ranges.Grant.LeastWhen,
@@ -24,10 +25,10 @@ internal static class Grants
             EligibleExact = ranges.Eligible?.Exact ?? true,
             Cap = ranges.Cap?.Range,
             CapExact = ranges.Cap?.Exact ?? true,
-            OwnShare = assessor.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
+            OwnShare = compiled.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
-            Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled, survey.Range.Least),
-            Bindings = settled is null ? [] : Bindings(assessor.Plan, settled),
+            Steps = settled is null ? [] : Working.Of(compiled.Track.Root, settled, survey.Range.Least),
+            Bindings = settled is null ? [] : Bindings(compiled.Plan, settled),
         };
     }
 

@@ -11,47 +11,48 @@ namespace Hojo.Rules.Explaining;
 /// <summary>A settlement as a person reads it.</summary>
 internal static class Settlements
 {
-    public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case)
+    public static Settlement Of(ExplainedTrack explained, Sheet sheet, Case? @case)
     {
-        var parts = GrantParts.Sound(assessor.Outcomes, sheet);
-        return Of(assessor, sheet, @case, parts, new(assessor.Outcomes, sheet, parts));
+        var cases = explained.Compiled.Repayments;
+        var parts = GrantParts.Sound(cases, sheet);
+        return Of(explained, sheet, @case, parts, new(cases, sheet, parts));
     }
 
     /// <summary>The same for rows that are worked already.</summary>
-    public static Settlement Of(Assessor assessor, Sheet sheet, Case? @case, GrantParts? parts, DueRange ends)
+    public static Settlement Of(ExplainedTrack explained, Sheet sheet, Case? @case, GrantParts? parts, DueRange ends)
     {
-        var (outcomes, values) = (assessor.Outcomes, new Values(sheet, @case));
-        var waiting = outcomes.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
+        var (track, cases, values) = (explained.Compiled.Track, explained.Compiled.Repayments, new Values(sheet, @case));
+        var waiting = cases.Rows.ToDictionary(row => row, row => ends.Portion(row).IsPoint ? [] : PortionLive.In(row, sheet));
         return new()
         {
             Version = RulesVersion.Current,
-            Track = assessor.Track.Id,
-            Title = assessor.Track.Title,
+            Track = track.Id,
+            Title = track.Title,
             Grant = parts?.Grant.Least,
-            RaisedPart = outcomes.Raising is null ? null : parts?.Raised,
-            Rows = [.. outcomes.Rows.Select(row => Of(row, assessor.Words.Of(row), ends.Portion(row), parts, values, waiting[row]))],
+            RaisedPart = cases.Raising is null ? null : parts?.Raised,
+            Rows = [.. cases.Rows.Select(row => Of(row, explained.Words.Of(row), ends.Portion(row), parts, values, waiting[row]))],
             Total = ends.Total,
             IsBounded = ends.IsBounded,
             LeastWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.LeastAt!) : [],
             MostWhen = ends.Total is { IsPoint: false } ? When(sheet, ends.MostAt!) : [],
-            Questions = [.. Untold(outcomes, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct()
+            Questions = [.. Untold(cases, sheet, parts).Concat(waiting.Values.SelectMany(f => f)).Distinct()
                 .Select(f => QuestionIndex.Question(f) with { CanTurnVerdict = false })],
-            Sources = [.. outcomes.Rows.Select(r => r.Citation.Source).Distinct()],
+            Sources = [.. cases.Rows.Select(r => r.Citation.Source).Distinct()],
         };
 
         IReadOnlyList<ValueRead> When(Sheet told, Sheet end)
             => [.. waiting.Values.SelectMany(f => f).Distinct().Where(f => !told.IsTold(f))
-                .Select(f => (Fact: f, Stretch: outcomes.Around(f, end[f])))
+                .Select(f => (Fact: f, Stretch: cases.Around(f, end[f])))
                 .Select(at => new ValueRead(at.Fact.Id, at.Fact.Label, at.Stretch.Show(at.Fact))
                 {
                     Written = at.Stretch.From == at.Stretch.To ? at.Fact.Written(at.Stretch.From) : null,
                 })];
     }
 
-    private static IEnumerable<Fact> Untold(RepaymentCases outcomes, Sheet sheet, GrantParts? parts)
+    private static IEnumerable<Fact> Untold(RepaymentCases cases, Sheet sheet, GrantParts? parts)
     {
-        if (outcomes.Rows.Count > 0 && parts is null) yield return Awarded.Grant;
-        if (outcomes.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true })
+        if (cases.Rows.Count > 0 && parts is null) yield return Awarded.Grant;
+        if (cases.Raising is not null && !sheet.IsTold(Awarded.RaisedPart) && parts is not { Raised.IsPoint: true })
             yield return Awarded.RaisedPart;
     }
 

@@ -16,7 +16,7 @@ internal sealed class TrackWords
 
     public TrackWords(Track track)
     {
-        _rows = track.Rows.Where(row => row is Tested or Special or Point).ToDictionary(row => row, WordsOf);
+        _rows = track.Rows.Where(row => row is Tested or Special or ReviewPoint).ToDictionary(row => row, WordsOf);
         _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
         Terms = [.. track.Rows.OfType<PrintedFigure>().Select(Notices.Of)];
         Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];

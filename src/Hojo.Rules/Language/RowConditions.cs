@@ -7,7 +7,7 @@ internal static class RowConditions
     {
         Tested t => t.Open is { } open ? [t.When, open] : [t.When],
         Special s => [s.When],
-        Point p => [p.When],
+        ReviewPoint p => [p.When],
         LeadTime { Done: { } done } => [done],
         Deadline { Done: { } done } => [done],
         Repayment { Exempt: { } exempt } => [exempt],

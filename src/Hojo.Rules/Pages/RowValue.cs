@@ -14,7 +14,7 @@ internal static class RowValue
         RecordBar bar => Barred(bar),
         Tested tested => Test(tested),
         Special special => Described.Of(special.When),
-        Point point => Described.Of(point.When),
+        ReviewPoint point => Described.Of(point.When),
         Floor floor => Format.Of(floor.Least),
         Figure figure => Table(figure),
         Limit limit => Described.Of(limit.Bound),

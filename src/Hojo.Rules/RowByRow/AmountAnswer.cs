@@ -21,7 +21,7 @@ public sealed class AmountAnswer
     /// <summary>The tightest range that what is told allows.</summary>
     public YenRange Range => Survey.Range;
 
-    internal AmountSurvey Survey => _survey ??= AmountSurvey.Of(Enquiry.Rulebook.Assessor.Plan, Enquiry.Sheet);
+    internal AmountSurvey Survey => _survey ??= AmountSurvey.Of(Enquiry.Rulebook.Compiled.Plan, Enquiry.Sheet);
 
     /// <summary>The two ends of a range that holds the amount.</summary>
     internal long Least { get; }

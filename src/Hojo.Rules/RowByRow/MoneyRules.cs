@@ -19,8 +19,8 @@ internal sealed partial class MoneyRules : IAmountMeaning<MoneyRule>
 
     public MoneyRules(Rulebook book)
     {
-        (_book, _grid, _d) = (book, book.Assessor.Grid, book.Assessor.Plan.D);
-        _circular = book.Assessor.Plan.Reads.Circles;
+        (_book, _grid, _d) = (book, book.Compiled.Grid, book.Compiled.Plan.D);
+        _circular = book.Compiled.Plan.Reads.Circles;
         Result = book.Track.Root.Fold(this);
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class MoneyRules : IAmountMeaning<MoneyRule>
     public MoneyRule Limited(Limit limit, MoneyRule inner, MoneyRule bound)
         => Add(MoneyKind.Limit, limit, "", [inner, bound], [], (_, from, _) => MoneyEnds.Min(from[0].Ends, from[1].Ends),
             a => StepWords.Limited(limit, a.From[0].After, a.From[1].After),
-            bit: 1UL << _book.Assessor.Plan.Limits.TakeWhile(l => l != limit).Count());
+            bit: 1UL << _book.Compiled.Plan.Limits.TakeWhile(l => l != limit).Count());
 
     public MoneyRule Less(Deduction deduction, MoneyRule inner)
     {

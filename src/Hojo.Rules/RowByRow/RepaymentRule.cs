@@ -28,7 +28,7 @@ public sealed class RepaymentRule
     {
         Guard.Against.OtherTrack(enquiry, Rulebook);
         FractionRange? portion = null;
-        foreach (var (best, worst) in Rulebook.Assessor.Outcomes.Of(enquiry.Sheet))
+        foreach (var (best, worst) in Rulebook.Compiled.Repayments.Of(enquiry.Sheet))
         {
             var (least, most) = (new DueAmounts([Row], best, most: false).Portions[0],
                 new DueAmounts([Row], worst, most: true).Portions[0]);

@@ -44,7 +44,7 @@ public sealed class RowAnswer : IEquatable<RowAnswer>
         _ => null,
     };
 
-    private TrackWords Words => Enquiry.Rulebook.Assessor.Words;
+    private TrackWords Words => Enquiry.Rulebook.Assessor.Explained.Words;
 
     /// <inheritdoc/>
     public bool Equals(RowAnswer? other) => other is not null && other.Rule == Rule && other.Enquiry == Enquiry;

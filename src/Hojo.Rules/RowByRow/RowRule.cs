@@ -18,7 +18,7 @@ public sealed class RowRule
         {
             Tested tested => (tested.When.Fold(tests), tested.Open?.Fold(tests)),
             Special special => (special.When.Fold(tests), null),
-            Point point => (point.When.Fold(tests), null),
+            ReviewPoint point => (point.When.Fold(tests), null),
             _ => default((CompiledCondition?, CompiledCondition?)),
         };
     }
@@ -40,7 +40,7 @@ public sealed class RowRule
 
     /// <summary>True for a row that answers with a verdict: one that decides, a special, a point. The others are worked (figures, limits,
     /// costs, repayments) or only tell.</summary>
-    public bool HasVerdict => Decides || Row is Special or Point;
+    public bool HasVerdict => Decides || Row is Special or ReviewPoint;
 
     /// <summary>True for a row that is tested on the amount (下限), so that the formula comes first.</summary>
     public bool NeedsAmount => Row is Floor;
@@ -53,7 +53,7 @@ public sealed class RowRule
         return Row switch
         {
             Tested tested => Of(tested, enquiry),
-            Special or Point => new(this, enquiry, _when!.Run(enquiry.Sheet.Cells)),
+            Special or ReviewPoint => new(this, enquiry, _when!.Run(enquiry.Sheet.Cells)),
             Window window => new(this, enquiry, window.Holds(enquiry.On)),
             WindowBound bound => new(this, enquiry, bound.Holds(enquiry.On)),
             _ => new(this, enquiry, null),

@@ -1,4 +1,4 @@
-using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Compilation.Plans;
 
 namespace Hojo.Rules.RowByRow;
 
@@ -15,14 +15,14 @@ public sealed partial class Rulebook
     /// <summary>The line in which the formula ends.</summary>
     public MoneyRule Result => _money.Result;
 
-    internal long D => Assessor.Plan.D;
+    internal long D => Compiled.Plan.D;
 
     /// <summary>What the formula comes to.</summary>
     /// <exception cref="ArgumentException">An enquiry at another track.</exception>
     public AmountAnswer Amount(TrackEnquiry enquiry)
     {
         Guard.Against.OtherTrack(enquiry, this);
-        var (least, most) = Assessor.Reach(enquiry.Sheet.Cells, out var bound);
+        var (least, most) = Compiled.Reach(enquiry.Sheet.Cells, out var bound);
         return new(enquiry, least, most, bound);
     }
 
@@ -51,9 +51,9 @@ public sealed partial class Rulebook
         Guard.Against.OtherTrack(enquiry, this);
         Guard.Against.Null(circle);
         var planned = !fromCeiling && Circles.Count == 1 && Result.Kind == MoneyKind.Settled && Result.From[1] == circle.Supposed;
-        if (!planned) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Exact.Ceiling * D)), [], []);
+        if (!planned) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Plan.Greatest * D)), [], []);
         var amount = Amount(enquiry);
-        var any = amount.Least == amount.Most ? amount.Least : Assessor.Plan.Solve(enquiry.Supposed.Cells);
+        var any = amount.Least == amount.Most ? amount.Least : Compiled.Plan.Solve(enquiry.Supposed.Cells);
         return new(circle.Supposed, enquiry, new(checked(amount.Least * D), checked(amount.Most * D), checked(any * D)), [], []);
     }
 }

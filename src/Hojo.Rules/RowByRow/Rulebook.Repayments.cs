@@ -17,7 +17,7 @@ public sealed partial class Rulebook
 
     /// <summary>The same for a case that is on the grid of the track already.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
-    public SettlementEnquiry Settle(Sheet sheet) => new(this, Assessor.On(sheet), null);
+    public SettlementEnquiry Settle(Sheet sheet) => new(this, Compiled.On(sheet), null);
 
     /// <summary>What the answers come to.</summary>
     /// <param name="enquiry">The enquiry.</param>

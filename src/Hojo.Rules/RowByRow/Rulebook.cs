@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using NodaTime;
 
@@ -20,13 +21,15 @@ public sealed partial class Rulebook
         Assessor = Guard.Against.Null(assessor);
         Rows = [.. Track.Rows.Select((row, place) => new RowRule(this, row, place))];
         (_deciding, _hasWindow) = (Rows.Count(r => r.Decides), Rows.Any(r => r.Row is Window));
-        _bits = [.. Rows.Select(r => assessor.Rows.Rows.TakeWhile(row => row != r.Row).Count())];
+        _bits = [.. Rows.Select(r => Compiled.Rows.Rows.TakeWhile(row => row != r.Row).Count())];
         _money = new(this);
-        Repayments = [.. assessor.Outcomes.Rows.Select((row, place) => new RepaymentRule(this, row, place))];
+        Repayments = [.. Compiled.Repayments.Rows.Select((row, place) => new RepaymentRule(this, row, place))];
     }
 
     /// <summary>The same track in one piece.</summary>
     public Assessor Assessor { get; }
+
+    internal CompiledTrack Compiled => Assessor.Compiled;
 
     /// <summary>The track.</summary>
     public Track Track => Assessor.Track;
@@ -42,7 +45,7 @@ public sealed partial class Rulebook
 
     /// <summary>The same for a case that is on the grid of the track already.</summary>
     /// <exception cref="ArgumentException">The sheet lies on another grid.</exception>
-    public TrackEnquiry Ask(Sheet sheet, JapanTime on) => new(this, Assessor.On(sheet), on, null);
+    public TrackEnquiry Ask(Sheet sheet, JapanTime on) => new(this, Compiled.On(sheet), on, null);
 
     /// <summary>Whether every row that the verdict rests on is among so many answers to one enquiry.</summary>
     public bool IsComplete(IEnumerable<RowAnswer> answers) => Guard.Against.Null(answers).Count(a => a.Rule.Decides) == _deciding;
@@ -67,8 +70,8 @@ public sealed partial class Rulebook
             else if (answer.Verdict == Verdict.Unknown) unknown.Add(bit);
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);
         }
-        var verdict = Assessor.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
-        return new(amount, decisive, new(Assessor.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open,
+        var verdict = CompiledTrack.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
+        return new(amount, decisive, new(Compiled.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open,
             amount.Bound));
     }
 

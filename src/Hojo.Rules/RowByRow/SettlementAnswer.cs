@@ -15,7 +15,8 @@ public sealed class SettlementAnswer
     internal SettlementAnswer(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
     {
         (Enquiry, Rows) = (enquiry, rows);
-        _ends = DueRange.Of(enquiry, rows);
+        _ends = DueRange.Of(enquiry.Rulebook.Compiled.Repayments, enquiry.Sheet, enquiry.Parts,
+            [.. rows.Select(row => row.Portion)], [.. rows.Select(row => row.Due)]);
     }
 
     /// <summary>What it answers.</summary>
@@ -33,7 +34,7 @@ public sealed class SettlementAnswer
 
     /// <summary>精算 in words, made when it is first asked for.</summary>
     public Settlement Settlement
-        => _settlement ??= Settlements.Of(Enquiry.Rulebook.Assessor, Enquiry.Sheet, Enquiry.Case, Enquiry.Parts, _ends);
+        => _settlement ??= Settlements.Of(Enquiry.Rulebook.Assessor.Explained, Enquiry.Sheet, Enquiry.Case, Enquiry.Parts, _ends);
 
     /// <summary>The track and what is due.</summary>
     public override string ToString() => $"{Track.Id}: 返還の合計 {(Total is { } total ? Format.Of(total).Ja : "交付額未定")}";

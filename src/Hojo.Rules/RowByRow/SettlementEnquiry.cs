@@ -10,7 +10,7 @@ namespace Hojo.Rules.RowByRow;
 public sealed class SettlementEnquiry
 {
     internal SettlementEnquiry(Rulebook rulebook, Sheet sheet, Case? @case)
-        => (Rulebook, Sheet, Case, Parts) = (rulebook, sheet, @case, GrantParts.Sound(rulebook.Assessor.Outcomes, sheet));
+        => (Rulebook, Sheet, Case, Parts) = (rulebook, sheet, @case, GrantParts.Sound(rulebook.Compiled.Repayments, sheet));
 
     /// <summary>The track's rows.</summary>
     public Rulebook Rulebook { get; }

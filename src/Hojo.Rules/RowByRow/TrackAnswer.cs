@@ -28,7 +28,7 @@ public sealed class TrackAnswer
 
     /// <summary>査定 in words, made when it is first asked for.</summary>
     public Assessment Assessment
-        => _assessment ??= AssessmentBuilder.Of(Enquiry.Rulebook.Assessor, Enquiry.Sheet, Enquiry.On, Enquiry.Case,
+        => _assessment ??= AssessmentBuilder.Of(Enquiry.Rulebook.Assessor.Explained, Enquiry.Sheet, Enquiry.On, Enquiry.Case,
             Amount.Survey, Surveyed());
 
     /// <summary>A survey knows the amount more closely than two judgements do, and with it a floor.</summary>

@@ -50,7 +50,7 @@ internal static class CalendarCommand
             var tracks = parsed.GetValue(track) is { Length: > 0 } ids
                 ? ids.Select(id => Asked.Track(id, null, name))
                 : [Asked.Track(null, read.Track, name)];
-            var entries = Asked.Of(name, () => Calendar.Of(read.Case, tracks, since));
+            var entries = Asked.Of(name, () => Catalogue.National.Calendar(read.Case, tracks.Select(t => t.Id), since));
             var output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(ics) is { } path)
             {

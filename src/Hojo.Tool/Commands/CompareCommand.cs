@@ -32,7 +32,7 @@ internal static class CompareCommand
             var read = CaseFiles.Read(name, input);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
             parsed.InvocationConfiguration.Output.Write(
-                print(Asked.Of(name, () => Comparing.Compare(Catalogue.National.Tracks, read.Case, moment, parsed.GetValue(all)))));
+                print(Asked.Of(name, () => Catalogue.National.Compare(read.Case, moment, parsed.GetValue(all)))));
             return Program.Answered;
         });
         return command;

@@ -68,7 +68,7 @@ internal static class CurveCommand
     {
         try
         {
-            return GrantCurve.Of(assessor, sheet, fact, on, from, to);
+            return assessor.Curve(sheet, fact, on, from, to);
         }
         catch (ArgumentException range) when (range.ParamName is "from" or "to")
         {
@@ -89,8 +89,8 @@ internal static class CurveCommand
 
     private static Fact FactOf(Assessor assessor, string id)
     {
-        var known = string.Join(", ", GrantCurve.Facts(assessor).Select(f => f.Id));
-        return GrantCurve.Facts(assessor).FirstOrDefault(f => f.Id == id) ?? throw new BadInputException((
+        var known = string.Join(", ", assessor.CurveFacts.Select(f => f.Id));
+        return assessor.CurveFacts.FirstOrDefault(f => f.Id == id) ?? throw new BadInputException((
             $"--fact: {Quoted.Of(id)} は {assessor.Track.Id} が読む数値の項目ではありません(使えるもの: {known})",
             $"--fact: {Quoted.Of(id)} is not a number that {assessor.Track.Id} reads (known: {known})"));
     }

@@ -45,7 +45,9 @@ internal static class QuestionsCommand
     /// <summary>Asked about by itself, a track that is shut on the day still says what it would ask.</summary>
     private static QuestionList Ask(Case @case, IReadOnlyList<Track> tracks, JapanTime on)
     {
-        var questions = tracks.Count == 1 ? Assessor.For(tracks[0]).Questions(@case, on) : Questioning.Questions(@case, tracks, on);
+        var questions = tracks.Count == 1
+            ? Assessor.For(tracks[0]).Questions(@case, on)
+            : Catalogue.National.Questions(@case, tracks.Select(t => t.Id), on);
         var sources = questions.SelectMany(q => q.Effects ?? []).SelectMany(e => e.AskedBy).Select(row => row.Citation.Source).Distinct();
         return new(on, [.. tracks.Select(t => t.Id)], questions, [.. sources]);
     }

@@ -40,7 +40,7 @@ internal static class SolveCommand
                 md: () => solution => MarkdownReport.Print(SolutionReport.Of(solution, words, ofRows)));
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
-            var goals = Asked.Of(question.File, () => new GrantSolver(Assessor.For(question.Track), question.Case, question.On));
+            var goals = Asked.Of(question.File, () => Assessor.For(question.Track).Solver(question.Case, question.On));
             var moved = parsed.GetValue(cost) is { Length: > 0 } ids ? ids.Select(id => CostOf(goals, question.Track, id)).ToArray() : null;
             var solution = goals.Solve(sought, moved);
             // Only what is asked for: the way to the money, or the way past the rows too.

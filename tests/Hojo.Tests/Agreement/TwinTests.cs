@@ -18,7 +18,7 @@ public sealed class TwinTests
     [Theory]
     [MemberData(nameof(Tracks))]
     public void By_hand_holds_every_line_that_the_rows_test(string track)
-        => Assert.Equal(Assessor.For(Catalogue.National.Track(track)).Rows.Rows.Count, Twin.Of(track).Lines);
+        => Assert.Equal(Catalogue.National[track].Compiled.Rows.Rows.Count, Twin.Of(track).Lines);
 
     /// <summary>Each worked from the document.</summary>
     [Theory]
@@ -72,7 +72,8 @@ public sealed class TwinTests
             if (!Consistencies.All.Any(c => c.IsBroken(@case))) Assert.Equal(rows, subject.Assessor.Judge(@case, on));
         });
 
-        string Named(Func<int, bool> has) => string.Join(", ", subject.Assessor.Rows.Rows.Where((_, k) => has(k)).Select(r => r.Id));
+        string Named(Func<int, bool> has)
+            => string.Join(", ", subject.Assessor.Compiled.Rows.Rows.Where((_, k) => has(k)).Select(r => r.Id));
         string Lines(ulong lines) => Named(k => (lines >> k & 1) != 0);
     }
 

@@ -33,11 +33,11 @@ internal static class AnyTrack
 
     /// <summary>A weighed sum with several facts that are not told: only there corners need not be exact.</summary>
     public static bool IsTied(this Sample sample, Sheet sheet)
-        => sample.Assessor.Judged.Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
+        => sample.Assessor.Compiled.Judged.Sums.Any(sum => sum.Terms.Count(t => !sheet.IsTold(t.Fact)) > 1);
 
     /// <summary>The amount, where the support is money.</summary>
     public static YenRange? Range(this Sample sample, Sheet sheet)
-        => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Plan, sheet).Range;
+        => sample.Track.Formula is null ? null : AmountSurvey.Of(sample.Assessor.Compiled.Plan, sheet).Range;
 
     /// <summary>The verdict by the rows once all is told, as if the call were open.</summary>
     public static TrackVerdict Final(this Sample sample, Sheet full, JapanTime on)

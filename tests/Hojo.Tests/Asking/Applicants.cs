@@ -32,13 +32,13 @@ internal static class Applicants
         var (assessor, chance) = (subject.Assessor, new Random(drawn.Dice));
         Fact[] facts = [.. assessor.Grid.Facts.Where(drawn.Full.IsTold)];
         long[] told = [.. facts.Select(f => drawn.Full[f])];
-        Fact[] costs = [.. assessor.Plan.Reads.Rising.Where(f => f is Fact<Yen>)];
+        Fact[] costs = [.. assessor.Compiled.Plan.Reads.Rising.Where(f => f is Fact<Yen>)];
         for (var tries = 0; ; tries++)
         {
             var sheet = facts.Select((fact, k) => (fact, k)).Aggregate(drawn.Full, (s, x) => s.With(x.fact, told[x.k]));
             var notMet = assessor.Judge(sheet, On).NotMet;
             if (notMet.IsEmpty || tries == Tries) return sheet;
-            foreach (var row in assessor.Rows.Rows.Where((_, k) => notMet[k]))
+            foreach (var row in assessor.Compiled.Rows.Rows.Where((_, k) => notMet[k]))
             {
                 if (row is Tested tested) tested.When.Fold(new ConditionSteering(facts, told, chance))(tested.MustHold);
                 else if (row is Floor floor && costs.Length > 0)

@@ -10,10 +10,10 @@ namespace Hojo.Tests.Asking;
 /// document prints, and where a limit just binds; each with its neighbours.</summary>
 internal sealed class Boundaries(Sample sample)
 {
-    private readonly Dictionary<Fact, List<long>> _turns = sample.Assessor.Judged.Turns;
+    private readonly Dictionary<Fact, List<long>> _turns = sample.Assessor.Compiled.Judged.Turns;
 
     /// <summary>What a money fact may be for a printed sum to be just reached, at each of the printed rates.</summary>
-    private readonly long[] _sums = Draw.Sums(sample, sample.Assessor.Judged);
+    private readonly long[] _sums = Draw.Sums(sample, sample.Assessor.Compiled.Judged);
 
     /// <summary>Where the fact's tests turn, and its ends; none may be left out.</summary>
     public long[] Turns(Fact fact) => sample.Around(fact, _turns[fact]);

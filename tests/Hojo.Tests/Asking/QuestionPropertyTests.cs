@@ -19,10 +19,10 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_fact_that_is_not_asked_for_never_changes_the_answer(string track) => Hold(track, (sample, drawn, part) =>
     {
-        var before = new QuestionAnalysis(sample.Assessor, part, Verdict.Met);
+        var before = new QuestionAnalysis(sample.Assessor.Explained.Questions, part, Verdict.Met);
         var untold = Hidden(sample, drawn, part).Except(before.Facts).ToArray();
         var told = untold.Aggregate(part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
-        var after = new QuestionAnalysis(sample.Assessor, told, Verdict.Met);
+        var after = new QuestionAnalysis(sample.Assessor.Explained.Questions, told, Verdict.Met);
 
         Assert.Equal((before.IsRefused, sample.Range(part)), (after.IsRefused, sample.Range(told)));
         if (!before.IsRefused) Assert.Equal(before.Facts, after.Facts);
@@ -31,13 +31,13 @@ public sealed class QuestionPropertyTests
     [Theory, MemberData(nameof(Tracks))]
     public void Telling_what_is_asked_for_settles_the_answer(string track) => Hold(track, (sample, drawn, part) =>
     {
-        var told = new QuestionAnalysis(sample.Assessor, part, Verdict.Met).Facts.Aggregate(part,
+        var told = new QuestionAnalysis(sample.Assessor.Explained.Questions, part, Verdict.Met).Facts.Aggregate(part,
             (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
         var (last, full) = (sample.Assessor.Judge(told, On), sample.Assessor.Judge(drawn.Full, On));
 
         Assert.Equal((full.Verdict, sample.Track.Formula is null ? null : new YenRange(full.Grant!.Value)),
             (last.Verdict, sample.Range(told)));
-        Assert.Empty(new QuestionAnalysis(sample.Assessor, told, Verdict.Met).Facts);
+        Assert.Empty(new QuestionAnalysis(sample.Assessor.Explained.Questions, told, Verdict.Met).Facts);
     });
 
     [Theory, MemberData(nameof(Tracks))]
@@ -46,18 +46,18 @@ public sealed class QuestionPropertyTests
         var looked = 0;
         Hold(track, (sample, drawn, part) =>
         {
-            var inquiry = new QuestionAnalysis(sample.Assessor, part, Verdict.Met);
+            var inquiry = new QuestionAnalysis(sample.Assessor.Explained.Questions, part, Verdict.Met);
             foreach (var fact in inquiry.Facts)
             {
                 var told = part.With(fact, drawn.Full[fact]);
                 var side = inquiry.Of(fact).Sides.Single(s => s.Stretch.From <= drawn.Full[fact] && drawn.Full[fact] <= s.Stretch.To);
-                var after = new QuestionAnalysis(sample.Assessor, told, Verdict.Met);
+                var after = new QuestionAnalysis(sample.Assessor.Explained.Questions, told, Verdict.Met);
 
                 Assert.Contains(sample.Final(drawn.Full, On), side.Verdicts.List());
                 if (after.IsRefused) Assert.Contains(TrackVerdict.NotEligible, side.Verdicts.List());
                 if (sample.Range(told) is not { } range) continue;
                 Assert.True(new YenRange(Yen.Of(side.Least), Yen.Of(side.Most)).Contains(range));
-                if (!sample.Assessor.Agenda.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part))
+                if (!sample.Assessor.Explained.Questions.Moves[part.Grid.Slot(fact)] && !sample.IsTied(part))
                     Assert.Equal((side.Least, side.Most), (range.Least.Whole, range.Most.Whole));
                 looked++;
             }

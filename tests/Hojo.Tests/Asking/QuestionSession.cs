@@ -25,7 +25,7 @@ internal sealed record QuestionSession(Assessor Assessor, Sheet Full)
     ];
 
     /// <summary>Everything the track may ask, as the document comes to it.</summary>
-    public IReadOnlyList<Fact> InDocument => [.. Assessor.Agenda.InDocument.Where(f => !f.IsWorkedOut)];
+    public IReadOnlyList<Fact> InDocument => [.. Assessor.Explained.Questions.InDocument.Where(f => !f.IsWorkedOut)];
 
     /// <summary>The facts that no talk can do without: the case is not settled even when all else is told.</summary>
     public int Needed
@@ -36,7 +36,7 @@ internal sealed record QuestionSession(Assessor Assessor, Sheet Full)
     public Counts Counted => new(Questions, QuestionsInDocument, QuestionsOfForm);
 
     /// <summary>The library's order.</summary>
-    private int Questions => Count((inquiry, told) => Questioning.Of([inquiry]).First(q => !told.Contains(q.Fact)).Fact);
+    private int Questions => Count((inquiry, told) => QuestionOrder.Of([inquiry]).First(q => !told.Contains(q.Fact)).Fact);
 
     /// <summary>The document's order, leaving out what can no longer change the answer.</summary>
     private int QuestionsInDocument
@@ -61,7 +61,7 @@ internal sealed record QuestionSession(Assessor Assessor, Sheet Full)
         }
     }
 
-    private QuestionAnalysis Look(Sheet sheet) => new(Assessor, sheet, Verdict.Met);
+    private QuestionAnalysis Look(Sheet sheet) => new(Assessor.Explained.Questions, sheet, Verdict.Met);
 }
 
 /// <summary>How many questions it takes: in the library's order,

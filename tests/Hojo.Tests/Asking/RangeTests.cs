@@ -42,7 +42,7 @@ public sealed class RangeTests
             }
             if (ranges.Cap is { } cap)
             {
-                Equal(all.Select(x => sample.Assessor.Ceiling!.Solve(x.Full.Cells)), cap);
+                Equal(all.Select(x => sample.Assessor.Compiled.Ceiling!.Solve(x.Full.Cells)), cap);
                 Assert.All(all, x => Assert.InRange(x.Grant, 0, cap.Range.Most.Whole));
             }
             var passing = all.Where(x => x.Passes).Select(x => x.Grant).ToArray();
@@ -62,7 +62,7 @@ public sealed class RangeTests
     private static (Sheet Part, (Fact, long[])[] Hidden) HideSome(Sample sample, GeneratedCase drawn, Boundaries boundaries)
     {
         var facts = sample.Judged();
-        var formula = sample.Assessor.Plan.Reads.Turns.Keys.ToArray();
+        var formula = sample.Assessor.Compiled.Plan.Reads.Turns.Keys.ToArray();
         var (part, hidden, tried, chance) = (drawn.Full, new List<(Fact, long[])>(), 1, new Random(drawn.Dice));
         for (int k = 0, many = 1 + drawn.Dice % 3; k < many; k++)
         {
@@ -85,7 +85,8 @@ public sealed class RangeTests
         Assert.Equal((ends.Range.Least.Whole, ends.Range.Most.Whole), (amount(ends.Least!), amount(ends.Most!)));
     }
 
-    private static long OwnShare(Sample sample, Sheet sheet) => sample.Assessor.Costs.Sum(cost => sheet[cost]) - sample.Grant(sheet);
+    private static long OwnShare(Sample sample, Sheet sheet)
+        => sample.Assessor.Compiled.Costs.Sum(cost => sheet[cost]) - sample.Grant(sheet);
 
     private static (bool NoneRefuses, bool NoneWaits) Passes(Sample sample, Sheet sheet)
         => sample.Assessor.Judge(sheet, On) is var judged ? (judged.NotMet.IsEmpty, judged.Unknown.IsEmpty) : default;

@@ -30,7 +30,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
         var told = sample.Judged().Where(f => drawn.Part.At(On).IsTold(f)).ToHashSet();
         foreach (var other in tracks.Skip(1))
         {
-            var turns = other.Assessor.Judged.Turns;
+            var turns = other.Assessor.Compiled.Judged.Turns;
             foreach (var fact in other.Judged().Where(f => !full.ContainsKey(f)))
             {
                 if (full.Keys.FirstOrDefault(f => f.Id == fact.Id) is { } same) // one place in a case, read by each track in its own way
@@ -55,7 +55,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     public IReadOnlyList<Sample> Open => [.. Tracks.Where(t => !Look(t).IsRefused)];
 
     /// <summary>The questions, the most useful first.</summary>
-    public IReadOnlyList<AskedFact> Questions => [.. Questioning.Of([.. Open.Select(Look)])];
+    public IReadOnlyList<AskedFact> Questions => [.. QuestionOrder.Of([.. Open.Select(Look)])];
 
     public Several Tell(params IEnumerable<Fact> facts)
         => this with { Told = [.. Told, .. Full.Keys.Where(key => facts.Any(f => f.Id == key.Id))] };
@@ -64,7 +64,7 @@ internal sealed record Several(IReadOnlyList<Sample> Tracks, IReadOnlyDictionary
     public Sheet Sheet(Sample track)
         => track.Judged().Where(Told.Contains).Aggregate(track.Untold, (sheet, fact) => sheet.With(fact, Full[fact]));
 
-    public QuestionAnalysis Look(Sample track) => new(track.Assessor, Sheet(track), Verdict.Met);
+    public QuestionAnalysis Look(Sample track) => new(track.Assessor.Explained.Questions, Sheet(track), Verdict.Met);
 
     /// <summary>The amount, where the support is money.</summary>
     public YenRange? Range(Sample track) => track.Range(Sheet(track));

@@ -38,8 +38,9 @@ public sealed class TiedTests
     {
         var assessor = Of(Amount.Either(More(Buildings, Machinery), Half * Machinery, Third * Machinery), Third);
         var sheet = assessor.Grid.Read(new());
-        var most = Yen(assessor.Plan.Solve(sheet.With(Machinery, Yen(99_999_999_999)).With(Buildings, Yen(100_000_000_000)).Cells));
-        var (survey, told) = (AmountSurvey.Of(assessor.Plan, sheet), AmountSurvey.Of(assessor.Plan, sheet.With(Buildings, Yen(0))));
+        var plan = assessor.Compiled.Plan;
+        var most = Yen(plan.Solve(sheet.With(Machinery, Yen(99_999_999_999)).With(Buildings, Yen(100_000_000_000)).Cells));
+        var (survey, told) = (AmountSurvey.Of(plan, sheet), AmountSurvey.Of(plan, sheet.With(Buildings, Yen(0))));
 
         Assert.Equal(Yen(49_999_999_999), most);
         Assert.Equal((false, true), (survey.Exact, survey.Range.Most >= most));
@@ -58,9 +59,10 @@ public sealed class TiedTests
         var sheet = assessor.Grid.Read(new()).With(Machinery, Yen(0));
 
         Assert.Equal((false, new YenRange(Yen(0), Yen(100))),
-            (AmountSurvey.Of(assessor.Plan, sheet).Exact, AmountSurvey.Of(assessor.Plan, sheet).Range));
+            (AmountSurvey.Of(assessor.Compiled.Plan, sheet).Exact, AmountSurvey.Of(assessor.Compiled.Plan, sheet).Range));
         Assert.Equal((true, new YenRange(Yen(0), Yen(100))),
-            (AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Exact, AmountSurvey.Of(assessor.Plan, sheet.With(Voted, 2)).Range));
+            (AmountSurvey.Of(assessor.Compiled.Plan, sheet.With(Voted, 2)).Exact,
+                AmountSurvey.Of(assessor.Compiled.Plan, sheet.With(Voted, 2)).Range));
     }
 
     /// <summary>A row that turns at 4株 cuts the question where the formula does not; each side is what trying every value gives.</summary>
@@ -71,14 +73,14 @@ public sealed class TiedTests
         var more = SumOf("more", Ja("多い"), Yen(0), At("多い")).When(Ja("多い"), More(Owned, Issued), Yen(100));
         var assessor = Of(Amount.Sum(more, Half * Machinery), owns, more);
         var sheet = assessor.Grid.Read(new()).With(Machinery, Yen(0));
-        var does = new QuestionAnalysis(assessor, sheet, Verdict.Met).Of(Owned);
+        var does = new QuestionAnalysis(assessor.Explained.Questions, sheet, Verdict.Met).Of(Owned);
 
         Assert.Equal(3, does.Sides.Count);
         Assert.All(does.Sides, side =>
         {
             var tried = from owned in Enumerable.Range((int)side.Stretch.From, (int)(side.Stretch.To - side.Stretch.From) + 1)
                         from issued in Enumerable.Range(0, 11)
-                        select assessor.Plan.Solve(sheet.With(Owned, owned).With(Issued, issued).Cells);
+                        select assessor.Compiled.Plan.Solve(sheet.With(Owned, owned).With(Issued, issued).Cells);
             Assert.Equal((tried.Min(), tried.Max()), (side.Least, side.Most));
         });
     }

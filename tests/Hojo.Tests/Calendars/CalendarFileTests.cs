@@ -84,13 +84,13 @@ public class CalendarFileTests
     [Fact]
     public void Every_file_of_the_catalogue_has_events_with_names_of_their_own()
     {
-        var file = CalendarFile.Write(Calendar.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja);
+        var file = CalendarFile.Write(Dating.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja);
         var names = Unfolded(file).Where(l => l.StartsWith("UID:", StringComparison.Ordinal)).ToArray();
         Assert.True(names.Length > 100);
         Assert.Equal(names.Length, names.Distinct().Count());
         Assert.All(names, n => Assert.All(n, sign => Assert.InRange(sign, ' ', '~')));
         Assert.Equal(names.Length, Unfolded(file).Count(l => l == "BEGIN:VEVENT"));
-        Assert.Equal(file, CalendarFile.Write(Calendar.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja));
+        Assert.Equal(file, CalendarFile.Write(Dating.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja));
     }
 
     [Property]

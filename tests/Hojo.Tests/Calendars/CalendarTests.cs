@@ -36,7 +36,7 @@ public class CalendarTests
         => Assert.Equal(
             ["test/first:onwards", "test/first:past", "test/second:between", "test/first:day", "test/second:day", "test/first:morning",
                 "test/first:evening", "test/first:month", "test/first:orders"],
-            Of(Calendar.Of(new(), [First, Second, First])));
+            Of(Dating.Of(new(), [First, Second, First])));
 
     [Fact]
     public void What_lies_wholly_before_a_day_is_left_out()

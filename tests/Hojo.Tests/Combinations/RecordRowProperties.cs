@@ -23,7 +23,8 @@ public class RecordRowProperties
 
     private static Verdict Of(Assessor track, RecordBar row, Case c, JapanTime on)
     {
-        var (judged, k) = (track.Judge(c, on), Enumerable.Range(0, track.Rows.Rows.Count).First(n => track.Rows.Rows[n] == row));
+        var rows = track.Compiled.Rows.Rows;
+        var (judged, k) = (track.Judge(c, on), Enumerable.Range(0, rows.Count).First(n => rows[n] == row));
         return judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] ? Verdict.Unknown : Verdict.Met;
     }
 

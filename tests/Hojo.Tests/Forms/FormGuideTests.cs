@@ -22,7 +22,7 @@ public class FormGuideTests
     public void The_example_asks_and_is_answered()
     {
         // as shown
-        var assessor = Assessor.For(Catalogue.National.Track("marukei/2025"));
+        var assessor = Catalogue.National["marukei/2025"];
         var (on, told) = (new JapanTime(2026, 3, 1, 9, 0), new Case());
         while (assessor.Questions(told, on) is [var question, ..])
         {

@@ -36,7 +36,7 @@ public class FormTests
         // Not all are refused, and those who are not have been asked for points where the document gives any.
         Form[] passed = [.. forms.Where(form => form.Assessment.Findings.All(f => f.Verdict != Verdict.NotMet))];
         Assert.NotEmpty(passed);
-        if (track.Rows.OfType<Point>().Any()) Assert.All(passed, form => Assert.Contains(form.Talk, a => a.Question.OnlyMovesPoints));
+        if (track.Rows.OfType<ReviewPoint>().Any()) Assert.All(passed, form => Assert.Contains(form.Talk, a => a.Question.OnlyMovesPoints));
     }
 
     /// <summary>The ends of a side are values of it: what it says of the amount holds once one of them is told.</summary>

@@ -47,7 +47,7 @@ public class InputPropertyTests
             {
                 var assessor = Assessor.For(track);
                 if (!consistency.Places.Any(at => assessor.Grid.Facts.Any(f => f.Id == at))) continue;
-                Assert.Contains(assessor.Inputs.Contradictions(c), found => found.Text == said.Text);
+                Assert.Contains(assessor.Compiled.Inputs.Contradictions(c), found => found.Text == said.Text);
                 if (k < 5) Assert.False(assessor.Judge(c, On).Verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement);
             }
         }
@@ -66,7 +66,7 @@ public class InputPropertyTests
             foreach (var track in Catalogue.National.Tracks)
             {
                 var assessor = Assessor.For(track);
-                Assert.Empty(assessor.Inputs.Contradictions(c));
+                Assert.Empty(assessor.Compiled.Inputs.Contradictions(c));
                 Assert.Equal(assessor.Judge(assessor.Grid.Read(c), On), assessor.Judge(c, On));
             }
         }
@@ -95,7 +95,7 @@ public class InputPropertyTests
             var isRead = grid.Contains(Wage.Contains(member.Name) ? gap : member.Path)
                 || (member.Path == "plan.years" && grid.Contains("award.planYears"))
                 || (member.Path == "plan.prefecture" && grid.Any(id => id.EndsWith(".wageFloorGap", StringComparison.Ordinal)));
-            Assert.Equal(isRead ? [] : [member.Path], assessor.Inputs.Unread(c).Select(u => u.Place));
+            Assert.Equal(isRead ? [] : [member.Path], assessor.Compiled.Inputs.Unread(c).Select(u => u.Place));
         }
         var other = Told.First(m => m.Kind == MemberKind.YesNo && !grid.Contains(m.Path)).Path;
         Assert.Equal(other, Assert.Single(assessor.Assess(new Case().Telling(other, true), On).NotRead).Place);

@@ -136,7 +136,7 @@ public class AnySerializerTests
         }
         var (third, c, then) = (Assessor.For(Round3Cases.Round3), Round3Cases.Base, Round3Cases.On);
         yield return Comparing.Compare(Catalogue.National.Tracks, c, then);
-        yield return GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], then);
+        yield return third.Curve(third.Grid.Read(c), third.CurveFacts[0], then);
         yield return new GrantSolver(third, c, then).Solve([Goal.Cap, Goal.Floor]);
         var poor = c with { Plan = c.Plan with { Payroll = Growth.Between(Yen.Of(100), Yen.Of(101), 3), WageFloorGap = 0 } };
         yield return new GrantSolver(third, poor, then).Solve([Goal.Cap]);

@@ -79,7 +79,7 @@ public class ReadBackTests
         Assert.Equal([], Alike.Differences(comparison, ComparisonJson.Read(Utf8(ComparisonJson.Write(comparison)))));
         var solution = new GrantSolver(third, c, on).Solve([Goal.Cap]);
         Assert.Equal([], Alike.Differences(solution, SolutionJson.Read(Utf8(SolutionJson.Write(solution)))));
-        var curve = GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], on);
+        var curve = third.Curve(third.Grid.Read(c), third.CurveFacts[0], on);
         Assert.Equal([], Alike.Differences(curve, CurveJson.Read(Utf8(CurveJson.Write(curve)))));
         var questions = new QuestionList(on, [third.Track.Id], third.Questions(new Case(), on), third.Assess(c, on).Sources);
         Assert.Equal([], Alike.Differences(questions, AssessmentJson.ReadQuestions(Utf8(AssessmentJson.Write(questions)))));

@@ -67,5 +67,5 @@ public sealed partial class AgreementTests
         });
     }
 
-    private static AmountSurvey Survey(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Plan, sheet);
+    private static AmountSurvey Survey(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Compiled.Plan, sheet);
 }

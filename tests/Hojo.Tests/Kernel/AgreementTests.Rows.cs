@@ -13,13 +13,13 @@ public sealed partial class AgreementTests
     [Theory, MemberData(nameof(Tracks))]
     public void Rows_made_ready_say_what_Kleene_s_logic_says(string track)
     {
-        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Rows);
+        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Compiled.Rows);
         Draw.Cases(subject).Hold(subject.Times(10_000), drawn =>
         {
             var grant = subject.Grant(drawn.Full);
             foreach (var (sheet, least, most) in new[]
             {
-                (drawn.Full, grant, grant), (drawn.Part, 0, Exact.Ceiling), (drawn.Part, grant / 2, grant + 1),
+                (drawn.Full, grant, grant), (drawn.Part, 0, Plan.Greatest), (drawn.Part, grant / 2, grant + 1),
             })
             {
                 rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
@@ -36,7 +36,7 @@ public sealed partial class AgreementTests
     [Theory, MemberData(nameof(Tracks))]
     public void Rows_made_ready_wait_for_the_same_facts_as_their_conditions(string track)
     {
-        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Rows);
+        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Compiled.Rows);
         Draw.Cases(subject).Hold(subject.Times(300), drawn =>
         {
             for (var k = 0; k < rows.Rows.Count; k++)

@@ -23,7 +23,8 @@ public sealed partial class AgreementTests
             var exact = subject.Formula.Fold(new Exact(drawn.Full));
 
             Assert.Equal((Fraction)subject.Grant(drawn.Full), exact);
-            Assert.Equal(subject.Formula.Fold(new InDecimal(drawn.Full, subject.Assessor.Plan.D)) / subject.Assessor.Plan.D,
+            var d = subject.Assessor.Compiled.Plan.D;
+            Assert.Equal(subject.Formula.Fold(new InDecimal(drawn.Full, d)) / d,
                 exact.ToLong());
         });
     }
@@ -31,7 +32,7 @@ public sealed partial class AgreementTests
     [Theory, MemberData(nameof(Circular))]
     public void Newton_s_method_and_plain_descent_come_to_the_same_amount_and_limits(string track)
     {
-        var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Plan);
+        var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Compiled.Plan);
         Draw.Amounts(subject).Hold(subject.Times(10_000), drawn =>
         {
             var lifted = (ulong)drawn.Dice & (1UL << plan.Limits.Count) - 1;
@@ -58,7 +59,7 @@ public sealed partial class AgreementTests
         var subject = EveryTrack.Of(track);
         Draw.Amounts(subject).Hold(subject.Times(10_000), drawn =>
         {
-            var waits = subject.Assessor.Plan.Waits(drawn.Part).Count > 0;
+            var waits = subject.Assessor.Compiled.Plan.Waits(drawn.Part).Count > 0;
 
             Assert.Equal(waits ? null : Yen.Of(subject.Grant(drawn.Full)), subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
         });

@@ -1,5 +1,6 @@
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Tests.Kernel.Samples;
@@ -35,7 +36,7 @@ public sealed class CircleTests
     private static long Greatest(Amount formula, Sheet sheet)
     {
         var plainly = new ReferenceMeaning(sheet);
-        plainly.Supposed[Quantity.Grant] = Exact.Ceiling;
+        plainly.Supposed[Quantity.Grant] = Plan.Greatest;
         plainly.Holds(formula); // no grant is greater than what the greatest of all supports
         for (var grant = plainly.Supported[Quantity.Grant].ToLong(); ; grant--)
         {

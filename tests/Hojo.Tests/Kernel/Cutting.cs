@@ -15,7 +15,7 @@ internal sealed class Cutting(Subject subject, Fact[] costs, long[] sums)
     /// <summary>Every other case as it is; the others with a limit that cuts, where one is found in time.</summary>
     public Sheet In(Sheet sheet, int dice)
     {
-        var (plan, chance) = (subject.Assessor.Plan, new Random(dice));
+        var (plan, chance) = (subject.Assessor.Compiled.Plan, new Random(dice));
         var limit = chance.Next(2 * plan.Limits.Count + 1);
         if (limit >= plan.Limits.Count || costs.Length < 2 || sums.Length == 0) return sheet;
         for (var tries = 0; tries < Tries; tries++)

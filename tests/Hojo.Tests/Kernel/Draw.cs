@@ -17,7 +17,7 @@ internal static class Draw
 
     /// <summary>The same, with so much told that no more completions are left than there is time to look at.</summary>
     public static Arbitrary<GeneratedCase> Surveys(Subject subject, int completions = 500)
-        => Amounts(subject).MapFilter(drawn => drawn.Within(subject.Assessor.Plan, completions), _ => true);
+        => Amounts(subject).MapFilter(drawn => drawn.Within(subject.Assessor.Compiled.Plan, completions), _ => true);
 
     /// <summary>All facts of the track.</summary>
     public static Arbitrary<GeneratedCase> Cases(Subject subject)

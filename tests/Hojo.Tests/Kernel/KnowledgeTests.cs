@@ -17,7 +17,7 @@ public sealed class KnowledgeTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_fact_told_never_turns_a_settled_verdict(string track)
     {
-        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Rows);
+        var (subject, rows) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Compiled.Rows);
         Draw.Cases(subject).Hold(subject.Times(1_000), drawn =>
         {
             var more = drawn.Hidden.Take(1 + drawn.Dice % 5).Aggregate(drawn.Part, (sheet, fact) => sheet.With(fact, drawn.Full[fact]));
@@ -79,5 +79,5 @@ public sealed class KnowledgeTests
         });
     }
 
-    private static YenRange Range(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Plan, sheet).Range;
+    private static YenRange Range(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Compiled.Plan, sheet).Range;
 }

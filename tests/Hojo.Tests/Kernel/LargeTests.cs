@@ -47,12 +47,12 @@ public sealed class LargeTests
             (half * (thirds * (Cost + other.AtMost(share))).Rounded(WholeYen)).Rounded(WholeYen)));
         var sheet = assessor.Grid.Read(new()).With(other, Oku(1));
 
-        Assert.Equal(600, assessor.Plan.D);
+        Assert.Equal(600, assessor.Compiled.Plan.D);
         for (var cost = 0; cost < 3_000; cost++)
         {
             var cells = sheet.With(Cost, Yen(cost)).Cells;
-            assessor.Plan.TrySolve(cells, 0, out var grant, out _);
-            assessor.Plan.TrySolve(cells, 0, out var slowly, out _, newton: false);
+            assessor.Compiled.Plan.TrySolve(cells, 0, out var grant, out _);
+            assessor.Compiled.Plan.TrySolve(cells, 0, out var slowly, out _, newton: false);
             Assert.Equal(slowly, grant);
         }
     }
@@ -62,7 +62,7 @@ public sealed class LargeTests
         var assessor = new Assessor(new("test/large", Ja("大"), [.. rows, WholeYen], formula.Rounded(WholeYen)));
         var sheet = assessor.Grid.Facts.Aggregate(assessor.Grid.Read(new()), (s, fact) => s.With(fact, fact.Most)); // 1,000億円
 
-        Assert.Equal(expected, assessor.Plan.Solve(sheet.Cells));
+        Assert.Equal(expected, assessor.Compiled.Plan.Solve(sheet.Cells));
         Assert.Equal(expected, assessor.Track.Root.Fold(new Exact(sheet)).ToLong());
     }
 }

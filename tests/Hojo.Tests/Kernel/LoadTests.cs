@@ -39,7 +39,7 @@ public sealed partial class LoadTests
     }
 
     [Fact]
-    public void An_amount_that_is_whole_by_itself_needs_no_rounding() => Assert.Equal(1, Load((Amount)Cost + Ten, Ten).Plan.D);
+    public void An_amount_that_is_whole_by_itself_needs_no_rounding() => Assert.Equal(1, Load((Amount)Cost + Ten, Ten).Compiled.Plan.D);
 
     [Fact]
     public void A_row_without_a_citation_is_refused() => Refused("note: a row without a citation", () => new Note("note", Ja("記載"), null!));
@@ -123,7 +123,7 @@ public sealed partial class LoadTests
         Provision[] Rows(int count)
             => [.. Enumerable.Range(1, count).Select(k => new Requirement($"at-least-{k}", Ja("以上"), Heads >= k, At("人数")))];
 
-        Assert.Equal(128, Load(Cost, Rows(128)).Rows.Rows.Count);
+        Assert.Equal(128, Load(Cost, Rows(128)).Compiled.Rows.Rows.Count);
         Assert.Contains("test/1: more than 128 tested rows", Assert.Throws<NotSupportedException>(() => Load(Cost, Rows(129))).Message,
             StringComparison.Ordinal);
     }

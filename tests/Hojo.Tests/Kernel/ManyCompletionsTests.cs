@@ -38,5 +38,5 @@ public sealed class ManyCompletionsTests
         Assert.Equal((Yen(80), Yen(280)), (Interval.Of(Assessor.Track.Root, sheet).Least, Interval.Of(Assessor.Track.Root, sheet).Most));
     }
 
-    private static AmountSurvey Survey(Sheet sheet) => AmountSurvey.Of(Assessor.Plan, sheet);
+    private static AmountSurvey Survey(Sheet sheet) => AmountSurvey.Of(Assessor.Compiled.Plan, sheet);
 }

@@ -10,7 +10,7 @@ public sealed class ManyRowsTests
     private static readonly Sample Sample = ManyRows.Sample;
 
     [Fact]
-    public void There_are_a_hundred_tested_rows() => Assert.Equal(100, Sample.Assessor.Rows.Rows.Count);
+    public void There_are_a_hundred_tested_rows() => Assert.Equal(100, Sample.Assessor.Compiled.Rows.Rows.Count);
 
     [Theory] //                        machinery   buildings outsourcing; −1 is not told
     [InlineData(Verdict.Met,      60_000_000, 40_000_000, -1)]
@@ -100,7 +100,7 @@ public sealed class ManyRowsTests
     {
         var sheet = told.Where(t => t.Cell >= 0).Aggregate(Sample.Untold, (s, t) => s.With(t.Fact, t.Cell));
         var judgement = Sample.Assessor.Judge(sheet, new(2026, 3, 1, 9, 0));
-        var places = Sample.Assessor.Rows.Rows.Select((r, k) => (r.Id, k)).Where(x => x.Id == row || x.Id == row + "-again")
+        var places = Sample.Assessor.Compiled.Rows.Rows.Select((r, k) => (r.Id, k)).Where(x => x.Id == row || x.Id == row + "-again")
             .Select(x => x.k).ToArray();
 
         Assert.NotEmpty(places);

@@ -6,6 +6,7 @@ using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Surveys;
 using Hojo.Rules.Vocabulary;
 using Hojo.Tests.Kernel.Samples;
 using static Hojo.Tests.Kernel.SampleTracks;
@@ -84,8 +85,8 @@ public sealed class RaisedTests
             var part = drawn.Hidden.Aggregate(full, (sheet, fact) => sheet.Without(fact));
             var gain = Yen.Of(sample.Grant(full) - sample.Grant(full.With(PlanFacts.ClaimsRaisedCap, false)));
 
-            Assert.Equal(new YenRange(gain), sample.Assessor.RaisedPart(full));
-            Assert.True(sample.Assessor.RaisedPart(part).Contains(gain));
+            Assert.Equal(new YenRange(gain), RaisedSurvey.Of(sample.Assessor.Compiled, full));
+            Assert.True(RaisedSurvey.Of(sample.Assessor.Compiled, part).Contains(gain));
             added += gain > Yen.Zero ? 1 : 0;
         });
         Assert.True(added > 50, $"added {added} times");
@@ -108,7 +109,8 @@ public sealed class RaisedTests
         var sheet = assessor.Grid.Read(new()).With(flag, true);
 
         Assert.Equal([0, 166, 250, 125, 0],
-            new[] { 0, 1_000, 1_500, 1_750, 2_000 }.Select(c => assessor.RaisedPart(sheet.With(cost, Yen.Of(c))).Least.Whole));
-        Assert.True(assessor.RaisedPart(sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
+            new[] { 0, 1_000, 1_500, 1_750, 2_000 }
+                .Select(c => RaisedSurvey.Of(assessor.Compiled, sheet.With(cost, Yen.Of(c))).Least.Whole));
+        Assert.True(RaisedSurvey.Of(assessor.Compiled, sheet).Contains(new YenRange(Yen.Zero, Yen.Of(250))));
     }
 }

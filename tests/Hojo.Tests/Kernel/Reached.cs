@@ -28,7 +28,7 @@ internal sealed class Reached
 
     /// <summary>Each limit, cutting and not; each choice, both ways; each row and column of a table.</summary>
     public static Reached OfAmounts(Subject subject)
-        => new(subject, new Dependencies().Amount(subject.Formula), subject.Assessor.Plan.Limits,
+        => new(subject, new Dependencies().Amount(subject.Formula), subject.Assessor.Compiled.Plan.Limits,
             Walk.Through(subject.Formula).Choices.Select((when, k) => ($"choice {k + 1}", when)));
 
     /// <summary>Each condition of each row, holding and not; each row of a table that a fact is held against.</summary>
@@ -41,7 +41,7 @@ internal sealed class Reached
 
     public void See(Sheet sheet)
     {
-        var plan = _subject.Assessor.Plan;
+        var plan = _subject.Assessor.Compiled.Plan;
         for (var k = 0; k < _limits.Count; k++)
         {
             plan.TrySolve(sheet.Cells, 0, out var grant, out _);

@@ -52,7 +52,7 @@ public sealed class RowByRowTests
             Assert.Equal(assessment.Findings.Concat(assessment.Specials).Select(f => (f.Row, f.Verdict)).Order(),
                 answers.Where(a => a.Finding is not null).Select(a => (a.Row.Id, a.Finding!.Verdict)).Order());
             Assert.Equal(assessment.Points.Select(p => (p.Row, (Verdict?)p.Holds)),
-                answers.Where(a => a.Row is Point).Select(a => (a.Row.Id, a.Verdict)));
+                answers.Where(a => a.Row is ReviewPoint).Select(a => (a.Row.Id, a.Verdict)));
         });
     }
 

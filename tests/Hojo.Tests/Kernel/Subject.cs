@@ -24,7 +24,7 @@ internal record Subject(Track Track)
     public virtual int Times(int usual) => Math.Clamp(usual * Few / 2_000, 1, Few);
 
     /// <summary>What the plan grants on a sheet that tells all it reads.</summary>
-    public long Grant(Sheet sheet) => Assessor.Plan.TrySolve(sheet.Cells, 0, out var grant, out _)
+    public long Grant(Sheet sheet) => Assessor.Compiled.Plan.TrySolve(sheet.Cells, 0, out var grant, out _)
         ? grant
         : throw new InvalidOperationException($"{Track.Id}: the sheet does not tell all that the formula reads");
 }

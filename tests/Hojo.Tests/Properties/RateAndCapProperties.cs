@@ -22,22 +22,22 @@ public class RateAndCapProperties
         (from subject in Companies.Subjects
          from special in subject.Track.Rows.OfType<Special>()
          where special.Id != "hundred-oku"
-             && subject.Assessor.Plan.Reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
+             && subject.Assessor.Compiled.Plan.Reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When))
          select (subject, special)).ToLookup(x => x.subject,
              x => (x.special, new Plan(WithoutSpecial.Of(x.subject.Formula, x.special), x.subject.Assessor.Grid)));
 
     /// <summary>Facts that points read and the formula does not.</summary>
     private static readonly ILookup<Subject, Fact> PointsAlone =
         (from subject in Companies.Subjects
-         from fact in subject.Track.Rows.OfType<Point>()
+         from fact in subject.Track.Rows.OfType<ReviewPoint>()
              .Aggregate(new Dependencies(), (reads, point) => reads.Condition(point.When)).Turns.Keys
-         where !subject.Assessor.Plan.Reads.Turns.ContainsKey(fact)
+         where !subject.Assessor.Compiled.Plan.Reads.Turns.ContainsKey(fact)
          select (subject, fact)).ToLookup(x => x.subject, x => x.fact);
 
     [Property(MaxTest = Cases)]
     public void No_grant_is_above_its_cap(Company company)
     {
-        if (company.Assessor.Ceiling is { } cap) Assert.InRange(company.Grant, 0, cap.Solve(company.Sheet.Cells));
+        if (company.Assessor.Compiled.Ceiling is { } cap) Assert.InRange(company.Grant, 0, cap.Solve(company.Sheet.Cells));
     }
 
     [Property(MaxTest = Cases)]
@@ -47,7 +47,7 @@ public class RateAndCapProperties
     [Property(MaxTest = Cases)]
     public void More_cost_never_lowers_the_grant(Company company, More more)
     {
-        foreach (var cost in company.Assessor.Plan.Reads.Rising.OfType<Fact<Yen>>())
+        foreach (var cost in company.Assessor.Compiled.Plan.Reads.Rising.OfType<Fact<Yen>>())
         {
             var grants = Enumerable.Range(0, 10)
                 .Select(step => company.With(cost, company.Sheet[cost] + (long)step * more.Yen).Grant).ToArray();
@@ -58,7 +58,7 @@ public class RateAndCapProperties
     [Property(MaxTest = Cases)]
     public void No_limit_lifted_lowers_the_grant(Company company)
     {
-        var plan = company.Assessor.Plan;
+        var plan = company.Assessor.Compiled.Plan;
         for (var k = 0; k < plan.Limits.Count; k++)
         {
             plan.TrySolve(company.Sheet.Cells, 1UL << k, out var without, out _);
@@ -113,9 +113,9 @@ public class RateAndCapProperties
     [Fact]
     public void Every_claim_has_tracks_that_it_speaks_of() => Assert.All<Func<Subject, bool>>(
     [
-        s => s.Assessor.Ceiling is not null,
-        s => s.Assessor.Costs.Count > 1,
-        s => s.Assessor.Plan.Limits.Count > 1,
+        s => s.Assessor.Compiled.Ceiling is not null,
+        s => s.Assessor.Compiled.Costs.Count > 1,
+        s => s.Assessor.Compiled.Plan.Limits.Count > 1,
         s => Standard[s].Any(),
         s => s.Track.Rows.OfType<Repayment>().Any(),
         s => PointsAlone[s].Any(),

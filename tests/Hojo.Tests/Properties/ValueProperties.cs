@@ -12,9 +12,13 @@ public class ValueProperties
     /// <summary>Each of them has its property below.</summary>
     [Fact]
     public void The_values_of_the_model_are_these() => Assert.Equal(
-        ["Fraction", "FractionRange", "Goal", "Growth", "Passage", "Percent", "Rate", "Yen", "YenRange"],
+        ["Fraction", "FractionRange", "Goal", "Growth", "JapanTime", "Passage", "Percent", "Rate", "Yen", "YenRange"],
         typeof(Case).Assembly.GetExportedTypes().Where(t => t is { IsValueType: true, IsEnum: false }).Select(t => t.Name)
             .Order(StringComparer.Ordinal));
+
+    [Property]
+    public void Moments_by_what_a_clock_in_Japan_shows(JapanTime moment, JapanTime other)
+        => Holds(moment, JapanTime.Parse(moment.ToString()), other);
 
     [Property]
     public void Yen_by_amount(Yen yen, Yen other) => Holds(yen, Yen.Of(yen.Whole), other);

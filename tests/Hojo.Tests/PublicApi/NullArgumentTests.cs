@@ -62,7 +62,7 @@ public class NullArgumentTests
             var type = offered.IsGenericTypeDefinition ? offered.MakeGenericType(typeof(int)) : offered;
             foreach (var made in type.GetConstructors().Where(c => !IsOfNamedParts(c))) yield return made;
             foreach (var method in type.GetMethods(Offered).Where(m => !IsAccessor(m)))
-                yield return method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(int)) : method;
+                yield return method.IsGenericMethodDefinition ? Filled(method) : method;
         }
     }
 
@@ -84,4 +84,9 @@ public class NullArgumentTests
             .Select(type => type.Name + (type.IsGenericType ? $"<{type.GenericTypeArguments[0].Name}>" : ""));
         return $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", types)}): {parameter.Name}";
     }
+
+    /// <summary>With types that its parameters take: a choice where one is asked for, else a number.</summary>
+    private static MethodInfo Filled(MethodInfo method)
+        => method.MakeGenericMethod([.. method.GetGenericArguments()
+            .Select(of => of.GetGenericParameterConstraints().Contains(typeof(Enum)) ? typeof(Prefecture) : typeof(int))]);
 }

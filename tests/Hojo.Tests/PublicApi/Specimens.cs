@@ -80,7 +80,7 @@ internal static class Specimens
         };
         yield return new object[]
         {
-            Comparing.Compare(Catalogue.National.Tracks, Round3Cases.Base, on), GrantCurve.Of(assessor, sheet, GrantCurve.Facts(assessor)[0], on),
+            Comparing.Compare(Catalogue.National.Tracks, Round3Cases.Base, on), assessor.Curve(sheet, assessor.CurveFacts[0], on),
         };
         yield return new object[]
         {

@@ -71,7 +71,7 @@ public sealed class FollowingRoundTests
     private static long Grant(Round round, decimal cost, int heads)
     {
         var assessor = new Assessor(round.Tracks[0]);
-        return assessor.Plan.Solve(assessor.Grid.Read(new()).With(Cost, Yen(cost)).With(Heads, heads).Cells);
+        return assessor.Compiled.Plan.Solve(assessor.Grid.Read(new()).With(Cost, Yen(cost)).With(Heads, heads).Cells);
     }
 
     [Fact]

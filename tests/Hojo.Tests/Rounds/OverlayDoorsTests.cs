@@ -56,7 +56,7 @@ public sealed class OverlayDoorsTests
         return judged;
     }
 
-    private static Curve Along(Assessor assessor, Case @case, Fact fact) => GrantCurve.Of(assessor, assessor.Grid.Read(@case), fact, On);
+    private static Curve Along(Assessor assessor, Case @case, Fact fact) => assessor.Curve(assessor.Grid.Read(@case), fact, On);
 
     private static Fraction At(Curve curve, decimal value)
         => curve.Segments.Single(s => s.From.Value <= value && value <= s.To.Value).At(value);

@@ -32,7 +32,7 @@ internal static class Round04
         round.Under(Doc, "賃上げ要件")
             .Takes(s => MinimumWages.GrowthTable("minimum-wage-growth", s.Say("minimum-wage-growth", "最低賃金の直近5年間の年平均成長率"),
                 s.At((5, "直近5年間")), FiscalYears.FiveTo(2025)), new Reading("2020年度から2025年度まで", "fiscal 2020 to 2025"));
-        next.Same(7, [.. Round03.Round.Rows.Where(r => r is Criterion or Point).Select(r => r.Citation.Heading).Distinct()]);
+        next.Same(7, [.. Round03.Round.Rows.Where(r => r is Criterion or ReviewPoint).Select(r => r.Citation.Heading).Distinct()]);
         round.Under(Doc, "健康経営優良法人2026認定")
             .Point("health-management", 7, "健康経営優良法人2026認定", Rules.Vocabulary.StandingFacts.HealthManagement2025.Is(true));
         next.Same(8, "重要事項", "お問い合わせ先");

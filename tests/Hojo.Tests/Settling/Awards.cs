@@ -25,7 +25,8 @@ internal static class Awards
 
     /// <summary>The facts that settle the track, and nothing else.</summary>
     public static IReadOnlyList<Fact> Facts(Sample sample)
-        => [.. sample.Assessor.Outcomes.Rows.Aggregate(new Dependencies(), (reads, row) => RepaymentCases.Read(row, reads)).Turns.Keys];
+        => [.. sample.Assessor.Compiled.Repayments.Rows
+            .Aggregate(new Dependencies(), (reads, row) => RepaymentCases.Read(row, reads)).Turns.Keys];
 
     /// <summary>So many awards, each with the full results and a part of them.</summary>
     public static void Hold(Sample sample, int times, Action<Sheet, Sheet, int> claim) => Draw.Cases(sample).Hold(times, drawn =>
@@ -39,15 +40,19 @@ internal static class Awards
     {
         var sheet = dice % 3 == 0 ? drawn : Good(sample, drawn, dice);
         if (!sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)) return sheet;
-        var special = sample.Assessor.Outcomes.Rows.Select(r => r.Raising).OfType<Special>().First();
+        var special = sample.Assessor.Compiled.Repayments.Rows.Select(r => r.Raising).OfType<Special>().First();
         var raised = special.When.Fold(new Holds(sheet)) == Verdict.Met ? sheet[Awarded.Grant] / 100 * (dice % 101) : 0;
         return sheet.With(Awarded.RaisedPart, raised);
     }
 
+    /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
+    public static (Fact Fact, int Way)[] OneWay(Subject sample)
+        => [.. Monotonicity.Of(sample.Track.Rows.OfType<Repayment>()).Where(way => way.Value != 0).Select(way => (way.Key, way.Value))];
+
     /// <summary>Chance alone misses something nearly always: here all goes as well as can be, but for one or two results.</summary>
     private static Sheet Good(Subject sample, Sheet drawn, int dice)
     {
-        var ways = sample.Assessor.Outcomes.OneWay.ToArray();
+        var ways = OneWay(sample);
         return ways.Where((_, k) => k != dice % ways.Length && k != dice / 3 % ways.Length)
             .Aggregate(drawn, (sheet, way) => sheet.With(way.Fact, way.Way > 0 ? way.Fact.Least : way.Fact.Most));
     }

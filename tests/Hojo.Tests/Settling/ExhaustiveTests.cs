@@ -17,7 +17,7 @@ public sealed class ExhaustiveTests
     public void The_range_is_what_an_exhaustive_search_finds(string track)
     {
         var (sample, ranges) = (Awards.Of(track), 0);
-        var reads = sample.Assessor.Outcomes.Rows.Aggregate(new Dependencies(), (into, row) => RepaymentCases.Read(row, into));
+        var reads = sample.Assessor.Compiled.Repayments.Rows.Aggregate(new Dependencies(), (into, row) => RepaymentCases.Read(row, into));
         Awards.Hold(sample, 60, (full, _, dice) =>
         {
             var facts = reads.Turns.Keys.OrderBy(f => (f.Id.Length * 7919 + f.Id[^1] * 31 + dice) % 101).ToArray();

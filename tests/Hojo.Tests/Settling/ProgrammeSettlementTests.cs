@@ -205,7 +205,7 @@ public sealed partial class ProgrammeSettlementTests
         Results = Reported(first, second, third, toFirst, toSecond, 1.5),
     };
 
-    private static Results Reported(int first, int second, int third, double toFirst, double toSecond, double payroll) => new()
+    private static ProjectResults Reported(int first, int second, int third, double toFirst, double toSecond, double payroll) => new()
     {
         Payroll = Pct(payroll),
         Year1 = new() { WageFloorGap = first, ValueAdded = Pct(toFirst) },

@@ -27,8 +27,8 @@ internal sealed record Around(Assessor Assessor, Sheet Sheet, JapanTime On)
     /// fact at most, the ends, and sums at which a rate brings a printed figure.</summary>
     public long[] Bounds(Fact fact)
     {
-        var turns = Assessor.Judged.Turns[fact].SelectMany(t => new[] { t - 1, t, t + 1 });
-        var sums = fact is not Fact<Yen> ? [] : Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Distinct()
+        var turns = Assessor.Compiled.Judged.Turns[fact].SelectMany(t => new[] { t - 1, t, t + 1 });
+        var sums = fact is not Fact<Yen> ? [] : Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Distinct()
             .SelectMany(v => new[] { v.Whole, v.Whole * 2, v.Whole * 3 / 2, v.Whole * 3, v.Whole * 5 / 4 });
         return [.. turns.Concat(sums).Append(fact.Least).Append(fact.Most).Where(x => x >= fact.Least && x <= fact.Most)
             .Distinct().Order()];

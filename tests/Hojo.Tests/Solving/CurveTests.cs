@@ -61,7 +61,7 @@ public sealed class CurveTests
     [Theory, MemberData(nameof(Tracks))]
     public void No_more_cost_ever_means_less_but_for_a_cliff(string track) => Along(track, (around, fact, curve, _) =>
     {
-        if (!around.Assessor.Judged.Rising.Contains(fact)) return;
+        if (!around.Assessor.Compiled.Judged.Rising.Contains(fact)) return;
         Assert.All(curve.Segments, s => Assert.True(s.GrantFrom <= s.GrantTo && s.ExactFrom <= s.ExactTo));
     });
 
@@ -72,13 +72,13 @@ public sealed class CurveTests
         Draw.Cases(sample).Hold(Few, drawn =>
         {
             var around = new Around(sample.Assessor, drawn.Full, Around.Noon);
-            if (GrantCurve.Facts(sample.Assessor).Where(f => f is Fact<Yen> or Fact<int> && f.Most - f.Least > 400).ToArray()
+            if (sample.Assessor.CurveFacts.Where(f => f is Fact<Yen> or Fact<int> && f.Most - f.Least > 400).ToArray()
                 is not { Length: > 0 } facts)
                 return;
             var fact = drawn.Pick(facts);
             var bounds = around.Bounds(fact);
             var from = Math.Min(fact.Most - 300, Math.Max(fact.Least, bounds[drawn.Dice / 7 % bounds.Length] - 150));
-            var curve = GrantCurve.Of(sample.Assessor, drawn.Full, fact, Around.Noon, from, from + 300);
+            var curve = sample.Assessor.Curve(drawn.Full, fact, Around.Noon, from, from + 300);
             var (at, before) = (0, (Grant: 0L, Verdict: TrackVerdict.Eligible));
             for (var cell = from; cell <= from + 300; cell++)
             {
@@ -102,7 +102,7 @@ public sealed class CurveTests
     public void What_is_not_told_is_asked_for_and_no_curve_is_drawn()
     {
         var assessor = Assessor.For(Rules.Catalogue.National.Track("shinjigyo-shinshutsu/3"));
-        var curve = GrantCurve.Of(assessor, assessor.Grid.Read(new()),
+        var curve = assessor.Curve(assessor.Grid.Read(new()),
             assessor.Grid.Facts.Single(f => f.Id == "costs.machinery"), Around.Noon);
         Assert.Empty(curve.Segments);
         Assert.Contains(curve.Needs, n => n.Fact == "applicant.employees");
@@ -115,7 +115,7 @@ public sealed class CurveTests
         var sample = Around.Of(track);
         Draw.Cases(sample).Hold(Few, drawn =>
         {
-            var facts = GrantCurve.Facts(sample.Assessor);
+            var facts = sample.Assessor.CurveFacts;
             if (facts.Count == 0) return;
             var costs = new GrantSolver(sample.Assessor, drawn.Full, Around.Noon).Costs;
             var formula = facts.Where(new Dependencies().Amount(sample.Formula).Turns.ContainsKey).ToArray();
@@ -125,7 +125,7 @@ public sealed class CurveTests
             {
                 var unit = Unit(fact);
                 claim(new(sample.Assessor, drawn.Full, Around.Noon), fact,
-                    GrantCurve.Of(sample.Assessor, drawn.Full, fact, Around.Noon, fact.Least * unit, fact.Most * unit), drawn.Dice);
+                    sample.Assessor.Curve(drawn.Full, fact, Around.Noon, fact.Least * unit, fact.Most * unit), drawn.Dice);
             }
         });
     }
@@ -136,7 +136,8 @@ public sealed class CurveTests
     {
         if (fact is Fact<Yen>) return 1;
         if (s.From == s.To)
-            return around.Assessor.Judged.Rows.OfType<Figure<Yen>>().SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
+            return around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
+                .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
         return s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
     }
 

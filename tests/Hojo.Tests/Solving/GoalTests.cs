@@ -90,7 +90,7 @@ public sealed class GoalTests
     [Theory, MemberData(nameof(Tracks))]
     public void A_single_change_leaves_no_row_against_and_one_step_less_does_not(string track) => Each(track, (around, goals, _) =>
     {
-        var (facts, found) = (around.Assessor.Judged.Turns.Keys.ToDictionary(f => f.Id), goals.SingleChanges());
+        var (facts, found) = (around.Assessor.Compiled.Judged.Turns.Keys.ToDictionary(f => f.Id), goals.SingleChanges());
         foreach (var turn in found)
         {
             var (fact, told) = (facts[turn.Change.Fact], around.Sheet[facts[turn.Change.Fact]]);
@@ -109,7 +109,7 @@ public sealed class GoalTests
     [Theory, MemberData(nameof(Tracks))]
     public void What_is_missing_turns_its_row_and_one_step_less_does_not(string track) => Each(track, (around, goals, _) =>
     {
-        var (facts, rows) = (around.Assessor.Judged.Turns.Keys.ToDictionary(f => f.Id), around.Assessor.Rows.Rows);
+        var (facts, rows) = (around.Assessor.Compiled.Judged.Turns.Keys.ToDictionary(f => f.Id), around.Assessor.Compiled.Rows.Rows);
         foreach (var remedy in goals.Missing())
         {
             var place = Enumerable.Range(0, rows.Count).Single(k => rows[k].Id == remedy.Row);

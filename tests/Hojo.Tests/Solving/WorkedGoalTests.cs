@@ -67,7 +67,7 @@ public class WorkedGoalTests
     {
         var assessor = Assessor.For(Catalogue.National.Track(Third));
         var sheet = assessor.Grid.Read(Plain.But(costs: c => c with { Machinery = new(80_000_000) })); // half of it is 4,000万
-        var curve = GrantCurve.Of(assessor, sheet, assessor.Grid.Facts.Single(f => f.Id == "applicant.employees"), Round3Cases.On);
+        var curve = assessor.Curve(sheet, assessor.Grid.Facts.Single(f => f.Id == "applicant.employees"), Round3Cases.On);
         Assert.Equal([(0m, 0m, 25_000_000L), (1, 20, 25_000_000), (21, 50, 40_000_000), (51, 100, 40_000_000)],
             curve.Segments.Take(4).Select(s => (s.From.Value, s.To.Value, s.GrantTo.Whole)));
         var cliff = curve.Cliffs.Single(c => c.Jumps);

@@ -31,14 +31,14 @@ public class AssessCommandTests
         var file = """{ "track": "nowhere", "on": "2026-03-01T12:00" }""";
         Assert.Contains("2026-02-01 09:00", Ran.On(file, "assess", "-", "--track", Third, "--on", "2026-02-01T09:00").Output,
             StringComparison.Ordinal);
-        Ran.On(file, "assess", "-").IsRefused("hojo: -: $.track: \"nowhere\" はまだ収録されていません", Third);
+        Ran.On(file, "assess", "-").IsRefused("hojo: -: $.track: \"nowhere\" はまだ収録されていません(一覧: hojo catalogue)");
     }
 
     [Fact]
-    public void Without_a_track_the_known_ones_are_named()
+    public void Without_a_track_the_list_is_named()
     {
-        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-").IsRefused("track: ", Third, "shinjigyo-shinshutsu/1");
-        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-", "--lang", "en").IsRefused("track: the id of a track is expected", Third);
+        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-").IsRefused("track: ", "hojo catalogue");
+        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-", "--lang", "en").IsRefused("track: the id of a track is expected", "hojo catalogue");
     }
 
     [Fact]

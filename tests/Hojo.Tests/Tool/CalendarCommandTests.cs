@@ -100,7 +100,7 @@ public class CalendarCommandTests
     {
         Ran.With("calendar", Ran.Sample("awarded"), "--from", "26.3.2026").IsRefused("--from: 2026-03-01 の形の日付が必要です(指定値: 26.3.2026)");
         Ran.With("calendar", Ran.Sample("awarded"), "--track", "nowhere", "--lang", "en")
-            .IsRefused("--track: \"nowhere\" is not encoded", Third);
+            .IsRefused("--track: \"nowhere\" is not encoded", "hojo catalogue");
         Ran.On("{}", "calendar", "-").IsRefused("track: 回・枠のIDが必要です");
         Ran.On("{}", "calendar", "-", "--track", Third, "--ics", "-").IsRefused("on: 照会日時が必要です");
         Ran.On("{}", "calendar", "-", "--track", "design-keiei/2024", "--ics", "-").IsRefused("--ics: 日の定まった予定がない");

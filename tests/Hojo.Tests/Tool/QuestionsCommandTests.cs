@@ -89,7 +89,7 @@ public class QuestionsCommandTests
     [Fact]
     public void What_cannot_be_taken_is_refused_in_one_line()
     {
-        Ran.On(Nothing, "questions", "-").IsRefused("track: ", Third);
+        Ran.On(Nothing, "questions", "-").IsRefused("track: ", "hojo catalogue");
         Ran.On(Nothing, "questions", "-", "--track", "nowhere").IsRefused("--track: \"nowhere\"");
         Ran.On(Nothing, "questions", "-", "--all", "--track", Third).IsRefused("--all と --track");
         Ran.On("{}", "questions", "-", "--track", Third).IsRefused("on: 照会日時が必要です");

@@ -47,8 +47,8 @@ public class ReadmeTests
             Plan = new() { Payroll = Growth.Between(from: new Yen(48_000_000), to: new Yen(55_000_000), years: 5) },
             Costs = new() { Machinery = new Yen(30_000_000), Buildings = new Yen(0) },
         };
-        var assessor = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
-        Assessment answer = assessor.Assess(company, on: new JapanTime(2026, 3, 1, 12, 0));
+        var assessor = Catalogue.National["shinjigyo-shinshutsu/3"];
+        Assessment answer = assessor.Assess(company, on: new JapanTime(2026, 3, 1, 12, 0)); // or DateTimeOffset.UtcNow
 
         TrackVerdict verdict = answer.Verdict;              // NeedsInput: nothing is assumed
         YenRange grant = answer.Grant!.Range;               // 15,000,000円〜25,000,000円

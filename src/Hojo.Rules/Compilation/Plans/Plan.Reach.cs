@@ -1,14 +1,13 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Compilation.Plans;
 
 internal sealed partial class Plan
 {
-    /// <summary>A plain interval of the amount while facts are not told, each at its best and at its worst on its own: the
-    /// compiled form of <see cref="Interval"/>.</summary>
+    /// <summary>A plain interval of the amount while facts are not told, each at its best and at its worst on its own. It holds the
+    /// exact range always, and is it wherever no unknown moves two figures in opposite directions.</summary>
     public (long Least, long Most) Reach(ReadOnlySpan<long> cells)
     {
         Span<long> low = stackalloc long[_registers], high = stackalloc long[_registers];
@@ -49,7 +48,7 @@ internal sealed partial class Plan
     private (long Least, long Most) Reach(ReadOnlySpan<long> cells, Span<long> low, Span<long> high)
     {
         Bound(_once, cells, low, high);
-        foreach (var circle in _circles) low[circle.SelfReference] = high[circle.SelfReference] = Exact.Ceiling * D;
+        foreach (var circle in _circles) low[circle.SelfReference] = high[circle.SelfReference] = Greatest * D;
         for (var open = _circles.Length > 0; open;)
         {
             Bound(_again, cells, low, high);

@@ -3,7 +3,6 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Compilation.Plans;
 
@@ -12,6 +11,9 @@ namespace Hojo.Rules.Compilation.Plans;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed partial class Plan
 {
+    /// <summary>No grant, and no sum of costs, is greater: 1兆円.</summary>
+    public const long Greatest = 1_000_000_000_000;
+
     private readonly Instruction[] _once, _again;
     private readonly Circle[] _circles;
     private readonly TableLookup[] _picks;
@@ -27,7 +29,7 @@ internal sealed partial class Plan
     {
         (D, Reads, _grid) = (Denominators.Of(formula), new Dependencies().Amount(formula), grid);
         Steepness.Check(formula);
-        if (D > long.MaxValue / Exact.Ceiling / 4)
+        if (D > long.MaxValue / Greatest / 4)
             throw new ArgumentException($"the rates have too large a common denominator: {D}", nameof(formula));
         var builder = new PlanBuilder(grid, D);
         _result = formula.Fold(builder).Register;
@@ -46,9 +48,6 @@ internal sealed partial class Plan
     /// <summary>All that the formula reads.</summary>
     public Dependencies Reads { get; }
 
-    /// <summary>True where the formula chooses between two, of which the plan works both.</summary>
-    public bool HasBranches => _tests.Length > 0;
-
     /// <summary>How many times the formula rounds.</summary>
     public int Roundings { get; }
 
@@ -66,7 +65,7 @@ internal sealed partial class Plan
         if (!Run(_once, cells, r, lifted, ref bound)) return false;
         if (_circles.Length > 0)
         {
-            foreach (var circle in _circles) r[circle.SelfReference] = Exact.Ceiling * D;
+            foreach (var circle in _circles) r[circle.SelfReference] = Greatest * D;
             Descend(cells, r, lifted, newton && _concave, ref bound);
         }
         amount = r[_result] / D;

@@ -1,21 +1,22 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Explaining.Combinations;
 
 /// <summary>Ceilings from which something is taken off before they are applied: read off the formula's own limits.</summary>
 internal static class Ledgers
 {
-    public static IReadOnlyList<Ledger> Of(Assessor assessor, Sheet sheet, IReadOnlyList<PastAward>? record)
-        => [.. assessor.Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less)
-            .Select(limit => Of(limit, (Less)limit.Bound, assessor.Track, sheet, record))];
+    public static IReadOnlyList<Ledger> Of(CompiledTrack compiled, Sheet sheet, IReadOnlyList<PastAward>? record)
+        => [.. compiled.Used.Select(ceiling => Of(ceiling, ((Less)ceiling.Limit.Bound).Deduction.Taken, compiled.Track, sheet, record))];
 
-    private static Ledger Of(Limit limit, Less less, Track track, Sheet sheet, IReadOnlyList<PastAward>? record)
+    private static Ledger Of((Limit Limit, Plan Whole) ceiling, Fact<Yen> used, Track track, Sheet sheet, IReadOnlyList<PastAward>? record)
     {
-        var (cap, used) = (Interval.Of(less.Inner, sheet), less.Deduction.Taken);
+        var (limit, (least, most)) = (ceiling.Limit, ceiling.Whole.Reach(sheet.Cells));
+        var cap = new YenRange(Yen.Of(least), Yen.Of(most));
         var shared = track.Rows.OfType<Combination>()
             .FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
         var recorded = shared is null || record is null ? null : Recorded(shared, track, record);

@@ -61,7 +61,7 @@ public sealed class Special(string id, Bilingual text, Condition when, Citation 
 }
 
 /// <summary>加点 or 減点. The documents give no weights.</summary>
-public sealed class Point(string id, Bilingual text, Condition when, Citation citation) : Provision(id, text, citation)
+public sealed class ReviewPoint(string id, Bilingual text, Condition when, Citation citation) : Provision(id, text, citation)
 {
     /// <summary>When it applies.</summary>
     public Condition When { get; } = Guard.Against.Null(when);

@@ -37,7 +37,7 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
             Requirement r => new Requirement(r.Id, r.Text, Next(r.When), r.Citation) { Open = Now(r.Open) },
             Exclusion e => new Exclusion(e.Id, e.Text, Next(e.When), e.Citation) { Open = Now(e.Open) },
             RecordBar b => new RecordBar(b.Id, b.Text, b.Holds, b.With, b.Rule, Next(b.When), b.Citation),
-            Point p => new Point(p.Id, p.Text, Next(p.When), p.Citation) { IsDeduction = p.IsDeduction },
+            ReviewPoint p => new ReviewPoint(p.Id, p.Text, Next(p.When), p.Citation) { IsDeduction = p.IsDeduction },
             LeadTime l => new LeadTime(l.Id, l.Text, l.DaysAtMost, l.Citation) { Done = Now(l.Done) },
             Repayment r => new Repayment(r.Id, r.Text, r.Portion.Fold(this), Now(r.Rounding), r.Citation)
             {

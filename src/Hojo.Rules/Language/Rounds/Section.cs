@@ -33,12 +33,12 @@ public sealed partial class Section(RoundBuilder round, Source document, string 
         => Row(new Special(id, Say(id, ja), when, Cite(at, ja)), reading, also);
 
     /// <summary>加点.</summary>
-    public Point Point(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
-        => Row(new Point(id, Say(id, ja), when, Cite(at, ja)), reading, also);
+    public ReviewPoint Point(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
+        => Row(new ReviewPoint(id, Say(id, ja), when, Cite(at, ja)), reading, also);
 
     /// <summary>減点.</summary>
-    public Point MinusPoint(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
-        => Row(new Point(id, Say(id, ja), when, Cite(at, ja)) { IsDeduction = true }, reading, also);
+    public ReviewPoint MinusPoint(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
+        => Row(new ReviewPoint(id, Say(id, ja), when, Cite(at, ja)) { IsDeduction = true }, reading, also);
 
     /// <summary>併用.</summary>
     public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null,

@@ -14,7 +14,7 @@ internal static class CurveDrawing
 
     public static Curve Of(FactScan along, JapanTime on, decimal? from, decimal? to)
     {
-        var (fact, track, openOn) = (along.Fact, along.Assessor.Track, along.Assessor.Track.OpenOn(on));
+        var (fact, track, openOn) = (along.Fact, along.Compiled.Track, along.Compiled.Track.OpenOn(on));
         var (first, last) = Axis.Of(along, from, to);
         var needs = along.Needs(first, last);
         var parts = needs.Count > 0 ? [] : Parts(along, first, last);
@@ -86,7 +86,7 @@ internal static class CurveDrawing
             ExactFrom = piece.Value,
             ExactTo = piece.At(piece.To),
             Verdict = part.Rows.Verdict(openOn),
-            HeldBy = BindingLimits.At(along.Assessor, along.At(piece.From + (piece.To - piece.From) / 2)),
+            HeldBy = BindingLimits.At(along.Compiled, along.At(piece.From + (piece.To - piece.From) / 2)),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class Earning(FactScan along)
             Jump = jump != 0 ? Yen.Of(along.Grant(next.From) - along.Grant(piece.To)) : null };
     }
 
-    private IReadOnlyList<RowNote> HeldIn(Piece piece) => BindingLimits.At(along.Assessor, along.At(Middle(piece)));
+    private IReadOnlyList<RowNote> HeldIn(Piece piece) => BindingLimits.At(along.Compiled, along.At(Middle(piece)));
 
     /// <summary>Limits that come to hold or no longer do, the rate that the next yen is paid at, or the tables that turn.</summary>
     private IReadOnlyList<RowNote> EndedBy(Piece piece, Piece next, bool jumps)
@@ -37,8 +37,8 @@ internal sealed class Earning(FactScan along)
         RowNote[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
         return steps.Length > 0
             ? steps
-            : Parted(BindingLimits.ReachedAt(along.Assessor, along.At(Middle(piece))),
-                BindingLimits.ReachedAt(along.Assessor, along.At(Middle(next))));
+            : Parted(BindingLimits.ReachedAt(along.Compiled, along.At(Middle(piece))),
+                BindingLimits.ReachedAt(along.Compiled, along.At(Middle(next))));
     }
 
     /// <summary>What comes to hold; where nothing does, what no longer does.</summary>

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Scans;
 using NodaTime;
@@ -7,12 +8,12 @@ using NodaTime;
 namespace Hojo.Rules.Solving.Goals;
 
 /// <summary>The least cost that reaches a goal.</summary>
-internal sealed class LeastCost(Assessor assessor, Sheet sheet, JapanTime on)
+internal sealed class LeastCost(CompiledTrack compiled, Sheet sheet, JapanTime on)
 {
     private static readonly Bilingual InAll = ("補助対象経費の合計(内訳の割合はそのまま)", "all eligible costs, in the same proportions");
 
     public CostAnswer In(Fact<Yen> cost, Goal goal)
-        => Of(new OneCost(assessor, sheet, cost), goal,
+        => Of(new OneCost(compiled, sheet, cost), goal,
             new() { Fact = cost.Id, Label = cost.Label, Goal = goal.Kind, Reach = GoalOutcome.NeedsFacts },
             sheet.IsTold(cost) ? sheet[cost] : null);
 
@@ -22,13 +23,13 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, JapanTime on)
         Fact[] untold = [.. costs.Where(c => !sheet.IsTold(c))];
         if (untold.Length > 0) return blank with { Needs = Named(untold) };
         if (costs.Sum(c => sheet[c]) == 0) return blank with { Needs = Named(costs) }; // nothing is told that could be kept in proportion
-        return Of(new AllCosts(assessor, sheet, costs), goal, blank, costs.Sum(c => sheet[c]));
+        return Of(new AllCosts(compiled, sheet, costs), goal, blank, costs.Sum(c => sheet[c]));
     }
 
     private CostAnswer Of(Route route, Goal goal, CostAnswer blank, long? now)
     {
-        var floors = assessor.Track.Rows.OfType<Floor>().ToArray();
-        if (assessor.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0)
+        var floors = compiled.Track.Rows.OfType<Floor>().ToArray();
+        if (compiled.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0)
             return blank with { Reach = GoalOutcome.NoSuchGoal };
         if (route.Needs is { Count: > 0 } needs) return blank with { Needs = Named(needs) };
         var most = route.Stretches.Max(s => route.Grant(s.To));
@@ -40,7 +41,7 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, JapanTime on)
         };
         var least = route.Least(Math.Min(target, most))!.Value;
         var top = route.Stretches.First(s => route.Grant(s.To) == most).To;
-        var answer = blank with { Target = Yen.Of(target), Most = Yen.Of(most), StoppedBy = BindingLimits.At(assessor, route.At(top)) };
+        var answer = blank with { Target = Yen.Of(target), Most = Yen.Of(most), StoppedBy = BindingLimits.At(compiled, route.At(top)) };
         if (target > most) return answer with { Reach = GoalOutcome.Unreachable };
         // In the upper half of what a cost can be stated as it still rises, and no limit holds it: there is no most.
         if (goal.Kind == GoalKind.Cap && answer.StoppedBy.Count == 0 && route.Grant(top / 2) < most)
@@ -52,7 +53,7 @@ internal sealed class LeastCost(Assessor assessor, Sheet sheet, JapanTime on)
             More = now is { } told ? Yen.Of(least - told) : null,
             Grant = Yen.Of(route.Grant(least)),
             OneYenLess = least == 0 ? null : Yen.Of(route.Grant(least - 1)),
-            Verdict = assessor.Judge(route.Told(least), on).Verdict,
+            Verdict = compiled.Judge(route.Told(least).At(on).Cells, on).Verdict,
             Mix = [.. route.Mix(least)],
         };
     }

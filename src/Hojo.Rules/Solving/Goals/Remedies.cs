@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Scans;
@@ -8,13 +9,13 @@ namespace Hojo.Rules.Solving.Goals;
 
 /// <summary>What a row that is not met, or not settled, still lacks:
 /// the fewest facts that turn it, each changed as little as can be.</summary>
-internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
+internal sealed class Remedies(CompiledTrack compiled, Sheet sheet, Case? @case)
 {
     /// <summary>Beyond three facts nobody calls it what is missing.</summary>
     private const int Together = 3;
 
     public IReadOnlyList<Remedy> All(RowsAt rows)
-        => [.. assessor.Rows.Rows.Select((row, k) => (row, k)).Where(r => rows[r.k] != Verdict.Met).Select(r => new Remedy
+        => [.. compiled.Rows.Rows.Select((row, k) => (row, k)).Where(r => rows[r.k] != Verdict.Met).Select(r => new Remedy
         {
             Row = r.row.Id,
             Text = r.row.Text,
@@ -25,7 +26,7 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
 
     /// <summary>The facts that a row's verdict rests on; a floor rests on the whole formula.</summary>
     public Fact[] FactsOf(Provision row) => row is Floor
-        ? [.. assessor.Plan.Reads.Turns.Keys]
+        ? [.. compiled.Plan.Reads.Turns.Keys]
         : [.. row.Conditions().Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys
             .Where(fact => !fact.IsWorkedOut)];
 
@@ -42,7 +43,7 @@ internal sealed class Remedies(Assessor assessor, Sheet sheet, Case? @case)
     {
         for (var k = first; k <= facts.Length - count; k++)
         {
-            var (fact, along) = (facts[k], new FactScan(assessor, from, facts[k]));
+            var (fact, along) = (facts[k], new FactScan(compiled, from, facts[k]));
             var changes = new Changes(from, @case);
             if (count == 1)
             {

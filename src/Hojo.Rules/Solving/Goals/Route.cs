@@ -11,14 +11,14 @@ namespace Hojo.Rules.Solving.Goals;
 
 /// <summary>A way along which costs grow, yen by yen: one cost alone, or all told costs in their told proportions. No cost ever falls
 /// along it, so within a stretch the grant does not either.</summary>
-internal abstract class Route(Assessor assessor, Sheet sheet)
+internal abstract class Route(CompiledTrack compiled, Sheet sheet)
 {
     private readonly Sheet _supposed = sheet.Supposed();
 
     public abstract IReadOnlyList<ValueInterval> Stretches { get; }
 
     /// <summary>Facts, not told, that the amount reads somewhere along it.</summary>
-    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(assessor.Track.Root, Told(s.From))).Distinct()];
+    public IReadOnlyList<Fact> Needs => [.. Stretches.SelectMany(s => LiveAmount.In(compiled.Track.Root, Told(s.From))).Distinct()];
 
     /// <summary>The case so many yen along, all else as told.</summary>
     public Sheet Told(long yen) => Moved(sheet, yen);
@@ -26,7 +26,7 @@ internal abstract class Route(Assessor assessor, Sheet sheet)
     /// <summary>The same with what the formula names but does not read supposed at its least.</summary>
     public Sheet At(long yen) => Moved(_supposed, yen);
 
-    public long Grant(long yen) => assessor.Plan.Solve(At(yen).Cells);
+    public long Grant(long yen) => compiled.Plan.Solve(At(yen).Cells);
 
     /// <summary>What each of several costs is so many yen along; nothing for one alone.</summary>
     public virtual IEnumerable<ValueRead> Mix(long yen) => [];
@@ -43,9 +43,9 @@ internal abstract class Route(Assessor assessor, Sheet sheet)
 }
 
 /// <summary>One cost alone; all others stay as told.</summary>
-internal sealed class OneCost(Assessor assessor, Sheet sheet, Fact cost) : Route(assessor, sheet)
+internal sealed class OneCost(CompiledTrack compiled, Sheet sheet, Fact cost) : Route(compiled, sheet)
 {
-    public override IReadOnlyList<ValueInterval> Stretches { get; } = ValueIntervals.Alone(cost, sheet, assessor.Judged);
+    public override IReadOnlyList<ValueInterval> Stretches { get; } = ValueIntervals.Alone(cost, sheet, compiled.Judged);
 
     protected override Sheet Moved(Sheet sheet, long yen) => sheet.With(cost, yen);
 }
@@ -56,14 +56,14 @@ internal sealed class AllCosts : Route
     private readonly Fact[] _costs;
     private readonly Proportions _told;
 
-    public AllCosts(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> costs) : base(assessor, sheet)
+    public AllCosts(CompiledTrack compiled, Sheet sheet, IReadOnlyList<Fact> costs) : base(compiled, sheet)
     {
         _costs = [.. costs.Where(c => sheet[c] > 0)];
         _told = new([.. _costs.Select(c => sheet[c])]);
         var most = BinarySearch.Last(0, _costs.Sum(c => c.Most) + 1,
             yen => _told.Of(yen).Zip(_costs, (part, cost) => part <= cost.Most).All(fits => fits));
         var starts = new SortedSet<long> { 0 };
-        foreach (var turned in Turns(assessor.Judged))
+        foreach (var turned in Turns(compiled.Judged))
             if (turned(most)) starts.Add(BinarySearch.First(0, most, turned));
         Stretches = ValueInterval.Of(starts, most);
     }

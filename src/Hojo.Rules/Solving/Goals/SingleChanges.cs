@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Scans;
 
@@ -8,13 +9,13 @@ namespace Hojo.Rules.Solving.Goals;
 /// <summary>The one fact that would do: changed alone, it leaves no row against the applicant.</summary>
 internal static class SingleChanges
 {
-    public static IReadOnlyList<Turn> Of(Assessor assessor, Sheet sheet, Case? @case, RowsAt rows, Verdict openOn)
+    public static IReadOnlyList<Turn> Of(CompiledTrack compiled, Sheet sheet, Case? @case, RowsAt rows, Verdict openOn)
     {
-        var (remedies, changes) = (new Remedies(assessor, sheet, @case), new Changes(sheet, @case));
+        var (remedies, changes) = (new Remedies(compiled, sheet, @case), new Changes(sheet, @case));
         // Every row that stands against must rest on the fact, or changing it alone cannot turn them all.
-        var facts = assessor.Rows.Rows.Where((_, k) => rows.NotMet[k]).Select(remedies.FactsOf)
+        var facts = compiled.Rows.Rows.Where((_, k) => rows.NotMet[k]).Select(remedies.FactsOf)
             .Aggregate((IEnumerable<Fact>?)null, (all, of) => all is null ? of : all.Intersect(of));
-        return [.. (facts ?? []).Select(fact => Of(new(assessor, sheet, fact), changes, openOn)).OfType<Turn>()
+        return [.. (facts ?? []).Select(fact => Of(new(compiled, sheet, fact), changes, openOn)).OfType<Turn>()
             .OrderBy(t => t.Change.Ease)];
     }
 

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Meanings;
@@ -10,9 +11,6 @@ namespace Hojo.Rules.Solving.Meanings;
 internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAmountMeaning<Fraction>
 {
     private readonly Dictionary<Quantity, long> _supposed = [];
-
-    /// <summary>No grant, and no sum of costs, is greater: 1兆円.</summary>
-    public const long Ceiling = 1_000_000_000_000;
 
     public T Read<T>(Figure<T> figure) where T : struct
     {
@@ -55,7 +53,7 @@ internal sealed class Exact(Sheet sheet, Func<Limit, bool>? lifted = null) : IAm
     /// when the value rises (Tarski).</summary>
     public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
-        for (var value = Ceiling; ;)
+        for (var value = Plan.Greatest; ;)
         {
             _supposed[quantity] = value;
             var supported = formula.Fold(this).ToLong();

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Meanings;
@@ -57,7 +58,7 @@ internal sealed class Unrounded(Sheet sheet, Fact fact, long at) : IAmountMeanin
     /// them lies above a formula that only ever bends down. Ends on the very value, because such a formula has few pieces.</summary>
     public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
-        var (above, supported) = ((Fraction)Exact.Ceiling, Supported(quantity, formula, Exact.Ceiling));
+        var (above, supported) = ((Fraction)Plan.Greatest, Supported(quantity, formula, Plan.Greatest));
         if (!_readIn.Contains(quantity)) return supported;
         while (supported < above)
         {

@@ -12,19 +12,19 @@ internal sealed class AmountSides
     /// <summary>A person waits for this answer, so it gives up earlier than a survey does.</summary>
     private const int Limit = 20_000;
 
-    private readonly Assessor _assessor;
+    private readonly QuestionIndex _index;
     private readonly Sheet _sheet;
     private readonly long[] _cells;
     private readonly CornerCases? _corners;
     private readonly (long Least, long Most)[][] _sides = [];
 
-    /// <param name="assessor">The track.</param>
+    /// <param name="index">The track.</param>
     /// <param name="sheet">The case.</param>
     /// <param name="cut">The stretches of a fact that will be asked about.</param>
-    public AmountSides(Assessor assessor, Sheet sheet, Func<Fact, ValueInterval[]> cut)
+    public AmountSides(QuestionIndex index, Sheet sheet, Func<Fact, ValueInterval[]> cut)
     {
-        var (plan, agenda) = (assessor.Plan, assessor.Agenda);
-        (_assessor, _sheet, _cells, Live) = (assessor, sheet, sheet.Cells.ToArray(), plan.Waits(sheet));
+        var plan = index.Compiled.Plan;
+        (_index, _sheet, _cells, Live) = (index, sheet, sheet.Cells.ToArray(), plan.Waits(sheet));
         _corners = CornerCases.Of(plan.Reads, sheet, Live, Limit, Cut);
         if (_corners is null)
         {
@@ -49,7 +49,7 @@ internal sealed class AmountSides
         ValueInterval[] Cut(Fact fact)
         {
             if (ValueIntervals.IsPaired(fact, sheet, plan.Reads)) return ValueIntervals.Ends(cut(fact));
-            return agenda.Moves[sheet.Grid.Slot(fact)] ? cut(fact) : ValueIntervals.Whole(fact, sheet, plan.Reads);
+            return index.Moves[sheet.Grid.Slot(fact)] ? cut(fact) : ValueIntervals.Whole(fact, sheet, plan.Reads);
         }
     }
 
@@ -81,11 +81,11 @@ internal sealed class AmountSides
     /// <summary>The plain interval from one end of the stretch to the other.</summary>
     private (long Least, long Most) Reach(Fact fact, ValueInterval stretch)
     {
-        var slot = _assessor.Grid.Slot(fact);
+        var slot = _index.Compiled.Grid.Slot(fact);
         _cells[slot] = stretch.From;
-        var (a, b) = _assessor.Plan.Reach(_cells);
+        var (a, b) = _index.Compiled.Plan.Reach(_cells);
         _cells[slot] = stretch.To;
-        var (c, d) = _assessor.Plan.Reach(_cells);
+        var (c, d) = _index.Compiled.Plan.Reach(_cells);
         _cells[slot] = Fact.NotTold;
         return (Math.Min(a, c), Math.Max(b, d));
     }
@@ -93,7 +93,7 @@ internal sealed class AmountSides
     /// <summary>Whether a fact moves the amount one way while a weighed sum that it stands in may move it the other, so that what lies
     /// within a stretch may lie beyond both its ends.</summary>
     private bool IsBent(Fact fact)
-        => _assessor.Agenda.Moves[_assessor.Grid.Slot(fact)] && ValueIntervals.IsPaired(fact, _sheet, _assessor.Plan.Reads);
+        => _index.Moves[_index.Compiled.Grid.Slot(fact)] && ValueIntervals.IsPaired(fact, _sheet, _index.Compiled.Plan.Reads);
 
     private int Index(Fact fact)
     {

@@ -8,10 +8,10 @@ namespace Hojo.Rules.Solving.Questions;
 /// <param name="Inquiry">The case and the track.</param>
 /// <param name="Fact">The fact.</param>
 /// <param name="Points">The rows that wait for it, in the document's order.</param>
-internal sealed record PointFact(QuestionAnalysis Inquiry, Fact Fact, IReadOnlyList<Point> Points)
+internal sealed record PointFact(QuestionAnalysis Inquiry, Fact Fact, IReadOnlyList<ReviewPoint> Points)
 {
     /// <summary>Those of a track, as its document comes to them; none once it is refused, where points are of no use.</summary>
-    public static IEnumerable<PointFact> In(QuestionAnalysis inquiry) => inquiry.IsRefused ? [] : inquiry.Track.Rows.OfType<Point>()
+    public static IEnumerable<PointFact> In(QuestionAnalysis inquiry) => inquiry.IsRefused ? [] : inquiry.Track.Rows.OfType<ReviewPoint>()
         .SelectMany(point => Live.In(point.When, inquiry.Sheet).Select(fact => (fact, point)))
         .GroupBy(p => p.fact, p => p.point)
         .Where(g => !inquiry.Facts.Contains(g.Key))

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
@@ -10,27 +11,31 @@ namespace Hojo.Rules.Solving.Questions;
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed class QuestionIndex
 {
-    public QuestionIndex(Assessor assessor)
+    public QuestionIndex(CompiledTrack compiled)
     {
-        var (track, grid) = (assessor.Track, assessor.Grid);
-        var reads = assessor.Judged;
+        Compiled = compiled;
+        var (track, grid) = (compiled.Track, compiled.Grid);
+        var reads = compiled.Judged;
         var readers = track.Rows.Select(row => (Row: row, Facts: FactsOf(row))).ToArray();
         InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(reads.Turns.ContainsKey)];
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
         Provision[][] reading = [.. grid.Facts.Take(grid.Judged)
             .Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
-        Numbers = [.. reading.Select(rows => rows.Select(r => r is Tested ? IndexOf(assessor.Rows, r) : -1).ToArray())];
+        Numbers = [.. reading.Select(rows => rows.Select(r => r is Tested ? IndexOf(compiled.Rows, r) : -1).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged)
             .Select((fact, slot) => TestedBy[slot]
-                .Select(k => assessor.Rows.Rows[k].Conditions().Aggregate(new Dependencies(), (of, c) => of.Condition(c)).Turns[fact])
+                .Select(k => compiled.Rows.Rows[k].Conditions().Aggregate(new Dependencies(), (of, c) => of.Condition(c)).Turns[fact])
                 .ToArray())];
         AskedBy = [.. reading.Select(rows => rows.Select(r => new AskedBy(r.Id, r.Text, r.Citation)).ToArray())];
         Asked = [.. grid.Facts.Take(grid.Judged).Select(Question)];
         Moves = [.. grid.Facts.Take(grid.Judged).Select(reads.Moves)];
         LinearTest = [.. grid.Facts.Take(grid.Judged).Select(fact => reads.Sums.Any(sum => sum.Terms.Any(t => t.Fact == fact)))];
     }
+
+    /// <summary>The track.</summary>
+    public CompiledTrack Compiled { get; }
 
     /// <summary>The facts as the document comes to them.</summary>
     public IReadOnlyList<Fact> InDocument { get; }

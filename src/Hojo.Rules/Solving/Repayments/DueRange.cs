@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
-using Hojo.Rules.RowByRow;
 
 namespace Hojo.Rules.Solving.Repayments;
 
@@ -11,17 +10,17 @@ internal sealed class DueRange
 {
     private readonly Dictionary<Repayment, FractionRange> _portions = [];
 
-    /// <param name="outcomes">The rows and what may still come of them.</param>
+    /// <param name="cases">The rows and what may still come of them.</param>
     /// <param name="sheet">What is told.</param>
     /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
-    public DueRange(RepaymentCases outcomes, Sheet sheet, GrantParts? parts)
+    public DueRange(RepaymentCases cases, Sheet sheet, GrantParts? parts)
     {
         Corner[] corners = [.. parts?.Corners ?? []];
         var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
-        foreach (var (best, worst) in outcomes.Of(sheet))
+        foreach (var (best, worst) in cases.Of(sheet))
         {
-            DueAmounts low = new(outcomes.Rows, best, most: false), high = new(outcomes.Rows, worst, most: true);
-            for (var k = 0; k < outcomes.Rows.Count; k++) Widen(outcomes.Rows[k], low.Portions[k], high.Portions[k]);
+            DueAmounts low = new(cases.Rows, best, most: false), high = new(cases.Rows, worst, most: true);
+            for (var k = 0; k < cases.Rows.Count; k++) Widen(cases.Rows[k], low.Portions[k], high.Portions[k]);
             for (var k = 0; k < corners.Length; k++)
             {
                 var (grant, raised) = corners[k];
@@ -32,25 +31,32 @@ internal sealed class DueRange
                 IsBounded |= dearest > grant;
             }
         }
-        if (corners.Length == 0 || outcomes.Rows.Count == 0) return;
+        if (corners.Length == 0 || cases.Rows.Count == 0) return;
         var (fewest, all) = (failed[0], failed[0]);
         foreach (var sum in failed) (fewest, all) = (Math.Min(fewest, sum), Math.Max(all, sum));
         (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
-    private DueRange(IReadOnlyList<RepaymentAnswer> rows, YenRange? total, bool isBounded)
+    private DueRange(IReadOnlyList<Repayment> rows, IReadOnlyList<FractionRange> portions, YenRange total, bool isBounded)
     {
         (Total, IsBounded) = (total, isBounded);
-        foreach (var row in rows) _portions[row.Row] = row.Portion;
+        for (var k = 0; k < rows.Count; k++) _portions[rows[k]] = portions[k];
     }
 
-    /// <summary>The same from what the rows answered: their sum where all of it is settled, over all results together where not.</summary>
-    public static DueRange Of(SettlementEnquiry enquiry, IReadOnlyList<RepaymentAnswer> rows)
+    /// <summary>The same from what was worked row by row: the sum where all of it is settled, over all results together where
+    /// not.</summary>
+    /// <param name="cases">The rows and what may still come of them.</param>
+    /// <param name="sheet">What is told.</param>
+    /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
+    /// <param name="portions">By row, the part of its base that falls due.</param>
+    /// <param name="dues">By row, what falls due; <see langword="null"/> where the grant is not told.</param>
+    public static DueRange Of(RepaymentCases cases, Sheet sheet, GrantParts? parts, IReadOnlyList<FractionRange> portions,
+        IReadOnlyList<YenRange?> dues)
     {
-        if (rows.Count == 0 || enquiry.Parts is not { Grant.IsPoint: true } parts || rows.Any(row => row.Due is not { IsPoint: true }))
-            return new(enquiry.Rulebook.Assessor.Outcomes, enquiry.Sheet, enquiry.Parts);
-        var (sum, grant) = (rows.Sum(row => row.Due!.Value.Least.Whole), parts.Grant.Least.Whole);
-        return new(rows, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
+        if (dues.Count == 0 || parts is not { Grant.IsPoint: true } || dues.Any(due => due is not { IsPoint: true }))
+            return new(cases, sheet, parts);
+        var (sum, grant) = (dues.Sum(due => due!.Value.Least.Whole), parts.Grant.Least.Whole);
+        return new(cases.Rows, portions, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
     }
 
     /// <summary>In all.</summary>

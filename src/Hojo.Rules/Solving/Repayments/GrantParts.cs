@@ -13,11 +13,11 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 {
     /// <summary>As the award fixed them; <see langword="null"/> where the grant is not told. A raised part that is not told may be
     /// anything up to the whole grant, unless the special surely does not apply.</summary>
-    public static GrantParts? Of(RepaymentCases outcomes, Sheet sheet)
+    public static GrantParts? Of(RepaymentCases cases, Sheet sheet)
     {
-        if (outcomes.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
+        if (cases.Rows.Count == 0 || !sheet.IsTold(Awarded.Grant)) return null;
         var grant = Yen.Of(sheet[Awarded.Grant]);
-        if (outcomes.Raising is not { } special) return new(new(grant), new(Yen.Zero));
+        if (cases.Raising is not { } special) return new(new(grant), new(Yen.Zero));
         if (!sheet.IsTold(Awarded.RaisedPart))
             return new(new(grant), new(Yen.Zero, special.When.Fold(new Holds(sheet)) == Verdict.NotMet ? Yen.Zero : grant));
         return new(new(grant), new(Yen.Of(sheet[Awarded.RaisedPart])));
@@ -25,9 +25,9 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 
     /// <summary>The same, of an award that can be.</summary>
     /// <exception cref="FactOutOfRangeException">The raised part is above the grant.</exception>
-    public static GrantParts? Sound(RepaymentCases outcomes, Sheet sheet)
+    public static GrantParts? Sound(RepaymentCases cases, Sheet sheet)
     {
-        var parts = Of(outcomes, sheet);
+        var parts = Of(cases, sheet);
         if (parts is null || !parts.Raised.IsPoint || parts.Raised.Least <= parts.Grant.Least) return parts;
         throw new FactOutOfRangeException(Awarded.RaisedPart, Format.Of(parts.Raised.Least), Format.Of(Yen.Zero),
             Format.Of(parts.Grant.Least));

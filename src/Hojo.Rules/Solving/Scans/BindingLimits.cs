@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 
 namespace Hojo.Rules.Solving.Scans;
 
@@ -7,14 +8,14 @@ namespace Hojo.Rules.Solving.Scans;
 /// decides, all of them.</summary>
 internal static class BindingLimits
 {
-    public static IReadOnlyList<RowNote> At(Assessor assessor, Sheet sheet)
+    public static IReadOnlyList<RowNote> At(CompiledTrack compiled, Sheet sheet)
     {
-        var bindings = assessor.Plan.Bindings(sheet.Cells);
+        var bindings = compiled.Plan.Bindings(sheet.Cells);
         return [.. (bindings.Any(b => b.Gain > 0) ? bindings.Where(b => b.Gain > 0) : bindings).Select(b => Notices.Of(b.Limit))];
     }
 
     /// <summary>Every limit that is reached, whether or not it decides by itself:
     /// two together may decide where neither does alone.</summary>
-    public static IReadOnlyList<RowNote> ReachedAt(Assessor assessor, Sheet sheet)
-        => [.. assessor.Plan.Bindings(sheet.Cells).Select(b => Notices.Of(b.Limit))];
+    public static IReadOnlyList<RowNote> ReachedAt(CompiledTrack compiled, Sheet sheet)
+        => [.. compiled.Plan.Bindings(sheet.Cells).Select(b => Notices.Of(b.Limit))];
 }

@@ -14,14 +14,14 @@ internal sealed class FactScan
     private readonly int _slot;
     private long[]? _supposed;
 
-    public FactScan(Assessor assessor, Sheet sheet, Fact fact)
+    public FactScan(CompiledTrack compiled, Sheet sheet, Fact fact)
     {
-        (Assessor, Sheet, Fact, _slot, _told) = (assessor, sheet, fact, sheet.Grid.Slot(fact), sheet.Cells.ToArray());
-        Stretches = ValueIntervals.Alone(fact, sheet, assessor.Judged);
-        (Rises, Falls) = (assessor.Judged.Rising.Contains(fact), assessor.Judged.Falling.Contains(fact));
+        (Compiled, Sheet, Fact, _slot, _told) = (compiled, sheet, fact, sheet.Grid.Slot(fact), sheet.Cells.ToArray());
+        Stretches = ValueIntervals.Alone(fact, sheet, compiled.Judged);
+        (Rises, Falls) = (compiled.Judged.Rising.Contains(fact), compiled.Judged.Falling.Contains(fact));
     }
 
-    public Assessor Assessor { get; }
+    public CompiledTrack Compiled { get; }
 
     public Sheet Sheet { get; }
 
@@ -38,20 +38,20 @@ internal sealed class FactScan
     /// <summary>Other facts, not told, that the amount reads at some value of the fact from one to another.</summary>
     public IReadOnlyList<Fact> Needs(long from = long.MinValue, long to = long.MaxValue)
         => [.. Stretches.Where(s => s.To >= from && s.From <= to)
-            .SelectMany(s => LiveAmount.In(Assessor.Track.Root, Sheet.With(Fact, s.From))).Distinct()];
+            .SelectMany(s => LiveAmount.In(Compiled.Track.Root, Sheet.With(Fact, s.From))).Distinct()];
 
     /// <summary>The case at one value, with what the formula names but does not read supposed at its least.</summary>
     public Sheet At(long cell) => new(Sheet.Grid, [.. Cells(cell)]);
 
     /// <summary>The grant in whole yen, where all that it reads is told.</summary>
-    public long Grant(long cell) => Assessor.Plan.Solve(Cells(cell));
+    public long Grant(long cell) => Compiled.Plan.Solve(Cells(cell));
 
     /// <summary>The rows; floors wait where the grant is not known.</summary>
     public RowsAt Rows(long cell)
     {
         _told[_slot] = cell;
-        var (least, most) = Assessor.Plan.TrySolve(_told, 0, out var grant, out _) ? (grant, grant) : Assessor.Plan.Reach(_told);
-        Assessor.Rows.Judge(_told, least, most, out var notMet, out var unknown, out var open);
+        var (least, most) = Compiled.Plan.TrySolve(_told, 0, out var grant, out _) ? (grant, grant) : Compiled.Plan.Reach(_told);
+        Compiled.Rows.Judge(_told, least, most, out var notMet, out var unknown, out var open);
         return new(notMet, unknown, open);
     }
 

@@ -101,6 +101,6 @@ internal sealed class Pieces(FactScan along)
     private (Fraction Value, Unrounded Meaning) Run(long conditions, long at)
     {
         var meaning = new Unrounded(along.At(conditions), along.Fact, at);
-        return (along.Assessor.Track.Root.Fold(meaning), meaning);
+        return (along.Compiled.Track.Root.Fold(meaning), meaning);
     }
 }

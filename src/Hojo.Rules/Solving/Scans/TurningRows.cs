@@ -11,10 +11,10 @@ internal static class TurningRows
     public static IEnumerable<CliffCause> OfAmount(FactScan along, long before, long at)
     {
         var (a, b) = (along.At(before), along.At(at));
-        foreach (var figure in along.Assessor.Plan.Reads.Rows.OfType<Figure>())
+        foreach (var figure in along.Compiled.Plan.Reads.Rows.OfType<Figure>())
             if (figure.CellsPossible(a).First() is var from && figure.CellsPossible(b).First() is var to && from != to)
                 yield return new(figure.Id, figure.Text, Turned(figure, from, to), figure.Citation);
-        foreach (var special in along.Assessor.Track.Rows.OfType<Special>())
+        foreach (var special in along.Compiled.Track.Rows.OfType<Special>())
             if (special.When.Fold(new Holds(a)) is var was && special.When.Fold(new Holds(b)) is var now && was != now)
                 yield return new(special.Id, special.Text,
                     now == Verdict.Met ? ("適用されるようになる", "comes to apply") : ("適用されなくなる", "no longer applies"), special.Citation);
@@ -24,7 +24,7 @@ internal static class TurningRows
     public static IEnumerable<CliffCause> OfVerdict(FactScan along, long before, long at)
     {
         var (was, now) = (along.Rows(before), along.Rows(at));
-        return along.Assessor.Rows.Rows.Select((row, k) => (row, Was: was[k], Now: now[k])).Where(r => r.Was != r.Now)
+        return along.Compiled.Rows.Rows.Select((row, k) => (row, Was: was[k], Now: now[k])).Where(r => r.Was != r.Now)
             .Select(r => new CliffCause(r.row.Id, r.row.Text,
                 ($"{Word(r.Was).Ja} → {Word(r.Now).Ja}", $"{Word(r.Was).En} → {Word(r.Now).En}"), r.row.Citation));
     }

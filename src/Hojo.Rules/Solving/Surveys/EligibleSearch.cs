@@ -3,7 +3,6 @@ using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Solving.Surveys;
 
@@ -13,28 +12,28 @@ internal sealed class EligibleSearch
     /// <summary>Beyond so many trials nobody waits for an answer.</summary>
     private const int Limit = 5_000;
 
-    private readonly Assessor _assessor;
+    private readonly CompiledTrack _compiled;
     private readonly Sheet _sheet;
     private readonly int[] _open;
     private readonly Dependencies _reads = new();
     private readonly Dictionary<Fact, ValueInterval[]> _cuts = [];
 
-    public EligibleSearch(Assessor assessor, Sheet sheet)
+    public EligibleSearch(CompiledTrack compiled, Sheet sheet)
     {
-        (_assessor, _sheet) = (assessor, sheet);
+        (_compiled, _sheet) = (compiled, sheet);
         var (cells, open) = (sheet.Cells.ToArray(), new List<int>());
-        for (var k = 0; k < assessor.Rows.Rows.Count; k++)
+        for (var k = 0; k < compiled.Rows.Rows.Count; k++)
         {
-            if (assessor.Rows.Rows[k] is not Tested) continue;
+            if (compiled.Rows.Rows[k] is not Tested) continue;
             var may = Of(k, cells);
             if (may is RowOutcomes.Holds or RowOutcomes.StaysOpen) continue;
             IsRefused |= may == RowOutcomes.Fails;
             open.Add(k);
-            foreach (var condition in assessor.Rows.Rows[k].Conditions()) _reads.Condition(condition);
+            foreach (var condition in compiled.Rows.Rows[k].Conditions()) _reads.Condition(condition);
         }
         _open = [.. open];
-        foreach (var fact in assessor.Plan.Reads.Turns) _reads.Turn(fact.Key, [.. fact.Value]);
-        _reads.Sums.AddRange(assessor.Plan.Reads.Sums);
+        foreach (var fact in compiled.Plan.Reads.Turns) _reads.Turn(fact.Key, [.. fact.Value]);
+        _reads.Sums.AddRange(compiled.Plan.Reads.Sums);
     }
 
     /// <summary>True once a row is not met, whatever else may be told.</summary>
@@ -77,7 +76,7 @@ internal sealed class EligibleSearch
         }
         if (waits < 0) return true;
         var on = new bool[cells.Length];
-        _assessor.Rows.Waits(waits, cells, on);
+        _compiled.Rows.Waits(waits, cells, on);
         var slot = Array.IndexOf(on, true);
         foreach (var stretch in Cut(_sheet.Grid.Facts[slot]))
         {
@@ -88,5 +87,5 @@ internal sealed class EligibleSearch
         return false;
     }
 
-    private RowOutcomes Of(int row, long[] cells) => _assessor.Rows.Of(row, cells, 0, Exact.Ceiling);
+    private RowOutcomes Of(int row, long[] cells) => _compiled.Rows.Of(row, cells, 0, Plan.Greatest);
 }

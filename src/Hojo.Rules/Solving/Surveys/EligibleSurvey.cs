@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Surveys;
@@ -11,7 +12,7 @@ internal sealed class EligibleSurvey
     /// <summary>Each corner is held against the rows, which takes longer than an amount does.</summary>
     private const int Limit = 20_000;
 
-    private readonly Assessor _assessor;
+    private readonly CompiledTrack _compiled;
     private readonly Sheet _sheet;
     private readonly EligibleSearch _passing;
     private readonly int[] _live;
@@ -19,24 +20,24 @@ internal sealed class EligibleSurvey
     private long[]? _least, _most;
     private bool _exact = true;
 
-    private EligibleSurvey(Assessor assessor, Sheet sheet, IReadOnlyList<Fact> waits)
+    private EligibleSurvey(CompiledTrack compiled, Sheet sheet, IReadOnlyList<Fact> waits)
     {
-        (_assessor, _sheet, _passing, _live) = (assessor, sheet, new(assessor, sheet), [.. waits.Select(sheet.Grid.Slot)]);
-        foreach (var floor in assessor.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
+        (_compiled, _sheet, _passing, _live) = (compiled, sheet, new(compiled, sheet), [.. waits.Select(sheet.Grid.Slot)]);
+        foreach (var floor in compiled.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
     }
 
     /// <summary>The ends and a completion of each; <see langword="null"/> where every completion is refused. Not exact where there
     /// are too many completions, or a weighed sum of several facts that are not told ties the amount to a row.</summary>
-    public static AmountSurvey? Of(Assessor assessor, Sheet sheet, AmountSurvey amount)
+    public static AmountSurvey? Of(CompiledTrack compiled, Sheet sheet, AmountSurvey amount)
     {
-        var waits = assessor.Plan.Waits(sheet);
-        var survey = new EligibleSurvey(assessor, sheet, waits);
+        var waits = compiled.Plan.Waits(sheet);
+        var survey = new EligibleSurvey(compiled, sheet, waits);
         var all = amount.Range;
         if (all.Most.Whole < survey._floor || survey._passing.IsRefused) return null;
         var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null,
             null, [], []);
         if (survey._passing.IsPaired(waits)
-            || CornerCases.Of(assessor.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
+            || CornerCases.Of(compiled.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
             return clipped;
         foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
         if (!survey._exact) return clipped;
@@ -46,7 +47,7 @@ internal sealed class EligibleSurvey
             survey._passing.Facts(least, most), least, most, [], []);
     }
 
-    private long Grant(long[] cells) => _assessor.Plan.Solve(cells);
+    private long Grant(long[] cells) => _compiled.Plan.Solve(cells);
 
     private void Look(long[] low, long[] high)
     {
@@ -65,7 +66,7 @@ internal sealed class EligibleSurvey
         _exact &= !gaveUp;
         // What neither the amount nor a row waits for any more cannot matter, and the plan wants a number.
         if (passed is not null)
-            foreach (var fact in _assessor.Plan.Reads.Turns.Keys)
+            foreach (var fact in _compiled.Plan.Reads.Turns.Keys)
                 if (_sheet.Grid.Slot(fact) is var slot && passed[slot] == Fact.NotTold) passed[slot] = fact.Least;
         return passed;
     }

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Plans;
 
 namespace Hojo.Rules.Solving.Surveys;
@@ -8,7 +9,11 @@ namespace Hojo.Rules.Solving.Surveys;
 /// because what is added need not rise with a cost.</summary>
 internal static class RaisedSurvey
 {
-    public static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
+    /// <summary>引上げ分: what the special that repayments ask about adds.</summary>
+    public static YenRange Of(CompiledTrack compiled, Sheet sheet)
+        => compiled.Unraised is { } unraised ? Of(compiled.Plan, unraised, sheet) : new(Yen.Zero);
+
+    private static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
     {
         if (CornerCases.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
             return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));

@@ -8,11 +8,11 @@ namespace Hojo.Rules.Solving.Surveys;
 /// <summary>Every amount of a case, each surveyed on its own.</summary>
 internal static class RangesSurvey
 {
-    public static AmountRanges Of(Assessor assessor, Sheet sheet, AmountSurvey survey) => new(
+    public static AmountRanges Of(CompiledTrack compiled, Sheet sheet, AmountSurvey survey) => new(
         Ends(sheet, survey)!,
-        Ends(sheet, EligibleSurvey.Of(assessor, sheet, survey)),
-        assessor.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling, sheet)) : null,
-        Ends(sheet, AmountSurvey.Of(assessor.Support, assessor.Costs, sheet)));
+        Ends(sheet, EligibleSurvey.Of(compiled, sheet, survey)),
+        compiled.Ceiling is { } ceiling ? Ends(sheet, AmountSurvey.Of(ceiling, sheet)) : null,
+        Ends(sheet, AmountSurvey.Of(compiled.Support, compiled.Costs, sheet)));
 
     private static AmountEnds? Ends(Sheet sheet, AmountSurvey? survey) => survey is null ? null : new(
         survey.Range, survey.Exact, survey.Least, survey.Most, When(sheet, survey.Live, survey.Least, survey.LeastAt),

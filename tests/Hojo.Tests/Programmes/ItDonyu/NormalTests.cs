@@ -177,7 +177,7 @@ public class NormalTests
     public void A_missed_pay_target_costs_all(double payroll, bool aboveHalf, long due)
         => Assert.Equal(due, Due("repay-payroll", 4, 3.0, new() { Payroll = Pct(payroll), BeyondControl = false }, aboveHalf, 30));
 
-    private static long Due(string row, int missed, double valueAdded, Results results, bool aboveHalf, int employees)
+    private static long Due(string row, int missed, double valueAdded, ProjectResults results, bool aboveHalf, int employees)
     {
         YearResult Year(int k) => new() { WageFloorGap = k == missed ? 29 : 30, ValueAdded = Pct(valueAdded) };
         var c = Cost(9_000_000)

@@ -141,7 +141,7 @@ public class Round1Tests
     {
         // 総額 1.5% of 2.5% is 40% short of 25,000,000; one of five years below the floor is 25,000,000 ÷ 5
         YearResult kept = new() { WageFloorGap = 30 }, missed = new() { WageFloorGap = 29 };
-        var results = new Results
+        var results = new ProjectResults
         {
             Payroll = Pct(1.5), PayrollPerHead = Pct(0.0), Year1 = kept, Year2 = missed, Year3 = kept, Year4 = kept,
             Year5 = kept, ValueAddedIncreased = increased, OperatingDeficit = deficit, BeyondControl = beyond,

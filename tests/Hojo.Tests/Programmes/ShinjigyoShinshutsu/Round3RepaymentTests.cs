@@ -9,7 +9,7 @@ namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 public partial class Round3RepaymentTests
 {
     /// <summary>All promises kept, those of the special too: nothing is due.</summary>
-    private static readonly Results Kept = new()
+    private static readonly ProjectResults Kept = new()
     {
         Payroll = Pct(6.0),
         PayrollPerHead = Pct(2.8),
@@ -163,19 +163,19 @@ public partial class Round3RepaymentTests
     private static YearResult Gap(int gap) => new() { WageFloorGap = gap };
 
     /// <summary>So many years below +30円, from the first on.</summary>
-    private static Results Missed(int years)
+    private static ProjectResults Missed(int years)
     {
         YearResult Year(int k) => Gap(k <= years ? 29 : 30);
         return Kept with { Year1 = Year(1), Year2 = Year(2), Year3 = Year(3), Year4 = Year(4), Year5 = Year(5) };
     }
 
-    private static Settlement Settled(Results results, long grant, long raised, int years, Prefecture prefecture)
+    private static Settlement Settled(ProjectResults results, long grant, long raised, int years, Prefecture prefecture)
         => Assessor.For(Round3).Settle(Base.But(plan: p => p with { Prefecture = prefecture }) with
         {
             Award = new() { Grant = Yen.Of(grant), RaisedPart = Yen.Of(raised), PlanYears = years }, Results = results,
         });
 
-    private static RepaymentFinding Due(string row, Results results, long grant, long due, long raised = 0, int years = 5,
+    private static RepaymentFinding Due(string row, ProjectResults results, long grant, long due, long raised = 0, int years = 5,
         Prefecture prefecture = Prefecture.Tokyo)
     {
         var finding = Assert.Single(Settled(results, grant, raised, years, prefecture).Rows, r => r.Row == row);

@@ -1,8 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 
-namespace Hojo.Rules.Solving.Meanings;
+namespace Hojo.Tests.Kernel;
 
 /// <summary>One end of a plain interval: every unknown takes its most, or least, favourable value on its own. Holds the exact
 /// range always, and is it wherever no unknown moves two figures in opposite directions.</summary>
@@ -44,7 +46,7 @@ internal sealed class Interval(Sheet sheet, bool high) : IAmountMeaning<Fraction
 
     public Fraction FixedPoint(Quantity quantity, Amount formula)
     {
-        for (var value = Exact.Ceiling; ;)
+        for (var value = Plan.Greatest; ;)
         {
             _supposed[quantity] = value;
             var supported = formula.Fold(this).ToLong();

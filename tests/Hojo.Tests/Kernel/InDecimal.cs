@@ -1,8 +1,10 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 
-namespace Hojo.Rules.Solving.Meanings;
+namespace Hojo.Tests.Kernel;
 
 /// <summary>The value in <see langword="decimal"/>, in units of 1/D yen so that no division leaves anything over.</summary>
 internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
@@ -53,7 +55,7 @@ internal sealed class InDecimal(Sheet sheet, long d) : IAmountMeaning<decimal>
 
     public decimal FixedPoint(Quantity quantity, Amount formula)
     {
-        for (var value = (decimal)Exact.Ceiling * d; ;)
+        for (var value = (decimal)Plan.Greatest * d; ;)
         {
             _supposed[quantity] = value;
             var supported = decimal.Floor(formula.Fold(this) / d) * d;

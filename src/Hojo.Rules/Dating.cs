@@ -6,8 +6,7 @@ using NodaTime;
 namespace Hojo.Rules;
 
 /// <summary>日程: the dates of several tracks for one case, in their order.</summary>
-/// <threadsafety>Has no state.</threadsafety>
-public static class Calendar
+internal static class Dating
 {
     /// <summary>The calendar of several tracks. In the order of their first days, whole days before hours and before longer times;
     /// what is not fixed yet comes last. There is no hidden clock.</summary>

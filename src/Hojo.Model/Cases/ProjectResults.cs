@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Hojo.Model;
 
 /// <summary>実績: what a repayment is worked from. A year that is not reported yet is left out, and stays unknown.</summary>
-[JsonConverter(typeof(PartConverter<Results>))]
-public sealed record Results
+[JsonConverter(typeof(PartConverter<ProjectResults>))]
+public sealed record ProjectResults
 {
     /// <summary>給与支給総額の年平均成長率の実績.</summary>
     [Member("給与支給総額の年平均成長率の実績", "actual yearly growth of total pay", As = "ActualPayroll")]

@@ -1,0 +1,107 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Language;
+using NodaTime;
+
+namespace Hojo.Rules.Compilation;
+
+/// <summary>A track made ready for a grid: all that is the same whatever the case, worked once. It knows nobody who asks it.</summary>
+/// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
+internal sealed class CompiledTrack
+{
+    private readonly Lazy<Plan?> _ceiling, _unraised;
+    private readonly Lazy<(Limit Limit, Plan Whole)[]> _used;
+
+    /// <exception cref="ArgumentException">The track cannot be compiled.</exception>
+    public CompiledTrack(TrackFacts facts, Grid grid)
+    {
+        (Track, Grid, Judged, Inputs) = (facts.Track, grid, facts.Judged, new(facts));
+        (Plan, Rows, Repayments) = (new(Track.Root, grid), new(Track, grid), new(Track, grid));
+        (Costs, Support) = ([.. Track.Costs], Track.TopsUp is null ? Plan : new(Track.Support, grid));
+        _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, grid) : null);
+        _unraised = new(() => Repayments.Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), grid) : null);
+        _used = new(() => [.. Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less)
+            .Select(limit => (limit, new Plan(((Less)limit.Bound).Inner, grid)))]);
+    }
+
+    /// <summary>The track.</summary>
+    public Track Track { get; }
+
+    /// <summary>The facts that it reads, and maybe others.</summary>
+    public Grid Grid { get; }
+
+    /// <summary>What a verdict and an amount read.</summary>
+    public Dependencies Judged { get; }
+
+    /// <summary>What it makes of the inputs themselves.</summary>
+    public Inputs Inputs { get; }
+
+    /// <summary>The formula.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>The tested rows and the floors.</summary>
+    public RowPlan Rows { get; }
+
+    /// <summary>返還: the repayment rows, and what may still come of a case under them.</summary>
+    public RepaymentCases Repayments { get; }
+
+    /// <summary>All that is granted on the costs, what the track tops up among it.</summary>
+    public Plan Support { get; }
+
+    /// <summary>The costs that may be claimed.</summary>
+    public IReadOnlyList<Fact<Yen>> Costs { get; }
+
+    /// <summary>補助上限額 as a formula of its own; <see langword="null"/> where nothing that the document prints holds the amount.</summary>
+    public Plan? Ceiling => _ceiling.Value;
+
+    /// <summary>The formula without the special that repayments ask about; <see langword="null"/> where they ask about none.</summary>
+    public Plan? Unraised => _unraised.Value;
+
+    /// <summary>Limits from which something is taken off before they are applied, each with what it is before that.</summary>
+    public IReadOnlyList<(Limit Limit, Plan Whole)> Used => _used.Value;
+
+    /// <summary>A sheet that lies on the grid of this track.</summary>
+    /// <exception cref="ArgumentException">It lies on another.</exception>
+    public Sheet On(Sheet sheet) => Guard.Against.OtherGrid(sheet, Grid, Track.Id);
+
+    /// <summary>Verdict and amount of the cells of a case, whose inputs are held against each other where all else is in order.</summary>
+    public Judgement Judge(ReadOnlySpan<long> cells, Case @case, JapanTime on)
+    {
+        var judged = Judge(cells, on);
+        return judged.With(Inputs.Settle(judged.Verdict, @case));
+    }
+
+    /// <summary>The same of cells alone.</summary>
+    public Judgement Judge(ReadOnlySpan<long> cells, JapanTime on)
+    {
+        var (least, most) = Reach(cells, out var bound);
+        Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
+        return new(VerdictOf(Track.OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet,
+            unknown, open, bound);
+    }
+
+    /// <summary>What the rows come to, on a day when the track is open, shut or maybe either.</summary>
+    public static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
+        => openOn == Verdict.NotMet ? TrackVerdict.NotOpen
+        : !notMet.IsEmpty ? TrackVerdict.NotEligible
+        : !unknown.IsEmpty ? TrackVerdict.NeedsInput
+        : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
+        : TrackVerdict.Eligible;
+
+    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there; none on a range. Not all
+    /// that the formula names need be told for that; then any completion shows them.</summary>
+    public (long Least, long Most) Reach(ReadOnlySpan<long> cells, out ulong bound)
+    {
+        if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
+        var (least, most) = Plan.Reach(cells);
+        bound = 0; // what bound before a fact was missing says nothing of a range
+        if (least < most) return (least, most);
+        Span<long> any = stackalloc long[cells.Length];
+        cells.CopyTo(any);
+        Grid.Suppose(any);
+        Plan.TrySolve(any, 0, out _, out bound);
+        return (least, most);
+    }
+}
