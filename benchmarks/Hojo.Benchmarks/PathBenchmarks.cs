@@ -35,7 +35,8 @@ public class PathBenchmarks
         ManyCases();
         if (Array.Exists(_judged, judged => judged != alone)) throw new InvalidOperationException("many cases are not judged like one");
         if (!Range().Contains(range)) throw new InvalidOperationException($"{Range()} does not hold {range}");
-        if (AllTracks() != Catalogue.National.Tracks.Count() || OpenTracks() == 0) throw new InvalidOperationException("tracks are missing");
+        if (AllTracks() != Catalogue.National.Tracks.Count() || OpenTracks() == 0)
+            throw new InvalidOperationException("tracks are missing");
     }
 
     /// <summary>Both ends of the amount while the headcount and a cost are not told.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hojo.Model;
 using Hojo.Nation;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;

@@ -13,7 +13,8 @@ Console.WriteLine(string.Join("、", topUp.Questions(@case, on).Select(question 
 
 var told = @case.With(TopUpProgramme.Decided.Id, true).With(TopUpProgramme.InPrefecture.Id, true);
 var answer = topUp.Assess(told, on);
-Console.WriteLine($"{Names.Of(answer.Verdict).Ja}: {answer.Grant!.Range.Least.ToKanji()}、自己負担 {answer.Grant.OwnShare!.Value.Least.ToKanji()}");
+Console.WriteLine(
+    $"{Names.Of(answer.Verdict).Ja}: {answer.Grant!.Range.Least.ToKanji()}、自己負担 {answer.Grant.OwnShare!.Value.Least.ToKanji()}");
 
 var open = hojo.Compare(told, on);
 Console.WriteLine(string.Join("\n", open.Tracks.Take(3).Select(track => $"{track.Track}: {track.Title.Ja}")));

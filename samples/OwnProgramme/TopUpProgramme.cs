@@ -9,7 +9,8 @@ namespace OwnProgramme;
 public static class TopUpProgramme
 {
     public static readonly Fact<bool> Decided = Facts.YesNo("extensions.mihonTopUp.decided", ("国の交付決定", "granted by the state"));
-    public static readonly Fact<bool> InPrefecture = Facts.YesNo("extensions.mihonTopUp.headOffice", ("県内に本店", "head office in the prefecture"));
+    public static readonly Fact<bool> InPrefecture = Facts.YesNo("extensions.mihonTopUp.headOffice",
+        ("県内に本店", "head office in the prefecture"));
 
     private static readonly Source Doc = new("MIHON-1", "見本県新事業進出上乗せ補助金 交付要綱(見本)", "見本県", SourceRank.Guideline,
         new(2026, 4, 1), "9d0d77e2bd782929ae5e8e03bc5982844fd75fa4a3252c4b7869c911d297efcc", places: PlaceUnit.Line);
@@ -18,7 +19,8 @@ public static class TopUpProgramme
 
     private static Round Written()
     {
-        var round = new RoundBuilder(new("mihon-topup", ("見本県上乗せ補助金", "top-up of Mihon prefecture")), "mihon-topup/2026", "2026年度", English);
+        var round = new RoundBuilder(new("mihon-topup", ("見本県上乗せ補助金", "top-up of Mihon prefecture")), "mihon-topup/2026",
+            "2026年度", English);
         var who = round.Under(Doc, "第1条(補助対象者)");
         who.Requires("decided", (4, "交付決定を受けた者"), "国の補助金の交付決定を受けた者", Decided.Is(true));
         who.Requires("head-office", (5, "県内に本店を有する者"), "県内に本店を有する者", InPrefecture.Is(true));

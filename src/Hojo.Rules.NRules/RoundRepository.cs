@@ -13,7 +13,8 @@ namespace Hojo.Rules.NRules;
 /// Rounds as a rule repository of NRules: the rule sets of <see cref="RuleSets"/> for each track, a rule for each row that tests or works
 /// anything. Insert an <see cref="Enquiry"/> and fire; these facts follow for each track: <see cref="TrackEnquiry"/>, a
 /// <see cref="RowAnswer"/> for each tested row, a <see cref="MoneyAnswer"/> for each line of the formula, <see cref="AmountAnswer"/>,
-/// <see cref="TrackAnswer"/>, <see cref="PointsAnswer"/>. Insert <see cref="ResultsReported"/>, and a <see cref="RepaymentAnswer"/> for each
+/// <see cref="TrackAnswer"/>, <see cref="PointsAnswer"/>. Insert <see cref="ResultsReported"/>,
+/// and a <see cref="RepaymentAnswer"/> for each
 /// repayment row and a <see cref="SettlementAnswer"/> follow.
 /// </summary>
 /// <remarks>

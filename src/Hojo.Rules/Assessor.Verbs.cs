@@ -57,7 +57,8 @@ public sealed partial class Assessor
     /// <summary>The same for a case already on the grid; a growth is then known as a rate only, without the pay it came from.</summary>
     public GrantSolver Solver(Sheet sheet, JapanTime on) => new(this, sheet, on);
 
-    /// <summary>目標: all of it at once: the goals for each cost and in all, what is missing, single changes, and what another yen earns.</summary>
+    /// <summary>目標: all of it at once: the goals for each cost and in all, what is missing, single changes,
+    /// and what another yen earns.</summary>
     /// <param name="case">What is known.</param>
     /// <param name="goals">The goals; each is sought in each of the costs, then in all.</param>
     /// <param name="on">The moment asked about.</param>

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;

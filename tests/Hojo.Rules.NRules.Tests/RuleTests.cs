@@ -76,7 +76,8 @@ public sealed class RuleTests
     private static MoneyAnswer Raised()
     {
         var path = Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "raised-cap.json");
-        var run = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Run(CaseFile.Read(File.ReadAllBytes(path)).Case, On);
+        var run = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"))
+            .Run(CaseFile.Read(File.ReadAllBytes(path)).Case, On);
         return run.Trail.Fired.Select(fired => fired.Told).OfType<MoneyAnswer>().Single(line => line.Row?.Id == "cap-table");
     }
 
@@ -98,8 +99,9 @@ public sealed class RuleTests
         session.Insert(new Enquiry(new(), On));
         session.Fire();
 
-        Assert.Equal(Catalogue.National.Tracks.SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or ReviewPoint)
-                .Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal),
+        Assert.Equal(Catalogue.National.Tracks
+            .SelectMany(t => t.Rows.Where(r => r is Tested or Floor or Window or WindowBound or Special or ReviewPoint)
+                    .Select(r => $"{t.Id}#{r.Id}")).Order(StringComparer.Ordinal),
             session.Query<RowAnswer>().ToArray().Select(a => a.Rule.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Catalogue.National.Tracks.Select(t => t.Id).Order(StringComparer.Ordinal),
             session.Query<TrackAnswer>().ToArray().Select(a => a.Track.Id).Order(StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using Hojo.Rules.Bulk;
 using Hojo.Tests.Kernel;
 
 namespace Hojo.Rules.NRules.Tests;

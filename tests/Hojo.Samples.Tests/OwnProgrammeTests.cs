@@ -8,7 +8,8 @@ using OwnProgramme;
 
 namespace Hojo.Samples.Tests;
 
-/// <summary>A programme that a prefecture wrote outside this repository is asked, ranged, compared and printed like a national one.</summary>
+/// <summary>A programme that a prefecture wrote outside this repository is asked, ranged,
+/// compared and printed like a national one.</summary>
 public class OwnProgrammeTests
 {
     private static readonly JapanTime On = new(2026, 5, 1, 9, 0);
@@ -17,8 +18,9 @@ public class OwnProgrammeTests
 
     private static Assessor TopUp => Hojo["mihon-topup/2026"];
 
-    private static Case Told(string sample) => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", sample))).Case
-        .With(TopUpProgramme.Decided.Id, true).With(TopUpProgramme.InPrefecture.Id, true);
+    private static Case Told(string sample)
+        => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", sample))).Case
+            .With(TopUpProgramme.Decided.Id, true).With(TopUpProgramme.InPrefecture.Id, true);
 
     /// <summary>要綱 第2条: 国 25,000,000円 の4分の1は 6,250,000円、500万円が限度. 経費 57,280,000円 − 25,000,000円 − 5,000,000円.</summary>
     [Fact]
@@ -102,6 +104,7 @@ public class OwnProgrammeTests
         var source = Assert.Single(TopUpProgramme.Round.Sources);
 
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(text)), source.Sha256);
-        Assert.All(TopUpProgramme.Round.Rows, row => Assert.Contains(row.Citation.Quote!, System.Text.Encoding.UTF8.GetString(text), StringComparison.Ordinal));
+        Assert.All(TopUpProgramme.Round.Rows,
+            row => Assert.Contains(row.Citation.Quote!, System.Text.Encoding.UTF8.GetString(text), StringComparison.Ordinal));
     }
 }

@@ -27,7 +27,8 @@ public sealed class CaseExtensions : IEquatable<CaseExtensions>
     /// <summary>The places that are told, in the order of their letters.</summary>
     public IReadOnlyCollection<string> Places => _json.Keys;
 
-    /// <summary>Whether a text is a place of an extension: <c>extensions.</c>, a programme's word and a member's, each of letters and digits
+    /// <summary>Whether a text is a place of an extension: <c>extensions.</c>,
+    /// a programme's word and a member's, each of letters and digits
     /// that begin with a small letter.</summary>
     public static bool IsPlace(string place)
     {

@@ -35,7 +35,8 @@ internal sealed class Inputs
 
     /// <summary>What the case tells and no row of the track reads.</summary>
     public IReadOnlyList<Unread> Unread(Case @case)
-        => [.. ToldPlaces.Of(@case).Where(at => !_read.Contains(at)).Select(at => new Unread(at, CaseMembers.Find(at)?.Label ?? (at, at), Alike(at)))];
+        => [.. ToldPlaces.Of(@case).Where(at => !_read.Contains(at))
+            .Select(at => new Unread(at, CaseMembers.Find(at)?.Label ?? (at, at), Alike(at)))];
 
     private IReadOnlyList<string> Alike(string place)
     {

@@ -35,7 +35,8 @@ internal static class TrackChecks
             Fault($"two facts are called {id}");
         foreach (var (row, other) in OneLineTwice(track)) Fault($"{row.Id} and {other.Id} read the record by one line: {row.Citation}");
         var others = track.TopsUp?.Rows ?? [];
-        foreach (var row in reads.Rows.Where(r => !track.Rows.Contains(r) && !others.Contains(r))) Fault($"{row.Id} is used and is not among the rows");
+        foreach (var row in reads.Rows.Where(r => !track.Rows.Contains(r) && !others.Contains(r)))
+            Fault($"{row.Id} is used and is not among the rows");
         foreach (var row in track.Rows)
         {
             if (row is Figure or Limit or Deduction && !reads.Rows.Contains(row)) Fault($"{row.Id} is a row and nothing uses it");

@@ -35,7 +35,8 @@ public static class Facts
     /// <param name="least">The least that a case may state.</param>
     /// <param name="most">The most that a case may state.</param>
     public static Fact<int> Count(string place, Bilingual label, Bilingual unit, int least, int most)
-        => new(Placed(place), Named(label), Guard.Against.Null(unit), Scales.Count, c => c.Extensions.Count(place, least, most), least, most);
+        => new(Placed(place), Named(label), Guard.Against.Null(unit), Scales.Count,
+            c => c.Extensions.Count(place, least, most), least, most);
 
     /// <summary>はい・いいえ: what is so or is planned.</summary>
     /// <param name="place">Its place.</param>
@@ -60,7 +61,8 @@ public static class Facts
     private static string Placed(string place)
         => CaseExtensions.IsPlace(place)
             ? place
-            : throw new ArgumentException($"'{place}' is no place of an extension; such as extensions.tokyoTopUp.registered", nameof(place));
+            : throw new ArgumentException($"'{place}' is no place of an extension; such as extensions.tokyoTopUp.registered",
+                nameof(place));
 
     private static Bilingual Named(Bilingual label) => Guard.Against.Null(label);
 }

@@ -127,7 +127,8 @@ public sealed class Figure<T> : Figure where T : struct
         { Reading = Reading, Years = Years };
     }
 
-    internal override Figure Called(string id) => new Figure<T>(id, Text, Citation, _scale, _unit, By, Bands, Columns, _cells) { Years = Years };
+    internal override Figure Called(string id)
+        => new Figure<T>(id, Text, Citation, _scale, _unit, By, Bands, Columns, _cells) { Years = Years };
 
     /// <summary>The same table with other conditions.</summary>
     internal Figure<T> With(IReadOnlyList<Column> columns)

@@ -31,7 +31,7 @@ public static class CaseFilePage
     | 割合 / share | `"2/3"`, `"33.3%"` | 文字列。0から全体まで / text, from nothing to the whole; at most four decimals |
     | 成長率 / growth | `4.2` | %(小数第4位まで)/ a percentage with at most four decimals |
     | | `{ "from": 30000000, "to": 36000000, "years": 3 }` | 基準額・最終額・年数。正確に比べる / base, final figure, years; compared without roots |
-    | 他の制度 / other programmes | `{ "tokyoTopUp": { "registered": true } }` | 制度ごとに / by programme; what may stand there, the programme says |
+    | 他の制度 / other programmes | `{ "tokyoTopUp": { "registered": true } }` | 制度ごとに、中身は制度が決める / by programme, which says what it takes |
     | 記録 / record | `[{ "programme": "itDonyu", "decidedOn": "2024-08-01" }]` | なければ `[]` / `[]` where there was none |
 
     A growth from figures is at most 1,000% a year; one in all by the end of a project (unit %) has no years. A share of a figure of today

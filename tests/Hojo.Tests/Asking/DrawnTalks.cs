@@ -21,7 +21,8 @@ internal sealed record DrawnTalks(string Programme, IReadOnlyList<Counts> Passed
 
     public static IReadOnlyList<DrawnTalks> Of(Func<Subject, int> count, Config config) =>
     [
-        .. Catalogue.National.Tracks.Select(t => new Subject(t)).Where(s => s.Assessor.Grid.Judged > 0).GroupBy(s => s.Track.Id.Split('/')[0])
+        .. Catalogue.National.Tracks.Select(t => new Subject(t)).Where(s => s.Assessor.Grid.Judged > 0)
+            .GroupBy(s => s.Track.Id.Split('/')[0])
             .Select(programme =>
             {
                 var talks = programme.SelectMany(s => Applicants.Of(s, count(s), config)

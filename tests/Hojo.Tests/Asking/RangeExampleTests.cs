@@ -11,7 +11,8 @@ namespace Hojo.Tests.Asking;
 /// <summary>Ranges worked by hand.</summary>
 public sealed class RangeExampleTests
 {
-    private static AmountRanges Of(string track, Case @case) => Assessor.For(Catalogue.National.Track(track)).Ranges(@case, new(2026, 3, 1, 9, 0))!;
+    private static AmountRanges Of(string track, Case @case)
+        => Assessor.For(Catalogue.National.Track(track)).Ranges(@case, new(2026, 3, 1, 9, 0))!;
 
     private static YenRange Man(long least, long most) => new(Yen.Of(least * 10_000), Yen.Of(most * 10_000));
 
@@ -64,7 +65,8 @@ public sealed class RangeExampleTests
     public void Support_without_costs_has_no_own_share()
     {
         Assert.Null(Of("marukei/2025", new()).OwnShare);
-        Assert.Null(Assessor.For(Catalogue.National.Track("marukei/2025")).Assess(new Case(), new(2026, 3, 1, 9, 0)).Grant!.OwnShareAtLeast);
+        Assert.Null(Assessor.For(Catalogue.National.Track("marukei/2025"))
+            .Assess(new Case(), new(2026, 3, 1, 9, 0)).Grant!.OwnShareAtLeast);
     }
 
     /// <summary>第1回 has a floor of 750万円 and a rate of 1/2: whoever is eligible has 1,500万円 of costs or more.</summary>

@@ -67,7 +67,8 @@ public class CalendarTests
 
     [Theory, MemberData(nameof(Tracks))]
     public void Every_entry_is_at_most_one_kind_of_date_and_says_what_an_open_one_waits_for(string track)
-        => Assert.All(Assessor.For(Catalogue.National.Track(track)).Calendar(new()).Concat(Assessor.For(Catalogue.National.Track(track)).Calendar(Awarded)),
+        => Assert.All(Assessor.For(Catalogue.National.Track(track)).Calendar(new())
+            .Concat(Assessor.For(Catalogue.National.Track(track)).Calendar(Awarded)),
             e =>
             {
                 var date = e.Date;

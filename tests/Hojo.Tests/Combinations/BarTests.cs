@@ -18,7 +18,8 @@ public class BarTests
         => Of(track, row, on, Records.Answering(Records.Of(record), false));
 
     private static BarFinding? Of(string track, string row, string on, Case c)
-        => Assessor.For(Catalogue.National.Track(track)).CheckRecord(c, JapanTime.FromLocal(Day(on) + LocalTime.Noon)).Findings.SingleOrDefault(f => f.Row == row);
+        => Assessor.For(Catalogue.National.Track(track))
+            .CheckRecord(c, JapanTime.FromLocal(Day(on) + LocalTime.Noon)).Findings.SingleOrDefault(f => f.Row == row);
 
     private static void Barred(string until, BarFinding? finding)
         => Assert.Equal((Openness.Barred, Day(until)), (finding!.Holds, finding.Until!.Value));

@@ -119,6 +119,7 @@ public class CompareTests
             => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, on).Tracks);
         Assert.Equal(new JapanTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(
-            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1), all: true).Closed).Next);
+            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1),
+                all: true).Closed).Next);
     }
 }

@@ -9,7 +9,8 @@ public class PairTests
 {
     private static readonly Track[] Tracks = [.. Catalogue.National.Tracks];
 
-    private static PairFinding Pair(string first, string second) => Combining.Pair(Catalogue.National.Track(first), Catalogue.National.Track(second));
+    private static PairFinding Pair(string first, string second)
+        => Combining.Pair(Catalogue.National.Track(first), Catalogue.National.Track(second));
 
     [Theory]
     [InlineData("shoryokuka/catalogue-2026", "shoryokuka/general-r7", PairVerdict.OnlyWithDifferentCosts, true)]   // SHR-R6:1617, on both

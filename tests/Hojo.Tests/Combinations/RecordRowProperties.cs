@@ -96,7 +96,8 @@ public class RecordRowProperties
     /// <summary>No application has a day before its own call opened.</summary>
     private static bool DoesNotContradictItself(PastAward award)
         => award.Track is null
-            || Catalogue.National.Tracks.Where(t => Paths.Under(award.Track, t.Id) == Verdict.Met).All(t => !(award.FirstDay < t.OpensNotBefore));
+            || Catalogue.National.Tracks.Where(t => Paths.Under(award.Track, t.Id) == Verdict.Met)
+                .All(t => !(award.FirstDay < t.OpensNotBefore));
 
     private static PastAward Less(PastAward award, int left) => award with
     {

@@ -19,7 +19,8 @@ internal static class Records
 {
     private static readonly string[] Named =
     [
-        .. Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<IRelated>().SelectMany(c => c.With).Where(w => w != Combination.OtherSubsidies)
+        .. Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<IRelated>().SelectMany(c => c.With)
+            .Where(w => w != Combination.OtherSubsidies)
             .Select(w => w.Replace("*", "12", StringComparison.Ordinal)).Distinct(),
     ];
 

@@ -13,7 +13,8 @@ public class RegistryTests
 
     private static readonly Source[] All = [.. Catalogue.National.Rounds.SelectMany(r => r.Sources).Distinct()];
 
-    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
+    private static readonly (Track Track, Provision Row)[] Rows =
+        [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
 
     [Fact]
     public void The_page_of_documents_is_the_approved_one()

@@ -43,10 +43,12 @@ public class CatalogueTests
 
     [Fact]
     public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
-        => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"), Catalogue.National.Track("shinjigyo-shinshutsu/3")));
+        => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"),
+            Catalogue.National.Track("shinjigyo-shinshutsu/3")));
 
     [Fact]
-    public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour() => Assert.False(Catalogue.National.TryGetTrack("shinjigyo-shinshutsu/2", out _));
+    public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour()
+        => Assert.False(Catalogue.National.TryGetTrack("shinjigyo-shinshutsu/2", out _));
 
     [Fact]
     public void Rows_that_rest_on_a_leaflet_or_a_digest_are_provisional()

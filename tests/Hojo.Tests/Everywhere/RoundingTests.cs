@@ -9,15 +9,16 @@ namespace Hojo.Tests.Everywhere;
 public class RoundingTests
 {
     [Fact]
-    public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back() => Assert.All(Catalogue.National.Tracks, track =>
-    {
-        var money = new Dependencies().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
-        var due = track.Rows.OfType<Repayment>().Select(r => r.Rounding).Distinct().Except(money).ToArray();
+    public void A_track_has_one_row_that_rounds_its_money_and_at_most_one_for_what_is_paid_back()
+        => Assert.All(Catalogue.National.Tracks, track =>
+        {
+            var money = new Dependencies().Amount(track.Root).Rows.OfType<Rounding>().ToArray();
+            var due = track.Rows.OfType<Repayment>().Select(r => r.Rounding).Distinct().Except(money).ToArray();
 
-        Assert.Equal(track.Formula is null ? 0 : 1, money.Length);
-        Assert.InRange(due.Length, 0, 1);
-        Assert.Equal(money.Length + due.Length, track.Rows.OfType<Rounding>().Count());
-    });
+            Assert.Equal(track.Formula is null ? 0 : 1, money.Length);
+            Assert.InRange(due.Length, 0, 1);
+            Assert.Equal(money.Length + due.Length, track.Rows.OfType<Rounding>().Count());
+        });
 
     /// <summary>Form 3 (様式3) of 持続化 rounds the website's part and all the rest by themselves,
     /// and adds them up, as its FAQ has it.</summary>

@@ -12,7 +12,8 @@ public class RowTests
 {
     private const string Word = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private static readonly (Track Track, Provision Row)[] Rows = [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
+    private static readonly (Track Track, Provision Row)[] Rows =
+        [.. Catalogue.National.Tracks.SelectMany(t => t.Rows.Select(r => (t, r)))];
 
     [Fact]
     public void Ids_are_lower_case_words_and_hyphens()
@@ -45,8 +46,9 @@ public class RowTests
 
     [Fact]
     public void A_row_rests_on_a_leaflet_a_summary_or_a_transcript_exactly_where_the_catalogue_counts_it_as_provisional()
-        => Assert.All(CatalogueEntry.Of(Catalogue.National), e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet
-            or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
+        => Assert.All(CatalogueEntry.Of(Catalogue.National),
+            e => Assert.Equal(e.Track.Rows.Count(r => r.Citation.Source.Rank is SourceRank.Leaflet
+                or SourceRank.Summary or SourceRank.Transcript), e.Provisional));
 
     [Fact]
     public void A_term_has_a_figure()

@@ -42,7 +42,8 @@ public class WindowTests
     /// <summary>The same track in two rounds of a programme.</summary>
     private static readonly (Track Earlier, Track Later)[] Again =
     [
-        .. from a in Catalogue.National.Rounds from b in Catalogue.National.Rounds.SkipWhile(r => r != a).Skip(1) where a.Programme == b.Programme
+        .. from a in Catalogue.National.Rounds from b in Catalogue.National.Rounds.SkipWhile(r => r != a)
+            .Skip(1) where a.Programme == b.Programme
            from x in a.Tracks from y in b.Tracks where Same(Name(a, x), Name(b, y)) select (x, y),
     ];
 

@@ -15,7 +15,8 @@ public class CaseFileMembersTests
         [.. Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts).Distinct().Where(f => f != Asked.On && !f.IsWorkedOut)];
 
     public static TheoryData<string> Told =>
-        [.. CaseMembers.All.Where(m => m.Members.Count == 0 && m.Name is not ("on" or "extensions")).Select(m => m.Path).Where(IsOneMember)];
+        [.. CaseMembers.All.Where(m => m.Members.Count == 0 && m.Name is not ("on" or "extensions")).Select(m => m.Path)
+            .Where(IsOneMember)];
 
     public static TheoryData<string> Renamed => [.. CaseMembers.All.Where(m => m.Formerly is not null).Select(m => m.Path)];
 

@@ -47,7 +47,8 @@ public sealed partial class LoadTests
     [Fact]
     public void A_table_that_lacks_a_choice_or_has_one_twice_is_refused()
     {
-        var trade = SampleFacts.Choice("trade", Ja("業種"), Industry.ManufacturingConstructionTransport, Industry.Services, x => (int)x, _ => null);
+        var trade = SampleFacts.Choice("trade", Ja("業種"), Industry.ManufacturingConstructionTransport, Industry.Services,
+            x => (int)x, _ => null);
         Func<object> Table(params Industry[] choices)
             => () => ByChoice("capital", Ja("資本金"), At("資本金"), trade, Scales.Money, Ja("円"), [.. choices.Select(c => (c, Oku(1)))]);
 

@@ -27,7 +27,8 @@ public sealed partial class ProgrammeSettlementTests
 
     [Fact]
     public void A_track_without_rows_on_repayment_has_no_total_at_risk()
-        => Assert.Null(Assessor.For(Catalogue.National.Track("global-south/r7/small")).Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
+        => Assert.Null(Assessor.For(Catalogue.National.Track("global-south/r7/small"))
+            .Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
 
     /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may.</summary>
     [Theory]

@@ -152,6 +152,7 @@ public class WorkedGoalTests
     {
         var goals = Of(Third, Plain);
         Assert.Throws<ArgumentException>(() =>
-            goals.Least((Fact<Yen>)Assessor.For(Catalogue.National.Track(Third)).Grid.Facts.Single(f => f.Id == "applicant.capital"), Goal.Cap));
+            goals.Least((Fact<Yen>)Assessor.For(Catalogue.National.Track(Third)).Grid.Facts.Single(f => f.Id == "applicant.capital"),
+                Goal.Cap));
     }
 }

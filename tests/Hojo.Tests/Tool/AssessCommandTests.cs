@@ -38,7 +38,8 @@ public class AssessCommandTests
     public void Without_a_track_the_list_is_named()
     {
         Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-").IsRefused("track: ", "hojo catalogue");
-        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-", "--lang", "en").IsRefused("track: the id of a track is expected", "hojo catalogue");
+        Ran.On("""{ "on": "2026-03-01T12:00" }""", "assess", "-", "--lang", "en")
+            .IsRefused("track: the id of a track is expected", "hojo catalogue");
     }
 
     [Fact]

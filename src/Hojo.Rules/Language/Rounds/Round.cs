@@ -30,7 +30,8 @@ public sealed class Round
             if (tracks.Length == 1 ? track.Id != id : !track.Id.StartsWith(id + "/", StringComparison.Ordinal))
                 throw new ArgumentException($"'{track.Id}' is no track of {id}", nameof(tracks));
         foreach (var track in tracks)
-            track.Round = track.Round is null ? this : throw new ArgumentException($"'{track.Id}' belongs to a round already", nameof(tracks));
+            track.Round = track.Round is null ? this
+                : throw new ArgumentException($"'{track.Id}' belongs to a round already", nameof(tracks));
         (Programme, Id, Name, Tracks) = (programme, id, name, [.. tracks]);
     }
 

@@ -111,7 +111,8 @@ public class Leaflet202503ClosureTests
         foreach (var line in lines)
         {
             // a round stands for all of its tracks
-            var tracks = Catalogue.National.Tracks.Where(t => t.Id == line[1] || t.Id.StartsWith(line[1] + "/", StringComparison.Ordinal)).ToArray();
+            var tracks = Catalogue.National.Tracks.Where(t => t.Id == line[1] || t.Id.StartsWith(line[1] + "/", StringComparison.Ordinal))
+                .ToArray();
             Assert.NotEmpty(tracks);
             foreach (var track in tracks) Assert.All(line[2].Split(';'), row => Assert.NotNull(track[row]));
         }

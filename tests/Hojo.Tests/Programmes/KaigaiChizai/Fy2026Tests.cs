@@ -22,7 +22,8 @@ public class Fy2026Tests
 
     private static Case With(Func<OverseasIpPart, OverseasIpPart> but) => Base with { OverseasIp = but(Base.OverseasIp) };
 
-    private static Assessment Assessed(string track, Case c) => Assessor.For(Catalogue.National.Track("kaigai-chizai/2026/" + track)).Assess(c, On);
+    private static Assessment Assessed(string track, Case c)
+        => Assessor.For(Catalogue.National.Track("kaigai-chizai/2026/" + track)).Assess(c, On);
 
     private static void Expect(long grant, string track, Case c)
         => Assert.Equal(new YenRange(Yen.Of(grant)), Assessed(track, c).Grant!.Range);

@@ -81,7 +81,8 @@ public class Round01Tests
 
     [Fact]
     public void The_review_has_three_heads_each_with_its_measures() // S2:2169-2179
-        => Assert.Equal(6, Catalogue.National.Track("seicho-kasokuka/1").Rows.Count(r => r.Id.StartsWith("review-", StringComparison.Ordinal)));
+        => Assert.Equal(6,
+            Catalogue.National.Track("seicho-kasokuka/1").Rows.Count(r => r.Id.StartsWith("review-", StringComparison.Ordinal)));
 
     private static Case With(long buildings, long machinery, long software) => Base with
     {
@@ -89,7 +90,8 @@ public class Round01Tests
         SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(machinery), Software = Yen.Of(software) },
     };
 
-    private static Assessment Assessed(Case c) => Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(c, new(2025, 5, 20, 12, 0));
+    private static Assessment Assessed(Case c)
+        => Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(c, new(2025, 5, 20, 12, 0));
 
     private static void Expect(Case c, string row, bool passes)
     {
