@@ -7,7 +7,7 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<Applicant>))]
 public sealed record Applicant
 {
-    /// <summary>業種.</summary>
+    /// <summary>業種: industry.</summary>
     [Member("業種", "industry", As = "TradedIn")]
     public Industry? Industry { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record Applicant
     [Help("常時使用する従業員の数", "Staff employed on a regular basis.")]
     public int? Employees { get; init; }
 
-    /// <summary>設立・創業日.</summary>
+    /// <summary>設立・創業日: day of founding.</summary>
     [Member("設立・創業日", "day of founding")]
     public LocalDate? FoundedOn { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record Applicant
     [Help("直近の決算の売上高", "Of the last closed business year.")]
     public Yen? Sales { get; init; }
 
-    /// <summary>赤字か: 直近1期の課税所得が0円以下.</summary>
+    /// <summary>赤字か: 直近1期の課税所得が0円以下; deficit (last taxable income zero or less).</summary>
     [Member("赤字(直近の課税所得が0円以下)", "deficit (last taxable income zero or less)")]
     [Help("直近1期の課税所得が0円以下", "Taxable income of the last business year is zero or less.")]
     public bool? Deficit { get; init; }
@@ -54,11 +54,11 @@ public sealed record Applicant
     [Help("地域別最低賃金に各制度の定める額を足した賃金以内で雇用している従業員の割合", "Staff paid within the sum above the regional minimum wage that the programme names.")]
     public Rate? NearMinimumWageStaff { get; init; }
 
-    /// <summary>出資・役員の関係.</summary>
+    /// <summary>出資・役員の関係: shares and officers.</summary>
     [Part("出資・役員の関係", "shares and officers")]
     public Ownership Ownership { get; init; } = new();
 
-    /// <summary>加点・減点に関わる認定や状況.</summary>
+    /// <summary>加点・減点に関わる認定や状況: certifications and circumstances that points are given or taken for.</summary>
     [Part("加点・減点に関わる認定や状況", "certifications and circumstances that points are given or taken for",
         Facts = "StandingFacts")]
     public Standing Standing { get; init; } = new();
@@ -72,12 +72,12 @@ public sealed record Applicant
     [Part("過去の申請と採択についての申告", "answers about past applications and awards", Facts = "RecordFacts")]
     public PastRecord Record { get; init; } = new();
 
-    /// <summary>生計を同一にする配偶者・親子等も同じ公募に申請するか.</summary>
+    /// <summary>生計を同一にする配偶者・親子等も同じ公募に申請するか: a member of the household applies too.</summary>
     [Member("生計を同一にする者も申請", "a member of the household applies too")]
     [Help("生計を同一にする配偶者・親子等も同じ公募に申請する", "A spouse, parent or child of the same household applies in the same call.")]
     public bool? HouseholdMemberApplies { get; init; }
 
-    /// <summary>暴力団関係者に当たるか.</summary>
+    /// <summary>暴力団関係者に当たるか: antisocial forces.</summary>
     [Member("暴力団関係者", "antisocial forces")]
     public bool? AntisocialForces { get; init; }
 

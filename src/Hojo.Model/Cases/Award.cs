@@ -3,23 +3,23 @@ using NodaTime;
 
 namespace Hojo.Model;
 
-/// <summary>採択と交付決定.</summary>
+/// <summary>採択と交付決定: adoption and grant decision.</summary>
 [JsonConverter(typeof(PartConverter<Award>))]
 public sealed record Award
 {
-    /// <summary>採択発表日.</summary>
+    /// <summary>採択発表日: day of adoption.</summary>
     [Member("採択発表日", "day of adoption"), NotBefore("applicant.foundedOn")]
     public LocalDate? AdoptedOn { get; init; }
 
-    /// <summary>交付決定日.</summary>
+    /// <summary>交付決定日: day of the grant decision.</summary>
     [Member("交付決定日", "day of the grant decision"), NotBefore("award.adoptedOn")]
     public LocalDate? DecidedOn { get; init; }
 
-    /// <summary>補助事業の開始日.</summary>
+    /// <summary>補助事業の開始日: day the project started.</summary>
     [Member("補助事業の開始日", "day the project started")]
     public LocalDate? StartedOn { get; init; }
 
-    /// <summary>補助事業の完了(終了)日.</summary>
+    /// <summary>補助事業の完了(終了)日: day the project was completed.</summary>
     [Member("補助事業の完了日", "day the project was completed"), NotBefore("award.adoptedOn", "award.decidedOn", "award.startedOn")]
     public LocalDate? CompletedOn { get; init; }
 

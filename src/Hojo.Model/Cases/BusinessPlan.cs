@@ -17,16 +17,16 @@ public sealed record BusinessPlan
     [Help("補助事業終了後の事業計画期間", "Years of the plan after the project has ended.")]
     public int? Years { get; init; }
 
-    /// <summary>付加価値額 (営業利益 + 人件費 + 減価償却費) の年平均成長率.</summary>
+    /// <summary>付加価値額 (営業利益 + 人件費 + 減価償却費) の年平均成長率: yearly growth of value added.</summary>
     [Member("付加価値額の年平均成長率", "yearly growth of value added")]
     [Help("付加価値額 = 営業利益 + 人件費 + 減価償却費", "Value added is operating profit, personnel costs and depreciation together.")]
     public Growth? ValueAdded { get; init; }
 
-    /// <summary>給与支給総額の年平均成長率.</summary>
+    /// <summary>給与支給総額の年平均成長率: yearly growth of total pay.</summary>
     [Member("給与支給総額の年平均成長率", "yearly growth of total pay")]
     public Growth? Payroll { get; init; }
 
-    /// <summary>一人当たり給与支給総額の年平均成長率.</summary>
+    /// <summary>一人当たり給与支給総額の年平均成長率: yearly growth of pay per head.</summary>
     [Member("一人当たり給与支給総額の年平均成長率", "yearly growth of pay per head")]
     public Growth? PayrollPerHead { get; init; }
 
@@ -51,35 +51,35 @@ public sealed record BusinessPlan
         "The regional minimum in force on it is what counts; the difference stays unknown where that is not encoded.")]
     public LocalDate? WageFloorOn { get; init; }
 
-    /// <summary>賃上げ特例 (補助上限額の引上げ) を希望するか.</summary>
+    /// <summary>賃上げ特例 (補助上限額の引上げ) を希望するか: claims the raised ceiling.</summary>
     [Member("賃上げ特例の希望", "claims the raised ceiling")]
     public bool? ClaimsRaisedCap { get; init; }
 
-    /// <summary>最低賃金引上げ特例 (補助率の引上げ) を希望するか.</summary>
+    /// <summary>最低賃金引上げ特例 (補助率の引上げ) を希望するか: claims the minimum wage special.</summary>
     [Member("最低賃金引上げ特例の希望", "claims the minimum wage special")]
     public bool? ClaimsMinimumWageSpecial { get; init; }
 
-    /// <summary>労働生産性の年平均成長率.</summary>
+    /// <summary>労働生産性の年平均成長率: yearly growth of labour productivity.</summary>
     [Member("労働生産性の年平均成長率", "yearly growth of labour productivity")]
     public Growth? LaborProductivity { get; init; }
 
-    /// <summary>新製品等と市場の新規性についての申告.</summary>
+    /// <summary>新製品等と市場の新規性についての申告: novelty of the product and of the market.</summary>
     [Part("新製品等と市場の新規性", "novelty of the product and of the market")]
     public Novelty Novelty { get; init; } = new();
 
-    /// <summary>新事業の売上高についての計画.</summary>
+    /// <summary>新事業の売上高についての計画: sales of the new business.</summary>
     [Part("新事業の売上高", "sales of the new business")]
     public NewSales NewSales { get; init; } = new();
 
-    /// <summary>一般事業主行動計画を策定し「両立支援のひろば」で公表しているか.</summary>
+    /// <summary>一般事業主行動計画を策定し「両立支援のひろば」で公表しているか: general employer action plan published.</summary>
     [Member("一般事業主行動計画の公表", "general employer action plan published")]
     public bool? ActionPlanPublished { get; init; }
 
-    /// <summary>金融機関等から資金提供を受けて補助事業を実施するか.</summary>
+    /// <summary>金融機関等から資金提供を受けて補助事業を実施するか: funded by a financial institution.</summary>
     [Member("金融機関等からの資金提供", "funded by a financial institution")]
     public bool? BankFunded { get; init; }
 
-    /// <summary>「金融機関による確認書」を提出できるか.</summary>
+    /// <summary>「金融機関による確認書」を提出できるか: confirmation by the financial institution.</summary>
     [Member("金融機関による確認書の提出", "confirmation by the financial institution")]
     public bool? BankConfirmation { get; init; }
 }

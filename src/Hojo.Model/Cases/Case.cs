@@ -8,15 +8,15 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<Case>))]
 public sealed partial record Case
 {
-    /// <summary>申請者.</summary>
+    /// <summary>申請者: applicant.</summary>
     [Part("申請者", "applicant")]
     public Applicant Applicant { get; init; } = new();
 
-    /// <summary>事業計画.</summary>
+    /// <summary>事業計画: plan.</summary>
     [Part("事業計画", "plan")]
     public BusinessPlan Plan { get; init; } = new();
 
-    /// <summary>補助対象経費.</summary>
+    /// <summary>補助対象経費: eligible costs.</summary>
     [Part("補助対象経費", "eligible costs", Facts = "CostFacts")]
     public Costs Costs { get; init; } = new();
 

@@ -50,11 +50,11 @@ public sealed class CaseExtensions : IEquatable<CaseExtensions>
     public int? Count(string place, int least, int most)
         => Read(place, (in input) => least < 0 ? input.Difference(least, most) : input.Count(least, most));
 
-    /// <summary>はい・いいえ.</summary>
+    /// <summary>はい・いいえ: yes or no.</summary>
     /// <inheritdoc cref="Money"/>
     public bool? YesNo(string place) => Read(place, static (in input) => input.Flag());
 
-    /// <summary>日付.</summary>
+    /// <summary>日付: a day.</summary>
     /// <inheritdoc cref="Money"/>
     public LocalDate? Date(string place) => Read(place, static (in input) => input.Date());
 

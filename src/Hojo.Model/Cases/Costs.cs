@@ -7,49 +7,49 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<Costs>))]
 public sealed record Costs
 {
-    /// <summary>機械装置・システム構築費 (リース料を含む).</summary>
+    /// <summary>機械装置・システム構築費 (リース料を含む): machinery and systems.</summary>
     [Member("機械装置・システム構築費", "machinery and systems")]
     [Help("リース料を含む", "Leases included.")]
     public Yen? Machinery { get; init; }
 
-    /// <summary>建物費 (改修、一時移転を含む).</summary>
+    /// <summary>建物費 (改修、一時移転を含む): buildings.</summary>
     [Member("建物費", "buildings")]
     [Help("改修、一時移転を含む", "Alterations and temporary moves included.")]
     public Yen? Buildings { get; init; }
 
-    /// <summary>運搬費.</summary>
+    /// <summary>運搬費: transport.</summary>
     [Member("運搬費", "transport")]
     public Yen? Transport { get; init; }
 
-    /// <summary>技術導入費 (知的財産権等の導入).</summary>
+    /// <summary>技術導入費 (知的財産権等の導入): technology licences.</summary>
     [Member("技術導入費", "technology licences")]
     [Help("知的財産権等の導入", "Rights brought in from others.")]
     public Yen? TechnologyLicences { get; init; }
 
-    /// <summary>知的財産権等関連経費 (特許取得に関する弁理士費用等).</summary>
+    /// <summary>知的財産権等関連経費 (特許取得に関する弁理士費用等): intellectual property.</summary>
     [Member("知的財産権等関連経費", "intellectual property")]
     [Help("特許取得に関する弁理士費用等", "Patent attorneys and the like.")]
     public Yen? IntellectualProperty { get; init; }
 
-    /// <summary>外注費 (検査・加工・設計等).</summary>
+    /// <summary>外注費 (検査・加工・設計等): outsourcing.</summary>
     [Member("外注費", "outsourcing")]
     [Help("検査・加工・設計等", "Inspection, processing, design and the like.")]
     public Yen? Outsourcing { get; init; }
 
-    /// <summary>専門家経費 (コンサルティング等).</summary>
+    /// <summary>専門家経費 (コンサルティング等): experts.</summary>
     [Member("専門家経費", "experts")]
     [Help("コンサルティング等", "Consulting and the like.")]
     public Yen? Experts { get; init; }
 
-    /// <summary>専門家に依頼する延べ日数.</summary>
+    /// <summary>専門家に依頼する延べ日数: days of experts.</summary>
     [Member("専門家の延べ日数", "days of experts"), Counted("日", "days", 0, 10_000)]
     public int? ExpertDays { get; init; }
 
-    /// <summary>クラウドサービス利用費.</summary>
+    /// <summary>クラウドサービス利用費: cloud services.</summary>
     [Member("クラウドサービス利用費", "cloud services")]
     public Yen? Cloud { get; init; }
 
-    /// <summary>広告宣伝・販売促進費.</summary>
+    /// <summary>広告宣伝・販売促進費: advertising and sales promotion.</summary>
     [Member("広告宣伝・販売促進費", "advertising and sales promotion")]
     public Yen? Advertising { get; init; }
 
@@ -58,7 +58,7 @@ public sealed record Costs
     [Help("補助事業で見込む年間売上高。広告宣伝・販売促進費の上限の基になる", "Of the project: what the limit on advertising is a share of.")]
     public Yen? ExpectedYearlySales { get; init; }
 
-    /// <summary>上の額に、交付決定前に発注・契約・購入した経費が含まれるか.</summary>
+    /// <summary>上の額に、交付決定前に発注・契約・購入した経費が含まれるか: includes orders made before the decision.</summary>
     [Member("交付決定前の発注等を含む", "includes orders made before the decision")]
     [Help("上の額に、交付決定前に発注・契約・購入した経費が含まれる", "Some of the costs above were ordered, contracted or bought before the decision.")]
     public bool? IncludesEarlyOrders { get; init; }

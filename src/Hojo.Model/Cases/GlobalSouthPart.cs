@@ -10,7 +10,7 @@ public sealed record GlobalSouthPart
     [Member("中小企業", "small or medium-sized enterprise", Happened = true)]
     public bool? SmallOrMedium { get; init; }
 
-    /// <summary>実施国がグローバルサウス諸国に当たる.</summary>
+    /// <summary>実施国がグローバルサウス諸国に当たる: done in a country of the Global South.</summary>
     [Member("実施国がグローバルサウス諸国", "done in a country of the Global South", Declared = true)]
     public bool? InGlobalSouth { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record GlobalSouthPart
     [Member("DX分野の案件", "digital transformation", Declared = true)]
     public bool? DigitalTransformation { get; init; }
 
-    /// <summary>経済安全保障分野(特定重要物資に係る)の案件か.</summary>
+    /// <summary>経済安全保障分野(特定重要物資に係る)の案件か: economic security (specified critical goods).</summary>
     [Member("経済安全保障分野(特定重要物資)の案件", "economic security (specified critical goods)", Declared = true)]
     public bool? SpecifiedCriticalGoods { get; init; }
 
@@ -70,7 +70,7 @@ public sealed record GlobalSouthPart
     [Member("一国への高い輸入依存とサプライチェーン強靱化", "imports lean on one country, and supply grows more resilient", Declared = true)]
     public bool? SupplyResilience { get; init; }
 
-    /// <summary>申請者自身が、申請内容と同じ分野・目的の他の海外プロジェクトを実施しているか.</summary>
+    /// <summary>申請者自身が、申請内容と同じ分野・目的の他の海外プロジェクトを実施しているか: another overseas project of the same field and purpose by the applicant.</summary>
     [Member("申請者による同じ分野・目的の他の海外プロジェクト", "another overseas project of the same field and purpose by the applicant")]
     public bool? SimilarProjectByApplicant { get; init; }
 

@@ -11,11 +11,11 @@ public sealed record ItDonyuPart
     [Member("組織形態", "kind of organisation")]
     public ItOrganisation? Organisation { get; init; }
 
-    /// <summary>日本国内で法人登記され(個人は日本国内で)事業を営んでいるか.</summary>
+    /// <summary>日本国内で法人登記され(個人は日本国内で)事業を営んでいるか: registered and operating in Japan.</summary>
     [Member("日本国内で登記され事業を営む", "registered and operating in Japan")]
     public bool? OperatesInJapan { get; init; }
 
-    /// <summary>交付申請の直近月に、事業場内の最低賃金が地域別最低賃金以上か.</summary>
+    /// <summary>交付申請の直近月に、事業場内の最低賃金が地域別最低賃金以上か: lowest wage of the last month at or above the regional minimum.</summary>
     [Member("直近月の事業場内の最低賃金が地域別最低賃金以上", "lowest wage of the last month at or above the regional minimum")]
     public bool? PaysMinimumWage { get; init; }
 
@@ -35,17 +35,18 @@ public sealed record ItDonyuPart
     [Member("お助け隊サービスについての過去の交付決定又は他の枠の申請", "the security service was awarded before or is applied for elsewhere", Happened = true)]
     public bool? SecurityServiceBefore { get; init; }
 
-    /// <summary>1年後の労働生産性の伸び.</summary>
+    /// <summary>1年後の労働生産性の伸び: growth of labour productivity in the first year.</summary>
     [Member("1年後の労働生産性の伸び", "growth of labour productivity in the first year")]
     public Growth? FirstYearProductivity { get; init; }
 
-    /// <summary>賃上げ要件の適用外の事業者か (小規模事業者のほか: 保険医療機関・保険薬局、介護、社会福祉・更生保護、学校等).</summary>
+    /// <summary>賃上げ要件の適用外の事業者か (小規模事業者のほか: 保険医療機関・保険薬局、介護、社会福祉・更生保護、学校等); exempt from the wage rule (medical, care, welfare,
+    /// schools).</summary>
     [Member("賃上げ要件の適用外(医療・介護・社会福祉・学校等)", "exempt from the wage rule (medical, care, welfare, schools)", Happened = true)]
     [Help("小規模事業者のほか、保険医療機関・保険薬局、介護、社会福祉・更生保護、学校等",
         "Beside small businesses: insured medical care and pharmacies, nursing care, welfare, schools and the like.")]
     public bool? WageRuleExempt { get; init; }
 
-    /// <summary>交付申請の時点で賃金引上げ計画を策定し従業員に表明しているか.</summary>
+    /// <summary>交付申請の時点で賃金引上げ計画を策定し従業員に表明しているか: wage plan declared to the employees.</summary>
     [Member("賃金引上げ計画の従業員への表明", "wage plan declared to the employees")]
     public bool? WagePlanDeclared { get; init; }
 
@@ -57,7 +58,7 @@ public sealed record ItDonyuPart
     [Member("汎用プロセス(汎P-07)", "general-purpose process")]
     public bool? GeneralProcess { get; init; }
 
-    /// <summary>会計・受発注・決済の機能のうち、導入するソフトウェアが有するものの数.</summary>
+    /// <summary>会計・受発注・決済の機能のうち、導入するソフトウェアが有するものの数: functions among accounting, orders and payment.</summary>
     [Member("会計・受発注・決済の機能の数", "functions among accounting, orders and payment"), Counted("機能", "functions", 0, 3)]
     public int? Functions { get; init; }
 
@@ -93,11 +94,11 @@ public sealed record ItDonyuPart
     [Help("最大2年分", "For 2 years at most.")]
     public Yen? SecurityService { get; init; }
 
-    /// <summary>申請の対象外となる事業者.</summary>
+    /// <summary>申請の対象外となる事業者: businesses that may not apply.</summary>
     [Part("申請の対象外となる事業者", "businesses that may not apply")]
     public ItBarred Barred { get; init; } = new();
 
-    /// <summary>電子取引類型.</summary>
+    /// <summary>電子取引類型: electronic trade type.</summary>
     [Part("電子取引類型", "electronic trade type")]
     public ItTrade Trade { get; init; } = new();
 
@@ -105,7 +106,7 @@ public sealed record ItDonyuPart
     [Part("複数社連携IT導入枠の補助事業グループ", "the group of the multi-company track")]
     public ItGroup Group { get; init; } = new();
 
-    /// <summary>事業計画の結果.</summary>
+    /// <summary>事業計画の結果: what came of the plan.</summary>
     [Part("事業計画の結果", "what came of the plan")]
     public ItOutcome Outcome { get; init; } = new();
 }

@@ -7,15 +7,15 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<ItGroup>))]
 public sealed record ItGroup
 {
-    /// <summary>グループ構成員の数 (代表事業者と参画事業者).</summary>
+    /// <summary>グループ構成員の数 (代表事業者と参画事業者): members of the group.</summary>
     [Member("グループ構成員の数", "members of the group", As = "GroupMembers"), Counted("者", "members", 0, 10_000)]
     public int? Members { get; init; }
 
-    /// <summary>代表事業者と参画事業者の全員が、申請の対象となる事業者の定義と要件を満たすか.</summary>
+    /// <summary>代表事業者と参画事業者の全員が、申請の対象となる事業者の定義と要件を満たすか: all members qualify.</summary>
     [Member("構成員の全員が定義と要件を満たす", "all members qualify")]
     public bool? MembersQualify { get; init; }
 
-    /// <summary>対象外となる事業者が構成員に含まれるか.</summary>
+    /// <summary>対象外となる事業者が構成員に含まれるか: includes a barred business.</summary>
     [Member("対象外となる事業者を含む", "includes a barred business")]
     public bool? IncludesBarred { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record ItGroup
         "includes a member within 12 months of an award of 2024", As = "GroupAwardedWithinTwelveMonths")]
     public bool? AwardedWithinTwelveMonths { get; init; }
 
-    /// <summary>通常枠・インボイス枠にも、又は別のグループでも申請する構成員が含まれるか.</summary>
+    /// <summary>通常枠・インボイス枠にも、又は別のグループでも申請する構成員が含まれるか: includes a member that applies elsewhere too.</summary>
     [Member("他の枠又は別のグループにも申請する構成員を含む", "includes a member that applies elsewhere too", As = "GroupAppliesElsewhere")]
     public bool? AppliesElsewhere { get; init; }
 
@@ -37,7 +37,7 @@ public sealed record ItGroup
     [Help("構成員ごとの上限を超える分も含む", "With what lies beyond the ceiling of each member.")]
     public Yen? FoundationTotal { get; init; }
 
-    /// <summary>ソフトウェア等を導入する小規模事業者の構成員の数.</summary>
+    /// <summary>ソフトウェア等を導入する小規模事業者の構成員の数: small members with software.</summary>
     [Member("ソフトウェア等を導入する小規模事業者の構成員の数", "small members with software"), Counted("者", "members", 0, 10_000), PartOf("itDonyu.group.members")]
     public int? SmallMembers { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record ItGroup
     [Help("1者62.5万円まで", "At most ¥625,000 a member.")]
     public Yen? SmallFirst { get; init; }
 
-    /// <summary>ソフトウェア等を導入するその他の構成員の数.</summary>
+    /// <summary>ソフトウェア等を導入するその他の構成員の数: other members with software.</summary>
     [Member("ソフトウェア等を導入するその他の構成員の数", "other members with software"), Counted("者", "members", 0, 10_000), PartOf("itDonyu.group.members")]
     public int? OtherMembers { get; init; }
 
@@ -55,7 +55,7 @@ public sealed record ItGroup
     [Help("1者50万円÷3/4まで", "At most ¥500,000 ÷ 3/4 a member.")]
     public Yen? OtherFirst { get; init; }
 
-    /// <summary>2機能以上のソフトウェアを導入する構成員の数.</summary>
+    /// <summary>2機能以上のソフトウェアを導入する構成員の数: members with two functions or more.</summary>
     [Member("2機能以上のソフトウェアを導入する構成員の数", "members with two functions or more"), Counted("者", "members", 0, 10_000)]
     [AtMost("itDonyu.group.members")]
     public int? SeveralFunctionMembers { get; init; }
@@ -74,7 +74,7 @@ public sealed record ItGroup
     [Help("1者20万円まで", "At most ¥200,000 a member.")]
     public Yen? Computers { get; init; }
 
-    /// <summary>レジ・券売機を導入する構成員の数.</summary>
+    /// <summary>レジ・券売機を導入する構成員の数: members with registers.</summary>
     [Member("レジ・券売機を導入する構成員の数", "members with registers"), Counted("者", "members", 0, 10_000), AtMost("itDonyu.group.members")]
     public int? RegisterMembers { get; init; }
 

@@ -6,15 +6,16 @@ namespace Hojo.Model;
 [JsonConverter(typeof(WordConverter<ItOrganisation>))]
 public enum ItOrganisation
 {
-    /// <summary>①〜⑧ 会社及び個人事業主.</summary>
+    /// <summary>①〜⑧ 会社及び個人事業主: companies and sole proprietors.</summary>
     Company = 1,
 
-    /// <summary>⑫〜⑮ 中小企業団体、組合・連合会、財団法人・社団法人、特定非営利活動法人.</summary>
+    /// <summary>⑫〜⑮ 中小企業団体、組合・連合会、財団法人・社団法人、特定非営利活動法人: associations of SMEs, cooperatives and their federations, foundations,
+    /// incorporated associations, non-profit corporations.</summary>
     Association,
 
-    /// <summary>⑨⑩ 医療法人、社会福祉法人、学校法人.</summary>
+    /// <summary>⑨⑩ 医療法人、社会福祉法人、学校法人: medical, social welfare and school corporations.</summary>
     MedicalWelfareOrSchool,
 
-    /// <summary>⑪ 商工会・都道府県連合会及び商工会議所.</summary>
+    /// <summary>⑪ 商工会・都道府県連合会及び商工会議所: societies and chambers of commerce, and their prefectural federations.</summary>
     Chamber,
 }

@@ -14,15 +14,15 @@ public sealed record ItTrade
     [Member("ソフトウェア1つだけの申請", "one software only")]
     public bool? SingleSoftware { get; init; }
 
-    /// <summary>アカウントを受注側の全ての利用者に無償で発行しているか.</summary>
+    /// <summary>アカウントを受注側の全ての利用者に無償で発行しているか: free accounts for all receivers.</summary>
     [Member("受注側の全ての利用者への無償のアカウント", "free accounts for all receivers")]
     public bool? FreeAccounts { get; init; }
 
-    /// <summary>発行できる受注側アカウントの上限数が契約で定められているか.</summary>
+    /// <summary>発行できる受注側アカウントの上限数が契約で定められているか: the number of receivers' accounts is limited.</summary>
     [Member("受注側アカウントの上限数の定め", "the number of receivers' accounts is limited")]
     public bool? AccountsLimited { get; init; }
 
-    /// <summary>取引先が対象外の者に当たらず、適格請求書発行事業者で、申請に同意しているか.</summary>
+    /// <summary>取引先が対象外の者に当たらず、適格請求書発行事業者で、申請に同意しているか: the receivers qualify and agree.</summary>
     [Member("取引先の適格性と同意", "the receivers qualify and agree")]
     public bool? ReceiversQualify { get; init; }
 

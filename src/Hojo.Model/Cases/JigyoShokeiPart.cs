@@ -7,20 +7,20 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<JigyoShokeiPart>))]
 public sealed record JigyoShokeiPart
 {
-    /// <summary>親族内承継又は従業員承継を予定しているか.</summary>
+    /// <summary>親族内承継又は従業員承継を予定しているか: succession within the family or to employees is planned.</summary>
     [Member("親族内承継又は従業員承継の予定", "succession within the family or to employees is planned")]
     public bool? ToFamilyOrEmployee { get; init; }
 
-    /// <summary>申請から事業承継の予定までの月数 (端数は1か月とする).</summary>
+    /// <summary>申請から事業承継の予定までの月数 (端数は1か月とする): months from the application to the planned succession.</summary>
     [Member("申請から事業承継の予定までの月数", "months from the application to the planned succession"), Counted("か月", "months", 0, 1_200)]
     [Help("端数は1か月とする", "A part of a month counts as one.")]
     public int? MonthsUntilSuccession { get; init; }
 
-    /// <summary>補助事業期間に経営資源を譲り受けるか (買い手).</summary>
+    /// <summary>補助事業期間に経営資源を譲り受けるか (買い手): takes over management resources within the project period.</summary>
     [Member("補助事業期間に経営資源を譲り受ける", "takes over management resources within the project period")]
     public bool? TakesOverInPeriod { get; init; }
 
-    /// <summary>補助事業期間に経営資源を譲り渡すか (売り手).</summary>
+    /// <summary>補助事業期間に経営資源を譲り渡すか (売り手): hands over management resources within the project period.</summary>
     [Member("補助事業期間に経営資源を譲り渡す", "hands over management resources within the project period")]
     public bool? HandsOverInPeriod { get; init; }
 
@@ -36,7 +36,7 @@ public sealed record JigyoShokeiPart
     [Member("事業承継やM&Aの検討・実施等に伴う廃業等", "closes a business in the course of succession or M&A")]
     public bool? ClosesBusiness { get; init; }
 
-    /// <summary>廃業・再チャレンジ枠を併用して申請するか.</summary>
+    /// <summary>廃業・再チャレンジ枠を併用して申請するか: applies jointly under the closure frame.</summary>
     [Member("廃業・再チャレンジ枠の併用申請", "applies jointly under the closure frame")]
     public bool? JoinsClosure { get; init; }
 
@@ -60,19 +60,19 @@ public sealed record JigyoShokeiPart
     [Member("FA・仲介業者の「M&A支援機関登録制度」への登録", "advisers registered under the M&A support institution scheme")]
     public bool? AdvisersRegistered { get; init; }
 
-    /// <summary>下の額に、補助事業期間内に契約・発注・支払いの済まない経費が含まれるか.</summary>
+    /// <summary>下の額に、補助事業期間内に契約・発注・支払いの済まない経費が含まれるか: includes costs not contracted, ordered and paid within the project period.</summary>
     [Member("補助事業期間内に契約・発注・支払いの済まない経費を含む", "includes costs not contracted, ordered and paid within the project period")]
     public bool? IncludesCostsOutsidePeriod { get; init; }
 
-    /// <summary>設備費.</summary>
+    /// <summary>設備費: equipment.</summary>
     [Member("設備費", "equipment")]
     public Yen? Equipment { get; init; }
 
-    /// <summary>謝金.</summary>
+    /// <summary>謝金: honoraria.</summary>
     [Member("謝金", "honoraria")]
     public Yen? Honoraria { get; init; }
 
-    /// <summary>旅費.</summary>
+    /// <summary>旅費: travel.</summary>
     [Member("旅費", "travel")]
     public Yen? Travel { get; init; }
 
@@ -89,44 +89,44 @@ public sealed record JigyoShokeiPart
     [Member("DD費用", "due diligence costs")]
     public Yen? DueDiligence { get; init; }
 
-    /// <summary>システム利用料.</summary>
+    /// <summary>システム利用料: system fees.</summary>
     [Member("システム利用料", "system fees")]
     public Yen? SystemFees { get; init; }
 
-    /// <summary>保険料 (表明保証保険料等).</summary>
+    /// <summary>保険料 (表明保証保険料等): insurance premiums.</summary>
     [Member("保険料", "insurance premiums")]
     public Yen? Insurance { get; init; }
 
-    /// <summary>廃業支援費.</summary>
+    /// <summary>廃業支援費: closure support.</summary>
     [Member("廃業支援費", "closure support")]
     public Yen? ClosureSupport { get; init; }
 
-    /// <summary>在庫廃棄費.</summary>
+    /// <summary>在庫廃棄費: disposal of stock.</summary>
     [Member("在庫廃棄費", "disposal of stock")]
     public Yen? StockDisposal { get; init; }
 
-    /// <summary>解体費.</summary>
+    /// <summary>解体費: demolition.</summary>
     [Member("解体費", "demolition")]
     public Yen? Demolition { get; init; }
 
-    /// <summary>原状回復費.</summary>
+    /// <summary>原状回復費: restoration to the original state.</summary>
     [Member("原状回復費", "restoration to the original state")]
     public Yen? Restoration { get; init; }
 
-    /// <summary>リースの解約費.</summary>
+    /// <summary>リースの解約費: cancellation of leases.</summary>
     [Member("リースの解約費", "cancellation of leases")]
     public Yen? LeaseCancellation { get; init; }
 
-    /// <summary>移転・移設費用 (併用申請の場合のみ).</summary>
+    /// <summary>移転・移設費用 (併用申請の場合のみ): relocation.</summary>
     [Member("移転・移設費用", "relocation")]
     [Help("併用申請の場合のみ", "In a joint application only.")]
     public Yen? Relocation { get; init; }
 
-    /// <summary>決算を終えた期数.</summary>
+    /// <summary>決算を終えた期数: closed business years.</summary>
     [Member("決算を終えた期数", "closed business years"), Counted("期", "years", 0, 200)]
     public int? ClosedYears { get; init; }
 
-    /// <summary>個人事業主が青色申告をした年数.</summary>
+    /// <summary>個人事業主が青色申告をした年数: years of blue returns.</summary>
     [Member("青色申告をした年数", "years of blue returns"), Counted("年", "years", 0, 100)]
     public int? BlueReturnYears { get; init; }
 

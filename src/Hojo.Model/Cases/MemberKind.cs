@@ -12,7 +12,7 @@ public enum MemberKind
     /// <summary>An array of objects, each with the members that are named.</summary>
     List,
 
-    /// <summary>文字列.</summary>
+    /// <summary>文字列: text.</summary>
     Text,
 
     /// <summary>日時, in Japan: <c>"2026-03-01T12:00"</c>.</summary>

@@ -14,7 +14,7 @@ public sealed record MonodzukuriPart
     [Member("海外事業の実施による国内の生産性向上", "overseas business that raises productivity in Japan", Declared = true)]
     public bool? OverseasBusiness { get; init; }
 
-    /// <summary>グローバル枠のうち、海外市場開拓 (輸出) に関する事業か.</summary>
+    /// <summary>グローバル枠のうち、海外市場開拓 (輸出) に関する事業か: project to open overseas markets (export).</summary>
     [Member("海外市場開拓(輸出)に関する事業", "project to open overseas markets (export)")]
     public bool? Export { get; init; }
 

@@ -6,15 +6,15 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<OtherSupportPart>))]
 public sealed record OtherSupportPart
 {
-    /// <summary>新規輸出1万者支援プログラムのポータルサイトに登録しているか.</summary>
+    /// <summary>新規輸出1万者支援プログラムのポータルサイトに登録しているか: registered on the portal of the programme.</summary>
     [Member("1万者支援ポータルサイトへの登録", "registered on the portal of the programme")]
     public bool? ExportPortalRegistered { get; init; }
 
-    /// <summary>民間の輸出支援事業者(地域商社等)か.</summary>
+    /// <summary>民間の輸出支援事業者(地域商社等)か: a private supporter of exports (regional trading company and the like).</summary>
     [Member("民間の輸出支援事業者(地域商社等)", "a private supporter of exports (regional trading company and the like)")]
     public bool? ExportSupporter { get; init; }
 
-    /// <summary>デザインや商標等の知的財産を活用した地域ブランドの形成に意欲的な団体か.</summary>
+    /// <summary>デザインや商標等の知的財産を活用した地域ブランドの形成に意欲的な団体か: a body eager to build a regional brand on designs, trade marks and the like.</summary>
     [Member("知的財産を活用した地域ブランドの形成に意欲的な団体", "a body eager to build a regional brand on designs, trade marks and the like", Declared = true)]
     public bool? RegionalBrandGroup { get; init; }
 

@@ -6,15 +6,15 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<OverseasIpPart>))]
 public sealed record OverseasIpPart
 {
-    /// <summary>中小企業、中小スタートアップ企業、小規模企業のいずれかか.</summary>
+    /// <summary>中小企業、中小スタートアップ企業、小規模企業のいずれかか: small or medium-sized enterprise, start-up or small business.</summary>
     [Member("中小企業・中小スタートアップ企業・小規模企業", "small or medium-sized enterprise, start-up or small business", Happened = true)]
     public bool? SmallBusiness { get; init; }
 
-    /// <summary>大学等か.</summary>
+    /// <summary>大学等か: university or the like.</summary>
     [Member("大学等", "university or the like")]
     public bool? University { get; init; }
 
-    /// <summary>地域団体商標の出願か.</summary>
+    /// <summary>地域団体商標の出願か: filing of a regional collective trademark.</summary>
     [Member("地域団体商標の出願", "filing of a regional collective trademark")]
     public bool? RegionalTrademark { get; init; }
 
@@ -22,39 +22,39 @@ public sealed record OverseasIpPart
     [Member("事業協同組合・商工会・商工会議所・NPO法人", "business cooperative, society or chamber of commerce, non-profit corporation")]
     public bool? RegionalBody { get; init; }
 
-    /// <summary>中小企業支援法第2条の中小企業者等か.</summary>
+    /// <summary>中小企業支援法第2条の中小企業者等か: SME under article 2 of the SME Support Act.</summary>
     [Member("中小企業支援法第2条の中小企業者等", "SME under article 2 of the SME Support Act", Happened = true)]
     public bool? SupportActSme { get; init; }
 
-    /// <summary>みなし大企業に当たるか.</summary>
+    /// <summary>みなし大企業に当たるか: deemed a large company.</summary>
     [Member("みなし大企業", "deemed a large company")]
     public bool? DeemedLarge { get; init; }
 
-    /// <summary>出願する権利.</summary>
+    /// <summary>出願する権利: right filed for.</summary>
     [Member("出願する権利", "right filed for")]
     public IpRight? Right { get; init; }
 
-    /// <summary>日本国特許庁に既に出願している.</summary>
+    /// <summary>日本国特許庁に既に出願している: filed at the Japan Patent Office.</summary>
     [Member("日本国特許庁への出願", "filed at the Japan Patent Office")]
     public bool? FiledInJapan { get; init; }
 
-    /// <summary>日本の出願と同一内容で外国に出願する予定である.</summary>
+    /// <summary>日本の出願と同一内容で外国に出願する予定である: the same is to be filed abroad.</summary>
     [Member("同一内容の外国への出願の予定", "the same is to be filed abroad")]
     public bool? SameFilingAbroad { get; init; }
 
-    /// <summary>過去に特許庁の「外国出願補助金」を利用して出願した特許案件か.</summary>
+    /// <summary>過去に特許庁の「外国出願補助金」を利用して出願した特許案件か: patent filed with the office's foreign filing subsidy.</summary>
     [Member("特許庁の「外国出願補助金」を利用した特許案件", "patent filed with the office's foreign filing subsidy", Happened = true)]
     public bool? UsedFilingSubsidy { get; init; }
 
-    /// <summary>「拒絶理由通知」を受領している.</summary>
+    /// <summary>「拒絶理由通知」を受領している: notice of reasons for refusal received.</summary>
     [Member("拒絶理由通知の受領", "notice of reasons for refusal received")]
     public bool? RefusalReceived { get; init; }
 
-    /// <summary>拒絶理由に「新規性」又は「進歩性」が指摘されている.</summary>
+    /// <summary>拒絶理由に「新規性」又は「進歩性」が指摘されている: the reasons name novelty or inventive step.</summary>
     [Member("拒絶理由に新規性又は進歩性の指摘", "the reasons name novelty or inventive step")]
     public bool? RefusalCitesNovelty { get; init; }
 
-    /// <summary>審査請求を既に行ったか.</summary>
+    /// <summary>審査請求を既に行ったか: examination already requested.</summary>
     [Member("審査請求済み", "examination already requested")]
     public bool? ExaminationRequested { get; init; }
 
@@ -70,7 +70,7 @@ public sealed record OverseasIpPart
     [Member("翻訳費用", "translation")]
     public Yen? Translation { get; init; }
 
-    /// <summary>上の額に、支援決定前に発生した費用が含まれるか.</summary>
+    /// <summary>上の額に、支援決定前に発生した費用が含まれるか: includes costs that arose before the decision.</summary>
     [Member("支援決定前に発生した費用を含む", "includes costs that arose before the decision")]
     public bool? IncludesCostsBeforeDecision { get; init; }
 
@@ -84,7 +84,7 @@ public sealed record OverseasIpPart
     [Member("海外での知財侵害への対策費用", "countermeasures against infringement abroad")]
     public Yen? CountermeasureCost { get; init; }
 
-    /// <summary>冒認商標の無効・取消し、又は防衛型の対策か(それ以外は模倣品対策).</summary>
+    /// <summary>冒認商標の無効・取消し、又は防衛型の対策か(それ以外は模倣品対策): against squatted trademarks, or defence.</summary>
     [Member("冒認商標・防衛型の対策", "against squatted trademarks, or defence")]
     [Help("それ以外は模倣品対策", "Otherwise it is against counterfeits.")]
     public bool? SquattingOrDefence { get; init; }
@@ -93,7 +93,7 @@ public sealed record OverseasIpPart
     [Member("海外知財訴訟費用保険の掛金", "premium of the overseas litigation insurance")]
     public Yen? Premium { get; init; }
 
-    /// <summary>保険の加入が初年度か.</summary>
+    /// <summary>保険の加入が初年度か: first year of the insurance.</summary>
     [Member("保険の加入初年度", "first year of the insurance")]
     public bool? FirstYearInsured { get; init; }
 }

@@ -6,17 +6,17 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<Ownership>))]
 public sealed record Ownership
 {
-    /// <summary>発行済株式のうち、最も多く所有する大企業1社の割合.</summary>
+    /// <summary>発行済株式のうち、最も多く所有する大企業1社の割合: share held by one large company.</summary>
     [Member("大企業1社の持株割合", "share held by one large company"), AtMost("applicant.ownership.allLargeCompanies")]
     [Help("発行済株式のうち、最も多く所有する大企業1社の割合", "Of the shares issued, what the largest holder among large companies has.")]
     public Rate? LargestLargeCompany { get; init; }
 
-    /// <summary>発行済株式のうち、すべての大企業の合計の割合.</summary>
+    /// <summary>発行済株式のうち、すべての大企業の合計の割合: share held by all large companies.</summary>
     [Member("大企業合計の持株割合", "share held by all large companies")]
     [Help("発行済株式のうち、すべての大企業の合計の割合", "Of the shares issued, what all large companies have together.")]
     public Rate? AllLargeCompanies { get; init; }
 
-    /// <summary>役員総数のうち、大企業の役員・職員を兼ねる者の割合.</summary>
+    /// <summary>役員総数のうち、大企業の役員・職員を兼ねる者の割合: share of officers from large companies.</summary>
     [Member("大企業の役員・職員を兼ねる役員の割合", "share of officers from large companies")]
     public Rate? LargeCompanyOfficers { get; init; }
 
@@ -25,7 +25,7 @@ public sealed record Ownership
     [Help("親会社がなければ 0/1", "0/1 where there is no parent.")]
     public Rate? ParentVotes { get; init; }
 
-    /// <summary>議決権で結ばれた他の法人 (親会社、子会社など) も同じ公募に申請するか.</summary>
+    /// <summary>議決権で結ばれた他の法人 (親会社、子会社など) も同じ公募に申請するか: another corporation tied by votes applies.</summary>
     [Member("議決権で結ばれた他の法人も申請", "another corporation tied by votes applies")]
     [Help("親会社・子会社など、議決権で結ばれた他の法人も同じ公募に申請する", "A parent, subsidiary or the like applies in the same call.")]
     public bool? SameGroupApplies { get; init; }

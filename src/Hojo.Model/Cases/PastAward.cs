@@ -22,7 +22,7 @@ public sealed record PastAward(
     [Member("制度", "programme"), Required]
     public AwardedProgramme Programme { get; init => field = Guard.Against.NoWord(value); } = Guard.Against.NoWord(Programme);
 
-    /// <summary>採択発表日.</summary>
+    /// <summary>採択発表日: day of adoption.</summary>
     [Member("採択発表日", "day of adoption")]
     public LocalDate? AdoptedOn { get; init; } = AdoptedOn;
 
@@ -36,19 +36,19 @@ public sealed record PastAward(
     [Member("進み具合", "how far it came")]
     public AwardStatus? Status { get; init => field = value is { } told ? Guard.Against.NoWord(told) : null; }
 
-    /// <summary>申請日.</summary>
+    /// <summary>申請日: day of the application.</summary>
     [Member("申請日", "day of the application")]
     public LocalDate? AppliedOn { get; init; }
 
-    /// <summary>交付決定日.</summary>
+    /// <summary>交付決定日: day of the grant decision.</summary>
     [Member("交付決定日", "day of the grant decision")]
     public LocalDate? DecidedOn { get; init; }
 
-    /// <summary>補助事業の終了日.</summary>
+    /// <summary>補助事業の終了日: day the project ended.</summary>
     [Member("補助事業の終了日", "day the project ended")]
     public LocalDate? CompletedOn { get; init; }
 
-    /// <summary>交付決定額(確定後は確定額).</summary>
+    /// <summary>交付決定額(確定後は確定額): grant as decided, or as fixed once it is.</summary>
     [Member("交付決定額(確定後は確定額)", "grant as decided, or as fixed once it is")]
     public Yen? Granted { get; init; }
 

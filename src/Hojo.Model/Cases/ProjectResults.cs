@@ -6,39 +6,39 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<ProjectResults>))]
 public sealed record ProjectResults
 {
-    /// <summary>給与支給総額の年平均成長率の実績.</summary>
+    /// <summary>給与支給総額の年平均成長率の実績: actual yearly growth of total pay.</summary>
     [Member("給与支給総額の年平均成長率の実績", "actual yearly growth of total pay", As = "ActualPayroll")]
     public Growth? Payroll { get; init; }
 
-    /// <summary>一人当たり給与支給総額の年平均成長率の実績.</summary>
+    /// <summary>一人当たり給与支給総額の年平均成長率の実績: actual yearly growth of pay per head.</summary>
     [Member("一人当たり給与支給総額の年平均成長率の実績", "actual yearly growth of pay per head", As = "ActualPayrollPerHead")]
     public Growth? PayrollPerHead { get; init; }
 
-    /// <summary>付加価値額の年平均成長率の実績.</summary>
+    /// <summary>付加価値額の年平均成長率の実績: actual yearly growth of value added.</summary>
     [Member("付加価値額の年平均成長率の実績", "actual yearly growth of value added", As = "ActualValueAdded")]
     public Growth? ValueAdded { get; init; }
 
-    /// <summary>労働生産性の年平均成長率の実績.</summary>
+    /// <summary>労働生産性の年平均成長率の実績: actual yearly growth of labour productivity.</summary>
     [Member("労働生産性の年平均成長率の実績", "actual yearly growth of labour productivity", As = "ActualLaborProductivity")]
     public Growth? LaborProductivity { get; init; }
 
-    /// <summary>事業計画期間の1年目.</summary>
+    /// <summary>事業計画期間の1年目: year 1 of the plan.</summary>
     [Part("事業計画期間の1年目", "year 1 of the plan")]
     public YearResult Year1 { get; init; } = new();
 
-    /// <summary>2年目.</summary>
+    /// <summary>2年目: year 2 of the plan.</summary>
     [Part("事業計画期間の2年目", "year 2 of the plan")]
     public YearResult Year2 { get; init; } = new();
 
-    /// <summary>3年目.</summary>
+    /// <summary>3年目: year 3 of the plan.</summary>
     [Part("事業計画期間の3年目", "year 3 of the plan")]
     public YearResult Year3 { get; init; } = new();
 
-    /// <summary>4年目.</summary>
+    /// <summary>4年目: year 4 of the plan.</summary>
     [Part("事業計画期間の4年目", "year 4 of the plan")]
     public YearResult Year4 { get; init; } = new();
 
-    /// <summary>5年目.</summary>
+    /// <summary>5年目: year 5 of the plan.</summary>
     [Part("事業計画期間の5年目", "year 5 of the plan")]
     public YearResult Year5 { get; init; } = new();
 
@@ -47,19 +47,19 @@ public sealed record ProjectResults
     [Help("時期や測り方を文書が示さない特例について", "Where the document does not say when or how it is measured.")]
     public bool? RaisedCapAchieved { get; init; }
 
-    /// <summary>付加価値額が増加したか.</summary>
+    /// <summary>付加価値額が増加したか: value added increased.</summary>
     [Member("付加価値額の増加", "value added increased")]
     public bool? ValueAddedIncreased { get; init; }
 
-    /// <summary>企業全体の営業利益が赤字か.</summary>
+    /// <summary>企業全体の営業利益が赤字か: operating deficit of the whole company.</summary>
     [Member("企業全体の営業赤字", "operating deficit of the whole company")]
     public bool? OperatingDeficit { get; init; }
 
-    /// <summary>天災など、事業者の責めに帰さない理由があるか.</summary>
+    /// <summary>天災など、事業者の責めに帰さない理由があるか: reasons beyond the company's control.</summary>
     [Member("天災など事業者の責めに帰さない理由", "reasons beyond the company's control")]
     public bool? BeyondControl { get; init; }
 
-    /// <summary>給与支給総額の、申請時から補助事業終了時点までの伸び.</summary>
+    /// <summary>給与支給総額の、申請時から補助事業終了時点までの伸び: actual rise of total pay by the end of the project.</summary>
     [Member("補助事業終了時の給与支給総額の増加率の実績(申請時比)", "actual rise of total pay by the end of the project", As = "ActualPayrollByEnd", ByEnd = true)]
     public Growth? PayrollByEnd { get; init; }
 
@@ -68,25 +68,25 @@ public sealed record ProjectResults
     [Counted("円", "yen an hour", -1_000, 10_000)]
     public int? WageFloorRise { get; init; }
 
-    /// <summary>事業場内最低賃金の、申請時から補助事業終了時点までの伸び.</summary>
+    /// <summary>事業場内最低賃金の、申請時から補助事業終了時点までの伸び: actual rise of the lowest wage, as a percentage, by the end of the project.</summary>
     [Member("補助事業終了時の事業場内最低賃金の増加率の実績(申請時比)",
         "actual rise of the lowest wage, as a percentage, by the end of the project", As = "ActualWageFloorGrowth", ByEnd = true)]
     public Growth? WageFloorGrowth { get; init; }
 
-    /// <summary>補助事業終了時点で適格請求書発行事業者の登録を受けていたか.</summary>
+    /// <summary>補助事業終了時点で適格請求書発行事業者の登録を受けていたか: registered as an invoice issuer at the end of the project.</summary>
     [Member("補助事業終了時点での適格請求書発行事業者の登録", "registered as an invoice issuer at the end of the project", As = "InvoiceIssuerAtEnd")]
     public bool? InvoiceIssuer { get; init; }
 
-    /// <summary>補助事業により収益が生じたか.</summary>
+    /// <summary>補助事業により収益が生じたか: the project made a profit.</summary>
     [Member("補助事業による収益", "the project made a profit")]
     public bool? ProfitMade { get; init; }
 
-    /// <summary>効果報告などの報告が完了する前に補助事業を辞退したか (導入したものの解約、廃業、事業譲渡など).</summary>
+    /// <summary>効果報告などの報告が完了する前に補助事業を辞退したか (導入したものの解約、廃業、事業譲渡など): withdrew before the reports were complete.</summary>
     [Member("報告の完了前の辞退(解約・廃業・事業譲渡など)", "withdrew before the reports were complete", As = "Withdrew")]
     [Help("導入したものの解約、廃業、事業譲渡など", "By cancelling what was introduced, closing or selling the business, and so on.")]
     public bool? Withdrawn { get; init; }
 
-    /// <summary>定められた期間に効果報告を提出しなかったか.</summary>
+    /// <summary>定められた期間に効果報告を提出しなかったか: a report not made in time.</summary>
     [Member("期間内の効果報告の未提出", "a report not made in time")]
     public bool? ReportMissing { get; init; }
 }

@@ -6,15 +6,15 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<SeichoKasokukaPart>))]
 public sealed record SeichoKasokukaPart
 {
-    /// <summary>売上高100億円を目指しているか.</summary>
+    /// <summary>売上高100億円を目指しているか: aims at sales of ¥10 billion.</summary>
     [Member("売上高100億円を目指す", "aims at sales of ¥10 billion")]
     public bool? AimsAtHundredOku { get; init; }
 
-    /// <summary>「100億宣言」を行い、ポータルサイトで公表されているか.</summary>
+    /// <summary>「100億宣言」を行い、ポータルサイトで公表されているか: ten-billion declaration published.</summary>
     [Member("100億宣言の公表", "ten-billion declaration published", As = "DeclarationMade")]
     public bool? Declared { get; init; }
 
-    /// <summary>一定の賃上げ要件を満たす今後5年程度の事業計画を策定しているか.</summary>
+    /// <summary>一定の賃上げ要件を満たす今後5年程度の事業計画を策定しているか: a plan of about 5 years that meets the wage requirement.</summary>
     [Member("一定の賃上げ要件を満たす今後5年程度の事業計画", "a plan of about 5 years that meets the wage requirement", Declared = true)]
     public bool? WagePlan { get; init; }
 
@@ -26,19 +26,19 @@ public sealed record SeichoKasokukaPart
     [Member("ソフトウェア費", "software")]
     public Yen? Software { get; init; }
 
-    /// <summary>宣言に企業概要を記載しているか.</summary>
+    /// <summary>宣言に企業概要を記載しているか: declaration states the company profile.</summary>
     [Member("宣言: 企業概要の記載", "declaration states the company profile")]
     public bool? StatesProfile { get; init; }
 
-    /// <summary>宣言に企業理念・100億宣言に向けた経営者メッセージを記載しているか.</summary>
+    /// <summary>宣言に企業理念・100億宣言に向けた経営者メッセージを記載しているか: declaration states the philosophy and the manager's message.</summary>
     [Member("宣言: 企業理念・経営者メッセージの記載", "declaration states the philosophy and the manager's message")]
     public bool? StatesMessage { get; init; }
 
-    /// <summary>宣言に売上高100億円実現の目標と課題を記載しているか.</summary>
+    /// <summary>宣言に売上高100億円実現の目標と課題を記載しているか: declaration states the goal and the issues.</summary>
     [Member("宣言: 目標と課題の記載", "declaration states the goal and the issues")]
     public bool? StatesGoal { get; init; }
 
-    /// <summary>宣言に売上高100億円実現に向けた具体的措置を記載しているか.</summary>
+    /// <summary>宣言に売上高100億円実現に向けた具体的措置を記載しているか: declaration states the measures.</summary>
     [Member("宣言: 具体的措置の記載", "declaration states the measures")]
     public bool? StatesMeasures { get; init; }
 }

@@ -35,35 +35,36 @@ public sealed record ShikinguriPart
     [Help("なければ0", "0 where there is none.")]
     public int? ProperLoanMonths { get; init; }
 
-    /// <summary>経営行動計画を自ら策定し、その実行と進捗の報告を行うか.</summary>
+    /// <summary>経営行動計画を自ら策定し、その実行と進捗の報告を行うか: management action plan made, carried out and reported on.</summary>
     [Member("経営行動計画の策定・実行・報告", "management action plan made, carried out and reported on")]
     public bool? ActionPlan { get; init; }
 
-    /// <summary>中小企業活性化協議会の支援や経営改善計画策定支援事業(405事業)等で策定した計画があるか.</summary>
+    /// <summary>中小企業活性化協議会の支援や経営改善計画策定支援事業(405事業)等で策定した計画があるか: plan made with the revitalisation council, the 405 programme or the
+    /// like.</summary>
     [Member("中小企業活性化協議会・405事業等で策定した計画", "plan made with the revitalisation council, the 405 programme or the like")]
     public bool? ImprovementPlan { get; init; }
 
-    /// <summary>キャッシュフローが不足しているか.</summary>
+    /// <summary>キャッシュフローが不足しているか: short of cash flow.</summary>
     [Member("キャッシュフローの不足", "short of cash flow", Declared = true)]
     public bool? CashFlowShort { get; init; }
 
-    /// <summary>一時的に財務状況が悪化したため企業再建等に取り組むか.</summary>
+    /// <summary>一時的に財務状況が悪化したため企業再建等に取り組むか: rebuilding after finances worsened for a time.</summary>
     [Member("一時的な財務悪化による企業再建等への取組", "rebuilding after finances worsened for a time", Declared = true)]
     public bool? Rebuilding { get; init; }
 
-    /// <summary>省力化投資等の成長資金を必要とするか.</summary>
+    /// <summary>省力化投資等の成長資金を必要とするか: needs funds for growth such as labour-saving investment.</summary>
     [Member("省力化投資等の成長資金の必要", "needs funds for growth such as labour-saving investment", Declared = true)]
     public bool? GrowthFunds { get; init; }
 
-    /// <summary>ウクライナ情勢・原油価格上昇の影響で利益率が減少したか.</summary>
+    /// <summary>ウクライナ情勢・原油価格上昇の影響で利益率が減少したか: profit margin fell through Ukraine or oil prices.</summary>
     [Member("ウクライナ情勢・原油価格上昇の影響による利益率の減少", "profit margin fell through Ukraine or oil prices", Declared = true)]
     public bool? MarginFellByOilPrices { get; init; }
 
-    /// <summary>国が認定した専門家の支援を受けて経営改善計画を策定するか.</summary>
+    /// <summary>国が認定した専門家の支援を受けて経営改善計画を策定するか: plan made with an expert recognised by the state.</summary>
     [Member("国が認定した専門家による計画策定の支援", "plan made with an expert recognised by the state")]
     public bool? RecognisedExpert { get; init; }
 
-    /// <summary>民間金融機関の支援を受けて経営改善計画を策定するか.</summary>
+    /// <summary>民間金融機関の支援を受けて経営改善計画を策定するか: plan made with a private financial institution.</summary>
     [Member("民間金融機関による計画策定の支援", "plan made with a private financial institution")]
     public bool? PlannedByBank { get; init; }
 

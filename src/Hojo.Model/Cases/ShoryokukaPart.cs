@@ -7,11 +7,11 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<ShoryokukaPart>))]
 public sealed record ShoryokukaPart
 {
-    /// <summary>カタログに登録された省力化製品を導入するか.</summary>
+    /// <summary>カタログに登録された省力化製品を導入するか: a labour-saving product listed in the catalogue.</summary>
     [Member("カタログに登録された省力化製品の導入", "a labour-saving product listed in the catalogue")]
     public bool? CatalogueProduct { get; init; }
 
-    /// <summary>販売事業者と共同で申請するか.</summary>
+    /// <summary>販売事業者と共同で申請するか: applies jointly with the vendor.</summary>
     [Member("販売事業者との共同申請", "applies jointly with the vendor")]
     public bool? WithVendor { get; init; }
 

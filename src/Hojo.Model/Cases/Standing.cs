@@ -6,39 +6,39 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<Standing>))]
 public sealed record Standing
 {
-    /// <summary>「パートナーシップ構築宣言」ポータルサイトで宣言を公表している.</summary>
+    /// <summary>「パートナーシップ構築宣言」ポータルサイトで宣言を公表している: partnership declaration published.</summary>
     [Member("パートナーシップ構築宣言の公表", "partnership declaration published")]
     public bool? PartnershipDeclared { get; init; }
 
-    /// <summary>くるみん認定を受けている.</summary>
+    /// <summary>くるみん認定を受けている: Kurumin certification.</summary>
     [Member("くるみん認定", "Kurumin certification")]
     public bool? Kurumin { get; init; }
 
-    /// <summary>えるぼし認定を受けている.</summary>
+    /// <summary>えるぼし認定を受けている: Eruboshi certification.</summary>
     [Member("えるぼし認定", "Eruboshi certification")]
     public bool? Eruboshi { get; init; }
 
-    /// <summary>アトツギ甲子園に出場した.</summary>
+    /// <summary>アトツギ甲子園に出場した: took part in Atotsugi Koshien.</summary>
     [Member("アトツギ甲子園への出場", "took part in Atotsugi Koshien")]
     public bool? AtotsugiKoshien { get; init; }
 
-    /// <summary>健康経営優良法人2025に認定されている.</summary>
+    /// <summary>健康経営優良法人2025に認定されている: recognised as Health and Productivity Management 2025.</summary>
     [Member("健康経営優良法人2025の認定", "recognised as Health and Productivity Management 2025")]
     public bool? HealthManagement2025 { get; init; }
 
-    /// <summary>技術情報管理認証を取得している.</summary>
+    /// <summary>技術情報管理認証を取得している: technical information management certified.</summary>
     [Member("技術情報管理認証の取得", "technical information management certified")]
     public bool? TechnicalInformationManagement { get; init; }
 
-    /// <summary>成長加速マッチングサービスに登録している.</summary>
+    /// <summary>成長加速マッチングサービスに登録している: registered with the growth matching service.</summary>
     [Member("成長加速マッチングサービスへの登録", "registered with the growth matching service")]
     public bool? GrowthMatching { get; init; }
 
-    /// <summary>再生事業者: 事業再生に取り組んでいる.</summary>
+    /// <summary>再生事業者: 事業再生に取り組んでいる; under business revitalisation.</summary>
     [Member("事業再生への取組", "under business revitalisation")]
     public bool? Revitalising { get; init; }
 
-    /// <summary>過去に賃上げ加点を受けて要件未達となり、18か月の減点期間中である.</summary>
+    /// <summary>過去に賃上げ加点を受けて要件未達となり、18か月の減点期間中である: within the 18 months after a missed wage point.</summary>
     [Member("賃上げ加点の未達による減点期間中", "within the 18 months after a missed wage point")]
     public bool? MissedWagePoint { get; init; }
 

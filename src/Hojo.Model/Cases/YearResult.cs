@@ -25,7 +25,7 @@ public sealed record YearResult
     [Help("この日に発効している地域別最低賃金と比べる", "The regional minimum in force on it is what counts.")]
     public LocalDate? WageFloorOn { get; init; }
 
-    /// <summary>その年までの付加価値額の年平均成長率.</summary>
+    /// <summary>その年までの付加価値額の年平均成長率: actual yearly growth of value added up to this year.</summary>
     [Member("{0}年目までの付加価値額の年平均成長率の実績", "actual yearly growth of value added to year {0}", As = "ActualValueAddedTo", First = 3)]
     public Growth? ValueAdded { get; init; }
 }

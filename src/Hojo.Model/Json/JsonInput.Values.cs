@@ -47,7 +47,7 @@ internal ref partial struct JsonInput
 
     private static readonly LocalDate FirstDay = new(1868, 1, 1), LastDay = new(2100, 12, 31);
 
-    /// <summary>0円以上.</summary>
+    /// <summary>0円以上: a sum of nothing or more, in yen.</summary>
     public readonly Yen? Money(long least = 0, long most = MostYen)
     {
         Bilingual expected = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
@@ -61,7 +61,7 @@ internal ref partial struct JsonInput
         return Within(least, most, Whole(-MostYen, MostYen, expected)) is { } n ? Yen.Of(n) : null;
     }
 
-    /// <summary>0以上.</summary>
+    /// <summary>0以上: a count of nothing or more.</summary>
     public readonly int? Count(int least = 0, int most = int.MaxValue)
         => (int?)Within(least, most, Whole(0, int.MaxValue, ("0以上の整数", "a whole number, 0 or more,")));
 
@@ -87,7 +87,7 @@ internal ref partial struct JsonInput
         return IsTaken(moment.Date) ? JapanTime.FromLocal(moment) : throw Outside("1868-01-01T00:00", "2100-12-31T23:59:59");
     }
 
-    /// <summary>割合.</summary>
+    /// <summary>割合: a share.</summary>
     /// <param name="most">How many times the whole it may be.</param>
     public readonly Rate? Share(int most = 1)
     {

@@ -33,7 +33,7 @@ public sealed record Assessment
     /// <see cref="TrackVerdict.NeedsInput"/>. Empty for an assessment of a sheet, which cannot know.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 
-    /// <summary>判定.</summary>
+    /// <summary>判定: the verdict.</summary>
     public required TrackVerdict Verdict { get; init; }
 
     /// <summary>Every tested row, in the document's order.</summary>
@@ -52,10 +52,10 @@ public sealed record Assessment
     /// <summary>What was told and no row of the track reads. Empty for an assessment of a sheet, which cannot know.</summary>
     public IReadOnlyList<Unread> NotRead { get; init; } = [];
 
-    /// <summary>加点・減点.</summary>
+    /// <summary>加点・減点: bonus and deduction points.</summary>
     public required IReadOnlyList<PointFinding> Points { get; init; }
 
-    /// <summary>日程.</summary>
+    /// <summary>日程: the dates.</summary>
     public required IReadOnlyList<DateFinding> Dates { get; init; }
 
     /// <summary>返還リスク, by row.</summary>

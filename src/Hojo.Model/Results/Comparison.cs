@@ -56,7 +56,7 @@ public enum Prospect
     /// <summary>申請できない, by a row or by the record.</summary>
     NotEligible,
 
-    /// <summary>公募期間外.</summary>
+    /// <summary>公募期間外: not open at the moment asked about.</summary>
     NotOpen,
 }
 

@@ -26,7 +26,7 @@ public enum DateKind
     /// <summary>可能日: from this day on something counts.</summary>
     From,
 
-    /// <summary>期間の終わり.</summary>
+    /// <summary>期間の終わり: a period ends.</summary>
     PeriodEnd,
 
     /// <summary>報告: a report falls due in here.</summary>

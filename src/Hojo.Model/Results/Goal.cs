@@ -37,7 +37,7 @@ public readonly record struct Goal
     /// <summary>As much as can be had.</summary>
     public static Goal Cap { get; } = new(GoalKind.Cap, null);
 
-    /// <summary>補助下限額.</summary>
+    /// <summary>補助下限額: the least that is granted, the floor.</summary>
     public static Goal Floor { get; } = new(GoalKind.Floor, null);
 
     /// <summary>At least so much.</summary>

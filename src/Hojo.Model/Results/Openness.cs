@@ -10,12 +10,12 @@ public enum Openness
     /// <summary>Nothing in the record bars it.</summary>
     Open = 1,
 
-    /// <summary>経費や事業が異なる場合に限る.</summary>
+    /// <summary>経費や事業が異なる場合に限る: only where costs or projects differ.</summary>
     OnlyIfDifferent,
 
     /// <summary>Not settled by what is told.</summary>
     Unknown,
 
-    /// <summary>申請できない.</summary>
+    /// <summary>申請できない: barred from applying.</summary>
     Barred,
 }

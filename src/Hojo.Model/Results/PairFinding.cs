@@ -9,22 +9,22 @@ public enum PairVerdict
     /// <summary>記載なし: neither document says.</summary>
     NotStated = 1,
 
-    /// <summary>併用できる.</summary>
+    /// <summary>併用できる: both may be had.</summary>
     Allowed,
 
-    /// <summary>併用できるが、上限を共有する.</summary>
+    /// <summary>併用できるが、上限を共有する: both may be had, within one ceiling.</summary>
     WithinSharedCeiling,
 
-    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ: the same contents may be applied for twice at the same time, and are accepted once.</summary>
     AcceptedOnce,
 
-    /// <summary>経費や事業が異なる場合に限る.</summary>
+    /// <summary>経費や事業が異なる場合に限る: only where costs or projects differ.</summary>
     OnlyWithDifferentCosts,
 
-    /// <summary>一方の採択・交付決定の後、一定の期間は他方に申請できない.</summary>
+    /// <summary>一方の採択・交付決定の後、一定の期間は他方に申請できない: after adoption or grant decision of the one, the other is barred for a time.</summary>
     BarredForATime,
 
-    /// <summary>併用できない.</summary>
+    /// <summary>併用できない: the one bars the other.</summary>
     Barred,
 }
 

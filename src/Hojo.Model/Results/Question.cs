@@ -14,13 +14,13 @@ public enum InputKind
     /// <summary>A whole number of people, days, years.</summary>
     Count,
 
-    /// <summary>はい・いいえ.</summary>
+    /// <summary>はい・いいえ: yes or no.</summary>
     YesNo,
 
     /// <summary>One of several words.</summary>
     Choice,
 
-    /// <summary>日付.</summary>
+    /// <summary>日付: a day.</summary>
     Date,
 
     /// <summary>年平均成長率, in percent a year, or as a first and a last value.</summary>

@@ -30,7 +30,7 @@ public sealed record BarFinding
     /// <summary>Places of what would settle it; empty once it is settled.</summary>
     public required IReadOnlyList<string> SettledBy { get; init; }
 
-    /// <summary>読み.</summary>
+    /// <summary>読み: how the line is read, where its text leaves room.</summary>
     public Bilingual? Reading { get; init; }
 
     /// <summary>Where it stands.</summary>

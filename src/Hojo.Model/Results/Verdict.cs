@@ -6,13 +6,13 @@ namespace Hojo.Model;
 [JsonConverter(typeof(WordConverter<Verdict>))]
 public enum Verdict : sbyte
 {
-    /// <summary>満たさない.</summary>
+    /// <summary>満たさない: the row is not met.</summary>
     NotMet = -1,
 
     /// <summary>Not settled by what is told. Never "no".</summary>
     Unknown = 0,
 
-    /// <summary>満たす.</summary>
+    /// <summary>満たす: the row is met.</summary>
     Met = 1,
 }
 
@@ -35,6 +35,6 @@ public enum TrackVerdict
     /// <summary>要確認: all is told, but the documents leave the point open; the office decides.</summary>
     NeedsJudgement,
 
-    /// <summary>公募期間外.</summary>
+    /// <summary>公募期間外: not open at the moment asked about.</summary>
     NotOpen,
 }

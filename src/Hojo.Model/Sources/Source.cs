@@ -44,7 +44,7 @@ public sealed record Source
     /// <summary>表題, verbatim.</summary>
     public string Title { get; }
 
-    /// <summary>発行者.</summary>
+    /// <summary>発行者: who published it.</summary>
     public string Publisher { get; }
 
     /// <summary>What was read, and so how much it counts for.</summary>

@@ -6,7 +6,7 @@ namespace Hojo.Model;
 [JsonConverter(typeof(WordConverter<Lang>))]
 public enum Lang
 {
-    /// <summary>日本語.</summary>
+    /// <summary>日本語: Japanese.</summary>
     Ja,
 
     /// <summary>English.</summary>
@@ -24,6 +24,6 @@ public sealed record Bilingual([property: JsonRequired] string Ja, [property: Js
     /// <summary>The words in one language.</summary>
     public string In(Lang lang) => lang == Lang.Ja ? Ja : En;
 
-    /// <summary>日本語.</summary>
+    /// <summary>The Japanese text.</summary>
     public override string ToString() => Ja;
 }

@@ -50,7 +50,7 @@ public sealed record DateSpan
     [JsonInclude]
     public bool OrEarlier { get; internal init; }
 
-    /// <summary>9月中旬, 3月末.</summary>
+    /// <summary>9月中旬, 3月末: a part of a month, as it is printed.</summary>
     public static DateSpan Part(YearMonth month, MonthPart part)
     {
         var (first, last, ja, en) = part switch

@@ -89,6 +89,6 @@ public readonly struct Growth : IEquatable<Growth>
     /// <inheritdoc/>
     public override int GetHashCode() => HalfSteps.GetHashCode();
 
-    /// <summary>4.21%.</summary>
+    /// <summary>As it is printed: 4.21%.</summary>
     public override string ToString() => Printed.ToString();
 }

@@ -23,7 +23,7 @@ public readonly record struct Yen : IComparable<Yen>
     /// <summary>The same as a whole number.</summary>
     public long Whole => _whole;
 
-    /// <summary>0円.</summary>
+    /// <summary>0円: nothing.</summary>
     public static Yen Zero => default;
 
     /// <summary>So many whole yen.</summary>

@@ -17,7 +17,7 @@ public readonly record struct Judgement
     /// <summary>The same rows with another verdict.</summary>
     internal Judgement With(TrackVerdict verdict) => new(verdict, Grant?.Whole, NotMet, Unknown, Open, Bound);
 
-    /// <summary>判定.</summary>
+    /// <summary>判定: the verdict.</summary>
     public TrackVerdict Verdict { get; }
 
     /// <summary>補助金額; <see langword="null"/> where a fact that it depends on is not told (an assessment gives the range).</summary>

@@ -27,18 +27,18 @@ public abstract class Amount
     /// <summary>A figure of the guideline.</summary>
     public static implicit operator Amount(Figure<Yen> figure) => new Printed(Guard.Against.Null(figure));
 
-    /// <summary>計.</summary>
+    /// <summary>計: the sum.</summary>
     public static Amount operator +(Amount a, Amount b) => new Total([Guard.Against.Null(a), Guard.Against.Null(b)]);
 
-    /// <summary>率 × 額.</summary>
+    /// <summary>率 × 額: a rate of an amount.</summary>
     public static Amount operator *(Figure<Rate> rate, Amount of)
         => new Share(Guard.Against.Null(rate), Guard.Against.Null(of));
 
-    /// <summary>単価 × 数 (日数、構成員数).</summary>
+    /// <summary>単価 × 数 (日数、構成員数): a unit price times a number, of days or of members.</summary>
     public static Amount Each(Figure<Yen> unit, Fact<int> count)
         => new Each(Guard.Against.Null(unit), Guard.Against.Null(count));
 
-    /// <summary>計.</summary>
+    /// <summary>計: the sum.</summary>
     public static Amount Sum(params Amount[] parts) => new Total(Guard.Against.Null(parts));
 
     /// <summary>One formula or another.</summary>
@@ -68,7 +68,7 @@ public abstract class Amount
 /// <param name="Label">What it is called.</param>
 public sealed record Quantity(string Id, Bilingual Label)
 {
-    /// <summary>補助金額.</summary>
+    /// <summary>補助金額: the grant itself, for a formula that refers to it.</summary>
     public static Quantity Grant { get; } = new("grant", ("補助金額", "the grant"));
 }
 

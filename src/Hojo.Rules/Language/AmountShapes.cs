@@ -12,25 +12,25 @@ public interface IAmountMeaning<T>
     /// <summary>A figure of the guideline.</summary>
     T Printed(Figure<Yen> figure);
 
-    /// <summary>単価 × 数.</summary>
+    /// <summary>単価 × 数: a unit price times a number.</summary>
     T Each(Figure<Yen> unit, Fact<int> count);
 
-    /// <summary>計.</summary>
+    /// <summary>計: the sum.</summary>
     T Total(IReadOnlyList<T> parts);
 
-    /// <summary>率 × 額.</summary>
+    /// <summary>率 × 額: a rate of an amount.</summary>
     T Share(Figure<Rate> rate, T of);
 
-    /// <summary>上限.</summary>
+    /// <summary>上限: at most a limit.</summary>
     T Limited(Limit limit, T inner, T bound);
 
     /// <summary>A rate that steps on the subsidy.</summary>
     T Stepped(IReadOnlyList<Slice> slices, T cost);
 
-    /// <summary>控除.</summary>
+    /// <summary>控除: a stated sum taken off.</summary>
     T Less(Deduction deduction, T inner);
 
-    /// <summary>端数処理.</summary>
+    /// <summary>端数処理: rounded.</summary>
     T Rounded(Rounding rounding, T inner);
 
     /// <summary>One formula or another; a meaning works out the branches it needs.</summary>

@@ -9,7 +9,7 @@ internal static class Awards
     public static readonly IReadOnlyList<AwardStatus> Adopted =
         [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
 
-    /// <summary>採択された (辞退した場合を除く).</summary>
+    /// <summary>採択された (辞退した場合を除く): adopted, and not declined.</summary>
     public static readonly IReadOnlyList<AwardStatus> AdoptedAndKept =
         [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Revoked];
 
@@ -17,19 +17,19 @@ internal static class Awards
     public static readonly IReadOnlyList<AwardStatus> Decided =
         [AwardStatus.Decided, AwardStatus.Completed, AwardStatus.Declined, AwardStatus.Revoked];
 
-    /// <summary>交付決定を受けて事業を実施中.</summary>
+    /// <summary>交付決定を受けて事業を実施中: the grant is decided and the project under way.</summary>
     public static readonly IReadOnlyList<AwardStatus> UnderWay = [AwardStatus.Decided];
 
-    /// <summary>補助事業を実施した、又は実施する.</summary>
+    /// <summary>補助事業を実施した、又は実施する: the project was or is carried out.</summary>
     public static readonly IReadOnlyList<AwardStatus> CarriedOut = [AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
 
-    /// <summary>申請中、又は採択・交付決定を受けたまま.</summary>
+    /// <summary>申請中、又は採択・交付決定を受けたまま: applied for, or adopted or decided and still so.</summary>
     public static readonly IReadOnlyList<AwardStatus> Live =
         [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided, AwardStatus.Completed];
 
-    /// <summary>交付額が決まった.</summary>
+    /// <summary>交付額が決まった: the grant is fixed.</summary>
     public static readonly IReadOnlyList<AwardStatus> Paid = [AwardStatus.Decided, AwardStatus.Completed];
 
-    /// <summary>取消を受けた.</summary>
+    /// <summary>取消を受けた: revoked.</summary>
     public static readonly IReadOnlyList<AwardStatus> Revoked = [AwardStatus.Revoked];
 }

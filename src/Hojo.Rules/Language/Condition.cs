@@ -21,7 +21,7 @@ public abstract class Condition
         return each;
     }
 
-    /// <summary>かつ.</summary>
+    /// <summary>かつ: and: the least of the parts.</summary>
     public static Condition operator &(Condition x, Condition y)
     {
         Guard.Against.Null(x);
@@ -29,7 +29,7 @@ public abstract class Condition
         return new All([.. x is All a ? a.Parts : [x], .. y is All b ? b.Parts : [y]]);
     }
 
-    /// <summary>または.</summary>
+    /// <summary>または: or: the greatest of the parts.</summary>
     public static Condition operator |(Condition x, Condition y)
     {
         Guard.Against.Null(x);
@@ -37,7 +37,7 @@ public abstract class Condition
         return new Any([.. x is Any a ? a.Parts : [x], .. y is Any b ? b.Parts : [y]]);
     }
 
-    /// <summary>でない.</summary>
+    /// <summary>でない: not: the opposite; unknown stays unknown.</summary>
     public static Condition operator !(Condition x) => new Not(Guard.Against.Null(x));
 }
 
@@ -54,13 +54,13 @@ public interface IConditionMeaning<T>
     /// <summary>A weighted sum of facts against a bound.</summary>
     T LinearTest(LinearTest test);
 
-    /// <summary>かつ.</summary>
+    /// <summary>かつ: and: the least of the parts.</summary>
     T All(IReadOnlyList<T> parts);
 
-    /// <summary>または.</summary>
+    /// <summary>または: or: the greatest of the parts.</summary>
     T Any(IReadOnlyList<T> parts);
 
-    /// <summary>でない.</summary>
+    /// <summary>でない: not: the opposite; unknown stays unknown.</summary>
     T Not(T inner);
 }
 
@@ -148,7 +148,7 @@ public sealed class LinearTest : Condition
     public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).LinearTest(this);
 }
 
-/// <summary>かつ.</summary>
+/// <summary>かつ: and: the least of the parts.</summary>
 public sealed class All : Condition
 {
     internal All(IReadOnlyList<Condition> parts) => Parts = parts;
@@ -160,7 +160,7 @@ public sealed class All : Condition
     public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).All(Each(Parts, meaning));
 }
 
-/// <summary>または.</summary>
+/// <summary>または: or: the greatest of the parts.</summary>
 public sealed class Any : Condition
 {
     internal Any(IReadOnlyList<Condition> parts) => Parts = parts;
@@ -172,7 +172,7 @@ public sealed class Any : Condition
     public override T Fold<T>(IConditionMeaning<T> meaning) => Guard.Against.Null(meaning).Any(Each(Parts, meaning));
 }
 
-/// <summary>でない.</summary>
+/// <summary>でない: not: the opposite; unknown stays unknown.</summary>
 public sealed class Not : Condition
 {
     internal Not(Condition inner) => Inner = inner;

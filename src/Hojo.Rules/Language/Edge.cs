@@ -5,19 +5,19 @@ namespace Hojo.Rules.Language;
 /// <summary>How a bound is meant. It must always be chosen: 以上 and 超 differ by exactly the cases that go wrong.</summary>
 public enum Edge
 {
-    /// <summary>以上.</summary>
+    /// <summary>以上: at least.</summary>
     AtLeast,
 
-    /// <summary>以下.</summary>
+    /// <summary>以下: at most.</summary>
     AtMost,
 
-    /// <summary>超.</summary>
+    /// <summary>超: more than.</summary>
     MoreThan,
 
-    /// <summary>未満.</summary>
+    /// <summary>未満: less than.</summary>
     LessThan,
 
-    /// <summary>一致.</summary>
+    /// <summary>一致: exactly.</summary>
     Equal,
 }
 

@@ -112,39 +112,39 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>What the greatest value stands for, where it is a word: "限りがない" for a bar without an end.</summary>
     internal Bilingual? MostMeans { get; init; }
 
-    /// <summary>以上.</summary>
+    /// <summary>以上: at least.</summary>
     public static Condition operator >=(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.AtLeast, bound);
 
-    /// <summary>以下.</summary>
+    /// <summary>以下: at most.</summary>
     public static Condition operator <=(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.AtMost, bound);
 
-    /// <summary>超.</summary>
+    /// <summary>超: more than.</summary>
     public static Condition operator >(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.MoreThan, bound);
 
-    /// <summary>未満.</summary>
+    /// <summary>未満: less than.</summary>
     public static Condition operator <(Fact<T> fact, T bound) => Guard.Against.Null(fact).Against(Edge.LessThan, bound);
 
-    /// <summary>表の値以上.</summary>
+    /// <summary>表の値以上: at least the value of a table.</summary>
     public static Condition operator >=(Fact<T> fact, Figure<T> bound)
         => new ComparedToTable(Guard.Against.Null(fact), Edge.AtLeast, Guard.Against.Null(bound));
 
-    /// <summary>表の値以下.</summary>
+    /// <summary>表の値以下: at most the value of a table.</summary>
     public static Condition operator <=(Fact<T> fact, Figure<T> bound)
         => new ComparedToTable(Guard.Against.Null(fact), Edge.AtMost, Guard.Against.Null(bound));
 
-    /// <summary>回の日以後.</summary>
+    /// <summary>回の日以後: on or after a day of the round.</summary>
     public static Condition operator >=(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.AtLeast, bound);
 
-    /// <summary>回の日以前.</summary>
+    /// <summary>回の日以前: on or before a day of the round.</summary>
     public static Condition operator <=(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.AtMost, bound);
 
-    /// <summary>回の日より後.</summary>
+    /// <summary>回の日より後: after a day of the round.</summary>
     public static Condition operator >(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.MoreThan, bound);
 
-    /// <summary>回の日より前.</summary>
+    /// <summary>回の日より前: before a day of the round.</summary>
     public static Condition operator <(Fact<T> fact, RoundDay bound) => Dated(fact, Edge.LessThan, bound);
 
-    /// <summary>一致.</summary>
+    /// <summary>一致: exactly this value.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
 
     /// <summary>The same fact, which something else tells while it is not stated.</summary>

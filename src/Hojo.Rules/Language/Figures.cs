@@ -9,13 +9,13 @@ public static class Figures
     internal static readonly Bilingual None = ("", "");
     private static readonly Band Whole = new(long.MinValue, long.MaxValue);
 
-    /// <summary>円.</summary>
+    /// <summary>円: yen.</summary>
     public static Yen Yen(decimal amount) => new(amount);
 
-    /// <summary>万円.</summary>
+    /// <summary>万円: ten thousands of yen.</summary>
     public static Yen Man(decimal amount) => new(amount * 10_000m);
 
-    /// <summary>億円.</summary>
+    /// <summary>億円: hundred millions of yen.</summary>
     public static Yen Oku(decimal amount) => new(amount * 100_000_000m);
 
     /// <summary>%: a growth, a year or in all.</summary>
@@ -24,13 +24,13 @@ public static class Figures
     /// <summary>分数: 2/3 is <c>Fraction(2, 3)</c>.</summary>
     public static Rate Fraction(int numerator, int denominator) => new(numerator, denominator);
 
-    /// <summary>以下.</summary>
+    /// <summary>以下: up to and with this many.</summary>
     public static Band UpTo(int most) => new(long.MinValue, most);
 
     /// <summary>both ends inside: 21〜50人.</summary>
     public static Band Between(int least, int most) => new(least, most);
 
-    /// <summary>以上.</summary>
+    /// <summary>以上: this many and more.</summary>
     public static Band AtLeast(int least) => new(least, long.MaxValue);
 
     /// <summary>A day, in Japan.</summary>

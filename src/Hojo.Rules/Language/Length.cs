@@ -6,16 +6,16 @@ namespace Hojo.Rules.Language;
 /// <summary>What a period is counted in.</summary>
 public enum CalendarUnit
 {
-    /// <summary>日.</summary>
+    /// <summary>日: days.</summary>
     Day,
 
-    /// <summary>週.</summary>
+    /// <summary>週: weeks.</summary>
     Week,
 
-    /// <summary>月.</summary>
+    /// <summary>月: months.</summary>
     Month,
 
-    /// <summary>年.</summary>
+    /// <summary>年: years.</summary>
     Year,
 }
 
@@ -31,19 +31,19 @@ public readonly record struct Length
     /// <summary>Of what.</summary>
     public CalendarUnit Unit { get; }
 
-    /// <summary>日.</summary>
+    /// <summary>日: days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
     public static Length Days(int count) => new(count, CalendarUnit.Day);
 
-    /// <summary>週間.</summary>
+    /// <summary>週間: weeks.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
     public static Length Weeks(int count) => new(count, CalendarUnit.Week);
 
-    /// <summary>か月.</summary>
+    /// <summary>か月: months.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
     public static Length Months(int count) => new(count, CalendarUnit.Month);
 
-    /// <summary>年.</summary>
+    /// <summary>年: years.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one.</exception>
     public static Length Years(int count) => new(count, CalendarUnit.Year);
 
@@ -64,6 +64,6 @@ public readonly record struct Length
         }
     }
 
-    /// <summary>14か月.</summary>
+    /// <summary>In Japanese: 14か月.</summary>
     public override string ToString() => Words.Ja;
 }

@@ -28,7 +28,7 @@ public abstract class Portion
         return new ShortfallPortion(Guard.Against.Null(actual), null, target);
     }
 
-    /// <summary>未達の年数 ÷ 事業計画期間の年数.</summary>
+    /// <summary>未達の年数 ÷ 事業計画期間の年数: the years missed, of all years of the plan.</summary>
     /// <param name="years">事業計画期間の年数: never more than there are conditions.</param>
     /// <param name="missed">By plan year, the first at place 0: whether the year counts as missed.</param>
     /// <exception cref="ArgumentOutOfRangeException">There may be more years than conditions.</exception>

@@ -21,7 +21,7 @@ public static class TohokuGlobalSouth
 
     private static readonly Source Doc = Leaflets.Tohoku;
 
-    /// <summary>採択状況は1次公募で3件、2次公募で1件.</summary>
+    /// <summary>採択状況は1次公募で3件、2次公募で1件: adopted: three in the first call, one in the second.</summary>
     public static IReadOnlyList<GlobalSouthAward> Awards { get; } =
     [
         Award(333, 1, ["セルスペクト株式会社", "株式会社アイカムス・ラボ", "株式会社TOLIMS"], Prefecture.Iwate,  "スリランカ",     "排水中病原体モニタリングによる浄化槽性能アセスメントに基づくDX型水質管理システムにおける社会実証事業"),

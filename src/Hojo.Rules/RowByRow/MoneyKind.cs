@@ -9,25 +9,25 @@ public enum MoneyKind
     /// <summary>数字・表: a printed sum or table.</summary>
     Figure,
 
-    /// <summary>単価 × 数.</summary>
+    /// <summary>単価 × 数: a unit price times a number.</summary>
     Each,
 
-    /// <summary>計.</summary>
+    /// <summary>計: a sum.</summary>
     Total,
 
-    /// <summary>補助率 × 額.</summary>
+    /// <summary>補助率 × 額: a rate of an amount.</summary>
     Rate,
 
-    /// <summary>上限.</summary>
+    /// <summary>上限: a limit.</summary>
     Limit,
 
     /// <summary>A rate that steps on the subsidy.</summary>
     Stepped,
 
-    /// <summary>控除.</summary>
+    /// <summary>控除: a deduction.</summary>
     Deduction,
 
-    /// <summary>端数処理.</summary>
+    /// <summary>端数処理: a rounding.</summary>
     Rounding,
 
     /// <summary>One formula or another.</summary>

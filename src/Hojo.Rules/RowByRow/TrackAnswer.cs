@@ -20,7 +20,7 @@ public sealed class TrackAnswer
     /// <summary>The track.</summary>
     public Track Track => Enquiry.Track;
 
-    /// <summary>金額.</summary>
+    /// <summary>金額: the amount.</summary>
     public AmountAnswer Amount { get; }
 
     /// <summary>判定, amount and the rows that stand in the way.</summary>

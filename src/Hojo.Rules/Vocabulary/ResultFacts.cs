@@ -13,7 +13,7 @@ public static partial class ResultFacts
     /// <summary>事業場内最低賃金がこの額に届かなかった年, by plan year.</summary>
     internal static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];
 
-    /// <summary>事業計画期間のうち1年でも、事業場内最低賃金がこの額に届かなかった.</summary>
+    /// <summary>事業計画期間のうち1年でも、事業場内最低賃金がこの額に届かなかった: in at least one year of the plan the lowest wage fell short of this.</summary>
     internal static Condition WageFloorEverMissed(int least)
         => WageFloorMissed(least).Select((missed, k) => k < 3 ? missed : AwardFacts.PlanYears >= k + 1 & missed).Aggregate((a, b) => a | b);
 }

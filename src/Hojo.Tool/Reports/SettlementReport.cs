@@ -91,7 +91,7 @@ internal static class SettlementReport
     private static string Exempted(RepaymentFinding r, Wording words)
         => r.Exempt is null ? words.Of("この文書に記載なし", "none stated in this document") : words.YesNo(r.Exempted);
 
-    /// <summary>25,000,000円 × 2/5 = 10,000,000円.</summary>
+    /// <summary>The working of one end: 25,000,000円 × 2/5 = 10,000,000円.</summary>
     private static string Working(Yen from, Fraction part, Fraction exact, Wording words)
         => $"{words.Of(from)} × {Share(part)} = {words.Of(exact)}";
 

@@ -31,7 +31,7 @@ internal sealed class Wording(Lang lang)
     public string Spoken(YenRange range, bool exact)
         => exact ? Spoken(range) : Of($"{Spoken(range)}(両端に届くとは限らない)", $"{Spoken(range)} (may not reach the ends)");
 
-    /// <summary>12,500,000円〜25,000,000円.</summary>
+    /// <summary>A range in words: 12,500,000円〜25,000,000円.</summary>
     public string Range(YenRange range)
         => range.IsPoint ? Of(range.Least) : Of($"{range.Least}〜{range.Most}", $"{Of(range.Least)} to {Of(range.Most)}");
 

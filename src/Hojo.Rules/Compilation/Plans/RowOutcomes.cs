@@ -4,10 +4,10 @@ namespace Hojo.Rules.Compilation.Plans;
 [Flags]
 internal enum RowOutcomes : byte
 {
-    /// <summary>満たす.</summary>
+    /// <summary>満たす: the row is met.</summary>
     Holds = 1,
 
-    /// <summary>満たさない.</summary>
+    /// <summary>満たさない: the row is not met.</summary>
     Fails = 2,
 
     /// <summary>All told, and the office decides.</summary>

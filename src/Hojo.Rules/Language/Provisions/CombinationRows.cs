@@ -48,10 +48,10 @@ public sealed class Combination : Provision, IRelated
 /// <summary>The day that a bar runs from.</summary>
 public enum BarStart
 {
-    /// <summary>採択発表日.</summary>
+    /// <summary>採択発表日: the day that adoptions are announced.</summary>
     Adoption,
 
-    /// <summary>交付決定日.</summary>
+    /// <summary>交付決定日: the day of the grant decision.</summary>
     Decision,
 
     /// <summary>事業の終了日の属する月の末日: counted from the first of the month after it.</summary>
@@ -61,10 +61,10 @@ public enum BarStart
 /// <summary>The day at which a bar is looked at.</summary>
 public enum LookedAt
 {
-    /// <summary>申請締切日.</summary>
+    /// <summary>申請締切日: the closing day of the call.</summary>
     Deadline,
 
-    /// <summary>申請する日.</summary>
+    /// <summary>申請する日: the day of the application.</summary>
     Application,
 }
 
@@ -74,16 +74,16 @@ public abstract class Relation
 {
     private protected Relation() { }
 
-    /// <summary>併用できる.</summary>
+    /// <summary>併用できる: both may be had.</summary>
     public static Relation Together { get; } = new TogetherRelation();
 
-    /// <summary>同一の内容で同時に申請できるが、採択は一つ.</summary>
+    /// <summary>同一の内容で同時に申請できるが、採択は一つ: the same contents may be applied for twice at the same time, and are accepted once.</summary>
     public static Relation AcceptedOnce { get; } = new AcceptedOnceRelation();
 
-    /// <summary>一方に加算される (廃業・再チャレンジ枠).</summary>
+    /// <summary>一方に加算される (廃業・再チャレンジ枠): joins the other and adds to it.</summary>
     public static Relation AddOn { get; } = new AddOnRelation();
 
-    /// <summary>経費や事業が異なる場合に限る.</summary>
+    /// <summary>経費や事業が異なる場合に限る: only where costs or projects differ.</summary>
     /// <param name="what">What must differ.</param>
     public static Relation Differing(Bilingual what) => new DifferingRelation(Guard.Against.Null(what));
 
@@ -101,7 +101,7 @@ public abstract class Relation
     internal static Relation Fewer(int count, int months, BarStart since, LookedAt at, IReadOnlyList<AwardStatus> came)
         => new BarredForRelation(count, months, since, at, came);
 
-    /// <summary>上限を共有する.</summary>
+    /// <summary>上限を共有する: one ceiling for both.</summary>
     /// <param name="limit">Id of the limit's row.</param>
     /// <param name="usedByGrants">True where what was granted uses it up; false where it is a balance, which falls again.</param>
     public static Relation SharedCeiling(string limit, bool usedByGrants)

@@ -50,7 +50,7 @@ public sealed class Deduction(string id, Bilingual text, Fact<Yen> taken, Citati
     public override Bilingual Kind => ("控除", "deduction");
 }
 
-/// <summary>補助対象経費の区分.</summary>
+/// <summary>補助対象経費の区分: a category of eligible costs.</summary>
 /// <param name="id">Row id.</param>
 /// <param name="text">Its name and what it covers.</param>
 /// <param name="cost">The cost as stated.</param>

@@ -14,7 +14,7 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
     /// <summary>Which part falls due.</summary>
     public Portion Portion { get; } = Guard.Against.Null(portion);
 
-    /// <summary>端数処理.</summary>
+    /// <summary>端数処理: how what is due is rounded.</summary>
     public Rounding Rounding { get; } = Guard.Against.Null(rounding);
 
     /// <summary>Paid back, reduced, not paid at all, or profits returned.</summary>

@@ -2,7 +2,7 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>制度・補助金.</summary>
+/// <summary>制度・補助金: a programme of support, with all its rounds.</summary>
 /// <param name="Id">Short romaji id: <c>shinjigyo-shinshutsu</c>.</param>
 /// <param name="Name">Its name.</param>
 public sealed record Programme(string Id, Bilingual Name);

@@ -13,7 +13,7 @@ public sealed class RoundDay
     private readonly string? _row;
     private readonly Length? _before;
 
-    /// <summary>申請締切日.</summary>
+    /// <summary>申請締切日: the closing day itself.</summary>
     internal RoundDay(Func<LocalDate> closes) : this(closes, () => ("申請締切日", "the deadline"), null, null) { }
 
     /// <summary>The day that a row prints.</summary>
@@ -38,7 +38,7 @@ public sealed class RoundDay
     /// <summary>The day, once the round has it.</summary>
     internal LocalDate Day => _before is { } before ? CivilPeriod.Earliest(_day(), before) : _day();
 
-    /// <summary>申請締切日の16か月前(2024年11月26日).</summary>
+    /// <summary>In words: 申請締切日の16か月前(2024年11月26日).</summary>
     internal Bilingual Words
     {
         get

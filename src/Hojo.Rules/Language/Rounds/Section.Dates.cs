@@ -6,7 +6,7 @@ namespace Hojo.Rules.Language;
 /// <summary>Rows of dates.</summary>
 public sealed partial class Section
 {
-    /// <summary>公募期間.</summary>
+    /// <summary>公募期間: the window of a call.</summary>
     public Window Window(string id, Passage at, string ja, PrintedDate? opens, PrintedDate? closes, Reading? reading = null,
         DateSpan? rollingUntil = null, Citation[]? also = null)
         => Row(new Window(id, Say(id, ja), opens, closes, Cite(at, ja)) { RollingUntil = rollingUntil }, reading, also);

@@ -32,15 +32,15 @@ public sealed partial class Section(RoundBuilder round, Source document, string 
     public Special Special(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
         => Row(new Special(id, Say(id, ja), when, Cite(at, ja)), reading, also);
 
-    /// <summary>加点.</summary>
+    /// <summary>加点: a bonus point.</summary>
     public ReviewPoint Point(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
         => Row(new ReviewPoint(id, Say(id, ja), when, Cite(at, ja)), reading, also);
 
-    /// <summary>減点.</summary>
+    /// <summary>減点: a deduction point.</summary>
     public ReviewPoint MinusPoint(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
         => Row(new ReviewPoint(id, Say(id, ja), when, Cite(at, ja)) { IsDeduction = true }, reading, also);
 
-    /// <summary>併用.</summary>
+    /// <summary>併用: what holds beside another programme, round or track.</summary>
     public Combination Combines(string id, Passage at, string ja, Relation holds, string[] with, Reading? reading = null,
         Citation[]? also = null)
         => Row(new Combination(id, Say(id, ja), holds, Cite(at, ja), with), reading, also);

@@ -2,7 +2,7 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Programmes.GlobalSouth;
 
-/// <summary>グローバルサウス未来志向型共創等事業.</summary>
+/// <summary>グローバルサウス未来志向型共創等事業: co-creation projects with the Global South.</summary>
 internal static class GlobalSouth
 {
     public static readonly Programme Programme = new("global-south",

@@ -36,7 +36,7 @@ internal static partial class Fy2025
             Relation.BarredFor(12, BarStart.Decision, LookedAt.Application, Awards.Decided), awards, stated,
             "初日は算入せず、民法143条により暦で数え、応当日を含む。グループ構成員としての交付決定を含む", tells);
 
-    /// <summary>国等の他の補助金等と重複する事業を含まない.</summary>
+    /// <summary>国等の他の補助金等と重複する事業を含まない: no project that other public support pays for too.</summary>
     private static void OtherSubsidies(Section asked, string mark, int page)
         => asked.BarredBy("other-support", (page, Overlap), $"({mark}) 国・独立行政法人の他の補助金等と重複する事業を含む",
             Relation.Differing(asked.Say("other-support:what", "補助事業")), [Combination.OtherSubsidies], OverlapsOtherSupport,

@@ -13,7 +13,7 @@ internal static partial class Fy2025
 {
     private static Growth PayTarget => Pct(1.5m);
 
-    /// <summary>(ト) 適用外の事業者.</summary>
+    /// <summary>(ト) 適用外の事業者: businesses that the wage rule does not apply to.</summary>
     private static Condition Exempt => Small | WageRuleExempt.Is(true);
 
     private static Limit UpperBand(RoundBuilder round, Rounding dueYen)

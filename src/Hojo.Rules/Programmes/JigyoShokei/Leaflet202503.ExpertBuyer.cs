@@ -6,7 +6,7 @@ using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
 
-/// <summary>専門家活用枠 買い手支援類型.</summary>
+/// <summary>専門家活用枠 買い手支援類型: experts, for buyers.</summary>
 internal static partial class Leaflet202503
 {
     private static Amount Buyer(RoundBuilder round, Amount eligible, Special withDueDiligence, Func<Figure<Rate>, Amount> closure)

@@ -5,7 +5,7 @@ using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
 
-/// <summary>専門家活用枠 売り手支援類型.</summary>
+/// <summary>専門家活用枠 売り手支援類型: experts, for sellers.</summary>
 internal static partial class Leaflet202503
 {
     private static Amount Seller(RoundBuilder round, Amount eligible, Special withDueDiligence, Func<Figure<Rate>, Amount> closure)

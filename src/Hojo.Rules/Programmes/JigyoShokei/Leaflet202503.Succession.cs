@@ -7,7 +7,7 @@ using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
 
-/// <summary>事業承継促進枠.</summary>
+/// <summary>事業承継促進枠: succession.</summary>
 internal static partial class Leaflet202503
 {
     private static Amount Succession(RoundBuilder round, Func<Figure<Rate>, Amount> closure)

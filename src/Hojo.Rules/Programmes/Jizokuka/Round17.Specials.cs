@@ -37,13 +37,13 @@ internal sealed class Round17Specials
             "特例の要件は補助事業終了時点で満たす必要があり、満たさない場合、補助金は交付されない");
     }
 
-    /// <summary>補助率.</summary>
+    /// <summary>補助率: the rate.</summary>
     public Figure<Rate> Rate { get; }
 
-    /// <summary>補助上限額.</summary>
+    /// <summary>補助上限額: the ceiling.</summary>
     public Limit Cap { get; }
 
-    /// <summary>賃金引上げ特例のうち赤字事業者.</summary>
+    /// <summary>賃金引上げ特例のうち赤字事業者: the wage special for businesses in deficit.</summary>
     public Special Deficit { get; }
 
     private static Special Invoice(Section section, Rounding dueYen)

@@ -8,7 +8,7 @@ using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri;
 
-/// <summary>グローバル枠.</summary>
+/// <summary>グローバル枠: global.</summary>
 internal static partial class LeafletFy2024
 {
     private static Amount GlobalTrack(RoundBuilder round, Amount[] costs, Special raised, Special small, Special minimumWage)
@@ -47,7 +47,7 @@ internal static partial class LeafletFy2024
         return (rate * Either(Export.Is(true), Sum([.. costs, .. ExportCosts(round)]), Sum(costs))).AtMost(cap);
     }
 
-    /// <summary>＜グローバル枠のうち、海外市場開拓（輸出）に関する事業のみ＞.</summary>
+    /// <summary>＜グローバル枠のうち、海外市場開拓（輸出）に関する事業のみ＞: costs that only projects for export may claim.</summary>
     private static Amount[] ExportCosts(RoundBuilder round)
     {
         var costs = round.Under(Doc, "補助対象経費", Overseas);

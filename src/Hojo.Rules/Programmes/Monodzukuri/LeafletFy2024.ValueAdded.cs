@@ -7,7 +7,7 @@ using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri;
 
-/// <summary>製品・サービス高付加価値化枠.</summary>
+/// <summary>製品・サービス高付加価値化枠: products and services of higher value.</summary>
 internal static partial class LeafletFy2024
 {
     private static Amount ValueAddedTrack(RoundBuilder round, Amount[] costs, Special raised, Special small, Special minimumWage)

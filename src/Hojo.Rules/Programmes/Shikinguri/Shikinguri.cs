@@ -46,7 +46,7 @@ internal static class Shikinguri
 
     public static readonly Reading ByThirdParty = new("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet");
 
-    /// <summary>資金繰りにお悩みの皆様へ.</summary>
+    /// <summary>資金繰りにお悩みの皆様へ: the leaflet on cash flow.</summary>
     public static Source Doc => Leaflets.Shikinguri;
 
     /// <summary>What third parties say, as noted.</summary>

@@ -6,7 +6,7 @@ using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
-/// <summary>第1回 グローバル枠.</summary>
+/// <summary>第1回 グローバル枠: round 1, global.</summary>
 internal static partial class Round01
 {
     private static Amount Global(RoundBuilder round, Amount investment)

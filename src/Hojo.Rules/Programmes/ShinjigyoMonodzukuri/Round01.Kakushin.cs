@@ -8,7 +8,7 @@ using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
-/// <summary>第1回 革新的新製品・サービス枠.</summary>
+/// <summary>第1回 革新的新製品・サービス枠: round 1, innovative products and services.</summary>
 internal static partial class Round01
 {
     private static Amount Kakushin(RoundBuilder round, Amount investment)

@@ -5,7 +5,7 @@ using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
-/// <summary>第1回 新事業進出枠.</summary>
+/// <summary>第1回 新事業進出枠: round 1, new business entry.</summary>
 internal static partial class Round01
 {
     private static Amount Shinjigyo(RoundBuilder round, Amount investment)

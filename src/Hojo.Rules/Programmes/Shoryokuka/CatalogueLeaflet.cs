@@ -33,7 +33,7 @@ internal static class CatalogueLeaflet
             still ?? "機械装置・システム構築費として入力する。製品の導入に伴うその他の経費の扱いは記載がない");
     }
 
-    /// <summary>併用、実施期間、問い合わせ先.</summary>
+    /// <summary>併用、実施期間、問い合わせ先: combination, project period, whom to ask.</summary>
     public static void Terms(RoundBuilder round, Reading? still = null)
     {
         round.Under(Doc, "お問い合わせ").Notes("contact", (1515, 1522, "0570-099-660"), "コールセンター 0570-099-660 平日9:30~17:30", still);

@@ -34,12 +34,12 @@ internal static class TrackOutcomes
 [Flags]
 internal enum TrackVerdicts : byte
 {
-    /// <summary>申請できる.</summary>
+    /// <summary>申請できる: eligible.</summary>
     Eligible = 1,
 
-    /// <summary>要確認.</summary>
+    /// <summary>要確認: the office has to judge.</summary>
     NeedsJudgement = 2,
 
-    /// <summary>申請できない.</summary>
+    /// <summary>申請できない: not eligible.</summary>
     NotEligible = 4,
 }
