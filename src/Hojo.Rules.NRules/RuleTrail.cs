@@ -43,7 +43,7 @@ public sealed record FiredRule(IRuleDefinition Rule, object? Told)
 }
 
 /// <summary>査定 with the rules that led to it.</summary>
-/// <param name="Assessment">査定.</param>
+/// <param name="Assessment">査定: the assessment.</param>
 /// <param name="Trail">The rules that fired, in order.</param>
 public sealed record RuleRun(Assessment Assessment, RuleTrail Trail)
 {

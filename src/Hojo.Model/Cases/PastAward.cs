@@ -5,7 +5,7 @@ namespace Hojo.Model;
 
 /// <summary>One application of the company's record, and what became of it. <see langword="null"/> anywhere means "not told".</summary>
 /// <param name="Programme">The programme.</param>
-/// <param name="AdoptedOn">採択発表日.</param>
+/// <param name="AdoptedOn">採択発表日: the day that the adoption was announced.</param>
 /// <exception cref="ArgumentOutOfRangeException">A programme, or a status below, that is none of the words.</exception>
 [JsonConverter(typeof(PartConverter<PastAward>))]
 public sealed record PastAward(

@@ -33,7 +33,7 @@ public enum PairVerdict
 /// <param name="Row">Id of the row.</param>
 /// <param name="Verdict">What it comes to.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="Reading">読み.</param>
+/// <param name="Reading">読み: how the line is read.</param>
 /// <param name="Citation">Where it stands.</param>
 public sealed record PairSaying(string Track, string Row, PairVerdict Verdict, Bilingual Text, Bilingual? Reading, Citation Citation);
 

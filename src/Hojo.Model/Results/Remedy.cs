@@ -51,9 +51,9 @@ public sealed record Change
 }
 
 /// <summary>最終年度に必要な額: the least whole yen in the final year that reach a growth, exactly.</summary>
-/// <param name="From">基準年度の額.</param>
+/// <param name="From">基準年度の額: the sum of the base year.</param>
 /// <param name="Told">最終年度の額 as told.</param>
-/// <param name="Needed">最終年度に必要な額.</param>
+/// <param name="Needed">最終年度に必要な額: the sum that the final year needs.</param>
 /// <param name="Path">Year by year, the first after the base year first: steady growth, each year up to the whole yen.</param>
 public sealed record FinalYear(Yen From, Yen Told, Yen Needed, IReadOnlyList<Yen> Path);
 

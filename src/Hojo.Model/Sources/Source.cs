@@ -12,7 +12,7 @@ public sealed record Source
     /// <summary>A document.</summary>
     /// <param name="id">Short id, cited in findings: SSS-3.</param>
     /// <param name="title">表題, verbatim.</param>
-    /// <param name="publisher">発行者.</param>
+    /// <param name="publisher">発行者: who published it.</param>
     /// <param name="rank">What was read.</param>
     /// <param name="retrieved">When it was retrieved.</param>
     /// <param name="sha256">SHA-256 of the text that was read, in lower-case hexadecimal; only a transcript may have none.</param>

@@ -14,7 +14,7 @@ public enum Lang
 }
 
 /// <summary>The same words in Japanese and English, kept side by side so that neither is forgotten.</summary>
-/// <param name="Ja">日本語.</param>
+/// <param name="Ja">日本語: Japanese.</param>
 /// <param name="En">English.</param>
 public sealed record Bilingual([property: JsonRequired] string Ja, [property: JsonRequired] string En)
 {

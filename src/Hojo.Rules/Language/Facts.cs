@@ -31,7 +31,7 @@ public static class Facts
     /// <summary>数: people, days, years.</summary>
     /// <param name="place">Its place.</param>
     /// <param name="label">What it is called.</param>
-    /// <param name="unit">人, 日, 年.</param>
+    /// <param name="unit">What is counted: 人, 日, 年.</param>
     /// <param name="least">The least that a case may state.</param>
     /// <param name="most">The most that a case may state.</param>
     public static Fact<int> Count(string place, Bilingual label, Bilingual unit, int least, int most)

@@ -7,8 +7,8 @@ namespace Hojo.Rules.Reference;
 /// <summary>採択状況: how many applied and how many were adopted in one call.</summary>
 /// <param name="Prefecture">The prefecture; <see langword="null"/> for 東北計.</param>
 /// <param name="Round">公募回 (12 for 12次締切); <see langword="null"/> for 合計.</param>
-/// <param name="Applied">申請数.</param>
-/// <param name="Adopted">採択数.</param>
+/// <param name="Applied">申請数: how many applied.</param>
+/// <param name="Adopted">採択数: how many were adopted.</param>
 /// <param name="Citation">Where it stands.</param>
 public sealed record AdoptionCount(Prefecture? Prefecture, int? Round, int Applied, int Adopted, Citation Citation)
 {
@@ -21,10 +21,10 @@ public sealed record AdoptionCount(Prefecture? Prefecture, int? Round, int Appli
 
 /// <summary>A business adopted under グローバル枠 of ものづくり補助金.</summary>
 /// <param name="FiscalYear">採択年度, as a year of the common era: 2021 for 令和3年度.</param>
-/// <param name="Round">公募回.</param>
-/// <param name="Prefecture">県名.</param>
-/// <param name="Applicant">補助事業者名.</param>
-/// <param name="Plan">事業計画名.</param>
+/// <param name="Round">公募回: the call.</param>
+/// <param name="Prefecture">県名: the prefecture.</param>
+/// <param name="Applicant">補助事業者名: who was adopted.</param>
+/// <param name="Plan">事業計画名: the name of the plan.</param>
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Reading">How the line is read where its columns leave room.</param>
 public sealed record GlobalAward(int FiscalYear, int Round, Prefecture Prefecture, string Applicant, string Plan, Citation Citation,

@@ -5,10 +5,10 @@ namespace Hojo.Rules.Reference;
 
 /// <summary>A project adopted under グローバルサウス補助金.</summary>
 /// <param name="Call">公募: 1 for 1次.</param>
-/// <param name="Applicants">採択事業者名.</param>
-/// <param name="Prefecture">県.</param>
-/// <param name="Country">実施国.</param>
-/// <param name="Project">事業名称.</param>
+/// <param name="Applicants">採択事業者名: who was adopted.</param>
+/// <param name="Prefecture">県: the prefecture.</param>
+/// <param name="Country">実施国: the country of the project.</param>
+/// <param name="Project">事業名称: the name of the project.</param>
 /// <param name="Citation">Where it stands.</param>
 public sealed record GlobalSouthAward(int Call, IReadOnlyList<string> Applicants, Prefecture Prefecture, string Country, string Project,
     Citation Citation);

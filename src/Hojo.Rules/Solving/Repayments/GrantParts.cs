@@ -7,7 +7,7 @@ using Hojo.Rules.Solving.Meanings;
 namespace Hojo.Rules.Solving.Repayments;
 
 /// <summary>The grant and the raised part that repayments are taken of, each as far as it is known.</summary>
-/// <param name="Grant">交付額.</param>
+/// <param name="Grant">交付額: the grant.</param>
 /// <param name="Raised">引上げ分, counted up to the grant.</param>
 internal sealed record GrantParts(YenRange Grant, YenRange Raised)
 {
