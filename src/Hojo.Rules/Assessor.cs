@@ -8,7 +8,11 @@ using NodaTime;
 
 namespace Hojo.Rules;
 
-/// <summary>A track made ready to be asked. Make one a track and keep it.</summary>
+/// <summary>査定器: a track made ready to be asked. Make one a track and keep it.</summary>
+/// <example><code>
+/// Assessor assessor = Catalogue.National[file.Track!];
+/// Assessment answer = assessor.Assess(file.Case, file.On!.Value);
+/// </code></example>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
 public sealed partial class Assessor : IAssessor
 {

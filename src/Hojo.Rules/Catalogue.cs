@@ -8,8 +8,8 @@ namespace Hojo.Rules;
 /// <summary>カタログ: the rounds that can be asked: the national ones, those of other packages beside them. What is not in it is not encoded;
 /// there is no nearest round.</summary>
 /// <example><code>
-/// var assessment = Catalogue.National["shinjigyo-shinshutsu/3"].Assess(@case, on);
-/// var with = new Catalogue(NationalRounds.All, [TokyoTopUp.Round]);
+/// var hojo = new Catalogue(NationalRounds.All, [TopUpProgramme.Round]);
+/// var topUp = hojo["mihon-topup/2026"];
 /// </code></example>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
 public sealed class Catalogue

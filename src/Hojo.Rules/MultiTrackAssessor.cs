@@ -7,6 +7,11 @@ using NodaTime;
 namespace Hojo.Rules;
 
 /// <summary>Several tracks made ready to be asked of the same case, which is put on their common grid once. Make one and keep it.</summary>
+/// <example><code>
+/// var subsidies = new MultiTrackAssessor(some);                // keep it: the case is put on one grid for all
+/// var judgements = new Judgement[some.Length];
+/// subsidies.Judge(company, on, judgements);
+/// </code></example>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
 public sealed class MultiTrackAssessor
 {

@@ -7,6 +7,10 @@ using NodaTime;
 namespace Hojo.Model;
 
 /// <summary>案件ファイル: a case as JSON, with the track and the moment that are asked about.</summary>
+/// <example><code>
+/// string kept = CaseFile.Write(new CaseFile(track.Id, on, told, Note: null));
+/// CaseFile again = CaseFile.Read(kept);
+/// </code></example>
 /// <remarks>All members are optional, and <see langword="null"/> is as good as left out: both say "not told". Nothing else is
 /// lenient: an unknown or repeated member, a wrong type or an impossible date is refused, because a default that nobody chose
 /// would be an answer to another question.</remarks>

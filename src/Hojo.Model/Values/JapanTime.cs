@@ -9,8 +9,9 @@ namespace Hojo.Model;
 /// compile, because nobody can tell whose clock it was read from.</summary>
 /// <remarks>Zero is the first moment of year 1, which no question is answered at: moments from 1868 to 2100 are.</remarks>
 /// <example><code>
-/// assessor.Assess(@case, DateTimeOffset.UtcNow);
-/// assessor.Assess(@case, new JapanTime(2026, 3, 26, 18, 0));
+/// JapanTime on = fromTheRequest;                               // 2026-03-26T17:59, one minute before the call closes
+/// JapanTime typed = new(2026, 3, 26, 17, 59);
+/// JapanTime read = JapanTime.Parse("2026-03-26T17:59");
 /// </code></example>
 [JsonConverter(typeof(JapanTimeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

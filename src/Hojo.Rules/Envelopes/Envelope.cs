@@ -10,6 +10,11 @@ using NodaTime;
 namespace Hojo.Rules.Envelopes;
 
 /// <summary>封筒: an answer with all that made it, to be kept and run again: what was asked, by which rules, and what was answered.</summary>
+/// <example><code>
+/// string envelope = Envelope.Of(track, told, on).Write();      // case, moment, fingerprint of the rules, answer
+/// EnvelopeCheck check = Envelope.Read(Encoding.UTF8.GetBytes(envelope)).Check(track);
+/// bool same = check.IsSameTrack &amp;&amp; check.IsSameAnswer;         // else check.Changes: place, then, now
+/// </code></example>
 /// <param name="File">The case file, with the track and the moment that were asked about.</param>
 /// <param name="Fingerprint">指紋 of the track as it was then.</param>
 /// <param name="Answer">The assessment, with the version of the package.</param>

@@ -7,8 +7,7 @@ namespace Hojo.Rules.Language;
 /// <c>extensions.tokyoTopUp.registered</c>; they are asked for, told, ranged and printed like all others. National facts
 /// stand in <c>Hojo.Rules.Vocabulary</c>.</summary>
 /// <example><code>
-/// private static readonly Fact&lt;bool&gt; Registered
-///     = Facts.YesNo("extensions.tokyoTopUp.registered", ("都内に本店登記", "registered in Tokyo"));
+/// public static readonly Fact&lt;bool&gt; Decided = Facts.YesNo("extensions.mihonTopUp.decided", ("国の交付決定", "granted by the state"));
 /// </code></example>
 /// <exception cref="ArgumentException">Of each: a place that is no extension.</exception>
 public static class Facts

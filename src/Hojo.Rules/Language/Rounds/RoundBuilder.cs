@@ -5,6 +5,10 @@ namespace Hojo.Rules.Language;
 
 /// <summary>A round while it is written: its rows, each where it is printed, and its tracks. Rows stand in the order of the documents and
 /// of their places, whatever the order in which they are written: a table may refer to a special that is printed below it.</summary>
+/// <example><code>
+/// var who = round.Under(Doc, "第1条(補助対象者)");
+/// who.Requires("decided", (4, "交付決定を受けた者"), "国の補助金の交付決定を受けた者", Decided.Is(true));
+/// </code></example>
 /// <param name="programme">The programme.</param>
 /// <param name="id"><c>programme/round</c>.</param>
 /// <param name="name">第3回; its English stands under <c>round</c>.</param>
