@@ -159,6 +159,7 @@ public sealed class Assessor : IAssessor
     {
         if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
         var (least, most) = Plan.Reach(cells);
+        if (least < most && !IsShown(cells, least, most)) (least, most) = Surveyed(cells);
         bound = 0; // what bound before a fact was missing says nothing of a range
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];
@@ -166,6 +167,31 @@ public sealed class Assessor : IAssessor
         Grid.Suppose(any);
         Plan.TrySolve(any, 0, out _, out bound);
         return (least, most);
+    }
+
+    /// <summary>Whether two completions show that the amount is a range, and leave open each floor that its ends leave open: then what a
+    /// fast reach says is what an assessment says. A reach supposes each fact on its own, so that its range may be too wide.</summary>
+    private bool IsShown(ReadOnlySpan<long> cells, long least, long most)
+    {
+        Span<long> any = stackalloc long[cells.Length];
+        cells.CopyTo(any);
+        Grid.Suppose(any);
+        Plan.TrySolve(any, 0, out var first, out _);
+        cells.CopyTo(any);
+        Grid.SupposeMost(any);
+        Plan.TrySolve(any, 0, out var second, out _);
+        var (low, high) = first < second ? (first, second) : (second, first);
+        return low < high && Rows.LeavesOpenAlike(least, most, low, high);
+    }
+
+    /// <summary>The ends as an assessment has them.</summary>
+    private (long Least, long Most) Surveyed(ReadOnlySpan<long> cells)
+    {
+        var all = new long[Grid.Facts.Count];
+        all.AsSpan().Fill(Fact.NotTold);
+        cells.CopyTo(all);
+        var range = AmountSurvey.Of(Plan, new(Grid, all)).Range;
+        return (range.Least.Whole, range.Most.Whole);
     }
 
     internal Sheet On(Sheet sheet) => Guard.Against.OtherGrid(sheet, Grid, Track.Id);
