@@ -34,7 +34,8 @@ public sealed record Assessment
 
     /// <summary>矛盾: inputs that contradict each other where the track reads one of them, by which the verdict is never better than
     /// <see cref="TrackVerdict.NeedsInput"/>. Empty for an assessment of a sheet, which cannot know.</summary>
-    public IReadOnlyList<Contradiction> Contradictions { get; init => field = EquatableList.Of(value); } = EquatableList<Contradiction>.Empty;
+    public IReadOnlyList<Contradiction> Contradictions { get; init => field = EquatableList.Of(value); }
+        = EquatableList<Contradiction>.Empty;
 
     /// <summary>判定.</summary>
     public required TrackVerdict Verdict { get; init; }

@@ -29,12 +29,13 @@ public sealed record Bilingual([property: JsonRequired] string Ja, [property: Js
 
     /// <summary>For interpolation, <c>$"{title:en}"</c>, in any culture.</summary>
     /// <param name="format"><c>G</c> or <c>ja</c> 日本語; <c>en</c> English.</param>
-    /// <param name="formatProvider">Not looked at: the language of a text is said, never taken from the machine.</param>
     /// <exception cref="FormatException">No such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => format switch
+    public string ToString(string? format) => format switch
     {
         null or "" or "G" or "ja" => Ja,
         "en" => En,
         _ => throw new FormatException($"a format of G, ja or en is expected (found {Quoted.Of(format)})"),
     };
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

@@ -15,6 +15,7 @@ public sealed partial record DateSpan : ISpanParsable<DateSpan>
 
     static DateSpan ISpanParsable<DateSpan>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<DateSpan>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DateSpan result)
+    static bool ISpanParsable<DateSpan>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider,
+        [MaybeNullWhen(false)] out DateSpan result)
         => TryParse(s.ToString(), out result);
 }

@@ -14,7 +14,8 @@ internal static class DateSpanText
         + "(?<end>上旬|中旬|下旬|末|頃|以降|以前)?\\z",
         RegexOptions.CultureInvariant);
 
-    /// <returns><see langword="null"/> where the text is not what <see cref="DateSpan.Words"/> would be, or before 1868 or after 2100.</returns>
+    /// <returns><see langword="null"/> where the text is not what <see cref="DateSpan.Words"/> would be, or is before 1868 or after
+    /// 2100.</returns>
     public static DateSpan? Of(string text)
     {
         if (Form.Match(text) is not { Success: true, Groups: var parts }) return null;
@@ -48,7 +49,9 @@ internal static class DateSpanText
     private static LocalDate? Day(Group year, Group month, Group day)
     {
         var (y, m, d) = (Number(year), Number(month), day.Success ? Number(day) : 1);
-        return m is >= 1 and <= 12 && y is >= 1868 and <= 2100 && d >= 1 && d <= CalendarSystem.Iso.GetDaysInMonth(y, m) ? new(y, m, d) : null;
+        return y is >= 1868 and <= 2100 && m is >= 1 and <= 12 && d >= 1 && d <= CalendarSystem.Iso.GetDaysInMonth(y, m)
+            ? new(y, m, d)
+            : null;
     }
 
     private static int Number(Group digits) => int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture);

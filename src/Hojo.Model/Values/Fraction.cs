@@ -116,9 +116,10 @@ public readonly partial struct Fraction : IComparable<Fraction>, IEquatable<Frac
     /// <summary>With what is left over as a fraction: 3,315,789と9/19, 1/2.</summary>
     public override string ToString() => FractionText.Of(this, "G");
 
-    /// <summary>In any culture, whatever the provider; <see cref="Parse"/> reads each of them back.</summary>
+    /// <summary>In any culture; <see cref="Parse"/> reads each of them back.</summary>
     /// <param name="format"><c>G</c> 3,315,789と9/19; <c>円</c> 3,315,789円と9/19, and 9/19円 below one yen.</param>
-    /// <param name="formatProvider">Not looked at.</param>
     /// <exception cref="FormatException">No such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => FractionText.Of(this, format);
+    public string ToString(string? format) => FractionText.Of(this, format);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

@@ -10,7 +10,8 @@ internal static class FractionText
     public const string Expected = "an exact number, such as 9/19 or 3,315,789円と9/19,";
 
     private static readonly Regex Form = new(
-        "^(?<sign>-?)(?:(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)円?(?:と(?<over>[0-9]+)/(?<under>[0-9]+))?|(?<over>[0-9]+)/(?<under>[0-9]+)円?)\\z",
+        "^(?<sign>-?)(?:(?<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)円?(?:と(?<over>[0-9]+)/(?<under>[0-9]+))?"
+        + "|(?<over>[0-9]+)/(?<under>[0-9]+)円?)\\z",
         RegexOptions.CultureInvariant);
 
     /// <returns><see langword="null"/> where the text is no number.</returns>

@@ -81,13 +81,14 @@ public readonly partial record struct Yen : IComparable<Yen>, IFormattable
     /// <summary>In groups of three digits, in any culture: 25,000,000円.</summary>
     public override string ToString() => YenText.Of(_whole, "円");
 
-    /// <summary>In any culture, whatever the provider; <see cref="Parse"/> reads each of them back.</summary>
+    /// <summary>In any culture; <see cref="Parse"/> reads each of them back.</summary>
     /// <param name="format"><c>G</c> or <c>円</c> 125,000,000円; <c>万円</c> 12,500万円; <c>億円</c> 1億2,500万円. An amount that is not whole in
     /// 万円 is never rounded: it is shown in 円.</param>
-    /// <param name="formatProvider">Not looked at.</param>
     /// <exception cref="FormatException">No such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => YenText.Of(_whole, format);
+    public string ToString(string? format) => YenText.Of(_whole, format);
 
     /// <summary>As guidelines print it, where that is shorter: 2,500万円, 1億5,000万円; otherwise as <see cref="ToString()"/>.</summary>
     public string ToKanji() => YenText.Of(_whole, "億円");
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

@@ -58,10 +58,11 @@ public readonly partial record struct YenRange : IFormattable
     /// <summary>25,000,000円, or 12,500,000円〜25,000,000円.</summary>
     public override string ToString() => ToString("円");
 
-    /// <summary>In any culture, whatever the provider; <see cref="Parse"/> reads each of them back.</summary>
-    /// <param name="format">As <see cref="Yen.ToString(string, IFormatProvider)"/> takes it, for both ends.</param>
-    /// <param name="formatProvider">Not looked at.</param>
+    /// <summary>In any culture; <see cref="Parse"/> reads each of them back.</summary>
+    /// <param name="format">As <see cref="Yen.ToString(string)"/> takes it, for both ends.</param>
     /// <exception cref="FormatException">No such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider = null)
-        => IsPoint ? Least.ToString(format, formatProvider) : $"{Least.ToString(format, formatProvider)}〜{Most.ToString(format, formatProvider)}";
+    public string ToString(string? format)
+        => Least.ToString(format) + (IsPoint ? "" : "〜" + Most.ToString(format));
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

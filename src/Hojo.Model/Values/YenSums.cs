@@ -9,5 +9,6 @@ public static class YenSums
 
     /// <summary>The same of an amount of each.</summary>
     /// <exception cref="OverflowException">Beyond 64 bits.</exception>
-    public static Yen Sum<T>(this IEnumerable<T> items, Func<T, Yen> amount) => Guard.Against.Null(items).Select(Guard.Against.Null(amount)).Sum();
+    public static Yen Sum<T>(this IEnumerable<T> items, Func<T, Yen> amount)
+        => Guard.Against.Null(items).Select(Guard.Against.Null(amount)).Sum();
 }

@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace Hojo.Tests.Combinations;
 
-/// <summary>A record of thousands of entries, which no file may state but a program can: answers stay as many as for a short one, and as small
-/// as the record itself.</summary>
+/// <summary>A record of thousands of entries, which no file may state but a program can: answers stay as many as for a short
+/// one, and as small as the record itself.</summary>
 public class LongRecordTests
 {
     private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);

@@ -19,7 +19,7 @@ public partial class FingerprintTests
     public void The_fingerprints_are_the_committed_ones()
         => Approved.Equal(Path.Combine("docs", "fingerprints.md"), FingerprintsPage.Markdown(Catalogue.Tracks));
 
-    /// <summary>Rules have a version of their own: its newest entry is held against the fingerprints, so that none changes unsaid.</summary>
+    /// <summary>Rules have a version of their own: its newest entry is held against the fingerprints: none changes unsaid.</summary>
     [Fact]
     public void The_rules_changed_only_with_their_own_version()
     {

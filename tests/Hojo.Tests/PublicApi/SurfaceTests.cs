@@ -29,7 +29,7 @@ public partial class SurfaceTests
         var target = assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName is ".NETStandard,Version=v2.0"
             ? "netstandard2.0" : "net10.0";
 
-        Approved.Equal(Path.Combine("docs", "api", $"{package}.{target}.txt"), assembly.GeneratePublicApi(Offered).ReplaceLineEndings("\n") + "\n");
+        Approved.Equal(List(package, target), assembly.GeneratePublicApi(Offered).ReplaceLineEndings("\n") + "\n");
     }
 
     /// <summary>Only what a target itself lacks may part them: values that parse themselves, spans, and the like.</summary>
@@ -37,11 +37,13 @@ public partial class SurfaceTests
     public void Both_targets_offer_the_same_types(string package)
     {
         static string[] Types(string package, string target)
-            => [.. Type().Matches(File.ReadAllText(Path.Combine(Approved.Root, "docs", "api", $"{package}.{target}.txt"))).Select(m => m.Value)];
+            => [.. Type().Matches(File.ReadAllText(Path.Combine(Approved.Root, List(package, target)))).Select(m => m.Value)];
 
         Assert.NotEmpty(Types(package, "net10.0"));
         Assert.Equal(Types(package, "net10.0"), Types(package, "netstandard2.0"));
     }
+
+    private static string List(string package, string target) => Path.Combine("docs", "api", $"{package}.{target}.txt");
 
     [GeneratedRegex(@"(?m)^ *public [a-z ]*\b(class|struct|enum|interface|delegate) [^:\n]+")]
     private static partial Regex Type();

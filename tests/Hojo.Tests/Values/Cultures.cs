@@ -5,7 +5,7 @@ namespace Hojo.Tests.Values;
 /// <summary>Cultures in which a program that leaves the choice to the machine prints other digits, signs, years or letters.</summary>
 internal static class Cultures
 {
-    private static readonly CultureInfo[] Known = [.. new[] { "th-TH", "ar-SA", "fa-IR", "tr-TR", "ja-JP" }.Select(name => new CultureInfo(name))];
+    private static readonly CultureInfo[] Known = [new("th-TH"), new("ar-SA"), new("fa-IR"), new("tr-TR"), new("ja-JP")];
 
     /// <summary>What holds in each of them.</summary>
     public static void Each(Action holds)

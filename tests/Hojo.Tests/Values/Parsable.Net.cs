@@ -23,7 +23,8 @@ public class Parsable
     {
         Assert.Equal(new Case().With("applicant.foundedOn", new LocalDate(2014, 4, 1)),
             new Case().With("applicant.foundedOn", new DateOnly(2014, 4, 1)));
-        Assert.Equal(DateSpan.Between(new LocalDate(2026, 4, 1), new(2026, 5, 3)), DateSpan.Between(new DateOnly(2026, 4, 1), new(2026, 5, 3)));
+        Assert.Equal(DateSpan.Between(new LocalDate(2026, 4, 1), new(2026, 5, 3)),
+            DateSpan.Between(new DateOnly(2026, 4, 1), new(2026, 5, 3)));
     }
 
     private static void Holds<T>(T value, string text) where T : ISpanParsable<T>
