@@ -20,7 +20,7 @@ public class IndependentFactsTests
     {
         var (assessor, dice) = (Assessor.For(Catalogue.Track(track)!), new Random(1803));
         HashSet<string> read = [.. assessor.Grid.Facts.Select(f => f.Id)];
-        CaseMember[] members = [.. CaseMembers.All.Where(m => read.Contains(m.Path) && !m.Path.Contains('[', StringComparison.Ordinal))];
+        CaseMember[] members = [.. CaseMembers.All.Where(m => read.Contains(m.Path) && m.Path.Contains('.', StringComparison.Ordinal))];
         if (members.Length == 0) return; // a track that asks nothing
         for (var k = 0; k < Drawn; k++)
         {
