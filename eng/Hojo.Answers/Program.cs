@@ -16,7 +16,7 @@ var lines = new string[panel.Assessors.Count];
 
 // All tracks at the same time: the singletons are asked by every thread there is.
 Parallel.For(0, lines.Length, k => lines[k] = Answers(Assessor.For(panel.Assessors[k].Track), panel.Assessors[k]));
-Console.Out.Write(string.Concat(lines.Select(line => line + "\n")));
+Console.Out.Write(string.Concat(lines.Append(Refused.Line()).Select(line => line + "\n")));
 
 string Answers(Assessor alone, Assessor among)
 {

@@ -84,7 +84,7 @@ public sealed class CoverageTests
         var printed = track.Rows.OfType<Window>().SelectMany(w => new[] { w.Opens, w.Closes })
             .Concat(track.Rows.OfType<WindowBound>().SelectMany(w => new[] { w.NotBefore, w.NotAfter }));
         var days = printed.SelectMany(p => new[] { p?.First, p?.Last }).OfType<LocalDate>().ToArray();
-        return days.SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) }).Select(d => d + LocalTime.Noon);
+        return days.SelectMany(d => new[] { d.PlusDays(-1), d, d.PlusDays(1) }).Select(d => JapanTime.FromLocal(d + LocalTime.Noon));
     }
 
     private static bool CannotBe(Track track, RuleSide side)

@@ -27,13 +27,13 @@ internal static class Ready
     {
         var closes = track.Rows.OfType<Window>().Select(w => w.Closes?.Moment).FirstOrDefault(c => c is not null);
         var opens = track.Rows.OfType<Window>().Select(w => w.Opens?.Moment).FirstOrDefault(o => o is not null);
-        var last = closes is null ? On : closes.Day + (closes.Time ?? LocalTime.Noon);
+        var last = closes is null ? On : JapanTime.FromLocal(closes.Day + (closes.Time ?? LocalTime.Noon));
         return (dice % 10) switch
         {
-            0 => last.PlusMinutes(1),
+            0 => last.Plus(Duration.FromMinutes(1)),
             1 => last,
-            2 when opens is not null => opens.Day + (opens.Time ?? LocalTime.Noon),
-            _ => last.PlusDays(-3),
+            2 when opens is not null => JapanTime.FromLocal(opens.Day + (opens.Time ?? LocalTime.Noon)),
+            _ => last.Plus(Duration.FromDays(-3)),
         };
     }
 

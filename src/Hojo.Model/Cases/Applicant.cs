@@ -66,7 +66,7 @@ public sealed record Applicant
     /// <summary>過去の申請と採択: the whole record. An empty list says that there was none; <see langword="null"/> says nothing.</summary>
     [Member("過去の申請と採択", "past applications and awards")]
     [Help("記録の全部を書く。なければ []。書かなければ「不明」", "The whole record. [] says that there was none; left out, it is not told.")]
-    public IReadOnlyList<PastAward>? PastAwards { get; init; }
+    public IReadOnlyList<PastAward>? PastAwards { get; init => field = EquatableList.Of(value); }
 
     /// <summary>記録に代わる申告, where the record is not told or does not settle a line.</summary>
     [Part("過去の申請と採択についての申告", "answers about past applications and awards", Facts = "RecordFacts")]

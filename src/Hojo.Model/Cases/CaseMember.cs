@@ -28,7 +28,7 @@ public sealed record CaseMember
     public string? Most { get; init; }
 
     /// <summary>The words that it takes, where it is one of several.</summary>
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<Choice> Choices { get; init => field = EquatableList.Of(value); } = EquatableList<Choice>.Empty;
 
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
@@ -40,7 +40,7 @@ public sealed record CaseMember
     public string? Formerly { get; init; }
 
     /// <summary>The members of the object, or of each object of the array.</summary>
-    public IReadOnlyList<CaseMember> Members { get; init; } = [];
+    public IReadOnlyList<CaseMember> Members { get; init => field = EquatableList.Of(value); } = EquatableList<CaseMember>.Empty;
 
     /// <summary>Where it stands among all members, from 0: the order in which a form shows them (表示順).</summary>
     public required int Order { get; init; }

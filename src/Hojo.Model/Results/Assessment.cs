@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -12,6 +13,7 @@ namespace Hojo.Model;
 public sealed record RowNote(string Row, Bilingual Text, Bilingual? Reading, Citation Citation);
 
 /// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
+[DebuggerDisplay("{Track,nq}: {Verdict}, {Grant}")]
 public sealed record Assessment
 {
     /// <summary>By which rules it was made.</summary>
@@ -31,49 +33,50 @@ public sealed record Assessment
 
     /// <summary>矛盾: inputs that contradict each other where the track reads one of them, by which the verdict is never better than
     /// <see cref="TrackVerdict.NeedsInput"/>. Empty for an assessment of a sheet, which cannot know.</summary>
-    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+    public IReadOnlyList<Contradiction> Contradictions { get; init => field = EquatableList.Of(value); }
+        = EquatableList<Contradiction>.Empty;
 
     /// <summary>判定: the verdict.</summary>
     public required TrackVerdict Verdict { get; init; }
 
     /// <summary>Every tested row, in the document's order.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init => field = EquatableList.Of(value); }
 
     /// <summary>金額, regardless of the verdict; <see langword="null"/> for support that is not money.</summary>
     public required GrantResult? Grant { get; init; }
 
     /// <summary>特例: whether each special that the track offers applies.</summary>
-    public required IReadOnlyList<Finding> Specials { get; init; }
+    public required IReadOnlyList<Finding> Specials { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What is still unknown and matters, the most useful first. Asked for by themselves,
     /// questions also say what each answer would do.</summary>
-    public required IReadOnlyList<Question> Questions { get; init; }
+    public required IReadOnlyList<Question> Questions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What was told and no row of the track reads. Empty for an assessment of a sheet, which cannot know.</summary>
-    public IReadOnlyList<Unread> NotRead { get; init; } = [];
+    public IReadOnlyList<Unread> NotRead { get; init => field = EquatableList.Of(value); } = EquatableList<Unread>.Empty;
 
     /// <summary>加点・減点: bonus and deduction points.</summary>
-    public required IReadOnlyList<PointFinding> Points { get; init; }
+    public required IReadOnlyList<PointFinding> Points { get; init => field = EquatableList.Of(value); }
 
     /// <summary>日程: the dates.</summary>
-    public required IReadOnlyList<DateFinding> Dates { get; init; }
+    public required IReadOnlyList<DateFinding> Dates { get; init => field = EquatableList.Of(value); }
 
     /// <summary>返還リスク, by row.</summary>
-    public required IReadOnlyList<Exposure> Exposures { get; init; }
+    public required IReadOnlyList<Exposure> Exposures { get; init => field = EquatableList.Of(value); }
 
     /// <summary>返還リスク if everything fails that still can, never more than the grant;
     /// <see langword="null"/> where the track has no such rows.</summary>
     public YenRange? ExposureTotal { get; init; }
 
     /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>
-    public IReadOnlyList<RowNote> Terms { get; init; } = [];
+    public IReadOnlyList<RowNote> Terms { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
     /// <summary>義務: what has to be done or kept after the award.</summary>
-    public required IReadOnlyList<RowNote> Duties { get; init; }
+    public required IReadOnlyList<RowNote> Duties { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What the document leaves out or leaves open, to be confirmed with the office.</summary>
-    public required IReadOnlyList<RowNote> Silences { get; init; }
+    public required IReadOnlyList<RowNote> Silences { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The documents that the rows cite.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }

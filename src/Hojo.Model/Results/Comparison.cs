@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -5,6 +6,7 @@ using NodaTime.Serialization.SystemTextJson;
 namespace Hojo.Model;
 
 /// <summary>One case held against many tracks on one day: the tracks in order, and what may be taken together.</summary>
+[DebuggerDisplay("{On}: {Tracks.Count} open")]
 public sealed record Comparison
 {
     /// <summary>By which rules it was made.</summary>
@@ -14,27 +16,27 @@ public sealed record Comparison
     public required JapanTime On { get; init; }
 
     /// <summary>The tracks that are open at that moment, the best first.</summary>
-    public required IReadOnlyList<ComparedTrack> Tracks { get; init; }
+    public required IReadOnlyList<ComparedTrack> Tracks { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Apart from them, those of which the printed dates do not settle whether they are open, the best first. Why is
     /// said by their <see cref="ComparedTrack.Availability"/>.</summary>
-    public required IReadOnlyList<ComparedTrack> MayBeOpen { get; init; }
+    public required IReadOnlyList<ComparedTrack> MayBeOpen { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Those that are not open, where they were asked for as well.</summary>
-    public required IReadOnlyList<ComparedTrack> Closed { get; init; }
+    public required IReadOnlyList<ComparedTrack> Closed { get; init => field = EquatableList.Of(value); }
 
     /// <summary>How many tracks were left out because they are not open at that moment.</summary>
     public required int NotOpen { get; init; }
 
     /// <summary>All that are listed: those that are open, then those that may be, then those that are not.</summary>
     [JsonIgnore]
-    public IEnumerable<ComparedTrack> All => [.. Tracks, .. MayBeOpen, .. Closed];
+    public IEnumerable<ComparedTrack> All => EquatableList.Of<ComparedTrack>([.. Tracks, .. MayBeOpen, .. Closed]);
 
     /// <summary>Each two of the best tracks, held against each other.</summary>
-    public required IReadOnlyList<PairFinding> Pairs { get; init; }
+    public required IReadOnlyList<PairFinding> Pairs { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The documents that are cited.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>What a comparison ranks by: first this, then the least grant, then the most, both from the highest, then the id.</summary>
@@ -61,6 +63,7 @@ public enum Prospect
 }
 
 /// <summary>One track of a comparison.</summary>
+[DebuggerDisplay("{Track,nq}: {Prospect}, {Amount}")]
 public sealed record ComparedTrack
 {
     /// <summary>Id of the track.</summary>

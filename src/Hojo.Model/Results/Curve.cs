@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -11,6 +12,7 @@ public sealed record Place(decimal Value, Bilingual Shown);
 
 /// <summary>補助金額の曲線: the grant along one fact, all else as told. Every value from <see cref="From"/> to <see cref="To"/> lies in
 /// exactly one segment; within a segment the grant before rounding is a straight line and the verdict does not change.</summary>
+[DebuggerDisplay("{Track,nq}: {Segments.Count} segments along {Fact,nq}")]
 public sealed record Curve
 {
     /// <summary>By which rules it was made.</summary>
@@ -50,19 +52,19 @@ public sealed record Curve
     public required Place To { get; init; }
 
     /// <summary>What has to be told before there is a curve; then there are no segments.</summary>
-    public IReadOnlyList<FactNamed> Needs { get; init; } = [];
+    public IReadOnlyList<FactNamed> Needs { get; init => field = EquatableList.Of(value); } = EquatableList<FactNamed>.Empty;
 
     /// <summary>The segments, in order.</summary>
-    public IReadOnlyList<CurveSegment> Segments { get; init; } = [];
+    public IReadOnlyList<CurveSegment> Segments { get; init => field = EquatableList.Of(value); } = EquatableList<CurveSegment>.Empty;
 
     /// <summary>崖: where the grant jumps or the verdict turns from one value to the next.</summary>
-    public IReadOnlyList<Cliff> Cliffs { get; init; } = [];
+    public IReadOnlyList<Cliff> Cliffs { get; init => field = EquatableList.Of(value); } = EquatableList<Cliff>.Empty;
 
     /// <summary>The grant lies on the line before rounding or below it, and by less than this; zero where nothing is rounded.</summary>
     public required Fraction RoundedBy { get; init; }
 
     /// <summary>The documents that the rows cite.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>A straight piece of a curve, both ends inside.</summary>
@@ -90,7 +92,7 @@ public sealed record CurveSegment
     public required TrackVerdict Verdict { get; init; }
 
     /// <summary>The limits that hold the grant along it.</summary>
-    public required IReadOnlyList<RowNote> HeldBy { get; init; }
+    public required IReadOnlyList<RowNote> HeldBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The grant before rounding at a value of this segment that is a whole number; the line between its ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in this segment.</exception>
@@ -128,7 +130,7 @@ public sealed record Cliff
     public required TrackVerdict VerdictAt { get; init; }
 
     /// <summary>The rows that make it.</summary>
-    public required IReadOnlyList<CliffCause> Causes { get; init; }
+    public required IReadOnlyList<CliffCause> Causes { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>A row that makes a cliff.</summary>

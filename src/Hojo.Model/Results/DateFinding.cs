@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -38,6 +39,7 @@ public enum DateKind
 
 /// <summary>A date that matters: as exact as the document has it, and never more. One of <see cref="At"/>, <see cref="Day"/>,
 /// <see cref="Month"/> and <see cref="Span"/> is set, or none: then it is not fixed yet, and the note says what it waits for.</summary>
+[DebuggerDisplay("{Row,nq}: {Kind}")]
 public sealed record DateFinding
 {
     /// <summary>Id of the row.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
@@ -14,6 +15,7 @@ public sealed record ValueRead(string Fact, Bilingual Label, [property: JsonIgno
 }
 
 /// <summary>所見: one row of the guideline held against the case.</summary>
+[DebuggerDisplay("{Row,nq}: {Verdict}")]
 public sealed record Finding
 {
     /// <summary>Id of the row within its track.</summary>
@@ -35,10 +37,10 @@ public sealed record Finding
     public required Bilingual Test { get; init; }
 
     /// <summary>The values that were read.</summary>
-    public required IReadOnlyList<ValueRead> Read { get; init; }
+    public required IReadOnlyList<ValueRead> Read { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The facts, not told, that can settle this row; empty once it is settled.</summary>
-    public required IReadOnlyList<string> SettledBy { get; init; }
+    public required IReadOnlyList<string> SettledBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>True where all is told and the documents still leave the row open.</summary>
     public bool AwaitsJudgement { get; init; }

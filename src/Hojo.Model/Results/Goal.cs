@@ -104,14 +104,14 @@ public sealed record CostAnswer
     public TrackVerdict? Verdict { get; init; }
 
     /// <summary>For all costs together: what each of them then is.</summary>
-    public IReadOnlyList<ValueRead> Mix { get; init; } = [];
+    public IReadOnlyList<ValueRead> Mix { get; init => field = EquatableList.Of(value); } = EquatableList<ValueRead>.Empty;
 
     /// <summary>The most that can be had along this cost.</summary>
     public Yen? Most { get; init; }
 
     /// <summary>The limits that stop it there.</summary>
-    public IReadOnlyList<RowNote> StoppedBy { get; init; } = [];
+    public IReadOnlyList<RowNote> StoppedBy { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
     /// <summary>What has to be told first.</summary>
-    public IReadOnlyList<FactNamed> Needs { get; init; } = [];
+    public IReadOnlyList<FactNamed> Needs { get; init => field = EquatableList.Of(value); } = EquatableList<FactNamed>.Empty;
 }

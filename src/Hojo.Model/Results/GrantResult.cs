@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
@@ -19,6 +20,7 @@ public sealed record Step(string? Row, Bilingual Text, Fraction Value, bool Boun
 public sealed record BindingLimit(string Row, Bilingual Text, Yen Without, Yen Gain, Citation Citation);
 
 /// <summary>金額: the grant, with its working, or the range it lies in.</summary>
+[DebuggerDisplay("{Name}: {Range}")]
 public sealed record GrantResult
 {
     /// <summary>What the money is called: 補助金額, 融資限度額.</summary>
@@ -32,10 +34,10 @@ public sealed record GrantResult
     public required bool Exact { get; init; }
 
     /// <summary>What would have to be so for the lower end; empty when all is told.</summary>
-    public IReadOnlyList<ValueRead> LeastWhen { get; init; } = [];
+    public IReadOnlyList<ValueRead> LeastWhen { get; init => field = EquatableList.Of(value); } = EquatableList<ValueRead>.Empty;
 
     /// <summary>What would have to be so for the upper end; empty when all is told.</summary>
-    public IReadOnlyList<ValueRead> MostWhen { get; init; } = [];
+    public IReadOnlyList<ValueRead> MostWhen { get; init => field = EquatableList.Of(value); } = EquatableList<ValueRead>.Empty;
 
     /// <summary>The range in the completions that no row refuses, a floor (下限) among them;
     /// <see langword="null"/> where there are none.</summary>
@@ -65,8 +67,8 @@ public sealed record GrantResult
     public Yen? OwnShareAtLeast { get; init; }
 
     /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>
-    public IReadOnlyList<Step> Steps { get; init; } = [];
+    public IReadOnlyList<Step> Steps { get; init => field = EquatableList.Of(value); } = EquatableList<Step>.Empty;
 
     /// <summary>The limits that were reached, the most costly first; empty while the grant is a range.</summary>
-    public IReadOnlyList<BindingLimit> Bindings { get; init; } = [];
+    public IReadOnlyList<BindingLimit> Bindings { get; init => field = EquatableList.Of(value); } = EquatableList<BindingLimit>.Empty;
 }

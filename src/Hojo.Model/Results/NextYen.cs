@@ -5,7 +5,11 @@ namespace Hojo.Model;
 /// <param name="Label">What it is called.</param>
 /// <param name="Now">The cost as told.</param>
 /// <param name="Stages">From here on; within a stage every yen earns the same, before rounding.</param>
-public sealed record NextYen(string Fact, Bilingual Label, Yen Now, IReadOnlyList<EarningStage> Stages);
+public sealed record NextYen(string Fact, Bilingual Label, Yen Now, IReadOnlyList<EarningStage> Stages)
+{
+    /// <summary>From here on; within a stage every yen earns the same, before rounding.</summary>
+    public IReadOnlyList<EarningStage> Stages { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Stages);
+}
 
 /// <summary>A stretch of a cost within which every yen earns the same.</summary>
 public sealed record EarningStage
@@ -20,10 +24,10 @@ public sealed record EarningStage
     public required Fraction Rate { get; init; }
 
     /// <summary>The limits that hold the grant within the stage.</summary>
-    public IReadOnlyList<RowNote> HeldBy { get; init; } = [];
+    public IReadOnlyList<RowNote> HeldBy { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
     /// <summary>The rows that end the stage: a limit that is reached, a rate that steps, a table that turns.</summary>
-    public IReadOnlyList<RowNote> EndedBy { get; init; } = [];
+    public IReadOnlyList<RowNote> EndedBy { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
     /// <summary>How much the grant jumps, up or down, where the stage ends.</summary>
     public Yen? Jump { get; init; }

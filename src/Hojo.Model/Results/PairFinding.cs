@@ -44,6 +44,9 @@ public sealed record PairSaying(string Track, string Row, PairVerdict Verdict, B
 /// <param name="Says">What each side's document says; where one is missing, it says nothing.</param>
 public sealed record PairFinding(string First, string Second, PairVerdict Verdict, IReadOnlyList<PairSaying> Says)
 {
+    /// <summary>What each side's document says; where one is missing, it says nothing.</summary>
+    public IReadOnlyList<PairSaying> Says { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Says);
+
     /// <summary>True where both documents speak of it.</summary>
     public bool BothSpeak => Says.Any(s => s.Track == First) && Says.Any(s => s.Track == Second);
 }

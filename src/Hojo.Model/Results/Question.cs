@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -62,7 +63,14 @@ public sealed record AskedBy(string Row, Bilingual Text, Citation Citation);
 /// <param name="Exact">True where both ends of the amount are attained by real completions of the case; false where the
 /// range is only known to hold them, because there are too many completions to look at.</param>
 public sealed record Side(Bilingual Value, IReadOnlyList<ValueSpan> Spans, IReadOnlyList<TrackVerdict> Verdicts,
-    YenRange? Grant, bool Exact);
+    YenRange? Grant, bool Exact)
+{
+    /// <summary>The same stretch for programs: each run of numbers, or each word.</summary>
+    public IReadOnlyList<ValueSpan> Spans { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Spans);
+
+    /// <summary>The final verdicts still possible then; one alone is settled.</summary>
+    public IReadOnlyList<TrackVerdict> Verdicts { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Verdicts);
+}
 
 /// <summary>What the answer to a question does in one track.</summary>
 /// <param name="Track">Id of the track.</param>
@@ -72,6 +80,12 @@ public sealed record Side(Bilingual Value, IReadOnlyList<ValueSpan> Spans, IRead
 /// <param name="Sides">Every value that may be answered, in stretches; neighbours that do the same are one.</param>
 public sealed record Effect(string Track, Bilingual Title, bool CanTurnVerdict, IReadOnlyList<AskedBy> AskedBy, IReadOnlyList<Side> Sides)
 {
+    /// <summary>The rows that read the fact, in the document's order.</summary>
+    public IReadOnlyList<AskedBy> AskedBy { get; init => field = EquatableList.Of(value); } = EquatableList.Of(AskedBy);
+
+    /// <summary>Every value that may be answered, in stretches; neighbours that do the same are one.</summary>
+    public IReadOnlyList<Side> Sides { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Sides);
+
     /// <summary>True where the answer can only move points (加点・減点) in this track.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OnlyMovesPoints { get; init; }
@@ -79,6 +93,7 @@ public sealed record Effect(string Track, Bilingual Title, bool CanTurnVerdict, 
 
 /// <summary>A fact that is not told and can still change the answer, or points. <see cref="Case.With(string, string)"/> takes what is
 /// answered.</summary>
+[DebuggerDisplay("{Fact,nq}: {Label}")]
 public sealed record Question
 {
     /// <summary>Id of the fact, which is also its place in a case file.</summary>
@@ -103,7 +118,7 @@ public sealed record Question
     public ValueSpan? Span { get; init; }
 
     /// <summary>The words that may be answered, where the answer is one of several.</summary>
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<Choice> Choices { get; init => field = EquatableList.Of(value); } = EquatableList<Choice>.Empty;
 
     /// <summary>True where the applicant declares it and the office judges for itself.</summary>
     public bool Declared { get; init; }
@@ -122,7 +137,7 @@ public sealed record Question
 
     /// <summary>What each answer would do, by track; <see langword="null"/> within an assessment, which does not work that out.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Effect>? Effects { get; init; }
+    public IReadOnlyList<Effect>? Effects { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>What to ask, at one moment and for some tracks.</summary>
@@ -133,4 +148,14 @@ public sealed record Question
 public sealed record QuestionList(
     JapanTime On,
     IReadOnlyList<string> Tracks, IReadOnlyList<Question> Questions,
-    IReadOnlyList<Source> Sources);
+    IReadOnlyList<Source> Sources)
+{
+    /// <summary>Ids of the tracks that were looked at.</summary>
+    public IReadOnlyList<string> Tracks { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Tracks);
+
+    /// <summary>The questions, the most useful first.</summary>
+    public IReadOnlyList<Question> Questions { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Questions);
+
+    /// <summary>The documents that the rows behind them cite.</summary>
+    public IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Sources);
+}

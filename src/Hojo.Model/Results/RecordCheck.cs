@@ -17,7 +17,7 @@ public sealed record BarFinding
     public required Openness Holds { get; init; }
 
     /// <summary>Places of the record's entries that it counts: <c>applicant.pastAwards[0]</c>.</summary>
-    public required IReadOnlyList<string> Because { get; init; }
+    public required IReadOnlyList<string> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The last day barred: of an application, or of a deadline. <see langword="null"/> where it has no end
     /// by itself, or none that can be worked out.</summary>
@@ -28,7 +28,7 @@ public sealed record BarFinding
     public required Bilingual Note { get; init; }
 
     /// <summary>Places of what would settle it; empty once it is settled.</summary>
-    public required IReadOnlyList<string> SettledBy { get; init; }
+    public required IReadOnlyList<string> SettledBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>読み: how the line is read, where its text leaves room.</summary>
     public Bilingual? Reading { get; init; }
@@ -46,7 +46,14 @@ public sealed record BarFinding
 /// <param name="Ledgers">What is left of its ceilings.</param>
 public sealed record RecordCheck(string Track, Bilingual Title, Openness Openness,
     [property: JsonConverter(typeof(NodaTimeDefaultJsonConverterFactory))] LocalDate? Until, IReadOnlyList<BarFinding> Findings,
-    IReadOnlyList<Ledger> Ledgers);
+    IReadOnlyList<Ledger> Ledgers)
+{
+    /// <summary>The rules that bar it or may.</summary>
+    public IReadOnlyList<BarFinding> Findings { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Findings);
+
+    /// <summary>What is left of its ceilings.</summary>
+    public IReadOnlyList<Ledger> Ledgers { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Ledgers);
+}
 
 /// <summary>What is left of a ceiling that is not one application's alone.</summary>
 /// <param name="Row">Id of the limit's row.</param>
@@ -59,4 +66,8 @@ public sealed record RecordCheck(string Track, Bilingual Title, Openness Opennes
 /// <param name="Note">From what the used sum was taken, and whether the record says another.</param>
 /// <param name="Citation">Where it stands.</param>
 public sealed record Ledger(string Row, Bilingual Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left,
-    IReadOnlyList<string> SettledBy, Bilingual Note, Citation Citation);
+    IReadOnlyList<string> SettledBy, Bilingual Note, Citation Citation)
+{
+    /// <summary>Places of what would settle it.</summary>
+    public IReadOnlyList<string> SettledBy { get; init => field = EquatableList.Of(value); } = EquatableList.Of(SettledBy);
+}

@@ -55,7 +55,11 @@ public sealed record Change
 /// <param name="Told">最終年度の額 as told.</param>
 /// <param name="Needed">最終年度に必要な額: the sum that the final year needs.</param>
 /// <param name="Path">Year by year, the first after the base year first: steady growth, each year up to the whole yen.</param>
-public sealed record FinalYear(Yen From, Yen Told, Yen Needed, IReadOnlyList<Yen> Path);
+public sealed record FinalYear(Yen From, Yen Told, Yen Needed, IReadOnlyList<Yen> Path)
+{
+    /// <summary>Year by year, the first after the base year first: steady growth, each year up to the whole yen.</summary>
+    public IReadOnlyList<Yen> Path { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Path);
+}
 
 /// <summary>A share in yen.</summary>
 /// <param name="Of">Id of the sum that it is a share of.</param>
@@ -67,7 +71,11 @@ public sealed record PartOf(string Of, Bilingual Label, Yen Whole, Yen Needed, Y
 
 /// <summary>One way to turn a row: facts that have to change together, as few as can be.</summary>
 /// <param name="Changes">The changes.</param>
-public sealed record Way(IReadOnlyList<Change> Changes);
+public sealed record Way(IReadOnlyList<Change> Changes)
+{
+    /// <summary>The changes.</summary>
+    public IReadOnlyList<Change> Changes { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Changes);
+}
 
 /// <summary>足りないもの: what a row that is not met still lacks.</summary>
 public sealed record Remedy
@@ -82,7 +90,7 @@ public sealed record Remedy
     public required Verdict Verdict { get; init; }
 
     /// <summary>The ways that turn this row, each with the fewest facts; empty where no change of up to three facts does.</summary>
-    public required IReadOnlyList<Way> Ways { get; init; }
+    public required IReadOnlyList<Way> Ways { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
@@ -16,6 +17,7 @@ public readonly record struct FractionRange([property: JsonRequired] Fraction Le
 }
 
 /// <summary>精算・返還: what is due back, by row and in all, once results are known. What is not told leaves a range, never nothing.</summary>
+[DebuggerDisplay("{Track,nq}: {Total}")]
 public sealed record Settlement
 {
     /// <summary>By which rules it was made.</summary>
@@ -35,7 +37,7 @@ public sealed record Settlement
     public YenRange? RaisedPart { get; init; }
 
     /// <summary>Every repayment row of the track, in the document's order.</summary>
-    public required IReadOnlyList<RepaymentFinding> Rows { get; init; }
+    public required IReadOnlyList<RepaymentFinding> Rows { get; init => field = EquatableList.Of(value); }
 
     /// <summary>In all, never more than the grant; <see langword="null"/> where the grant is not told.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -45,19 +47,20 @@ public sealed record Settlement
     public bool IsBounded { get; init; }
 
     /// <summary>What would have to be so for the lower end of the total; empty when nothing is left open.</summary>
-    public IReadOnlyList<ValueRead> LeastWhen { get; init; } = [];
+    public IReadOnlyList<ValueRead> LeastWhen { get; init => field = EquatableList.Of(value); } = EquatableList<ValueRead>.Empty;
 
     /// <summary>What would have to be so for the upper end of the total; empty when nothing is left open.</summary>
-    public IReadOnlyList<ValueRead> MostWhen { get; init; } = [];
+    public IReadOnlyList<ValueRead> MostWhen { get; init => field = EquatableList.Of(value); } = EquatableList<ValueRead>.Empty;
 
     /// <summary>What is not told and can still change an amount.</summary>
-    public required IReadOnlyList<Question> Questions { get; init; }
+    public required IReadOnlyList<Question> Questions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The documents that the rows cite.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>返還: what is due back under one row.</summary>
+[DebuggerDisplay("{Row,nq}: {Due}")]
 public sealed record RepaymentFinding
 {
     /// <summary>Id of the row.</summary>
@@ -97,10 +100,10 @@ public sealed record RepaymentFinding
     public Bilingual? Surcharge { get; init; }
 
     /// <summary>The values that were read.</summary>
-    public required IReadOnlyList<ValueRead> Read { get; init; }
+    public required IReadOnlyList<ValueRead> Read { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The facts, not told, that this row still waits for.</summary>
-    public required IReadOnlyList<string> SettledBy { get; init; }
+    public required IReadOnlyList<string> SettledBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>読み, where the text leaves room.</summary>
     public Bilingual? Reading { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -5,6 +6,7 @@ using NodaTime.Serialization.SystemTextJson;
 namespace Hojo.Model;
 
 /// <summary>目標への道筋: what to change to get further. Plain data.</summary>
+[DebuggerDisplay("{Track,nq}: {Verdict}, {Grant}")]
 public sealed record Solution
 {
     /// <summary>By which rules it was made.</summary>
@@ -26,20 +28,20 @@ public sealed record Solution
     public Yen? Grant { get; init; }
 
     /// <summary>The least costs that reach the goals asked for.</summary>
-    public IReadOnlyList<CostAnswer> Costs { get; init; } = [];
+    public IReadOnlyList<CostAnswer> Costs { get; init => field = EquatableList.Of(value); } = EquatableList<CostAnswer>.Empty;
 
     /// <summary>What each row that is not met, or not settled, still lacks.</summary>
-    public IReadOnlyList<Remedy> Missing { get; init; } = [];
+    public IReadOnlyList<Remedy> Missing { get; init => field = EquatableList.Of(value); } = EquatableList<Remedy>.Empty;
 
     /// <summary>The single changes that leave no row against the applicant; empty where there is none, or no row stands against.</summary>
-    public IReadOnlyList<Turn> SingleChanges { get; init; } = [];
+    public IReadOnlyList<Turn> SingleChanges { get; init => field = EquatableList.Of(value); } = EquatableList<Turn>.Empty;
 
     /// <summary>How many rows stand against the applicant.</summary>
     public required int RowsAgainst { get; init; }
 
     /// <summary>What another yen earns, for each cost that is told.</summary>
-    public IReadOnlyList<NextYen> NextYen { get; init; } = [];
+    public IReadOnlyList<NextYen> NextYen { get; init => field = EquatableList.Of(value); } = EquatableList<NextYen>.Empty;
 
     /// <summary>The documents that the rows cite.</summary>
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }

@@ -16,7 +16,7 @@ public enum Lang
 /// <summary>The same words in Japanese and English, kept side by side so that neither is forgotten.</summary>
 /// <param name="Ja">日本語: Japanese.</param>
 /// <param name="En">English.</param>
-public sealed record Bilingual([property: JsonRequired] string Ja, [property: JsonRequired] string En)
+public sealed record Bilingual([property: JsonRequired] string Ja, [property: JsonRequired] string En) : IFormattable
 {
     /// <summary>Two words as a label: <c>("従業員数", "employees")</c>.</summary>
     public static implicit operator Bilingual((string Ja, string En) pair) => new(pair.Ja, pair.En);
@@ -26,4 +26,16 @@ public sealed record Bilingual([property: JsonRequired] string Ja, [property: Js
 
     /// <summary>The Japanese text.</summary>
     public override string ToString() => Ja;
+
+    /// <summary>For interpolation, <c>$"{title:en}"</c>, in any culture.</summary>
+    /// <param name="format"><c>G</c> or <c>ja</c> 日本語; <c>en</c> English.</param>
+    /// <exception cref="FormatException">No such format.</exception>
+    public string ToString(string? format) => format switch
+    {
+        null or "" or "G" or "ja" => Ja,
+        "en" => En,
+        _ => throw new FormatException($"a format of G, ja or en is expected (found {Quoted.Of(format)})"),
+    };
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

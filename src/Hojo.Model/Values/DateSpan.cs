@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -23,7 +24,7 @@ public enum MonthPart
 }
 
 /// <summary>A date that is told as several days: 4〜5月頃, 9月中旬, 3月末, 2027年4月〜2028年1月, 4月以降. None of its days is the date.</summary>
-public sealed record DateSpan
+public sealed partial record DateSpan
 {
     [JsonConstructor]
     internal DateSpan(LocalDate first, LocalDate last, Bilingual words) => (First, Last, Words) = (first, last, words);
@@ -92,6 +93,23 @@ public sealed record DateSpan
         Guard.Against.Backwards(first, last, "days that run forward are expected");
         return new(first, last, ($"{Ja(first)}〜{Ja(last)}", $"{En(first)} to {En(last)}"));
     }
+
+    /// <summary>Several days as they are printed (<see cref="Words"/> in Japanese): <c>2026年9月中旬</c>, <c>2026年4月〜5月頃</c>,
+    /// <c>2026年4月以降</c>.</summary>
+    /// <exception cref="FormatException">It is not written so, runs backwards, or lies before 1868 or after 2100.</exception>
+    public static DateSpan Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var value) ? value : throw Written.Otherwise(DateSpanText.Expected, text);
+
+    /// <inheritdoc cref="Parse"/>
+    /// <returns>False where <see cref="Parse"/> would throw.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out DateSpan? value)
+    {
+        value = text is null ? null : DateSpanText.Of(text);
+        return value is not null;
+    }
+
+    /// <summary>As it is printed in Japanese: 2026年4月〜5月頃.</summary>
+    public override string ToString() => Words.Ja;
 
     private static LocalDate Forward(YearMonth first, YearMonth last)
     {

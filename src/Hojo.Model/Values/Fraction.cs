@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -6,7 +5,7 @@ namespace Hojo.Model;
 
 /// <summary>An exact number, as workings need it before a row rounds it to whole yen.</summary>
 [JsonConverter(typeof(FractionConverter))]
-public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
+public readonly partial struct Fraction : IComparable<Fraction>, IEquatable<Fraction>, IFormattable
 {
     private readonly BigInteger _underLessOne;
 
@@ -31,6 +30,9 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 
     /// <summary>A rate as a fraction.</summary>
     public static implicit operator Fraction(Rate r) => new(r.Numerator, r.Denominator);
+
+    /// <summary>An amount as a fraction.</summary>
+    public static implicit operator Fraction(Yen yen) => new(yen.Whole, 1);
 
     /// <summary>Sum.</summary>
     public static Fraction operator +(Fraction a, Fraction b)
@@ -77,6 +79,15 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     /// <exception cref="OverflowException">Beyond 64 bits.</exception>
     public long ToLong() => (long)(Numerator / Denominator);
 
+    /// <summary>The same in yen, where it is whole: <c>(cost * rate).Down(1_000).ToYen()</c> is 千円未満切捨て.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A part of a yen is left, which is never rounded unsaid; or beyond 64 bits.</exception>
+    public Yen ToYen()
+    {
+        Guard.Against.Unexpected(this, Denominator.IsOne && Numerator >= long.MinValue && Numerator <= long.MaxValue,
+            "whole yen within 64 bits are expected", "yen");
+        return Yen.Of((long)Numerator);
+    }
+
     /// <summary>Orders by value.</summary>
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
@@ -89,13 +100,26 @@ public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(Numerator.GetHashCode() * 397 ^ Denominator.GetHashCode()); // meant to wrap round
 
-    /// <summary>As yen, with what is left over as a fraction: 3,315,789円と9/19.</summary>
-    public override string ToString()
-    {
-        var whole = (Numerator / Denominator).ToString("#,0", CultureInfo.InvariantCulture) + "円";
-        return Denominator.IsOne
-            ? whole
-            : $"{whole}と{(Numerator % Denominator).ToString(CultureInfo.InvariantCulture)}" +
-                $"/{Denominator.ToString(CultureInfo.InvariantCulture)}";
-    }
+    /// <summary>A number as it is written, in any culture: <c>9/19</c>, <c>3,315,789と9/19</c>, <c>3,315,789円と9/19</c>, <c>-1と1/2</c>.
+    /// Digits are ASCII; those of the whole part may stand in groups of three.</summary>
+    /// <exception cref="FormatException">It is not written so, or divides by zero.</exception>
+    public static Fraction Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var value) ? value : throw Written.Otherwise(FractionText.Expected, text);
+
+    /// <inheritdoc cref="Parse"/>
+    /// <returns>False where <see cref="Parse"/> would throw.</returns>
+    public static bool TryParse(string? text, out Fraction value) => TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string, out Fraction)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Fraction value) => Written.Is(FractionText.Of(text.ToString()), out value);
+
+    /// <summary>With what is left over as a fraction: 3,315,789と9/19, 1/2.</summary>
+    public override string ToString() => FractionText.Of(this, "G");
+
+    /// <summary>In any culture; <see cref="Parse"/> reads each of them back.</summary>
+    /// <param name="format"><c>G</c> 3,315,789と9/19; <c>円</c> 3,315,789円と9/19, and 9/19円 below one yen.</param>
+    /// <exception cref="FormatException">No such format.</exception>
+    public string ToString(string? format) => FractionText.Of(this, format);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

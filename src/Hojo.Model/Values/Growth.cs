@@ -7,7 +7,7 @@ namespace Hojo.Model;
 /// <remarks>No root is ever taken: a rate g is reached exactly when <c>final × 100ⁿ ≥ base × (100 + g)ⁿ</c>. The printed figure
 /// is cut to two decimal places, as the official tool does (CAGR算出ツール, ROUNDDOWN).</remarks>
 [JsonConverter(typeof(GrowthConverter))]
-public readonly struct Growth : IEquatable<Growth>
+public readonly partial struct Growth : IEquatable<Growth>
 {
     /// <summary>The most that is told apart: +1,000% a year.</summary>
     public static readonly Percent Most = new(1_000m);
@@ -35,7 +35,7 @@ public readonly struct Growth : IEquatable<Growth>
     /// <exception cref="ArgumentOutOfRangeException">Beyond that range.</exception>
     public static Growth Of(Percent percent)
     {
-        Guard.Against.Unexpected(percent, percent.Value >= -100m && percent <= Most, "from -100% to +1,000% is expected");
+        Guard.Against.Unexpected(percent, IsTaken(percent), "from -100% to +1,000% is expected");
         return new(2 * decimal.ToInt64(percent.Value * 10_000m));
     }
 
@@ -88,6 +88,23 @@ public readonly struct Growth : IEquatable<Growth>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HalfSteps.GetHashCode();
+
+    /// <summary>A growth a year as it is stated, in any culture: <c>4.21%</c>. One that comes from figures is made by
+    /// <see cref="Between"/>, since its percentage is cut when it is printed.</summary>
+    /// <exception cref="FormatException">It is not written so, is finer than four decimal places, or not from −100% to +1,000%.</exception>
+    public static Growth Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var value) ? value
+            : throw Written.Otherwise("a percentage from -100% to 1000%, such as 4.2%,", text);
+
+    /// <inheritdoc cref="Parse"/>
+    /// <returns>False where <see cref="Parse"/> would throw.</returns>
+    public static bool TryParse(string? text, out Growth value) => TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string, out Growth)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Growth value)
+        => Written.Is(Percent.TryParse(text, out var percent) && IsTaken(percent) ? Of(percent) : (Growth?)null, out value);
+
+    private static bool IsTaken(Percent percent) => percent.Value >= -100m && percent <= Most;
 
     /// <summary>As it is printed: 4.21%.</summary>
     public override string ToString() => Printed.ToString();

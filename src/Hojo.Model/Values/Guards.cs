@@ -6,18 +6,18 @@ namespace Hojo.Model;
 /// OutOfRange and Negative, which lose the value, are not used.</summary>
 internal static class Guards
 {
-    /// <summary>円未満のある額, or one beyond ±9,000兆円.</summary>
+    /// <summary>円未満のある額, or one beyond 64 bits.</summary>
     public static decimal NotWholeYen(this IGuardClause guard, decimal amount,
         [CallerArgumentExpression(nameof(amount))] string? parameter = null)
         => guard.Unexpected(amount,
-            amount is >= -9_000_000_000_000_000m and <= 9_000_000_000_000_000m && decimal.Truncate(amount) == amount,
-            "whole yen within ±9,000兆円 are expected", parameter);
+            amount is >= long.MinValue and <= long.MaxValue && decimal.Truncate(amount) == amount,
+            "whole yen within 64 bits are expected", parameter);
 
     /// <summary>A percentage that is finer than 0.0001%, or beyond ±1,000,000%.</summary>
     public static decimal NotAPercentage(this IGuardClause guard, decimal value,
         [CallerArgumentExpression(nameof(value))] string? parameter = null)
         => guard.Unexpected(value,
-            value is >= -1_000_000m and <= 1_000_000m && decimal.Truncate(value * 10_000m) == value * 10_000m,
+            Percent.IsTaken(value),
             "a percentage with at most four decimal places, within ±1,000,000%, is expected", parameter);
 
     /// <summary>Parts below zero, or a whole of nothing.</summary>

@@ -5,7 +5,7 @@ namespace Hojo.Model;
 
 /// <summary>A fraction as documents print it: 1/2, 2/3, 10/100 (printed 10%). Never a decimal, because 2/3 is not 0.667.</summary>
 [JsonConverter(typeof(RateConverter))]
-public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
+public readonly partial struct Rate : IEquatable<Rate>, IComparable<Rate>
 {
     private readonly int _underLessOne;
 
@@ -54,6 +54,18 @@ public readonly struct Rate : IEquatable<Rate>, IComparable<Rate>
 
     /// <inheritdoc/>
     public override int GetHashCode() => new Fraction(Numerator, Denominator).GetHashCode();
+
+    /// <summary>A fraction as it is written, in any culture: <c>2/3</c>, <c>10%</c>, <c>33.3%</c>. Nothing is rounded.</summary>
+    /// <exception cref="FormatException">It is not written so, is below zero, or finer than four decimal places of a per cent.</exception>
+    public static Rate Parse(string text)
+        => TryParse(Guard.Against.Null(text), out var value) ? value : throw Written.Otherwise("a fraction, such as 2/3 or 10%,", text);
+
+    /// <inheritdoc cref="Parse"/>
+    /// <returns>False where <see cref="Parse"/> would throw.</returns>
+    public static bool TryParse(string? text, out Rate value) => TryParse(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse(string, out Rate)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rate value) => Written.Is(Shares.Of(text.ToString()), out value);
 
     /// <summary>1/2; hundredths as a percentage, 10%.</summary>
     public override string ToString() => Denominator == 100

@@ -20,7 +20,8 @@ public readonly record struct Judgement
     /// <summary>判定: the verdict.</summary>
     public TrackVerdict Verdict { get; }
 
-    /// <summary>補助金額; <see langword="null"/> where a fact that it depends on is not told (an assessment gives the range).</summary>
+    /// <summary>補助金額; <see langword="null"/> where a fact that it depends on is not told and can still change it:
+    /// exactly where an assessment gives a range of several amounts, or the support is not money.</summary>
     public Yen? Grant => _fromNoGrant == 0 ? null : Yen.Of(_fromNoGrant ^ NoGrant);
 
     /// <summary>Rows that are not met.</summary>

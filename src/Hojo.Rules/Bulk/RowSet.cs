@@ -1,3 +1,5 @@
+using Hojo.Model;
+
 namespace Hojo.Rules.Bulk;
 
 /// <summary>Which of a track's tested rows, a bit each in their order; up to 128.</summary>
@@ -20,5 +22,14 @@ public record struct RowSet
     public readonly bool IsEmpty => (_low | _high) == 0;
 
     /// <summary>Whether the row at this place is in it.</summary>
-    public readonly bool this[int row] => ((row < 64 ? _low >> row : _high >> (row - 64)) & 1) != 0;
+    /// <param name="row">From 0 to 127.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No place of a row.</exception>
+    public readonly bool this[int row]
+    {
+        get
+        {
+            Guard.Against.Unexpected(row, row is >= 0 and < Capacity, "a place from 0 to 127 is expected");
+            return ((row < 64 ? _low >> row : _high >> (row - 64)) & 1) != 0;
+        }
+    }
 }

@@ -65,43 +65,4 @@ internal sealed class CompiledTrack
     /// <summary>A sheet that lies on the grid of this track.</summary>
     /// <exception cref="ArgumentException">It lies on another.</exception>
     public Sheet On(Sheet sheet) => Guard.Against.OtherGrid(sheet, Grid, Track.Id);
-
-    /// <summary>Verdict and amount of the cells of a case, whose inputs are held against each other where all else is in order.</summary>
-    public Judgement Judge(ReadOnlySpan<long> cells, Case @case, JapanTime on)
-    {
-        var judged = Judge(cells, on);
-        return judged.With(Inputs.Settle(judged.Verdict, @case));
-    }
-
-    /// <summary>The same of cells alone.</summary>
-    public Judgement Judge(ReadOnlySpan<long> cells, JapanTime on)
-    {
-        var (least, most) = Reach(cells, out var bound);
-        Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(Track.OpenOn(on), notMet, unknown, open), Track.Formula is null || least < most ? null : least, notMet,
-            unknown, open, bound);
-    }
-
-    /// <summary>What the rows come to, on a day when the track is open, shut or maybe either.</summary>
-    public static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
-        => openOn == Verdict.NotMet ? TrackVerdict.NotOpen
-        : !notMet.IsEmpty ? TrackVerdict.NotEligible
-        : !unknown.IsEmpty ? TrackVerdict.NeedsInput
-        : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
-        : TrackVerdict.Eligible;
-
-    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there; none on a range. Not all
-    /// that the formula names need be told for that; then any completion shows them.</summary>
-    public (long Least, long Most) Reach(ReadOnlySpan<long> cells, out ulong bound)
-    {
-        if (Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
-        var (least, most) = Plan.Reach(cells);
-        bound = 0; // what bound before a fact was missing says nothing of a range
-        if (least < most) return (least, most);
-        Span<long> any = stackalloc long[cells.Length];
-        cells.CopyTo(any);
-        Grid.Suppose(any);
-        Plan.TrySolve(any, 0, out _, out bound);
-        return (least, most);
-    }
 }

@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving;
 using Hojo.Rules.Solving.Questions;
 using Hojo.Rules.Solving.Surveys;
 using NodaTime;
@@ -18,7 +19,7 @@ internal static class AssessmentBuilder
         var (least, most) = (survey.Range.Least.Whole, survey.Range.Most.Whole);
         compiled.Rows.Judge(sheet.Cells, least, most, out var notMet, out var unknown, out var open);
         return Of(explained, sheet, on, @case, survey,
-            new(CompiledTrack.VerdictOf(compiled.Track.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown,
+            new(Judging.VerdictOf(compiled.Track.OpenOn(on), notMet, unknown, open), least < most ? null : least, notMet, unknown,
                 open, 0));
     }
 

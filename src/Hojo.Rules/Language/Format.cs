@@ -35,7 +35,7 @@ internal static class Format
         var en = $"¥{(amount.Numerator / amount.Denominator).ToString("#,0", CultureInfo.InvariantCulture)} " +
             $"{(amount.Numerator % amount.Denominator).ToString(CultureInfo.InvariantCulture)}" +
             $"/{amount.Denominator.ToString(CultureInfo.InvariantCulture)}";
-        return (amount.ToString(), en);
+        return (amount.ToString("円"), en);
     }
 
     public static Bilingual Of(FractionRange range) => range.IsPoint

@@ -1,4 +1,5 @@
 using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Solving;
 
 namespace Hojo.Rules.RowByRow;
 
@@ -37,7 +38,9 @@ public sealed partial class Rulebook
         if (result.IsGiven)
             throw new ArgumentException($"{Track.Id}: an amount that was said, not worked, makes no answer of the track", nameof(result));
         var (least, most) = (result.Ends.Least / D, result.Ends.Most / D);
-        return new(result.Enquiry, least, most, least == most ? result.Bound : 0);
+        return least == most
+            ? new(result.Enquiry, least, most, result.Bound)
+            : Amount(result.Enquiry); // each line supposes facts on its own; together they may leave less open
     }
 
     /// <summary>An amount that its own formula refers to, supposed to begin with:

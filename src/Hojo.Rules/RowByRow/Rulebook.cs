@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving;
 using NodaTime;
 
 namespace Hojo.Rules.RowByRow;
@@ -70,7 +71,7 @@ public sealed partial class Rulebook
             else if (answer.Verdict == Verdict.Unknown) unknown.Add(bit);
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);
         }
-        var verdict = CompiledTrack.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
+        var verdict = Judging.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
         return new(amount, decisive, new(Compiled.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open,
             amount.Bound));
     }

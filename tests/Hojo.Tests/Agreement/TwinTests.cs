@@ -66,7 +66,9 @@ public sealed class TwinTests
             var hand = twin.Judge(@case, on);
             var rows = subject.Assessor.Judge(subject.Assessor.Grid.Read(@case), on); // by hand nobody holds inputs against each other
 
-            Assert.Equal((rows.Verdict, rows.Grant?.Whole), (hand.Verdict, hand.Grant));
+            // By hand each fact is supposed on its own: what two of them leave together may be a point all the same.
+            var onItsOwn = subject.Assessor.Bounds(subject.Assessor.Grid.Read(@case)).IsPoint;
+            Assert.Equal((rows.Verdict, onItsOwn ? rows.Grant?.Whole : null), (hand.Verdict, hand.Grant));
             Assert.Equal((Named(k => rows.NotMet[k]), Named(k => rows.Unknown[k]), Named(k => rows.Open[k])),
                 (Lines(hand.NotMet), Lines(hand.Unknown), Lines(hand.Open)));
             if (!Consistencies.All.Any(c => c.IsBroken(@case))) Assert.Equal(rows, subject.Assessor.Judge(@case, on));

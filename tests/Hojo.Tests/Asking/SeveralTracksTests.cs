@@ -67,7 +67,7 @@ public sealed class SeveralTracksTests
                 var (_, verdicts, least, most) = asked.Does.Sides.Single(s => s.Stretch.From <= value && value <= s.Stretch.To);
                 YenRange? grant = one.Track.Formula is null ? null : new(Yen.Of(least), Yen.Of(most));
 
-                Assert.Single(effect.Sides, side => (side.Verdicts, side.Grant) == (verdicts.List(), grant));
+                Assert.Single(effect.Sides, side => side.Verdicts.SequenceEqual(verdicts.List()) && side.Grant == grant);
                 Assert.Contains(several.Final(one), verdicts.List());
                 if (told.Look(one).IsRefused) Assert.Contains(TrackVerdict.NotEligible, verdicts.List());
                 if (grant is { } said) Assert.True(said.Contains(told.Range(one)!.Value));

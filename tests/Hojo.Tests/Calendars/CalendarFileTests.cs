@@ -93,6 +93,14 @@ public class CalendarFileTests
         Assert.Equal(file, CalendarFile.Write(Dating.Of(new(), Catalogue.National.Tracks), Asked, Lang.Ja));
     }
 
+    /// <summary>What a host calls its own tracks and rows cannot add a line to the file.</summary>
+    [Fact]
+    public void An_id_of_a_host_stays_one_value()
+    {
+        var entry = new CalendarEntry("own;track,1\r\nATTENDEE:a\\b", ("試験", "test"), Finding("x") with { Day = new(2026, 4, 1) });
+        Assert.Equal(@"own\;track\,1\nATTENDEE:a\\b/row/expected/20260401@hojo", Line(CalendarFile.Write([entry], Asked, Lang.En), "UID:"));
+    }
+
     [Property]
     public void Unfolded_a_line_is_the_line_and_no_part_is_longer_than_75_octets_or_cuts_a_character(string lines)
     {

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving;
 using NodaTime;
 
 namespace Hojo.Tests.Combinations;

@@ -126,6 +126,14 @@ public class ReadBackTests
     }
 
     [Fact]
+    public void An_answer_keeps_the_moment_to_the_nanosecond()
+    {
+        var assessment = Assessor.For(Round3Cases.Round3).Assess(Round3Cases.Base, On.PlusNanoseconds(123_456_789));
+        Assert.Equal(assessment, AssessmentJson.Read(Utf8(AssessmentJson.Write(assessment))));
+        Assert.Equal(123_456_789, assessment.On.NanosecondOfSecond);
+    }
+
+    [Fact]
     public void A_moment_that_no_file_can_state_is_not_written()
         => Assert.Equal("$.on", Assert.Throws<CaseFormatException>(
             () => CaseFile.Write(new(null, On.Plus(Duration.FromNanoseconds(1)), new(), null))).Path);

@@ -54,14 +54,14 @@ public sealed partial class AgreementTests
     }
 
     [Theory, MemberData(nameof(OfMoney))]
-    public void A_judgement_waits_for_facts_exactly_while_the_amount_does(string track)
+    public void A_judgement_has_a_grant_exactly_where_the_amount_is_a_point(string track)
     {
         var subject = EveryTrack.Of(track);
         Draw.Amounts(subject).Hold(subject.Times(10_000), drawn =>
         {
-            var waits = subject.Assessor.Compiled.Plan.Waits(drawn.Part).Count > 0;
+            var isPoint = Survey(subject, drawn.Part).Range.IsPoint;
 
-            Assert.Equal(waits ? null : Yen.Of(subject.Grant(drawn.Full)), subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
+            Assert.Equal(isPoint ? Yen.Of(subject.Grant(drawn.Full)) : null, subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
         });
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Hojo.Model;
 using Hojo.Rules;
@@ -16,6 +18,21 @@ public partial class FingerprintTests
     [Fact]
     public void The_fingerprints_are_the_committed_ones()
         => Approved.Equal(Path.Combine("docs", "fingerprints.md"), FingerprintsPage.Markdown(Catalogue.National.Tracks));
+
+    /// <summary>Rules have a version of their own: its newest entry is held against the fingerprints: none changes unsaid.</summary>
+    [Fact]
+    public void The_rules_changed_only_with_their_own_version()
+    {
+        var rows = File.ReadLines(Path.Combine(Approved.Root, "docs", "fingerprints.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var today = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows))));
+        var entries = Entry().Matches(File.ReadAllText(Path.Combine(Approved.Root, "docs", "rules-changelog.md")));
+
+        Assert.True(entries[0].Groups["print"].Value == today, $"rules changed: docs/rules-changelog.md wants an entry with {today}");
+        Assert.Equal(Enumerable.Range(1, entries.Count).Reverse(),
+            entries.Select(e => int.Parse(e.Groups["version"].Value, CultureInfo.InvariantCulture)));
+        Assert.Equal(entries.Count, entries.Select(e => e.Groups["print"].Value).Distinct().Count());
+    }
 
     [Fact]
     public void No_two_tracks_share_one()
@@ -63,6 +80,9 @@ public partial class FingerprintTests
         Assert.Equal(all.Length, all.Select(t => t.Fingerprint()).Distinct().Count());
         Assert.Equal(With(Row()).Fingerprint(), With(Row()).Fingerprint());
     }
+
+    [GeneratedRegex(@"(?m)^## (?<version>[0-9]+)\r?\n\r?\n`(?<print>[0-9a-f]{64})`")]
+    private static partial Regex Entry();
 
     [GeneratedRegex("^[0-9a-f]{64}$")]
     private static partial Regex Sha256();

@@ -62,9 +62,10 @@ internal static class Specimens
         var (assessor, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.On);
         var sheet = assessor.Grid.Read(Round3Cases.Base);
         Func<Amount, Amount> same = amount => amount;
+        Func<int, Yen> yen = whole => Yen.Of(whole);
         yield return new object[]
         {
-            "an-id", same, new MemoryStream(), Array.Empty<byte>(), Prefecture.Tokyo,
+            "an-id", same, yen, new MemoryStream(), Array.Empty<byte>(), Prefecture.Tokyo,
             new PastAward(AwardedProgramme.Monodzukuri), new Sheets(assessor.Grid, 1), new ArrayBufferWriter<byte>(),
             Envelope.Of(Round3Cases.Round3, Round3Cases.Base, on),
         };

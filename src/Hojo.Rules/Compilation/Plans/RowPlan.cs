@@ -70,6 +70,14 @@ internal sealed partial class RowPlan
         }
     }
 
+    /// <summary>Whether every floor that lies between two ends also lies between two amounts within them.</summary>
+    public bool LeavesOpenAlike(long least, long most, long low, long high)
+    {
+        foreach (var row in _floors)
+            if (least < row.Floor && row.Floor <= most && !(low < row.Floor && row.Floor <= high)) return false;
+        return true;
+    }
+
     private static (ulong NotMet, ulong Unknown) Judge(Plain[] rows, ReadOnlySpan<long> cells)
     {
         ulong notMet = 0, unknown = 0;

@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
+using Hojo.Rules.Solving;
 
 namespace Hojo.Rules.Solving.Scans;
 
@@ -10,7 +11,7 @@ namespace Hojo.Rules.Solving.Scans;
 /// <param name="Open">Rows that the documents leave open.</param>
 internal readonly record struct RowsAt(RowSet NotMet, RowSet Unknown, RowSet Open)
 {
-    public TrackVerdict Verdict(Verdict openOn) => CompiledTrack.VerdictOf(openOn, NotMet, Unknown, Open);
+    public TrackVerdict Verdict(Verdict openOn) => Judging.VerdictOf(openOn, NotMet, Unknown, Open);
 
     /// <summary>Row by row.</summary>
     public Verdict this[int row]

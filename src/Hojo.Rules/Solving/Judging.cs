@@ -1,0 +1,76 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Surveys;
+
+namespace Hojo.Rules.Solving;
+
+/// <summary>Verdict and amount without words.</summary>
+internal static class Judging
+{
+    /// <summary>Verdict and amount of the cells of a case, whose inputs are held against each other where all else is in order.</summary>
+    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, Case @case, JapanTime on)
+    {
+        var judged = track.Judge(cells, on);
+        return judged.With(track.Inputs.Settle(judged.Verdict, @case));
+    }
+
+    /// <summary>The same of cells alone.</summary>
+    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, JapanTime on)
+    {
+        var (least, most) = track.Reach(cells, out var bound);
+        track.Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
+        return new(VerdictOf(track.Track.OpenOn(on), notMet, unknown, open),
+            track.Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
+    }
+
+    /// <summary>What the rows come to, on a day when the track is open, shut or maybe either.</summary>
+    public static TrackVerdict VerdictOf(Verdict openOn, RowSet notMet, RowSet unknown, RowSet open)
+        => openOn == Verdict.NotMet ? TrackVerdict.NotOpen
+        : !notMet.IsEmpty ? TrackVerdict.NotEligible
+        : !unknown.IsEmpty ? TrackVerdict.NeedsInput
+        : !open.IsEmpty || openOn == Verdict.Unknown ? TrackVerdict.NeedsJudgement
+        : TrackVerdict.Eligible;
+
+    /// <summary>The two ends of the amount, one where what is told settles it, and the limits that bound there; none on a range. Not all
+    /// that the formula names need be told for that; then any completion shows them.</summary>
+    public static (long Least, long Most) Reach(this CompiledTrack track, ReadOnlySpan<long> cells, out ulong bound)
+    {
+        if (track.Plan.TrySolve(cells, 0, out var grant, out bound)) return (grant, grant);
+        var (least, most) = track.Plan.Reach(cells);
+        if (least < most && !IsShown(track, cells, least, most)) (least, most) = Surveyed(track, cells);
+        bound = 0; // what bound before a fact was missing says nothing of a range
+        if (least < most) return (least, most);
+        Span<long> any = stackalloc long[cells.Length];
+        cells.CopyTo(any);
+        track.Grid.Suppose(any);
+        track.Plan.TrySolve(any, 0, out _, out bound);
+        return (least, most);
+    }
+
+    /// <summary>Whether two completions show that the amount is a range, and leave open each floor that its ends leave open: then what a
+    /// fast reach says is what an assessment says. A reach supposes each fact on its own, so that its range may be too wide.</summary>
+    private static bool IsShown(CompiledTrack track, ReadOnlySpan<long> cells, long least, long most)
+    {
+        Span<long> any = stackalloc long[cells.Length];
+        cells.CopyTo(any);
+        track.Grid.Suppose(any);
+        track.Plan.TrySolve(any, 0, out var first, out _);
+        cells.CopyTo(any);
+        track.Grid.SupposeMost(any);
+        track.Plan.TrySolve(any, 0, out var second, out _);
+        var (low, high) = first < second ? (first, second) : (second, first);
+        return low < high && track.Rows.LeavesOpenAlike(least, most, low, high);
+    }
+
+    /// <summary>The ends as an assessment has them.</summary>
+    private static (long Least, long Most) Surveyed(CompiledTrack track, ReadOnlySpan<long> cells)
+    {
+        var all = new long[track.Grid.Facts.Count];
+        all.AsSpan().Fill(Fact.NotTold);
+        cells.CopyTo(all);
+        var range = AmountSurvey.Of(track.Plan, new(track.Grid, all)).Range;
+        return (range.Least.Whole, range.Most.Whole);
+    }
+}
