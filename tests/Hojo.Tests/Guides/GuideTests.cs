@@ -67,7 +67,8 @@ public partial class GuideTests
     private static string Name(string page) => Path.GetFileNameWithoutExtension(page);
 
     /// <summary>Every line from its first letter on: how deep a method stands in its class says nothing.</summary>
-    private static string Flush(string text) => "\n" + string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())) + "\n";
+    private static string Flush(string text)
+        => "\n" + string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())) + "\n";
 
     private static string[] Blocks(string page) => [.. Fenced().Matches(page.ReplaceLineEndings("\n"))
         .Where(block => block.Groups[1].Value == "csharp").Select(block => block.Groups[2].Value)];
