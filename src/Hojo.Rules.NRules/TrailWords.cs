@@ -24,7 +24,7 @@ internal static class TrailWords
 
     private static Bilingual Money(MoneyAnswer money)
     {
-        var step = money.Step.Text;
+        var step = money.Text;
         var cut = money.Binds switch { Model.Verdict.Met => " ▼", Model.Verdict.Unknown => " ?", _ => "" };
         return ($"{step.Ja} = {money.Amount.Ja}{cut}", $"{step.En} = {money.Amount.En}{cut}");
     }

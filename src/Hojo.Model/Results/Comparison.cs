@@ -89,6 +89,9 @@ public sealed record ComparedTrack
     /// <summary>Where the reason stands; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>
     public Citation? ReasonCitation { get; init; }
 
+    /// <summary>読み of the row that gives the reason, where there is one.</summary>
+    public Bilingual? ReasonReading { get; init; }
+
     /// <summary>What the money is called; <see langword="null"/> for support that is not money.</summary>
     public Bilingual? Money { get; init; }
 

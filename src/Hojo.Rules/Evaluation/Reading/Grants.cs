@@ -12,6 +12,7 @@ internal static class Grants
     {
         var ranges = AmountRanges.Of(assessor, sheet, survey);
         var settled = survey.Range.IsPoint ? survey.Least : null;
+        var bindings = settled is null ? [] : Bindings(assessor.Plan, settled);
         return new()
         {
             Name = assessor.Track.Money,
@@ -25,12 +26,12 @@ internal static class Grants
             CapExact = ranges.Cap?.Exact ?? true,
             OwnShare = assessor.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
-            Steps = settled is null ? [] : Working.Of(assessor.Track.Root, settled, survey.Range.Least),
-            Bindings = settled is null ? [] : Bindings(assessor.Plan, settled),
+            Working = settled is null ? null : Working.Of(assessor.Track, settled, survey.Range.Least).Beside(bindings),
+            Bindings = bindings,
         };
     }
 
     private static IReadOnlyList<BindingLimit> Bindings(Plan plan, Sheet sheet)
         => [.. plan.Bindings(sheet.Cells).OrderByDescending(b => b.Gain)
-            .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Citation))];
+            .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Reading, b.Limit.Citation))];
 }

@@ -56,6 +56,9 @@ public sealed class Track
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 
+    /// <summary>対象経費: the row that lists a cost; <see langword="null"/> where none does.</summary>
+    internal Expense? ExpenseOf(Fact<Yen> cost) => Rows.OfType<Expense>().FirstOrDefault(e => e.Cost == cost);
+
     /// <summary>Its windows, in the document's order.</summary>
     internal IReadOnlyList<Window> Windows => _windows;
 
