@@ -9,6 +9,7 @@ public sealed class BuildUnderTest
     [Theory]
     [InlineData("Hojo.Model")]
     [InlineData("Hojo.Rules")]
+    [InlineData("Hojo.Reports")]
     public void The_library_under_test_is_the_netstandard_build(string name)
     {
         var assembly = Assembly.Load(name);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hojo.Tool.Charts;
+namespace Hojo.Reports.Charts;
 
 /// <summary>An axis: values onto a length, and round numbers to mark it with.</summary>
 /// <param name="First">The value where it begins.</param>

@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Tool.Reports;
+using Hojo.Reports.Printing;
+using Hojo.Reports.Sections;
 
-namespace Hojo.Tool.Charts;
+namespace Hojo.Reports.Charts;
 
 /// <summary>A curve as a drawing for print: A5, black on white, every cliff with its words.</summary>
 internal sealed class CurveChart
@@ -62,8 +63,8 @@ internal sealed class CurveChart
     {
         var title = _words.Of($"{_words.Of(_curve.Title)}: {_words.Of(_curve.Label)}と{_words.Of(_curve.Money)}",
             $"{_words.Of(_curve.Title)}: {_words.Of(_curve.Money)} by {_words.Of(_curve.Label)}");
-        _svg.Raw($"<title>{Svg.Escaped(title)}</title>");
-        _svg.Raw(Look.ReplaceLineEndings("\n"));
+        _svg.Raw($"<title>{Markup.Escaped(title)}</title>");
+        _svg.Raw(Look);
         _svg.Box(0, 0, Width, Height, "paper");
         _svg.Text(28, 36, "start", DisplayWidth.Of(title) > 76 ? "long" : "title", title);
         _svg.Text(28, 58, "start", "under",

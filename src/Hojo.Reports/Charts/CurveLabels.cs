@@ -1,7 +1,8 @@
 using Hojo.Model;
-using Hojo.Tool.Reports;
+using Hojo.Reports.Printing;
+using Hojo.Reports.Sections;
 
-namespace Hojo.Tool.Charts;
+namespace Hojo.Reports.Charts;
 
 /// <summary>The words on a curve: cliffs with the rows that make them, what holds a plateau, where the case stands.</summary>
 internal sealed class CurveLabels(Curve curve, Wording words, Svg svg, Axis x, Axis y)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Hojo.Reports.Printing;
 
-namespace Hojo.Tool.Charts;
+namespace Hojo.Reports.Charts;
 
 /// <summary>A drawing as it is written: numbers in no culture's format, texts escaped, nothing fetched from anywhere.</summary>
 internal sealed class Svg
@@ -21,26 +22,9 @@ internal sealed class Svg
 
     /// <summary>A text; its anchor is start, middle or end.</summary>
     public void Text(decimal x, decimal y, string anchor, string kind, string text)
-        => Raw($"<text class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Escaped(text)}</text>");
+        => Raw($"<text class=\"{kind}\" x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\">{Markup.Escaped(text)}</text>");
 
     public void Raw(string element) => _text.Append(element).Append('\n');
 
     public override string ToString() => _text.ToString();
-
-    public static string Escaped(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var sign in text)
-            escaped.Append(sign switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                < ' ' => " ",
-                _ => sign.ToString(),
-            });
-        return escaped.ToString();
-    }
 }

@@ -1,4 +1,4 @@
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Content;
 
 /// <summary>Figures side by side, to be read at a glance.</summary>
 /// <param name="Columns">What stands in each column.</param>

@@ -1,6 +1,4 @@
-using System.Text;
-
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Printing;
 
 /// <summary>How many columns a terminal gives to a text: two to a full-width character (Unicode East Asian Width W and F).</summary>
 internal static class DisplayWidth
@@ -14,13 +12,11 @@ internal static class DisplayWidth
     public static int Of(string text)
     {
         var columns = 0;
-        foreach (var sign in text.EnumerateRunes()) columns += Of(sign);
+        foreach (var sign in Signs.Of(text)) columns += IsWide(sign) ? 2 : 1;
         return columns;
     }
 
-    public static int Of(Rune sign) => IsWide(sign) ? 2 : 1;
-
-    public static bool IsWide(Rune sign) => Array.Exists(Wide, range => sign.Value >= range.First && sign.Value <= range.Last);
+    public static bool IsWide(Sign sign) => Array.Exists(Wide, range => sign.Code >= range.First && sign.Code <= range.Last);
 
     /// <summary>The text, filled up with spaces behind it.</summary>
     public static string Fill(string text, int columns) => text + new string(' ', Math.Max(0, columns - Of(text)));

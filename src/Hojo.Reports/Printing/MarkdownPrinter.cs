@@ -1,11 +1,12 @@
 using System.Text;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Printing;
 
 /// <summary>A report as Markdown: a table a list, with all details.</summary>
-internal static class MarkdownReport
+internal static class MarkdownPrinter
 {
-    public static string Print(Report report)
+    public static string Print(ReportContent report)
     {
         var text = new StringBuilder();
         text.Append("# ").Append(Escaped(report.Title)).Append('\n');
@@ -30,11 +31,26 @@ internal static class MarkdownReport
     {
         if (list.Items.Count == 0) return;
         if (list.Heading is { } heading) text.Append("\n### ").Append(Escaped(heading)).Append('\n');
+        if (list.IsTree)
+        {
+            text.Append('\n');
+            foreach (var item in list.Items) Branch(text, item, "");
+            return;
+        }
         var (columns, lead, place) = (list.Columns, list.Items.Any(i => i.Lead.Length > 0), list.Items.Any(i => i.Place.Length > 0));
         text.Append('\n');
         Row(text, lead, place, Escaped(columns.Lead), Escaped(columns.Text), Escaped(columns.Place));
         Row(text, lead, place, columns.IsSum ? "--:" : "---", "---", "---");
         foreach (var item in list.Items) Row(text, lead, place, Escaped(item.Lead), Body(item), Escaped(item.Place));
+    }
+
+    /// <summary>An item of a tree as a point of a nested list, which a table cannot be.</summary>
+    private static void Branch(StringBuilder text, Item item, string indent)
+    {
+        text.Append(indent).Append("- **").Append(Escaped(item.Lead)).Append("** ").Append(Body(item));
+        if (item.Place.Length > 0) text.Append("<br>").Append(Escaped(item.Place));
+        text.Append('\n');
+        foreach (var part in item.Parts.Concat(item.Asides)) Branch(text, part, indent + "  ");
     }
 
     private static void Print(StringBuilder text, Table table)

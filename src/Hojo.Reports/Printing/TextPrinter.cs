@@ -1,53 +1,86 @@
 using System.Text;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Printing;
 
 /// <summary>A report for a terminal: short lines, columns by display width, details below the item they belong to.</summary>
-internal static class TextReport
+internal sealed class TextPrinter
 {
-    private const int Line = 92;
+    /// <summary>Columns of a line, where nobody says otherwise.</summary>
+    public const int Columns = 92;
+
     private const string Gap = "  ";
 
-    public static string Print(Report report)
+    private readonly StringBuilder _text = new();
+    private readonly int _line;
+
+    private TextPrinter(int line) => _line = line;
+
+    public static string Print(ReportContent report, int line = Columns)
     {
-        var text = new StringBuilder();
-        text.Append(report.Title).Append('\n');
-        Paragraphs(text, report.Lines);
+        var printer = new TextPrinter(line);
+        printer.Print(report);
+        return printer._text.ToString();
+    }
+
+    private void Print(ReportContent report)
+    {
+        _text.Append(report.Title).Append('\n');
+        Paragraphs(report.Lines);
         foreach (var section in report.Sections)
         {
             if (section.IsEmpty) continue;
-            text.Append('\n').Append("■ ").Append(section.Heading).Append('\n');
-            Paragraphs(text, section.Lines);
-            if (section.Table is { } table) TextTable.Print(text, table, Line);
-            foreach (var list in section.Lists) Print(text, list);
+            _text.Append('\n').Append("■ ").Append(section.Heading).Append('\n');
+            Paragraphs(section.Lines);
+            if (section.Table is { } table) TextTable.Print(_text, table, _line);
+            foreach (var list in section.Lists) Print(list);
         }
-        return text.Append('\n').Append(report.Closing).Append('\n').ToString();
+        _text.Append('\n').Append(report.Closing).Append('\n');
     }
 
-    private static void Paragraphs(StringBuilder text, IReadOnlyList<string> lines)
+    private void Paragraphs(IReadOnlyList<string> lines)
     {
-        foreach (var line in lines.SelectMany(l => Wrapping.Lines(l, Line - Gap.Length))) text.Append(Gap).Append(line).Append('\n');
+        foreach (var line in lines.SelectMany(l => Wrapping.Lines(l, _line - Gap.Length))) _text.Append(Gap).Append(line).Append('\n');
     }
 
-    private static void Print(StringBuilder text, Listing list)
+    private void Print(Listing list)
     {
         if (list.Items.Count == 0) return;
-        if (list.Heading is { } heading) Paragraphs(text, [$"[{heading}]"]);
-        var lead = list.Items.Max(item => DisplayWidth.Of(item.Lead));
-        var room = Line - Gap.Length - (lead == 0 ? 2 : lead + Gap.Length);
-        var edge = list.Items.Select(OnOneLine).Where(width => width <= room).DefaultIfEmpty(room).Max();
-        foreach (var item in list.Items)
-        {
-            var front = lead == 0
-                ? Gap + "- "
-                : Gap + (list.Columns.IsSum ? DisplayWidth.FillBefore(item.Lead, lead) : DisplayWidth.Fill(item.Lead, lead)) + Gap;
-            var indent = new string(' ', DisplayWidth.Of(front));
-            var lines = Body(item, edge, room);
-            text.Append(front).Append(lines[0]).Append('\n');
-            foreach (var line in lines.Skip(1)) text.Append(indent).Append(line).Append('\n');
-            foreach (var detail in item.Details.Where(d => !d.OnlyInFull)) Print(text, detail, lead == 0 ? indent + Gap : indent);
-        }
+        if (list.Heading is { } heading) Paragraphs([$"[{heading}]"]);
+        Print(list.Items, list.Columns.IsSum, Gap);
     }
+
+    /// <summary>Items side by side, each with its parts below it, further in; those that are folded come last and are only named.</summary>
+    private void Print(IReadOnlyList<Item> items, bool isSum, string indent)
+    {
+        Item[] open = [.. items.Where(item => item.FoldedAs is null)];
+        var lead = items.Max(item => DisplayWidth.Of(item.Lead));
+        var room = _line - indent.Length - (lead == 0 ? 2 : lead + Gap.Length);
+        var edge = open.Select(OnOneLine).Where(width => width <= room).DefaultIfEmpty(room).Max();
+        foreach (var item in open)
+        {
+            var front = Front(item.Lead, lead, isSum, indent);
+            Hanging(front, Body(item, edge, room));
+            var below = new string(' ', DisplayWidth.Of(front) + (lead == 0 ? Gap.Length : 0));
+            var aside = item.Asides.SelectMany(beside => beside.All()).SelectMany(beside => beside.Details).Where(d => d.IsReading);
+            foreach (var detail in item.Details.Where(d => d.IsReading || !d.OnlyInFull).Concat(aside)) Print(detail, below);
+            if (item.Parts.Count > 0) Print(item.Parts, isSum, front.Substring(0, front.Length - front.TrimStart().Length) + Gap);
+        }
+        foreach (var alike in items.Where(item => item.FoldedAs is not null).GroupBy(item => item.Lead))
+            Folded([.. alike], Front(alike.Key, lead, isSum, indent), room);
+    }
+
+    private void Folded(Item[] items, string front, int room)
+    {
+        Hanging(front, Wrapping.Lines(string.Join(" / ", items.Select(item => item.FoldedAs)), room));
+        var below = new string(' ', DisplayWidth.Of(front));
+        foreach (var item in items)
+            foreach (var reading in item.All().SelectMany(part => part.Details).Where(d => d.IsReading))
+                Print(reading with { Text = $"({item.FoldedAs}) {reading.Text}" }, below);
+    }
+
+    private static string Front(string item, int lead, bool isSum, string indent)
+        => indent + (lead == 0 ? "- " : (isSum ? DisplayWidth.FillBefore(item, lead) : DisplayWidth.Fill(item, lead)) + Gap);
 
     /// <summary>The text, and its place at the right edge where both are short enough, otherwise on a line of its own.</summary>
     private static IReadOnlyList<string> Body(Item item, int edge, int room)
@@ -59,11 +92,17 @@ internal static class TextReport
 
     private static int OnOneLine(Item item) => DisplayWidth.Of(item.Text) + Gap.Length + DisplayWidth.Of(item.Place);
 
-    private static void Print(StringBuilder text, Detail detail, string indent)
+    private void Print(Detail detail, string indent)
     {
-        var name = detail.Text.Length == 0 ? detail.Name : detail.Name + ": ";
-        var hanging = new string(' ', DisplayWidth.Of(name));
-        var lines = Wrapping.Lines(detail.Text, Line - indent.Length - hanging.Length);
-        for (var k = 0; k < lines.Count; k++) text.Append(indent).Append(k == 0 ? name : hanging).Append(lines[k]).Append('\n');
+        var front = indent + (detail.Text.Length == 0 ? detail.Name : detail.Name + ": ");
+        if (DisplayWidth.Of(front) * 2 < _line) Hanging(front, Wrapping.Lines(detail.Text, _line - DisplayWidth.Of(front)));
+        else Hanging(indent, Wrapping.Lines($"{detail.Name}: {detail.Text}", _line - indent.Length)); // too little room behind the name
+    }
+
+    /// <summary>Something in front of the first line, and the others below that line.</summary>
+    private void Hanging(string front, IReadOnlyList<string> lines)
+    {
+        var indent = new string(' ', DisplayWidth.Of(front));
+        for (var k = 0; k < lines.Count; k++) _text.Append(k == 0 ? front : indent).Append(lines[k]).Append('\n');
     }
 }

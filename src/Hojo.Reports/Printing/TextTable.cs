@@ -1,6 +1,7 @@
 using System.Text;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Printing;
 
 /// <summary>A table for a terminal: columns by display width, what is said of a row below it.</summary>
 internal static class TextTable

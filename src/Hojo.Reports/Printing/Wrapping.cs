@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Printing;
 
 /// <summary>Breaks a text into lines: between words, and between Japanese characters, except where a line must not begin or end.</summary>
 internal static class Wrapping
@@ -31,23 +31,23 @@ internal static class Wrapping
     /// <summary>What must stay on one line.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
-        var (piece, before) = (new StringBuilder(), default(Rune));
-        foreach (var sign in text.EnumerateRunes())
+        var (piece, before) = (new StringBuilder(), default(Sign));
+        foreach (var sign in Signs.Of(text))
         {
             if (piece.Length > 0 && MayBreak(before, sign))
             {
                 yield return piece.ToString();
                 piece.Clear();
             }
-            piece.Append(sign.ToString());
+            piece.Append(sign.Text);
             before = sign;
         }
         if (piece.Length > 0) yield return piece.ToString();
     }
 
-    private static bool MayBreak(Rune before, Rune after)
-        => !Within(NotFirst, after) && !Within(NotLast, before) && after.Value != ' '
-        && (before.Value == ' ' || DisplayWidth.IsWide(before) || DisplayWidth.IsWide(after));
+    private static bool MayBreak(Sign before, Sign after)
+        => !Within(NotFirst, after) && !Within(NotLast, before) && after.Code != ' '
+        && (before.Code == ' ' || DisplayWidth.IsWide(before) || DisplayWidth.IsWide(after));
 
-    private static bool Within(string signs, Rune sign) => signs.Contains(sign.ToString(), StringComparison.Ordinal);
+    private static bool Within(string signs, Sign sign) => sign.Text is { } text && signs.Contains(text, StringComparison.Ordinal);
 }

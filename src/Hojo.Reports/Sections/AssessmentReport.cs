@@ -1,14 +1,16 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>An assessment as a report, in the order in which a consultant asks.</summary>
 internal static class AssessmentReport
 {
-    public static Report Of(Assessment a, Wording words)
+    public static ReportContent Of(Assessment a, Wording words)
     {
         var rows = new RowSections(words);
         return new(
+            words.Lang,
             words.Of(a.Title),
             [
                 a.Track,

@@ -1,14 +1,16 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>A calendar as a report to pin to the wall.</summary>
 internal static class CalendarReport
 {
-    public static Report Of(IReadOnlyList<CalendarEntry> entries, Wording words)
+    public static ReportContent Of(IReadOnlyList<CalendarEntry> entries, Wording words)
     {
         var tracks = entries.Select(e => (e.Track, e.Title)).Distinct().ToArray();
         return new(
+            words.Lang,
             tracks.Length == 1 ? words.Of($"日程 {tracks[0].Title.Ja}", $"Calendar: {tracks[0].Title.En}") : words.Of("日程", "Calendar"),
             [.. tracks.Select(t => tracks.Length == 1 ? t.Track : $"{t.Track} {words.Of(t.Title)}")],
             [

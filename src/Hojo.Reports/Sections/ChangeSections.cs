@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>What would have to be otherwise.</summary>
 internal sealed class ChangeSections(Wording words)

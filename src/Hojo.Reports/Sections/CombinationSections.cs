@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>The sections of 併用: pairs, bars by the record, and what is left of ceilings.</summary>
 internal static class CombinationSections
@@ -20,7 +21,7 @@ internal static class CombinationSections
 
     private static Item Item(PairFinding pair, Wording words) => new(words.Of(pair.Verdict), $"{pair.First} × {pair.Second}", "",
         [
-            .. pair.Says.Select(s => new Detail(s.Track, $"{words.Of(s.Text)}  {s.Citation}")),
+            .. pair.Says.SelectMany(s => Reading(s.Reading, words).Prepend(new(s.Track, $"{words.Of(s.Text)}  {s.Citation}"))),
             .. pair.BothSpeak ? (Detail[])[] : [new Detail(words.Of("もう一方の文書には記載がない", "the other document says nothing"), "")],
         ]);
 
@@ -34,7 +35,11 @@ internal static class CombinationSections
             new Detail(words.Of("結果", "result"), words.Of(f.Note)),
             .. f.Because.Count == 0 ? (Detail[])[] : [new Detail(words.Of("対象の記録", "entries"), string.Join(", ", f.Because))],
             .. f.SettledBy.Count == 0 ? (Detail[])[] : [new Detail(words.Of("これで決まる", "settled by"), string.Join(", ", f.SettledBy))],
+            .. Reading(f.Reading, words),
         ]);
+
+    private static IEnumerable<Detail> Reading(Bilingual? reading, Wording words)
+        => reading is null ? [] : [FindingItems.Reading(reading, words)];
 
     public static Section Ledgers(IReadOnlyList<ComparedTrack> tracks, Wording words)
     {
@@ -56,7 +61,10 @@ internal static class CombinationSections
             ? words.Range(new(l.UsedAtLeast, most))
             : words.Of($"{words.Of(l.UsedAtLeast)}以上(不明)", $"{words.Of(l.UsedAtLeast)} or more (not told)");
         return new(words.Range(l.Left), $"{track.Track}: {words.Of(l.Text)}", l.Citation.ToString(),
-            new Detail(words.Of("上限", "ceiling"), words.Range(l.Cap)),
-            new Detail(words.Of("利用済み", "used"), $"{used} ({words.Of(l.Note)})"));
+        [
+            new(words.Of("上限", "ceiling"), words.Range(l.Cap)),
+            new(words.Of("利用済み", "used"), $"{used} ({words.Of(l.Note)})"),
+            .. Reading(l.Reading, words),
+        ]);
     }
 }

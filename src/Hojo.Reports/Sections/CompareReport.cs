@@ -1,12 +1,14 @@
 using System.Globalization;
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>A comparison as a report: the table, what may be taken together, bars, ceilings.</summary>
 internal static class CompareReport
 {
-    public static Report Of(Comparison c, Wording words) => new(
+    public static ReportContent Of(Comparison c, Wording words) => new(
+        words.Lang,
         words.Of("回・枠の比較", "Tracks compared"),
         [
             words.Of($"照会日時 {Wording.Of(c.On)} (日本時間)", $"asked about {Wording.Of(c.On)} (time in Japan)"),
@@ -48,12 +50,17 @@ internal static class CompareReport
             $"{t.Track}  {words.Of(t.Title)}",
             .. Doubt(t.Availability, words),
             words.Of(t.Reason) + Place(t.ReasonCitation),
+            .. Reading(t.ReasonReading, words),
             .. Money(t, words),
         ]);
 
     /// <summary>Why it is not known to be open.</summary>
     private static IEnumerable<string> Doubt(Availability availability, Wording words)
-        => availability.Open != Verdict.Unknown ? [] : [words.Doubt(availability) + Place(availability.Citation)];
+        => availability.Open != Verdict.Unknown ? []
+            : [words.Doubt(availability) + Place(availability.Citation), .. Reading(availability.Reading, words)];
+
+    private static string[] Reading(Bilingual? reading, Wording words)
+        => reading is null ? [] : [words.Of($"読み: {reading.Ja}", $"reading: {reading.En}")];
 
     private static string Place(Citation? citation) => citation is null ? "" : $"  {citation}";
 

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>Costs: the least that reach a goal, and what another yen earns.</summary>
 internal sealed class CostSections(Wording words)
@@ -50,7 +51,7 @@ internal sealed class CostSections(Wording words)
         if (a.Reach == GoalOutcome.Reached && a.Verdict is { } verdict)
             yield return new(words.Of("そのときの判定", "verdict then"), words.Of(verdict));
         if (a.Reach == GoalOutcome.Reached && a.Goal != GoalKind.Cap) yield break; // more could be had
-        foreach (var row in a.StoppedBy) yield return new(words.Of("そこで止める規定", "stopped by"), Row(row));
+        foreach (var detail in a.StoppedBy.SelectMany(row => Row(row, words.Of("そこで止める規定", "stopped by")))) yield return detail;
     }
 
     private Item Stage(EarningStage stage) => new(
@@ -60,8 +61,8 @@ internal sealed class CostSections(Wording words)
             : words.Of($"{words.Of(stage.From)}から先", $"{words.Of(stage.From)} onwards"),
         "",
         [
-            .. stage.HeldBy.Select(row => new Detail(words.Of("抑えている規定", "held by"), Row(row), stage.Rate != 0)),
-            .. stage.EndedBy.Select(row => new Detail(words.Of("ここで変わる規定", "changed by"), Row(row))),
+            .. stage.HeldBy.SelectMany(row => Row(row, words.Of("抑えている規定", "held by"), stage.Rate != 0)),
+            .. stage.EndedBy.SelectMany(row => Row(row, words.Of("ここで変わる規定", "changed by"))),
             .. stage.Jump is { } jump
                 ? [new Detail(words.Of("ここで一度に変わる額", "at once there"), (jump > Yen.Zero ? "+" : "") + words.Of(jump))]
                 : Array.Empty<Detail>(),
@@ -72,7 +73,12 @@ internal sealed class CostSections(Wording words)
             ? words.Of("0円", "nothing")
             : words.Of($"{rate.Numerator}/{rate.Denominator}円", $"¥{rate.Numerator}/{rate.Denominator}");
 
-    private string Row(RowNote row) => $"{words.Of(row.Text)} {row.Citation}";
+    /// <summary>A row that does something here, and how it is read.</summary>
+    private IEnumerable<Detail> Row(RowNote row, string does, bool onlyInFull = false)
+    {
+        yield return new(does, $"{words.Of(row.Text)} {row.Citation}", onlyInFull);
+        if (row.Reading is { } reading) yield return FindingItems.Reading(reading, words);
+    }
 
     private string Names(IEnumerable<FactNamed> facts)
         => string.Join(words.Of("、", ", "), facts.Select(f => $"{words.Of(f.Label)} ({f.Fact})"));

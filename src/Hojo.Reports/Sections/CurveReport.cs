@@ -1,14 +1,16 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>A curve as a report: its pieces and its cliffs.</summary>
 internal static class CurveReport
 {
-    public static Report Of(Curve c, Wording words)
+    public static ReportContent Of(Curve c, Wording words)
     {
         var amount = new Columns(words.Of(c.Money), words.Of(c.Label), words.Of("出典", "citation"), IsSum: true);
         return new(
+            words.Lang,
             words.Of(c.Title),
             [
                 c.Track,
@@ -24,7 +26,10 @@ internal static class CurveReport
                 new(words.Of("区間", "Pieces"), [], new Listing(null, amount, [.. c.Segments.Select(s => Segment(s, words))])),
                 new RowSections(words).Sources(c.Sources),
             ],
-            words.Of("判定にかかわらず、規定どおりに計算した額です。助言ではありません。", "Worked by the rows, whatever the verdict. This is not advice."));
+            words.Of("判定にかかわらず、規定どおりに計算した額です。助言ではありません。", "Worked by the rows, whatever the verdict. This is not advice."))
+        {
+            Drawing = c.Segments.Count > 0 ? CurveDrawing.ToSvg(c, words.Lang) : null,
+        };
     }
 
     private static string Names(Curve c, Wording words)
@@ -50,6 +55,12 @@ internal static class CurveReport
             ]);
     }
 
+    private static IEnumerable<Detail> Held(RowNote row, Wording words)
+    {
+        yield return new(words.Of("効いている上限", "held by"), $"{words.Of(row.Text)} {row.Citation}");
+        if (row.Reading is { } reading) yield return FindingItems.Reading(reading, words);
+    }
+
     private static Item Segment(CurveSegment s, Wording words) => new(
         s.GrantFrom == s.GrantTo ? words.Of(s.GrantFrom) : $"{words.Of(s.GrantFrom)}〜{words.Of(s.GrantTo)}",
         s.From.Value == s.To.Value
@@ -58,6 +69,6 @@ internal static class CurveReport
         "",
         [
             new(words.Of("判定", "verdict"), words.Of(s.Verdict)),
-            .. s.HeldBy.Select(row => new Detail(words.Of("効いている上限", "held by"), $"{words.Of(row.Text)} {row.Citation}")),
+            .. s.HeldBy.SelectMany(row => Held(row, words)),
         ]);
 }

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>How a date reads as an item.</summary>
 internal static class DateItems
@@ -13,6 +14,6 @@ internal static class DateItems
     private static IEnumerable<Detail> Details(DateFinding date, Wording words)
     {
         if (date.Note is { } note) yield return new(words.Of("備考", "note"), words.Of(note));
-        if (date.Reading is { } reading) yield return FindingItems.Reading(reading, words, onlyInFull: true);
+        if (date.Reading is { } reading) yield return FindingItems.Reading(reading, words);
     }
 }

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>How a finding reads as an item.</summary>
 internal static class FindingItems
@@ -35,12 +36,12 @@ internal static class FindingItems
             details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), finding.SettledBy)));
         if (finding.Declared && !compact)
             details.Add(new(words.Of("申告", "declared"), words.Of("申請者の申告による。事務局が審査する", "by the applicant; the office judges for itself")));
-        if (finding.Reading is { } reading) details.Add(Reading(reading, words, compact));
+        if (finding.Reading is { } reading) details.Add(Reading(reading, words));
         return new(lead, words.Of(text), finding.Citation.ToString(), details);
     }
 
-    public static Detail Reading(Bilingual reading, Wording words, bool onlyInFull = false)
-        => new(words.Of("読み", "reading"), words.Of(reading), onlyInFull);
+    public static Detail Reading(Bilingual reading, Wording words)
+        => new(words.Of("読み", "reading"), words.Of(reading), IsReading: true);
 
     public static string Value(ValueRead read, Wording words)
     {

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>補助金額: the amount and its working, or the range and what makes its ends.</summary>
 internal static class GrantSection
@@ -19,7 +20,7 @@ internal static class GrantSection
         return new(
             $"{words.Of(grant.Name)}: {words.Spoken(grant.Range)}",
             Lines(a.Verdict, grant, words),
-            new(words.Of("計算", "Working"), step, [.. Telling(grant.Steps).Select(s => Step(s, words))]),
+            new(words.Of("計算", "Working"), step, grant.Working is { } working ? [new WorkingItems(words, grant.Range.Least).Of(working)] : []),
             new(words.Of("効いた上限", "Limits that bound"), limit, [.. grant.Bindings.Select(b => Binding(b, words))]),
             new(words.Of($"最小の {words.Of(grant.Range.Least)} になる場合", $"The lower end, {words.Of(grant.Range.Least)}, where"), fact,
                 [.. grant.LeastWhen.Select(When)]),
@@ -28,10 +29,6 @@ internal static class GrantSection
 
         Item When(ValueRead read) => new("", FindingItems.Value(read, words), "");
     }
-
-    /// <summary>Nothing comes of a category that is not used; the last line is the answer, even where it is zero.</summary>
-    private static IEnumerable<Step> Telling(IReadOnlyList<Step> steps)
-        => steps.Where((s, k) => s.Value != 0 || s.Bound || k == steps.Count - 1);
 
     private static IReadOnlyList<string> Lines(TrackVerdict verdict, GrantResult grant, Wording words)
     {
@@ -49,12 +46,6 @@ internal static class GrantSection
                 $"Own share: {words.Spoken(least)} or more (settled once all costs are told)"));
         return lines;
     }
-
-    private static Item Step(Step step, Wording words) => new(
-        words.Of(step.Value),
-        words.Of(step.Text),
-        step.Citation?.ToString() ?? "",
-        step.Bound ? [new(words.Of("ここで上限が効いた", "the limit bound here"), "")] : []);
 
     private static Item Binding(BindingLimit binding, Wording words) => new(
         words.Of(binding.Gain),

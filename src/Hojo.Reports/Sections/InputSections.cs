@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>What is to be said of the inputs themselves.</summary>
 internal static class InputSections

@@ -1,15 +1,17 @@
 using System.Globalization;
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>Questions as a numbered list to be read aloud: what to ask, what may be answered, why it matters, and who asks.</summary>
 internal static class QuestionsReport
 {
-    public static Report Of(QuestionList list, Wording words)
+    public static ReportContent Of(QuestionList list, Wording words)
     {
         var columns = new Columns(words.Of("番号", "no."), words.Of("質問", "question"), words.Of("案件ファイルの項目", "place in the file"));
         return new(
+            words.Lang,
             words.Of("次に聞くこと", "What to ask next"),
             [
                 list.Tracks.Count == 1 ? list.Tracks[0] : words.Of($"{list.Tracks.Count}の枠", $"{list.Tracks.Count} tracks"),
@@ -74,7 +76,7 @@ internal static class QuestionsReport
     private static string Then(Side side, Wording words)
     {
         var verdict = side.Verdicts.Count == 1 ? words.Of(side.Verdicts[0]) : words.Of("判定はまだ決まらない", "not settled yet");
-        return side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible]
+        return side.Grant is { } grant && side.Verdicts.Any(v => v != TrackVerdict.NotEligible)
             ? words.Of($"{verdict}、{words.Spoken(grant, side.Exact)}", $"{verdict}, {words.Spoken(grant, side.Exact)}")
             : verdict;
     }

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>The sections that list rows of one kind.</summary>
 internal sealed class RowSections(Wording words)
@@ -22,7 +23,8 @@ internal sealed class RowSections(Wording words)
             => List(words.Of(ja, en), new("", words.Of(ja, en), Place), points.Where(p => p.IsDeduction == deductions).Select(p => new Item(
                 words.YesNo(p.Holds),
                 words.Of(p.Text) + (p.Judged ? words.Of("(事務局が判断)", " (the office judges)") : ""),
-                p.Citation.ToString())));
+                p.Citation.ToString(),
+                p.Reading is { } reading ? [FindingItems.Reading(reading, words)] : [])));
         return new(words.Of("加点・減点", "Points"), [], Kind("加点", "bonus points", false), Kind("減点", "deductions", true));
     }
 
@@ -54,7 +56,7 @@ internal sealed class RowSections(Wording words)
             when = new(words.Of("免除", "exempt"), words.Of(exempt), nothing);
         List<Detail> details = [formula, when];
         if (exposure.Surcharge is { } surcharge) details.Add(new(words.Of("加算金", "surcharge"), words.Of(surcharge), nothing));
-        if (exposure.Reading is { } reading) details.Add(FindingItems.Reading(reading, words, nothing));
+        if (exposure.Reading is { } reading) details.Add(FindingItems.Reading(reading, words));
         return details;
     }
 
@@ -72,7 +74,7 @@ internal sealed class RowSections(Wording words)
             "",
             new Detail(words.Of("発行", "publisher"), s.Publisher),
             new Detail(words.Of("位置づけ", "rank"), words.Of(s.Rank)),
-            new Detail("SHA-256", s.Sha256 is { } sha ? sha[..12] + "…" : ""),
+            new Detail("SHA-256", s.Sha256 is { } sha ? sha.Substring(0, 12) + "…" : ""),
             new Detail(words.Of("入手日", "retrieved"), Wording.Of(s.Retrieved))))));
 
     private static Listing List(string? heading, Columns columns, IEnumerable<Item> items) => new(heading, columns, [.. items]);

@@ -1,16 +1,18 @@
 using System.Globalization;
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>A settlement as a report: the total first, then each row with its arithmetic, then what is still to be told.</summary>
 internal static class SettlementReport
 {
-    public static Report Of(Settlement s, Wording words)
+    public static ReportContent Of(Settlement s, Wording words)
     {
         var (rows, place) = (new RowSections(words), words.Of("出典", "citation"));
         var fact = new Columns("", words.Of("条件", "where"), "");
         return new(
+            words.Lang,
             words.Of(s.Title),
             [s.Track, .. Given(s, words)],
             [
@@ -81,7 +83,7 @@ internal static class SettlementReport
             nothing && r.Exempted != Verdict.Met));
         if (r.Surcharge is { } surcharge) details.Add(new(words.Of("加算金", "surcharge"), words.Of(surcharge), nothing));
         if (r.SettledBy.Count > 0) details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), r.SettledBy)));
-        if (r.Reading is { } reading) details.Add(FindingItems.Reading(reading, words, nothing));
+        if (r.Reading is { } reading) details.Add(FindingItems.Reading(reading, words));
         var lead = r.Due is { } due
             ? (due.IsPoint ? words.Of(due.Least) : $"{words.Of(due.Least)}{words.Of("〜", " to ")}{words.Of(due.Most)}")
             : $"{Share(r.Portion.Least)}{(r.Portion.IsPoint ? "" : words.Of("〜", " to ") + Share(r.Portion.Most))}";

@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>What to change to get further, as a report.</summary>
 internal static class SolutionReport
@@ -8,11 +9,12 @@ internal static class SolutionReport
     /// <param name="s">The solution.</param>
     /// <param name="words">The language.</param>
     /// <param name="ofRows">Whether the way past the rows is asked for, beside the way to the money.</param>
-    public static Report Of(Solution s, Wording words, bool ofRows)
+    public static ReportContent Of(Solution s, Wording words, bool ofRows)
     {
         var costs = new CostSections(words);
         var changes = new ChangeSections(words);
         return new(
+            words.Lang,
             words.Of(s.Title),
             [
                 s.Track,

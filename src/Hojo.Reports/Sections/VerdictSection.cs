@@ -1,6 +1,7 @@
 using Hojo.Model;
+using Hojo.Reports.Content;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>判定, with its reasons: what stands in the way first.</summary>
 internal static class VerdictSection
@@ -15,7 +16,7 @@ internal static class VerdictSection
         }
         return new(
             words.Of($"判定: {words.Of(a.Verdict)}", $"Verdict: {words.Of(a.Verdict)}"),
-            [.. Why(a, words), .. Declared(a, words)],
+            [.. Why(a, words), .. Provisional(a.Sources, words), .. Declared(a, words)],
             List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
             List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
             List("情報が足りない要件", "waiting for facts", f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
@@ -38,6 +39,22 @@ internal static class VerdictSection
         a.Availability.Citation is { } citation ? $"{said}  {citation}" : said,
         .. a.Availability.Reading is { } reading ? (string[])[words.Of($"読み: {reading.Ja}", $"reading: {reading.En}")] : [],
     ];
+
+    /// <summary>A verdict on less than a guideline says so, whatever the verdict is.</summary>
+    private static IReadOnlyList<string> Provisional(IReadOnlyList<Source> sources, Wording words)
+    {
+        Source[] read = [.. sources.Where(s => s.IsProvisional)];
+        if (read.Length == 0) return [];
+        var documents = string.Join(words.Of("、", ", "), read.Select(s => words.Of($"{s.Id}({words.Of(s.Rank)})", $"{s.Id} ({words.Of(s.Rank)})")));
+        return
+        [
+            read.Length == sources.Count
+                ? words.Of($"暫定: 公募要領ではなく、{documents}を読んだ判定です。",
+                    $"Provisional: no guideline was read, only {documents}.")
+                : words.Of($"一部暫定: {documents}による行は、公募要領で確かめていません。",
+                    $"Provisional in part: rows of {documents} are not confirmed by the guideline."),
+        ];
+    }
 
     private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
         ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。",

@@ -1,15 +1,18 @@
 using System.Globalization;
 using Hojo.Model;
+using Hojo.Reports.Content;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Reports.Sections;
 
 /// <summary>How values read in one language, in no culture's format.</summary>
 internal sealed class Wording(Lang lang)
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
+
+    public Lang Lang => lang;
 
     public string Of(Bilingual label) => label.In(lang);
 
@@ -68,61 +71,8 @@ internal sealed class Wording(Lang lang)
         return Of($"受付中か分からない: {open.Why!.Ja}{certain}", $"not known to be open: {open.Why.En}{certain}");
     }
 
-    public string Of(TrackVerdict verdict) => Of(verdict switch
-    {
-        TrackVerdict.Eligible => ("申請できる", "eligible"),
-        TrackVerdict.NotEligible => ("申請できない", "not eligible"),
-        TrackVerdict.NeedsInput => ("まだ決まらない(情報不足)", "not settled yet (more has to be told)"),
-        TrackVerdict.NeedsJudgement => ("要確認(事務局の判断による)", "to be confirmed (the office decides)"),
-        _ => (Bilingual)("期間外", "not open"),
-    });
-
-    public string Of(SourceRank rank) => Of(rank switch
-    {
-        SourceRank.Guideline => ("公募要領", "guideline"),
-        SourceRank.Notice => ("公告・お知らせ", "notice"),
-        SourceRank.Faq => ("よくあるご質問", "questions and answers"),
-        SourceRank.Record => ("公的な記録", "official record"),
-        SourceRank.Leaflet => ("リーフレット", "leaflet"),
-        SourceRank.Summary => ("第三者による概要", "summary by a third party"),
-        _ => (Bilingual)("写し・控え", "transcript or note"),
-    });
-
-    public string Of(Prospect prospect) => Of(prospect switch
-    {
-        Prospect.Eligible => ("申請できる", "eligible"),
-        Prospect.NeedsJudgement => ("要確認", "ask the office"),
-        Prospect.NeedsInput => ("情報不足", "needs facts"),
-        Prospect.NotEligible => ("申請できない", "not eligible"),
-        _ => (Bilingual)("期間外", "not open"),
-    });
-
-    public string Of(Openness openness) => Of(openness switch
-    {
-        Openness.Open => ("制限なし", "open"),
-        Openness.OnlyIfDifferent => ("条件付き", "on condition"),
-        Openness.Unknown => ("不明", "unknown"),
-        _ => (Bilingual)("申請できない", "barred"),
-    });
-
-    public string Of(PairVerdict pair) => Of(pair switch
-    {
-        PairVerdict.Allowed => ("併用できる", "allowed"),
-        PairVerdict.WithinSharedCeiling => ("上限を共有", "within one ceiling"),
-        PairVerdict.AcceptedOnce => ("採択は一つ", "accepted once"),
-        PairVerdict.OnlyWithDifferentCosts => ("経費等が異なれば可", "only where costs differ"),
-        PairVerdict.BarredForATime => ("採択後は一定期間不可", "barred for a time after"),
-        PairVerdict.Barred => ("併用できない", "barred"),
-        _ => (Bilingual)("記載なし", "not stated"),
-    });
-
-    public string Of(Consequence consequence) => Of(consequence switch
-    {
-        Consequence.Repaid => ("返還", "repaid"),
-        Consequence.Reduced => ("減額", "reduced"),
-        Consequence.NotPaid => ("不交付", "not paid"),
-        _ => (Bilingual)("収益納付", "profits returned"),
-    });
+    /// <summary>What a word is called.</summary>
+    public string Of(Enum word) => Of(Names.Of(word));
 
     /// <summary>What a question decides.</summary>
     public static Bilingual Decided(Question question) => question switch

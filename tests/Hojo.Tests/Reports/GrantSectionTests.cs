@@ -1,9 +1,9 @@
 using Hojo.Model;
+using Hojo.Reports.Sections;
 using Hojo.Rules;
 using Hojo.Rules.Evaluation;
-using Hojo.Tool.Reports;
 
-namespace Hojo.Tests.Tool;
+namespace Hojo.Tests.Reports;
 
 /// <summary>Each range beside the grant says by itself whether it is known to be reached.</summary>
 public class GrantSectionTests

@@ -1,6 +1,8 @@
+using Hojo.Reports.Content;
+using Hojo.Reports.Sections;
 using Hojo.Rules.NRules;
 
-namespace Hojo.Tool.Reports;
+namespace Hojo.Tool;
 
 /// <summary>The rules that led to an assessment, in the order in which they fired.</summary>
 internal static class RuleSection
