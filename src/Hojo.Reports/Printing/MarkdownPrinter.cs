@@ -47,9 +47,7 @@ internal static class MarkdownPrinter
     /// <summary>An item of a tree as a point of a nested list, which a table cannot be.</summary>
     private static void Branch(StringBuilder text, Item item, string indent)
     {
-        text.Append(indent).Append("- **").Append(Escaped(item.Lead)).Append("** ").Append(Body(item));
-        if (item.Place.Length > 0) text.Append("<br>").Append(Escaped(item.Place));
-        text.Append('\n');
+        text.Append(indent).Append("- **").Append(Escaped(item.Lead)).Append("** ").Append(Body(item, item.Place)).Append('\n');
         foreach (var part in item.Parts.Concat(item.Asides)) Branch(text, part, indent + "  ");
     }
 
@@ -68,10 +66,10 @@ internal static class MarkdownPrinter
         => text.Append('|').Append(hasLead ? $" {lead} |" : "").Append(' ').Append(body).Append(" |")
             .Append(hasPlace ? $" {place} |" : "").Append('\n');
 
-    private static string Body(Item item)
+    private static string Body(Item item, string place = "")
         => string.Join("<br>",
             item.Details.Select(d => d.Text.Length == 0 ? $"*{Escaped(d.Name)}*" : $"*{Escaped(d.Name)}*: {Escaped(d.Text)}")
-                .Prepend(Escaped(item.Text)));
+                .Prepend(Escaped(place.Length == 0 ? item.Text : $"{item.Text}  {place}")));
 
     /// <summary>Signs that Markdown would take for its own.</summary>
     private static string Escaped(string text)

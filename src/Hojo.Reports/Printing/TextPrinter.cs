@@ -11,6 +11,9 @@ internal sealed class TextPrinter
 
     private const string Gap = "  ";
 
+    /// <summary>The widest lead that stands beside its text: a longer one takes a line of its own.</summary>
+    private const int Beside = 20;
+
     private readonly StringBuilder _text = new();
     private readonly int _line;
 
@@ -25,17 +28,19 @@ internal sealed class TextPrinter
 
     private void Print(ReportContent report)
     {
-        _text.Append(report.Title).Append('\n');
+        Hanging("", Wrapping.Lines(report.Title, _line));
         Paragraphs(report.Lines);
         foreach (var section in report.Sections)
         {
             if (section.IsEmpty) continue;
-            _text.Append('\n').Append("■ ").Append(section.Heading).Append('\n');
+            _text.Append('\n');
+            Hanging("■ ", Wrapping.Lines(section.Heading, _line - Gap.Length - 1));
             Paragraphs(section.Lines);
             if (section.Table is { } table) TextTable.Print(_text, table, _line);
             foreach (var list in section.Lists) Print(list);
         }
-        _text.Append('\n').Append(report.Closing).Append('\n');
+        _text.Append('\n');
+        Hanging("", Wrapping.Lines(report.Closing, _line));
     }
 
     private void Paragraphs(IReadOnlyList<string> lines)
@@ -54,12 +59,14 @@ internal sealed class TextPrinter
     private void Print(IReadOnlyList<Item> items, bool isSum, string indent)
     {
         Item[] open = [.. items.Where(item => item.FoldedAs is null)];
-        var lead = items.Max(item => DisplayWidth.Of(item.Lead));
+        var lead = items.Select(item => DisplayWidth.Of(item.Lead)).Where(width => width <= Beside).DefaultIfEmpty(4).Max();
         var room = _line - indent.Length - (lead == 0 ? 2 : lead + Gap.Length);
         var edge = open.Select(OnOneLine).Where(width => width <= room).DefaultIfEmpty(room).Max();
         foreach (var item in open)
         {
-            var front = Front(item.Lead, lead, isSum, indent);
+            var isLong = DisplayWidth.Of(item.Lead) > Beside;
+            if (isLong) Hanging(indent, Wrapping.Lines(item.Lead, _line - indent.Length));
+            var front = Front(isLong ? "" : item.Lead, lead, isSum, indent);
             Hanging(front, Body(item, edge, room));
             var below = new string(' ', DisplayWidth.Of(front) + (lead == 0 ? Gap.Length : 0));
             var aside = item.Asides.SelectMany(beside => beside.All()).SelectMany(beside => beside.Details).Where(d => d.IsReading);

@@ -47,7 +47,7 @@ internal static class CompareReport
     private static Row Row(ComparedTrack t, int rank, Wording words) => new(
         Cells(t, rank, words),
         [
-            $"{t.Track}  {words.Of(t.Title)}",
+            $"{t.Track}  {words.Of(t.Title)}" + (t.IsProvisional ? words.Of("【暫定】", " [provisional]") : ""),
             .. Doubt(t.Availability, words),
             words.Of(t.Reason) + Place(t.ReasonCitation),
             .. Reading(t.ReasonReading, words),

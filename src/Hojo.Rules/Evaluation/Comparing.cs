@@ -53,6 +53,7 @@ public static class Comparing
             Availability = a.Availability,
             Prospect = prospect,
             Verdict = a.Verdict,
+            IsProvisional = a.Sources.Any(source => source.IsProvisional),
             Reason = reason,
             ReasonRow = row,
             ReasonCitation = citation,

@@ -11,6 +11,7 @@ public class ReportTests
     [Theory]
     [InlineData("circular-outsourcing", "txt", "--format", "text")]
     [InlineData("unknown-headcount", "txt", "--format", "text")]
+    [InlineData("circular-outsourcing", "html", "--format", "html")]
     [InlineData("raised-cap", "en.md", "--format", "md", "--lang", "en")]
     public void The_report_of_a_sample_is_the_approved_one(string sample, string ending, params string[] options)
         => Approved.Equal($"samples/reports/{sample}.{ending}", Text(sample, options));
