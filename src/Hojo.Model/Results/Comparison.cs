@@ -79,7 +79,7 @@ public sealed record ComparedTrack
     /// <summary>判定 of the track's own rows, as an assessment gives it.</summary>
     public required TrackVerdict Verdict { get; init; }
 
-    /// <summary>暫定: true where rows of the track rest on less than a guideline, so that the verdict goes as far as those documents go.</summary>
+    /// <summary>暫定: true where rows of the track rest on less than a guideline: the verdict goes as far as those documents.</summary>
     public required bool IsProvisional { get; init; }
 
     /// <summary>Why, in a line.</summary>

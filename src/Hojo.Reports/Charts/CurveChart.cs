@@ -79,7 +79,7 @@ internal sealed class CurveChart
             _svg.Line(Left, _y.At(mark), Right, _y.At(mark), mark == 0 ? "frame" : "grid");
             _svg.Text(Left - 8, _y.At(mark) + 4, "end", "mark", _up.Of(mark));
         }
-        foreach (var mark in _x.Marks(_curve.Unit.Ja.Contains('%') || _curve.Unit.En == "share" ? 0 : 1))
+        foreach (var mark in _x.Marks(_curve.Unit.Ja.Any(sign => sign == '%') || _curve.Unit.En == "share" ? 0 : 1))
         {
             _svg.Line(_x.At(mark), Top, _x.At(mark), Bottom, "grid");
             _svg.Text(_x.At(mark), Bottom + 36, "middle", "mark", _across.Of(mark));

@@ -58,7 +58,8 @@ internal sealed class HtmlPrinter
         Line("<table>\n<thead><tr>" + (lead ? Head(columns.Lead, kind) : "") + Head(columns.Text) + (place ? Head(columns.Place) : "")
             + "</tr></thead>\n<tbody>");
         foreach (var item in list.Items)
-            Line("<tr>" + (lead ? $"<td{kind}>{Markup.Escaped(item.Lead)}</td>" : "") + $"<td>{Markup.Escaped(item.Text)}{Details(item)}</td>"
+            Line("<tr>" + (lead ? $"<td{kind}>{Markup.Escaped(item.Lead)}</td>" : "")
+                + $"<td>{Markup.Escaped(item.Text)}{Details(item)}</td>"
                 + (place ? $"<td class=\"place\">{Markup.Escaped(item.Place)}</td>" : "") + "</tr>");
         Line("</tbody>\n</table>");
     }
@@ -69,7 +70,8 @@ internal sealed class HtmlPrinter
         Line("<table>\n<thead><tr>" + string.Concat(table.Columns.Select((c, k) => Head(c.Text, Kind(k)))) + "</tr></thead>\n<tbody>");
         foreach (var row in table.Rows)
         {
-            Line("<tr class=\"figures\">" + string.Concat(row.Cells.Select((cell, k) => $"<td{Kind(k)}>{Markup.Escaped(cell)}</td>")) + "</tr>");
+            var cells = row.Cells.Select((cell, k) => $"<td{Kind(k)}>{Markup.Escaped(cell)}</td>");
+            Line($"<tr class=\"figures\">{string.Concat(cells)}</tr>");
             Line($"<tr class=\"below\"><td></td><td colspan=\"{table.Columns.Count - 1}\">"
                 + string.Join("<br/>", row.Below.Select(Markup.Escaped)) + "</td></tr>");
         }
@@ -93,8 +95,8 @@ internal sealed class HtmlPrinter
 
     private void Branch(Item item)
     {
-        Line($"<li>{Sum(item.Lead)} {Markup.Escaped(item.Text)}" + (item.Place.Length > 0 ? $" <cite>{Markup.Escaped(item.Place)}</cite>" : "")
-            + Details(item));
+        var place = item.Place.Length > 0 ? $" <cite>{Markup.Escaped(item.Place)}</cite>" : "";
+        Line($"<li>{Sum(item.Lead)} {Markup.Escaped(item.Text)}{place}{Details(item)}");
         if (item.Parts.Count > 0) Branches(item.Parts);
         foreach (var aside in item.Asides)
         {

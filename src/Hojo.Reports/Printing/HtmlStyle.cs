@@ -29,6 +29,7 @@ internal static class HtmlStyle
         + "figure { margin: 1rem 0; } figure svg { width: 100%; height: auto; }\n"
         + "footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid #999; color: #555; font-size: .9rem; }\n"
         + "@media (max-width: 40rem) { td.place { width: auto; } th, td { padding-right: .4rem; } }\n"
-        + "@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, li { break-inside: avoid; }\n"
+        + "@media print { body { font-size: 10pt; } main { max-width: none; padding: 0; }\n"
+        + "  h2 { break-after: avoid; } tr, li { break-inside: avoid; }\n"
         + "  details::details-content { content-visibility: visible; block-size: auto; } }\n";
 }

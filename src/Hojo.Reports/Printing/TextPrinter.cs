@@ -1,4 +1,5 @@
 using System.Text;
+using Hojo.Model;
 using Hojo.Reports.Content;
 
 namespace Hojo.Reports.Printing;
@@ -16,12 +17,16 @@ internal sealed class TextPrinter
 
     private readonly StringBuilder _text = new();
     private readonly int _line;
+    private readonly Lang _lang;
 
-    private TextPrinter(int line) => _line = line;
+    /// <summary>The reading of the item before, so that a row of items read alike says it once.</summary>
+    private string _readingAbove = "";
+
+    private TextPrinter(int line, Lang lang) => (_line, _lang) = (line, lang);
 
     public static string Print(ReportContent report, int line = Columns)
     {
-        var printer = new TextPrinter(line);
+        var printer = new TextPrinter(line, report.Lang);
         printer.Print(report);
         return printer._text.ToString();
     }
@@ -52,6 +57,7 @@ internal sealed class TextPrinter
     {
         if (list.Items.Count == 0) return;
         if (list.Heading is { } heading) Paragraphs([$"[{heading}]"]);
+        _readingAbove = "";
         Print(list.Items, list.Columns.IsSum, Gap);
     }
 
@@ -70,8 +76,10 @@ internal sealed class TextPrinter
             Hanging(front, Body(item, edge, room));
             var below = new string(' ', DisplayWidth.Of(front) + (lead == 0 ? Gap.Length : 0));
             var aside = item.Asides.SelectMany(beside => beside.All()).SelectMany(beside => beside.Details).Where(d => d.IsReading);
-            foreach (var detail in item.Details.Where(d => d.IsReading || !d.OnlyInFull).Concat(aside)) Print(detail, below);
-            if (item.Parts.Count > 0) Print(item.Parts, isSum, front.Substring(0, front.Length - front.TrimStart().Length) + Gap);
+            Detail[] details = [.. item.Details.Where(d => d.IsReading || !d.OnlyInFull).Concat(aside)];
+            foreach (var detail in details) Print(IsAbove(detail) ? detail with { Text = AsAbove } : detail, below);
+            _readingAbove = details.LastOrDefault(d => d.IsReading)?.Text ?? "";
+            if (item.Parts.Count > 0) Print(item.Parts, isSum, new string(' ', front.Length - front.TrimStart().Length + Gap.Length));
         }
         foreach (var alike in items.Where(item => item.FoldedAs is not null).GroupBy(item => item.Lead))
             Folded([.. alike], Front(alike.Key, lead, isSum, indent), room);
@@ -85,6 +93,10 @@ internal sealed class TextPrinter
             foreach (var reading in item.All().SelectMany(part => part.Details).Where(d => d.IsReading))
                 Print(reading with { Text = $"({item.FoldedAs}) {reading.Text}" }, below);
     }
+
+    private string AsAbove => _lang == Lang.Ja ? "同上" : "as above";
+
+    private bool IsAbove(Detail detail) => detail.IsReading && detail.Text == _readingAbove;
 
     private static string Front(string item, int lead, bool isSum, string indent)
         => indent + (lead == 0 ? "- " : (isSum ? DisplayWidth.FillBefore(item, lead) : DisplayWidth.Fill(item, lead)) + Gap);

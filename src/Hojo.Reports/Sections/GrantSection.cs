@@ -20,7 +20,8 @@ internal static class GrantSection
         return new(
             $"{words.Of(grant.Name)}: {words.Spoken(grant.Range)}",
             Lines(a.Verdict, grant, words),
-            new(words.Of("計算", "Working"), step, grant.Working is { } working ? [new WorkingItems(words, grant.Range.Least).Of(working)] : []),
+            new(words.Of("計算", "Working"), step,
+                grant.Working is { } working ? [new WorkingItems(words, grant.Range.Least).Of(working)] : []),
             new(words.Of("効いた上限", "Limits that bound"), limit, [.. grant.Bindings.Select(b => Binding(b, words))]),
             new(words.Of($"最小の {words.Of(grant.Range.Least)} になる場合", $"The lower end, {words.Of(grant.Range.Least)}, where"), fact,
                 [.. grant.LeastWhen.Select(When)]),

@@ -74,7 +74,7 @@ internal sealed class RowSections(Wording words)
             "",
             new Detail(words.Of("発行", "publisher"), s.Publisher),
             new Detail(words.Of("位置づけ", "rank"), words.Of(s.Rank)),
-            new Detail("SHA-256", s.Sha256 is { } sha ? sha.Substring(0, 12) + "…" : words.Of("本文は残されていない", "the text was not kept")),
+            new Detail("SHA-256", s.Sha256 is { } sha ? sha.Remove(12) + "…" : words.Of("本文は残されていない", "the text was not kept")),
             new Detail(words.Of("入手日", "retrieved"), Wording.Of(s.Retrieved))))));
 
     private static Listing List(string? heading, Columns columns, IEnumerable<Item> items) => new(heading, columns, [.. items]);

@@ -45,7 +45,8 @@ internal static class VerdictSection
     {
         Source[] read = [.. sources.Where(s => s.IsProvisional)];
         if (read.Length == 0) return [];
-        var documents = string.Join(words.Of("、", ", "), read.Select(s => words.Of($"{s.Id}({words.Of(s.Rank)})", $"{s.Id} ({words.Of(s.Rank)})")));
+        var documents = string.Join(words.Of("、", ", "),
+            read.Select(s => s.Id + words.Of($"({Names.Of(s.Rank).Ja})", $" ({Names.Of(s.Rank).En})")));
         return
         [
             read.Length == sources.Count

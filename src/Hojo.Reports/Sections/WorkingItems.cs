@@ -48,10 +48,14 @@ internal sealed class WorkingItems(Wording words, Yen grant)
 
     private IEnumerable<Detail> Details(Step step)
     {
-        if (step.Binds)
-            yield return new(words.Of("ここで上限が効いた", "the limit bound here"), step.Without is { } without && without > grant
-                ? words.Of($"この上限がなければ {words.Of(without)}(+{words.Of(without - grant)})", $"without it {words.Of(without)} (+{words.Of(without - grant)})")
-                : "");
+        if (step.Binds) yield return new(words.Of("ここで上限が効いた", "the limit bound here"), Without(step.Without ?? grant));
         if (step.Reading is { } reading) yield return FindingItems.Reading(reading, words);
+    }
+
+    /// <summary>What there would be without a limit; nothing where the limit decided nothing.</summary>
+    private string Without(Yen without)
+    {
+        var (sum, more) = (words.Of(without), words.Of(without - grant));
+        return without == grant ? "" : words.Of($"この上限がなければ {sum}(+{more})", $"without it {sum} (+{more})");
     }
 }

@@ -22,7 +22,7 @@ internal static class CatalogueCommand
             var said = parsed.GetRequiredValue(format);
             parsed.InvocationConfiguration.Output.Write(said == "md" // one table: docs/catalogue.md
                 ? Markdown(words)
-                : Formats.Of<CatalogueEntry[]>(said, entries => CatalogueReport.Of(entries, words), _ => Json(words))([.. CatalogueEntry.All]));
+                : Formats.Of<Wording>(said, CatalogueReport.Of, Json)(words));
             return Program.Answered;
         });
         return command;

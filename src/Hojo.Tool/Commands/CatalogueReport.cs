@@ -9,11 +9,11 @@ namespace Hojo.Tool;
 /// <summary>The tracks that are encoded, as a report.</summary>
 internal static class CatalogueReport
 {
-    public static Report Of(IReadOnlyList<CatalogueEntry> entries, Wording words) => new(new(
+    public static Report Of(Wording words) => new(new(
         words.Lang,
         words.Of("収録している公募回", "What is encoded"),
-        [words.Of($"{entries.Count}の枠", $"{entries.Count} tracks")],
-        [.. entries.GroupBy(e => e.Programme).Select(programme => new Section(words.Of(programme.Key.Name), [],
+        [],
+        [.. CatalogueEntry.All.GroupBy(e => e.Programme).Select(programme => new Section(words.Of(programme.Key.Name), [],
             new Listing(null, new(words.Of("枠", "track"), words.Of("名称", "title"), words.Of("公募・取扱期間", "window")),
                 [.. programme.Select(e => Item(e, words))])))],
         words.Of("暫定の規定は、公募要領ではない文書によります。", "Provisional rows rest on documents that are not the guideline.")));

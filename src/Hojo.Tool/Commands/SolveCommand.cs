@@ -33,7 +33,8 @@ internal static class SolveCommand
             var words = Languages.Of(parsed.GetRequiredValue(lang));
             var said = parsed.GetValue(goal) is { Length: > 0 } several ? several : ["cap", "eligible"];
             var ofRows = said.Contains("eligible");
-            var print = Formats.Of<Solution>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words, ofRows), SolutionJson.Write);
+            var print = Formats.Of<Solution>(parsed.GetRequiredValue(format),
+                answer => Report.Of(answer, words, ofRows), SolutionJson.Write);
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
             var goals = Asked.Of(question.File, () => new GrantSolver(Assessor.For(question.Track), question.Case, question.On));

@@ -45,9 +45,13 @@ public class HtmlTests
     public void A_text_is_only_a_text()
     {
         const string Hostile = "</title><script>alert('1')</script>&amp;\u0001";
+        var item = new Item(Hostile, Hostile, Hostile, new Detail(Hostile, Hostile))
+        {
+            Parts = [new(Hostile, Hostile, Hostile) { FoldedAs = Hostile }],
+            Asides = [new(Hostile, Hostile, Hostile)],
+        };
         var content = new ReportContent(Lang.En, Hostile, [Hostile],
-            [new(Hostile, [Hostile], new Listing(Hostile, new(Hostile, Hostile, Hostile),
-                [new(Hostile, Hostile, Hostile, new Detail(Hostile, Hostile)) { Parts = [new(Hostile, Hostile, Hostile) { FoldedAs = Hostile }] }]))], Hostile);
+            [new(Hostile, [Hostile], new Listing(Hostile, new(Hostile, Hostile, Hostile), [item]))], Hostile);
 
         var page = Parsed(HtmlPrinter.Print(content));
 

@@ -55,7 +55,13 @@ public class ReadingTests
     private static bool IsBeside(string text, string said, string reading)
     {
         for (var at = text.IndexOf(said, StringComparison.Ordinal); at >= 0; at = text.IndexOf(said, at + 1, StringComparison.Ordinal))
-            if (text.IndexOf(reading, at, StringComparison.Ordinal) is var found && found >= 0 && found - at - said.Length < 3_000) return true;
+        {
+            var rest = text.AsSpan(at + said.Length);
+            if (rest[..Math.Min(rest.Length, 3_000)].Contains(reading, StringComparison.Ordinal)) return true;
+            var above = rest[..Math.Min(rest.Length, 300)];
+            if ((above.Contains("読み:同上", StringComparison.Ordinal) || above.Contains("reading:asabove", StringComparison.Ordinal))
+                && text[..at].Contains(reading, StringComparison.Ordinal)) return true;
+        }
         return false;
     }
 
@@ -90,7 +96,7 @@ public class ReadingTests
         }
     }
 
-    /// <summary>加算分: the ceiling of 800万円 rests on a reading of low confidence, which stands beside it once the special applies.</summary>
+    /// <summary>加算分: the ceiling of 800万円 rests on a reading of low confidence.</summary>
     [Fact]
     public void Low_confidence_does_not_vanish_when_the_special_applies()
     {

@@ -145,6 +145,7 @@ public class AssessCommandTests
         var english = Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--lang", "en", "--format", "md").Output;
         Assert.Contains("Rules that fired (", english, StringComparison.Ordinal);
         Assert.DoesNotContain("適用した規則(", Ran.With("assess", Ran.Sample("circular-outsourcing")).Output, StringComparison.Ordinal);
-        Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json").IsRefused("--rules: --format は text、html、md のいずれかです");
+        Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json")
+            .IsRefused("--rules: --format は text、html、md のいずれかです");
     }
 }

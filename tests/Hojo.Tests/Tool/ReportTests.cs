@@ -83,7 +83,8 @@ public class ReportTests
     [Fact]
     public void Signs_of_markdown_in_a_text_are_only_text()
     {
-        var report = new ReportContent(Lang.En, "a|b", [], [new("s", [], new Listing(null, new("", "t", ""), [new("", "x | *y* <z>", "")]))], "end");
+        var report = new ReportContent(Lang.En, "a|b", [],
+            [new("s", [], new Listing(null, new("", "t", ""), [new("", "x | *y* <z>", "")]))], "end");
         Assert.Contains("| x \\| \\*y\\* \\<z\\> |", MarkdownPrinter.Print(report), StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,8 @@ public class StepTests
     public void What_comes_to_nothing_or_cuts_nothing_may_be_folded()
     {
         var slack = Line(StepKind.Limit, "slack", 10, Line(StepKind.Stated, "cost", 10)) with { Limit = Line(StepKind.Figure, "much", 20) };
-        var used = Line(StepKind.Limit, "used up", 0, Line(StepKind.Stated, "cost", 10)) with { Limit = Line(StepKind.Figure, "none", 0), Binds = true };
+        var used = Line(StepKind.Limit, "used up", 0, Line(StepKind.Stated, "cost", 10))
+            with { Limit = Line(StepKind.Figure, "none", 0), Binds = true };
 
         Assert.Equal(["buildings"], Made().DepthFirst().Where(line => line.IsIdle).Select(line => line.Text.En));
         Assert.True(slack.IsIdle);

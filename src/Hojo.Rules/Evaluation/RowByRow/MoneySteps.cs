@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Evaluation.Meanings;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Evaluation;
 
