@@ -11,7 +11,7 @@ namespace Hojo.Rules;
 internal sealed class RuleNamesAttribute : NamesAttribute
 {
     /// <inheritdoc/>
-    public override Bilingual? Of(Enum word) => word switch
+    protected override Bilingual? NameOf(Enum word) => word switch
     {
         Edge.AtLeast => ("以上", "at least"),
         Edge.AtMost => ("以下", "at most"),

@@ -7,5 +7,9 @@ public abstract class NamesAttribute : Attribute
 {
     /// <summary>The name of a word; <see langword="null"/> for a word of another enum.</summary>
     /// <param name="word">The word.</param>
-    public abstract Bilingual? Of(Enum word);
+    public Bilingual? Of(Enum word) => NameOf(Guard.Against.Null(word));
+
+    /// <summary>The same, of a word that is there.</summary>
+    /// <param name="word">The word.</param>
+    protected abstract Bilingual? NameOf(Enum word);
 }

@@ -61,7 +61,7 @@ internal sealed class CostSections(Wording words)
             : words.Of($"{words.Of(stage.From)}から先", $"{words.Of(stage.From)} onwards"),
         "",
         [
-            .. stage.HeldBy.SelectMany(row => Row(row, words.Of("抑えている規定", "held by"), stage.Rate != 0)),
+            .. stage.HeldBy.SelectMany(row => Row(row, words.Of("抑えている規定", "held by"), stage.Rate != 0 && row.Reading is null)),
             .. stage.EndedBy.SelectMany(row => Row(row, words.Of("ここで変わる規定", "changed by"))),
             .. stage.Jump is { } jump
                 ? [new Detail(words.Of("ここで一度に変わる額", "at once there"), (jump > Yen.Zero ? "+" : "") + words.Of(jump))]

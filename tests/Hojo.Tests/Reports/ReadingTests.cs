@@ -56,10 +56,10 @@ public class ReadingTests
     {
         for (var at = text.IndexOf(said, StringComparison.Ordinal); at >= 0; at = text.IndexOf(said, at + 1, StringComparison.Ordinal))
         {
-            var rest = text.AsSpan(at + said.Length);
-            if (rest[..Math.Min(rest.Length, 3_000)].Contains(reading, StringComparison.Ordinal)) return true;
-            var above = rest[..Math.Min(rest.Length, 300)];
-            if ((above.Contains("読み:同上", StringComparison.Ordinal) || above.Contains("reading:asabove", StringComparison.Ordinal))
+            var behind = text.AsSpan(at + said.Length);
+            behind = behind[..Math.Min(behind.Length, 3_000)];
+            if (behind.Contains(reading, StringComparison.Ordinal)) return true;
+            if ((behind.Contains("読み:同上", StringComparison.Ordinal) || behind.Contains("reading:asabove", StringComparison.Ordinal))
                 && text[..at].Contains(reading, StringComparison.Ordinal)) return true;
         }
         return false;
