@@ -47,15 +47,15 @@ public sealed record FiredRule(IRuleDefinition Rule, object? Told)
 /// <param name="Trail">The rules that fired, in order.</param>
 public sealed record RuleRun(Assessment Assessment, RuleTrail Trail)
 {
-    /// <summary>The working that the assessment prints, line by line, from what the rules told;
-    /// empty for support that is not money.</summary>
-    public IReadOnlyList<Step> Working
+    /// <summary>The working that the assessment prints, from what the rules told, line by line; <see langword="null"/> for support that
+    /// is not money.</summary>
+    public Step? Working
     {
         get
         {
             var lines = Trail.Fired.Select(fired => fired.Told).OfType<MoneyAnswer>();
             var result = lines.LastOrDefault(line => line.Rule == line.Rule.Rulebook.Result);
-            return result is null ? [] : [.. result.Working.Select(line => line.Step)];
+            return result?.Step.Beside(Assessment.Grant?.Bindings ?? []);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class TrailWords
         MoneyAnswer money => Money(money),
         AmountAnswer amount => Both(amount.Enquiry.Track.Money, Range(amount)),
         PointsAnswer points => Points(points),
-        TrackAnswer track => Both(("判定", "verdict"), Verdict(track.Judgement.Verdict)),
+        TrackAnswer track => Both(("判定", "verdict"), Names.Of(track.Judgement.Verdict)),
         RepaymentAnswer due => Both(due.Row.Text, Range(due.Due)),
         SettlementAnswer all => Both(("返還の合計", "due in all"), Range(all.Total)),
         TrackEnquiry asked => asked.Track.Title,
@@ -24,7 +24,7 @@ internal static class TrailWords
 
     private static Bilingual Money(MoneyAnswer money)
     {
-        var step = money.Step.Text;
+        var step = money.Text;
         var cut = money.Binds switch { Model.Verdict.Met => " ▼", Model.Verdict.Unknown => " ?", _ => "" };
         return ($"{step.Ja} = {money.Amount.Ja}{cut}", $"{step.En} = {money.Amount.En}{cut}");
     }
@@ -56,15 +56,6 @@ internal static class TrailWords
         { Row: Exclusion or RecordBar } => ("該当する", "applies"),
         { Verdict: Model.Verdict.Met } => ("満たす", "met"),
         _ => ("満たさない", "not met"),
-    };
-
-    private static Bilingual Verdict(TrackVerdict verdict) => verdict switch
-    {
-        TrackVerdict.Eligible => ("申請できる", "eligible"),
-        TrackVerdict.NotEligible => ("申請できない", "not eligible"),
-        TrackVerdict.NeedsInput => ("情報不足", "facts are not told"),
-        TrackVerdict.NeedsJudgement => ("要確認", "the office decides"),
-        _ => ("公募期間外", "not open"),
     };
 
     private static Bilingual Both(Bilingual a, Bilingual b) => ($"{a.Ja}: {b.Ja}", $"{a.En}: {b.En}");

@@ -46,7 +46,7 @@ internal static class Comparing
     {
         var (a, standing) = (assessor.Assess(@case, on), assessor.CheckRecord(@case, on));
         var prospect = Ranked(a.Verdict, standing.Openness);
-        var (reason, row, citation) = Reasons.Of(a, standing);
+        var (reason, row, citation, reading) = Reasons.Of(a, standing);
         return new()
         {
             Track = a.Track,
@@ -54,9 +54,11 @@ internal static class Comparing
             Availability = a.Availability,
             Prospect = prospect,
             Verdict = a.Verdict,
+            IsProvisional = a.Sources.Any(source => source.IsProvisional),
             Reason = reason,
             ReasonRow = row,
             ReasonCitation = citation,
+            ReasonReading = reading,
             Money = a.Grant?.Name,
             Amount = a.Grant?.Range,
             OwnShare = a.Grant?.OwnShare,
@@ -106,25 +108,26 @@ internal static class Comparing
 /// <summary>Why a track stands where it does, in a line: the first row that says so.</summary>
 internal static class Reasons
 {
-    public static (Bilingual Reason, string? Row, Citation? Citation) Of(Assessment a, RecordCheck standing)
+    public static (Bilingual Reason, string? Row, Citation? Citation, Bilingual? Reading) Of(Assessment a, RecordCheck standing)
     {
         if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Row: var row, Citation: var window } })
-            return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window);
+            return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window, a.Availability.Reading);
         if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed)
-            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Row, failed.Citation);
+            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Row,
+                failed.Citation, failed.Reading);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar)
-            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Row, bar.Citation);
+            return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Row, bar.Citation, bar.Reading);
         if (a.Contradictions.Count > 0 && a.Contradictions[0].Text is var said)
-            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null, null);
-        if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null, null);
+            return (($"入力の矛盾: {said.Ja}", $"inputs contradict each other: {said.En}"), null, null, null);
+        if (a.Verdict == TrackVerdict.NeedsInput) return (Missing(a), null, null, null);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open)
-            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Row, open.Citation);
+            return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Row, open.Citation, open.Reading);
         if (a.Verdict == TrackVerdict.Eligible)
-            return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null);
+            return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null, null);
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
             ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
-                doubt.Row, doubt.Citation)
-            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null);
+                doubt.Row, doubt.Citation, doubt.Reading)
+            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null, null);
     }
 
     private static Bilingual Said(Finding finding, Bilingual requirement, Bilingual exclusion)

@@ -10,6 +10,7 @@ public sealed class BuildUnderTest
     [InlineData("Hojo.Model")]
     [InlineData("Hojo.Rules")]
     [InlineData("Hojo.Rules.NRules")]
+    [InlineData("Hojo.Reports")]
     public void The_library_under_test_is_the_netstandard_build(string name)
     {
         var assembly = Assembly.Load(name);

@@ -57,7 +57,7 @@ public sealed class ConformanceTests
         var subject = EveryTrack.Of(track);
         var other = new NRulesAssessor(subject.Assessor);
         Draw.Cases(subject).Hold(Few(8), drawn
-            => Assert.Equal(subject.Assessor.Assess(drawn.Full, Ready.On).Grant!.Steps, other.Run(drawn.Full, Ready.On).Working));
+            => Assert.Equal(subject.Assessor.Assess(drawn.Full, Ready.On).Grant!.Working, other.Run(drawn.Full, Ready.On).Working));
     }
 
     [Theory, MemberData(nameof(OfMoney))]

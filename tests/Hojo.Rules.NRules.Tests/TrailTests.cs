@@ -35,15 +35,16 @@ public sealed class TrailTests
     {
         var run = Run(new() { FromCeiling = fromCeiling });
 
-        Assert.NotEmpty(run.Assessment.Grant!.Steps);
-        Assert.Equal(run.Assessment.Grant.Steps, run.Working);
+        Assert.NotNull(run.Assessment.Grant!.Working);
+        Assert.Equal(run.Assessment.Grant.Working, run.Working);
         // In the order of firing too, but for the supposed amount, which stands before all that refers to it.
         var lines = run.Trail.Fired.Select(f => f.Told).OfType<MoneyAnswer>().ToArray();
-        var supposed = lines.First(line => line.Rule.Kind == MoneyKind.Supposed).Step.Text;
+        var supposed = lines.First(line => line.Rule.Kind == MoneyKind.Supposed).Text;
         var last = lines.Where(line => line.Rule.Kind is not (MoneyKind.Supposed or MoneyKind.Settled))
             .Reverse().DistinctBy(line => line.Rule).Reverse();
         if (fromCeiling) last = last.OrderBy(line => line.Rule.Place);
-        Assert.Equal(run.Assessment.Grant.Steps.Where(step => step.Text != supposed), last.Select(line => line.Step));
+        Assert.Equal(run.Assessment.Grant.Working.DepthFirst().Where(step => step.Text != supposed).Select(step => (step.Text, step.Value)),
+            last.Select(line => (line.Text, line.After.Least)));
     }
 
     [Fact]

@@ -81,6 +81,9 @@ public sealed record ComparedTrack
     /// <summary>判定 of the track's own rows, as an assessment gives it.</summary>
     public required TrackVerdict Verdict { get; init; }
 
+    /// <summary>暫定: true where rows of the track rest on less than a guideline: the verdict goes as far as those documents.</summary>
+    public required bool IsProvisional { get; init; }
+
     /// <summary>Why, in a line.</summary>
     public required Bilingual Reason { get; init; }
 
@@ -90,6 +93,9 @@ public sealed record ComparedTrack
 
     /// <summary>Where the reason stands; <see langword="null"/> where it is what has to be told, or that every row is met.</summary>
     public Citation? ReasonCitation { get; init; }
+
+    /// <summary>読み of the row that gives the reason, where there is one.</summary>
+    public Bilingual? ReasonReading { get; init; }
 
     /// <summary>What the money is called; <see langword="null"/> for support that is not money.</summary>
     public Bilingual? Money { get; init; }

@@ -3,21 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Hojo.Model;
 
-/// <summary>One line of the working.</summary>
-/// <param name="Row">Id of the row it follows; <see langword="null"/> for a cost as stated or a plain sum.</param>
-/// <param name="Text">What was done.</param>
-/// <param name="Value">What it gave, exactly.</param>
-/// <param name="Bound">True where a limit cut the amount here.</param>
-/// <param name="Citation">Where that row stands; <see langword="null"/> where there is none.</param>
-public sealed record Step(string? Row, Bilingual Text, Fraction Value, bool Bound, Citation? Citation);
-
 /// <summary>A limit that was reached.</summary>
 /// <param name="Row">Id of the limit's row.</param>
 /// <param name="Text">What the limit says.</param>
 /// <param name="Without">The grant if this limit alone did not stand.</param>
 /// <param name="Gain">How much more that is; zero where the limit was reached but decided nothing.</param>
+/// <param name="Reading">読み, where there is one.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record BindingLimit(string Row, Bilingual Text, Yen Without, Yen Gain, Citation Citation);
+public sealed record BindingLimit(string Row, Bilingual Text, Yen Without, Yen Gain, Bilingual? Reading, Citation Citation);
 
 /// <summary>金額: the grant, with its working, or the range it lies in.</summary>
 [DebuggerDisplay("{Name}: {Range}")]
@@ -66,8 +59,8 @@ public sealed record GrantResult
     /// costs, or where that cannot be said exactly yet.</summary>
     public Yen? OwnShareAtLeast { get; init; }
 
-    /// <summary>The working, ending in the grant; empty while the grant is a range.</summary>
-    public IReadOnlyList<Step> Steps { get; init => field = EquatableList.Of(value); } = EquatableList<Step>.Empty;
+    /// <summary>計算: the grant, with what it was worked from; <see langword="null"/> while the grant is a range.</summary>
+    public Step? Working { get; init; }
 
     /// <summary>The limits that were reached, the most costly first; empty while the grant is a range.</summary>
     public IReadOnlyList<BindingLimit> Bindings { get; init => field = EquatableList.Of(value); } = EquatableList<BindingLimit>.Empty;

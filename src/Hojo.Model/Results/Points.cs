@@ -6,5 +6,7 @@ namespace Hojo.Model;
 /// <param name="IsDeduction">減点 rather than 加点.</param>
 /// <param name="Holds">Whether it applies.</param>
 /// <param name="Judged">True where the office judges it.</param>
+/// <param name="Reading">読み, where there is one.</param>
 /// <param name="Citation">Where it stands.</param>
-public sealed record PointFinding(string Row, Bilingual Text, bool IsDeduction, Verdict Holds, bool Judged, Citation Citation);
+public sealed record PointFinding(string Row, Bilingual Text, bool IsDeduction, Verdict Holds, bool Judged, Bilingual? Reading,
+    Citation Citation);

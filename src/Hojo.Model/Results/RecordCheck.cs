@@ -64,9 +64,10 @@ public sealed record RecordCheck(string Track, Bilingual Title, Openness Opennes
 /// <param name="Left">What is left: never below zero, and a range while what is used is not told.</param>
 /// <param name="SettledBy">Places of what would settle it.</param>
 /// <param name="Note">From what the used sum was taken, and whether the record says another.</param>
+/// <param name="Reading">読み, where there is one.</param>
 /// <param name="Citation">Where it stands.</param>
 public sealed record Ledger(string Row, Bilingual Text, YenRange Cap, Yen UsedAtLeast, Yen? UsedAtMost, YenRange Left,
-    IReadOnlyList<string> SettledBy, Bilingual Note, Citation Citation)
+    IReadOnlyList<string> SettledBy, Bilingual Note, Bilingual? Reading, Citation Citation)
 {
     /// <summary>Places of what would settle it.</summary>
     public IReadOnlyList<string> SettledBy { get; init => field = EquatableList.Of(value); } = EquatableList.Of(SettledBy);

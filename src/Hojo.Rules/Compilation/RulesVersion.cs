@@ -7,7 +7,7 @@ namespace Hojo.Rules.Compilation;
 internal static class RulesVersion
 {
     /// <summary>The form of results as JSON.</summary>
-    private const int Schema = 1;
+    private const int Schema = 2;
 
     public static ResultVersion Current { get; } = new(Package(), Schema);
 

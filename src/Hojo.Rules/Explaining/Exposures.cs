@@ -30,6 +30,6 @@ internal static class Exposures
             (least, most) = (Math.Min(least, due), Math.Max(most, due));
         }
         return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge,
-            row.Reading, row.Citation);
+            words.Reading, row.Citation);
     }
 }

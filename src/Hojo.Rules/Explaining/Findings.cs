@@ -31,7 +31,8 @@ internal static class Findings
         => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
 
     public static PointFinding Of(ReviewPoint row, TrackWords words, Sheet sheet)
-        => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, row.Citation);
+        => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, words.Of(row).Reading,
+            row.Citation);
 
     private static Finding Of(Provision row, RowWords words, Values values, Verdict verdict, bool open) => new()
     {
@@ -52,7 +53,7 @@ internal static class Findings
             : [],
         AwaitsJudgement = open,
         Declared = words.Declared,
-        Reading = row.Reading,
+        Reading = words.Reading,
         Citation = row.Citation,
     };
 }

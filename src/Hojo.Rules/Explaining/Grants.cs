@@ -14,6 +14,7 @@ internal static class Grants
     {
         var ranges = RangesSurvey.Of(compiled, sheet, survey);
         var settled = survey.Range.IsPoint ? survey.Least : null;
+        var bindings = settled is null ? [] : Bindings(compiled.Plan, settled);
         return new()
         {
             Name = compiled.Track.Money,
@@ -27,12 +28,12 @@ internal static class Grants
             CapExact = ranges.Cap?.Exact ?? true,
             OwnShare = compiled.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
-            Steps = settled is null ? [] : Working.Of(compiled.Track.Root, settled, survey.Range.Least),
-            Bindings = settled is null ? [] : Bindings(compiled.Plan, settled),
+            Working = settled is null ? null : Working.Of(compiled.Track, settled, survey.Range.Least).Beside(bindings),
+            Bindings = bindings,
         };
     }
 
     private static IReadOnlyList<BindingLimit> Bindings(Plan plan, Sheet sheet)
         => [.. plan.Bindings(sheet.Cells).OrderByDescending(b => b.Gain)
-            .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Citation))];
+            .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Reading, b.Limit.Citation))];
 }

@@ -76,7 +76,7 @@ internal static class Settlements
             Surcharge = row.Surcharge,
             Read = [.. words.Facts.Where(values.Sheet.IsTold).Select(values.Of)],
             SettledBy = [.. waiting.Select(f => f.Id)],
-            Reading = row.Reading,
+            Reading = words.Reading,
             Citation = row.Citation,
         };
     }

@@ -25,7 +25,7 @@ internal sealed class TrackWords
     }
 
     private static RowWords WordsOf(Provision row)
-        => new([.. row.Conditions()], row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
+        => new(row, row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
 
     public IReadOnlyList<RowNote> Terms { get; }
 
@@ -44,13 +44,15 @@ internal sealed class TrackWords
 /// <summary>A row that is held against a case.</summary>
 internal sealed class RowWords
 {
-    /// <param name="conditions">The test of the row, and what leaves it open.</param>
+    /// <param name="row">The row, with its test, and what leaves it open.</param>
     /// <param name="words">The test in words, where it is said otherwise than by the conditions.</param>
     /// <param name="mustHold">False where the row is met as long as its test does not hold.</param>
-    public RowWords(Condition[] conditions, Bilingual? words, bool mustHold)
+    public RowWords(Provision row, Bilingual? words, bool mustHold)
     {
+        Condition[] conditions = [.. row.Conditions()];
         (Conditions, Test) = (conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
-        Facts = [.. conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys];
+        var reads = conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition));
+        (Facts, Reading) = ([.. reads.Turns.Keys], JoinedReading.Of(row, reads.Rows));
         Declared = Facts.Any(f => f.Declared);
     }
 
@@ -61,6 +63,9 @@ internal sealed class RowWords
 
     /// <summary>The facts that it reads.</summary>
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>読み of the row and of the tables that it is held against.</summary>
+    public Bilingual? Reading { get; }
 
     /// <summary>Whether the office judges one of them for itself.</summary>
     public bool Declared { get; }
@@ -77,4 +82,7 @@ internal sealed class RepaymentWords(Repayment row)
 
     /// <summary>The facts that it reads.</summary>
     public IReadOnlyList<Fact> Facts { get; } = [.. RepaymentCases.Read(row, new()).Turns.Keys];
+
+    /// <summary>読み of the row and of the tables that it is held against.</summary>
+    public Bilingual? Reading { get; } = JoinedReading.Of(row, RepaymentCases.Read(row, new()).Rows);
 }

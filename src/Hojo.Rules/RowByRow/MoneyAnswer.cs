@@ -48,17 +48,15 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
         : From[0].Ends.Most <= From[1].Ends.Least ? Verdict.NotMet
         : Verdict.Unknown;
 
-    /// <summary>The line of the working, ending in what it came to.</summary>
-    public Step Step
-    {
-        get
-        {
-            var row = Rule.Kind == MoneyKind.Stated ? null : Row;
-            return new(row?.Id, Rule.Words(this), After.Least, Binds == Verdict.Met, row?.Citation);
-        }
-    }
+    /// <summary>What was done, in words.</summary>
+    public Bilingual Text => Rule.Words(this);
 
-    /// <summary>The working up to this line. Of two formulas only the one that is taken; where that is open, both.</summary>
+    /// <summary>The working as a tree that ends in this line. Of two formulas only the one that is taken; where that is open,
+    /// both.</summary>
+    public Step Step => MoneySteps.Of(this);
+
+    /// <summary>The working up to this line, in the order of <see cref="Step.DepthFirst"/>. Of two formulas only the one that is taken;
+    /// where that is open, both.</summary>
     public IEnumerable<MoneyAnswer> Working
     {
         get
@@ -77,7 +75,8 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     /// <summary>Whether somebody said what it came to, or what it rests on.</summary>
     internal bool IsGiven { get; init; }
 
-    private IEnumerable<MoneyAnswer> Taken => Rule.Kind switch
+    /// <summary>What it was worked from, as far as it is taken.</summary>
+    internal IEnumerable<MoneyAnswer> Taken => Rule.Kind switch
     {
         MoneyKind.Settled => From.Take(1), // its second part is the amount supposed, which its formula has named already
         MoneyKind.Choice when Rule.Choice!(Enquiry, On) is var taken && taken != Verdict.Unknown => [From[taken == Verdict.Met ? 0 : 1]],
@@ -101,5 +100,5 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     public override int GetHashCode() => unchecked(Enquiry.GetHashCode() * 397 + Rule.Place);
 
     /// <summary>The line of an audit: id, what was done, what it came to, the row.</summary>
-    public override string ToString() => $"{Rule.Id}: {Step.Text.Ja} = {Amount.Ja}{(Row is null ? "" : $" ({Row.Citation})")}";
+    public override string ToString() => $"{Rule.Id}: {Text.Ja} = {Amount.Ja}{(Row is null ? "" : $" ({Row.Citation})")}";
 }

@@ -48,6 +48,9 @@ public sealed class MoneyRule
     /// <summary>The line of the working.</summary>
     internal Func<MoneyAnswer, Bilingual> Words { get; init; } = _ => throw new InvalidOperationException("a line without words");
 
+    /// <summary>The slices of a rate that steps; empty for other lines.</summary>
+    internal IReadOnlyList<Slice> Slices { get; init; } = [];
+
     /// <summary>Which of two formulas is taken.</summary>
     internal Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? Choice { get; init; }
 

@@ -19,7 +19,7 @@ internal sealed partial class MoneyRules
             return new(Step(steps, x.Least, k => (cells[k].Rate.Least, cells[k].Width.Least)),
                 Step(steps, x.Most, k => (cells[k].Rate.Most, cells[k].Width.Most)),
                 Step(steps, x.Any, k => (cells[k].Rate.Any, cells[k].Width.Any)));
-        }, a => Words(a).Stepped(slices, a.From[0].After));
+        }, a => Words(a).Stepped(slices, a.From[0].After), slices: slices);
     }
 
     public MoneyRule Chosen(Condition when, Func<MoneyRule> then, Func<MoneyRule> otherwise)
@@ -42,7 +42,7 @@ internal sealed partial class MoneyRules
 
     private MoneyRule Add(MoneyKind kind, Provision? row, string step, IReadOnlyList<MoneyRule> from, IReadOnlyList<RowRule> on,
         MoneyWork work, Func<MoneyAnswer, Bilingual> words, ulong bit = 0,
-        Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null)
+        Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null, IReadOnlyList<Slice>? slices = null)
     {
         var id = row is null ? $"{_book.Track.Id}:{step}" : $"{_book.Track.Id}#{row.Id}";
         _times.TryGetValue(id, out var times);
@@ -52,6 +52,7 @@ internal sealed partial class MoneyRules
             Bit = bit,
             Words = words,
             Choice = choice,
+            Slices = slices ?? [],
         };
         _rules.Add(rule);
         return rule;

@@ -33,7 +33,7 @@ internal sealed partial class MoneyRules : IAmountMeaning<MoneyRule>
     public MoneyRule Result { get; }
 
     public MoneyRule Stated(Fact<Yen> fact)
-        => Add(MoneyKind.Stated, _book.Track.Rows.OfType<Expense>().FirstOrDefault(e => e.Cost == fact), fact.Id, [], [], Told(fact, _d),
+        => Add(MoneyKind.Stated, _book.Track.ExpenseOf(fact), fact.Id, [], [], Told(fact, _d),
             _ => fact.Label);
 
     public MoneyRule Printed(Figure<Yen> figure)

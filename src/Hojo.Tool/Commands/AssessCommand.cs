@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.Envelopes;
 using Hojo.Rules.Language;
-using Hojo.Tool.Reports;
 using NodaTime;
 
 namespace Hojo.Tool;
@@ -20,7 +20,7 @@ internal static class AssessCommand
             HelpName = "ID",
         };
         var on = Asked.Option();
-        var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、text か md (the rules that fired, in order; text or md)" };
+        var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、json のほか (the rules that fired, in order; not as json)" };
         var lang = Languages.Option();
         var format = Formats.Option();
         var envelope = new Option<bool>("--envelope")
@@ -30,7 +30,7 @@ internal static class AssessCommand
         var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, lang, format, envelope };
         command.SetAction(parsed =>
         {
-            var (words, printed) = (new Wording(Languages.Of(parsed.GetRequiredValue(lang))), parsed.GetRequiredValue(format));
+            var (words, printed) = (Languages.Of(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(format));
             var print = parsed.GetValue(rules) ? WithRules(printed, words) : Plainly(printed, words);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
@@ -38,21 +38,21 @@ internal static class AssessCommand
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
             parsed.InvocationConfiguration.Output.Write(Asked.Of(name, () => parsed.GetValue(envelope)
                 ? Envelope.Of(asked, read.Case, moment, read.Note).Write() + "\n"
-                : print(asked, read.Case, moment)));
+                : print(new(asked, read.Case, moment))));
             return Program.Answered;
         });
         return command;
     }
 
-    private static Printer Plainly(string format, Wording words) => Formats.Of<Printer>(format,
-        text: () => (track, @case, on) => TextReport.Print(AssessmentReport.Of(Assessor.For(track).Assess(@case, on), words)),
-        json: () => (track, @case, on) => AssessmentJson.Write(Assessor.For(track).Assess(@case, on)) + "\n",
-        md: () => (track, @case, on) => MarkdownReport.Print(AssessmentReport.Of(Assessor.For(track).Assess(@case, on), words)));
+    private static Func<Question, string> Plainly(string format, Lang lang) => Formats.Of<Question>(format,
+        asked => Report.Of(Assess(asked), lang),
+        asked => AssessmentJson.Write(Assess(asked)));
 
-    private static Printer WithRules(string format, Wording words) => Formats.Of<Printer>(format,
-        text: () => (track, @case, on) => TextReport.Print(RuleReports.Of(track, @case, on, words)),
-        json: () => throw new BadInputException(("--rules: --format は text か md です", "--rules: --format text or md is expected")),
-        md: () => (track, @case, on) => MarkdownReport.Print(RuleReports.Of(track, @case, on, words)));
+    private static Func<Question, string> WithRules(string format, Lang lang) => format == "json"
+        ? throw new BadInputException(("--rules: --format は text、html、md のいずれかです", "--rules: --format text, html or md is expected"))
+        : Formats.Of<Question>(format, asked => RuleReports.Of(asked.Track, asked.Case, asked.On, lang), _ => "");
 
-    private delegate string Printer(Track track, Case @case, JapanTime on);
+    private static Assessment Assess(Question asked) => Assessor.For(asked.Track).Assess(asked.Case, asked.On);
+
+    private sealed record Question(Track Track, Case Case, JapanTime On);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
-using Hojo.Tool.Reports;
 using NodaTime;
 using NodaTime.Text;
 
@@ -43,7 +43,8 @@ internal static class CalendarCommand
         command.SetAction(parsed =>
         {
             var said = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = PrinterOf(parsed.GetRequiredValue(format), new(said));
+            var print = Formats.Of<IReadOnlyList<CalendarEntry>>(parsed.GetRequiredValue(format),
+                calendar => Report.Of(calendar, said), CalendarJson.Write);
             var name = parsed.GetRequiredValue(file);
             var since = DayOf(parsed.GetValue(from));
             var read = CaseFiles.Read(name, input);
@@ -81,11 +82,4 @@ internal static class CalendarCommand
             : throw new BadInputException(($"--from: {Form} の形の日付が必要です(指定値: {Quoted.Bare(said)})",
                 $"--from: a day such as {Form} is expected (found {Quoted.Bare(said)})"));
     }
-
-    private static Func<IReadOnlyList<CalendarEntry>, string> PrinterOf(string format, Wording words)
-        => Formats.Of<Func<IReadOnlyList<CalendarEntry>, string>>(
-        format,
-        text: () => entries => TextReport.Print(CalendarReport.Of(entries, words)),
-        json: () => entries => CalendarJson.Write(entries) + "\n",
-        md: () => entries => MarkdownReport.Print(CalendarReport.Of(entries, words)));
 }

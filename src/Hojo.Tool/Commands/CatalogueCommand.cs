@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Hojo.Reports.Sections;
 using Hojo.Rules;
 using Hojo.Rules.Pages;
-using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
@@ -20,16 +20,14 @@ internal static class CatalogueCommand
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            parsed.InvocationConfiguration.Output.Write(
-                Formats.Of(parsed.GetRequiredValue(format), () => Text(words), () => Json(words), () => Markdown(words)));
+            var said = parsed.GetRequiredValue(format);
+            parsed.InvocationConfiguration.Output.Write(said == "md" // one table: docs/catalogue.md
+                ? Markdown(words)
+                : Formats.Of<Wording>(said, CatalogueReport.Of, Json)(words));
             return Program.Answered;
         });
         return command;
     }
-
-    private static string Text(Wording words) => string.Concat(CatalogueEntry.Of(Catalogue.National).Select(e => words.Of(
-        $"{e.Track.Id}  {e.Track.Title.Ja}  公募・取扱期間 {e.WindowText.Ja}  規定{e.Rows}件(暫定{e.Provisional}件)  {Ranks(e, words)}\n",
-        $"{e.Track.Id}  {e.Track.Title.En}  window {e.WindowText.En}  {e.Rows} rows ({e.Provisional} provisional)  {Ranks(e, words)}\n")));
 
     private static string Markdown(Wording words)
     {
@@ -38,7 +36,7 @@ internal static class CatalogueCommand
             "| programme | round | track | window | rows | provisional | rank of source |");
         var rows = CatalogueEntry.Of(Catalogue.National).Select(e =>
             $"| {words.Of(e.Programme.Name)} | {words.Of(e.Round.Name)} | `{e.Track.Id}` | {words.Of(e.WindowText)} | "
-            + $"{e.Rows} | {e.Provisional} | {Ranks(e, words)} |\n");
+            + $"{e.Rows} | {e.Provisional} | {CatalogueReport.Ranks(e, words)} |\n");
         return head + "\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rows);
     }
 
@@ -58,13 +56,11 @@ internal static class CatalogueCommand
                 json.WriteString("window", words.Of(e.WindowText));
                 json.WriteNumber("rows", e.Rows);
                 json.WriteNumber("provisional", e.Provisional);
-                json.WriteString("ranks", Ranks(e, words));
+                json.WriteString("ranks", CatalogueReport.Ranks(e, words));
                 json.WriteEndObject();
             }
             json.WriteEndArray();
         }
-        return System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
     }
-
-    private static string Ranks(CatalogueEntry entry, Wording words) => string.Join(words.Of("、", ", "), entry.Ranks.Select(words.Of));
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
-using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
@@ -22,12 +22,8 @@ internal static class CompareCommand
         var command = new Command("compare", does) { file, on, all, lang, format };
         command.SetAction(parsed =>
         {
-            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            var print = Formats.Of<Func<Comparison, string>>(
-                parsed.GetRequiredValue(format),
-                text: () => comparison => TextReport.Print(CompareReport.Of(comparison, words)),
-                json: () => comparison => ComparisonJson.Write(comparison) + "\n",
-                md: () => comparison => MarkdownReport.Print(CompareReport.Of(comparison, words)));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var print = Formats.Of<Comparison>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), ComparisonJson.Write);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);

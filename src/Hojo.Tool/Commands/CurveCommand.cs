@@ -2,11 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using Hojo.Tool.Charts;
-using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
@@ -33,12 +32,8 @@ internal static class CurveCommand
         };
         command.SetAction(parsed =>
         {
-            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            var print = Formats.Of<Func<Curve, string>>(
-                parsed.GetRequiredValue(format),
-                text: () => curve => TextReport.Print(CurveReport.Of(curve, words)),
-                json: () => curve => CurveJson.Write(curve) + "\n",
-                md: () => curve => MarkdownReport.Print(CurveReport.Of(curve, words)));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var print = Formats.Of<Curve>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), CurveJson.Write);
             var (first, last) = (NumberOf("--from", parsed.GetValue(from)), NumberOf("--to", parsed.GetValue(to)));
             var question = asked.Read(parsed, input);
             var assessor = Assessor.For(question.Track);
@@ -49,11 +44,11 @@ internal static class CurveCommand
             var output = parsed.InvocationConfiguration.Output;
             if (path == StandardOutput)
             {
-                output.Write(CurveChart.Draw(curve, words));
+                output.Write(CurveDrawing.ToSvg(curve, words));
                 return Program.Answered;
             }
             if (path is not null)
-                OutputFiles.Write("--svg", path, CurveChart.Draw(curve, words));
+                OutputFiles.Write("--svg", path, CurveDrawing.ToSvg(curve, words));
             output.Write(print(curve));
             return Program.Answered;
         });

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.Language;
-using Hojo.Tool.Reports;
 using NodaTime;
 
 namespace Hojo.Tool;
@@ -26,12 +26,8 @@ internal static class QuestionsCommand
         };
         command.SetAction(parsed =>
         {
-            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            var print = Formats.Of<Func<QuestionList, string>>(
-                parsed.GetRequiredValue(format),
-                text: () => list => TextReport.Print(QuestionsReport.Of(list, words)),
-                json: () => list => AssessmentJson.Write(list) + "\n",
-                md: () => list => MarkdownReport.Print(QuestionsReport.Of(list, words)));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var print = Formats.Of<QuestionList>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), AssessmentJson.Write);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var tracks = TracksOf(parsed.GetValue(track) ?? [], parsed.GetValue(all), read.Track, name);

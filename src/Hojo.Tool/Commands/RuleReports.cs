@@ -1,8 +1,9 @@
 using Hojo.Model;
+using Hojo.Reports;
+using Hojo.Reports.Sections;
 using Hojo.Rules;
 using Hojo.Rules.Language;
 using Hojo.Rules.NRules;
-using Hojo.Tool.Reports;
 using NodaTime;
 
 namespace Hojo.Tool;
@@ -11,10 +12,11 @@ namespace Hojo.Tool;
 /// for those who ask for it only.</summary>
 internal static class RuleReports
 {
-    public static Report Of(Track track, Case @case, JapanTime on, Wording words)
+    public static Report Of(Track track, Case @case, JapanTime on, Lang lang)
     {
         var run = new NRulesAssessor(Assessor.For(track), new() { Interpreted = true }).Run(@case, on);
-        var report = AssessmentReport.Of(run.Assessment, words);
-        return report with { Sections = [.. report.Sections, RuleSection.Of(run.Trail, words)] };
+        var words = new Wording(lang);
+        var content = AssessmentReport.Of(run.Assessment, words);
+        return new(content with { Sections = [.. content.Sections, RuleSection.Of(run.Trail, words)] });
     }
 }

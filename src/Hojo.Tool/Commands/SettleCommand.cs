@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
-using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
@@ -21,7 +21,8 @@ internal static class SettleCommand
         var command = new Command("settle", "返還額を計算する (work out what is due back)") { file, track, lang, format };
         command.SetAction(parsed =>
         {
-            var print = PrinterOf(parsed.GetRequiredValue(format), new(Languages.Of(parsed.GetRequiredValue(lang))));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var print = Formats.Of<Settlement>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), SettlementJson.Write);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
@@ -30,10 +31,4 @@ internal static class SettleCommand
         });
         return command;
     }
-
-    private static Func<Settlement, string> PrinterOf(string format, Wording words) => Formats.Of<Func<Settlement, string>>(
-        format,
-        text: () => settlement => TextReport.Print(SettlementReport.Of(settlement, words)),
-        json: () => settlement => SettlementJson.Write(settlement) + "\n",
-        md: () => settlement => MarkdownReport.Print(SettlementReport.Of(settlement, words)));
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.Language;
-using Hojo.Tool.Reports;
 
 namespace Hojo.Tool;
 
@@ -30,14 +30,11 @@ internal static class SolveCommand
         };
         command.SetAction(parsed =>
         {
-            var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
             var said = parsed.GetValue(goal) is { Length: > 0 } several ? several : ["cap", "eligible"];
             var ofRows = said.Contains("eligible");
-            var print = Formats.Of<Func<Solution, string>>(
-                parsed.GetRequiredValue(format),
-                text: () => solution => TextReport.Print(SolutionReport.Of(solution, words, ofRows)),
-                json: () => solution => SolutionJson.Write(solution) + "\n",
-                md: () => solution => MarkdownReport.Print(SolutionReport.Of(solution, words, ofRows)));
+            var print = Formats.Of<Solution>(parsed.GetRequiredValue(format),
+                answer => Report.Of(answer, words, ofRows), SolutionJson.Write);
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
             var goals = Asked.Of(question.File, () => Assessor.For(question.Track).Solver(question.Case, question.On));

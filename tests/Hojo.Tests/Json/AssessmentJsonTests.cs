@@ -42,11 +42,14 @@ public class AssessmentJsonTests
             Exact = true,
             EligibleExact = true,
             CapExact = true,
-            Steps =
-            [
-                new("rate", ("計", "total"), new Fraction(63_000_000, 19), true, Doc.At("補助率", (3, 4))),
-                new(null, ("費用", "cost"), 5, false, null),
-            ],
+            Working = new()
+            {
+                Kind = StepKind.Limit, Row = "cap", Text = ("上限まで", "at most the cap"), Value = new Fraction(63_000_000, 19),
+                Parts = [new() { Kind = StepKind.Stated, Text = ("費用", "cost"), Value = 5_000_000 }],
+                Limit = new() { Kind = StepKind.Figure, Text = ("上限額", "cap"), Value = new Fraction(63_000_000, 19) },
+                Binds = true, Without = Yen.Of(5_000_000), Reading = ("補助金の額とみる", "read as the grant"),
+                Citation = Doc.At("補助率", (3, 4)),
+            },
         },
         Specials = [],
         Questions = [],
@@ -80,8 +83,8 @@ public class AssessmentJsonTests
     {
         Assert.Equal("""{"least":1,"most":2}""", JsonSerializer.Serialize(Root.GetProperty("grant").GetProperty("range")));
         // 63,000,000 = 19 × 3,315,789 + 9
-        Assert.Equal("3315789+9/19", Root.GetProperty("grant").GetProperty("steps")[0].GetProperty("value").GetString());
-        Assert.Equal("5", Root.GetProperty("grant").GetProperty("steps")[1].GetProperty("value").GetString());
+        Assert.Equal("3315789+9/19", Root.GetProperty("grant").GetProperty("working").GetProperty("value").GetString());
+        Assert.Equal("5000000", Root.GetProperty("grant").GetProperty("working").GetProperty("parts")[0].GetProperty("value").GetString());
     }
 
     [Fact]
@@ -100,7 +103,7 @@ public class AssessmentJsonTests
         Assert.Equal(JsonValueKind.Null, Root.GetProperty("grant").GetProperty("ownShare").ValueKind);
         Assert.False(Root.GetProperty("findings")[0].TryGetProperty("reading", out _));
         Assert.False(Root.GetProperty("dates")[0].TryGetProperty("at", out _));
-        Assert.False(Root.GetProperty("grant").GetProperty("steps")[1].TryGetProperty("citation", out _));
+        Assert.False(Root.GetProperty("grant").GetProperty("working").GetProperty("parts")[0].TryGetProperty("citation", out _));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed partial class AgreementTests
     {
         var subject = EveryTrack.Of(track);
         Draw.Amounts(subject).Hold(subject.Times(10_000), drawn => Assert.Equal((Fraction)subject.Grant(drawn.Full),
-            Working.Of(subject.Formula, drawn.Full, Yen.Of(subject.Grant(drawn.Full)))[^1].Value));
+            Working.Of(subject.Track, drawn.Full, Yen.Of(subject.Grant(drawn.Full))).Value));
     }
 
     [Theory, MemberData(nameof(OfMoney))]

@@ -82,11 +82,11 @@ public sealed class LimitTests
         Draw.Amounts(subject).Hold(subject.Times(500), drawn =>
         {
             plan.TrySolve(drawn.Full.Cells, 0, out var grant, out var bound);
-            var cuts = Working.Of(subject.Formula, drawn.Full, Yen.Of(grant)).Where(step => step.Bound)
-                .Select(step => step.Text.Ja).ToArray();
+            var cuts = Working.Of(subject.Track, drawn.Full, Yen.Of(grant)).DepthFirst().Where(step => step.Binds)
+                .Select(step => step.Row).ToHashSet();
 
             Assert.All(plan.Limits.Select((limit, k) => (limit, bound: (bound >> k & 1) != 0)),
-                x => Assert.Equal(x.bound, cuts.Any(text => text.StartsWith(x.limit.Text.Ja + ":", StringComparison.Ordinal))));
+                x => Assert.Equal(x.bound, cuts.Contains(x.limit.Id)));
         });
     }
 }

@@ -67,7 +67,7 @@ internal static class Specimens
         {
             "an-id", same, yen, new MemoryStream(), Array.Empty<byte>(), Prefecture.Tokyo,
             new PastAward(AwardedProgramme.Monodzukuri), new Sheets(assessor.Grid, 1), new ArrayBufferWriter<byte>(),
-            Envelope.Of(Round3Cases.Round3, Round3Cases.Base, on),
+            Envelope.Of(Round3Cases.Round3, Round3Cases.Base, on), typeof(Catalogue).Assembly.GetCustomAttribute<NamesAttribute>()!,
         };
         yield return new object[]
         {

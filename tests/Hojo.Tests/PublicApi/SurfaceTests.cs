@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.NRules;
 using PublicApiGenerator;
@@ -17,6 +18,7 @@ public partial class SurfaceTests
     {
         ["Hojo.Model"] = typeof(Case).Assembly,
         ["Hojo.Rules"] = typeof(Catalogue).Assembly,
+        ["Hojo.Reports"] = typeof(Report).Assembly,
         ["Hojo.Rules.NRules"] = typeof(NRulesAssessor).Assembly,
     };
 

@@ -48,7 +48,7 @@ public sealed class OverlayTests
         Assert.Equal(Yen.Of(18_715_000), Grant(Third, "eligible-below-cap"));
         Assert.Equal(Yen.Of(12_476_666), Grant(third, "eligible-below-cap"));
         Assert.Equal(Own, third["rate"].Citation);
-        Assert.Equal(12_476_666, Assessor.For(third).Assess(Sample("eligible-below-cap"), On).Grant!.Steps[^1].Value);
+        Assert.Equal(12_476_666, Assessor.For(third).Assess(Sample("eligible-below-cap"), On).Grant!.Working!.Value);
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public class AssessCommandTests
     [InlineData("引数の書き方が違います", "assess", "-", "--track")]
     [InlineData("引数の書き方が違います", "assess", "-", "--track", "a", "--track", "b")]
     [InlineData("--lang: ja または en が必要です(指定値: fr)", "assess", "-", "--lang", "fr")]
-    [InlineData("--format: text、json、md のいずれかが必要です(指定値: xml)", "assess", "-", "--format", "xml")]
+    [InlineData("--format: text、html、md、json のいずれかが必要です(指定値: xml)", "assess", "-", "--format", "xml")]
     [InlineData("see hojo --help", "assess", "-", "--foo", "--lang", "en")]
     public void Wrong_arguments_are_one_line(string said, params string[] args) => Ran.On("{}", args).IsRefused(said);
 
@@ -146,6 +146,7 @@ public class AssessCommandTests
         var english = Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--lang", "en", "--format", "md").Output;
         Assert.Contains("Rules that fired (", english, StringComparison.Ordinal);
         Assert.DoesNotContain("適用した規則(", Ran.With("assess", Ran.Sample("circular-outsourcing")).Output, StringComparison.Ordinal);
-        Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json").IsRefused("--rules: --format は text か md です");
+        Ran.With("assess", Ran.Sample("circular-outsourcing"), "--rules", "--format", "json")
+            .IsRefused("--rules: --format は text、html、md のいずれかです");
     }
 }

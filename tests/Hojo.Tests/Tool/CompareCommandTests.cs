@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Hojo.Tool.Reports;
+using Hojo.Reports.Printing;
 
 namespace Hojo.Tests.Tool;
 

@@ -13,7 +13,7 @@ public class CultureTests
     public void The_machines_culture_changes_nothing(string culture)
     {
         foreach (var sample in new[] { "circular-outsourcing", "unknown-headcount" })
-            foreach (var format in new[] { "text", "json", "md" })
+            foreach (var format in new[] { "text", "json", "md", "html" })
                 Assert.Equal(In("", sample, format), In(culture, sample, format));
         Assert.Equal(In("", null, "text"), In(culture, null, "text"));
     }

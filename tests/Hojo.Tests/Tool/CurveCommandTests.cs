@@ -94,7 +94,7 @@ public class CurveCommandTests
 
     [Fact]
     public void Signs_of_markup_in_a_text_are_only_text()
-        => Assert.Equal("a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39;", Hojo.Tool.Charts.Svg.Escaped("a&b <c> \"d\" 'e'"));
+        => Assert.Equal("a&amp;b &lt;c&gt; &quot;d&quot; &#39;e&#39;", Hojo.Reports.Printing.Markup.Escaped("a&b <c> \"d\" 'e'"));
 
     [Theory] // steps of 1, 2 or 5 of a power of ten
     [InlineData(0, 100, "0 20 40 60 80 100")]
@@ -102,5 +102,5 @@ public class CurveCommandTests
     [InlineData(-4, 6, "-4 -2 0 2 4 6")]
     public void Axes_are_marked_at_round_numbers(int first, int last, string marks)
         => Assert.Equal(marks, string.Join(' ',
-            new Hojo.Tool.Charts.Axis(first, last, 0, 1).Marks().Select(m => m.ToString("0.##", CultureInfo.InvariantCulture))));
+            new Hojo.Reports.Charts.Axis(first, last, 0, 1).Marks().Select(m => m.ToString("0.##", CultureInfo.InvariantCulture))));
 }

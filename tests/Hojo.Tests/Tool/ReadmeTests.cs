@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using NodaTime;
 
@@ -54,7 +55,9 @@ public class ReadmeTests
         YenRange grant = answer.Grant!.Range;               // 15,000,000円〜25,000,000円
         IReadOnlyList<Question> ask = answer.Questions;     // what can still change it
         Citation why = answer.Findings[0].Citation;         // SSS-3「注意事項」L33–34
+        string page = Report.Of(answer, Lang.Ja).ToHtml();   // to read and to print; ToText, ToMarkdown
         // to here
+        Assert.Contains("15,000,000円(1,500万円)〜25,000,000円(2,500万円)", page, StringComparison.Ordinal);
         Assert.Equal(TrackVerdict.NeedsInput, verdict);
         Assert.Equal("15,000,000円〜25,000,000円", grant.ToString());
         Assert.Contains(ask, q => q.Fact == "costs.transport");

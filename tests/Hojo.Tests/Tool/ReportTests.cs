@@ -1,4 +1,6 @@
-using Hojo.Tool.Reports;
+using Hojo.Model;
+using Hojo.Reports.Content;
+using Hojo.Reports.Printing;
 
 namespace Hojo.Tests.Tool;
 
@@ -9,6 +11,7 @@ public class ReportTests
     [Theory]
     [InlineData("circular-outsourcing", "txt", "--format", "text")]
     [InlineData("unknown-headcount", "txt", "--format", "text")]
+    [InlineData("circular-outsourcing", "html", "--format", "html")]
     [InlineData("raised-cap", "en.md", "--format", "md", "--lang", "en")]
     public void The_report_of_a_sample_is_the_approved_one(string sample, string ending, params string[] options)
         => Approved.Equal($"samples/reports/{sample}.{ending}", Text(sample, options));
@@ -41,11 +44,10 @@ public class ReportTests
     }
 
     [Fact]
-    public void Readings_of_rows_that_are_met_stand_in_markdown_only()
+    public void Readings_of_rows_that_are_met_stand_in_every_form()
     {
-        const string Reading = "同一の大企業1社が所有する割合とする";
-        Assert.DoesNotContain(Reading, Text("eligible-at-cap"), StringComparison.Ordinal);
-        Assert.Contains(Reading, Text("eligible-at-cap", "--format", "md"), StringComparison.Ordinal);
+        foreach (var format in new[] { "text", "md", "html" })
+            Assert.Contains("同一の大企業1社が所有する割合とする", Text("eligible-at-cap", "--format", format), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +83,8 @@ public class ReportTests
     [Fact]
     public void Signs_of_markdown_in_a_text_are_only_text()
     {
-        var report = new Report("a|b", [], [new("s", [], new Listing(null, new("", "t", ""), [new("", "x | *y* <z>", "")]))], "end");
-        Assert.Contains("| x \\| \\*y\\* \\<z\\> |", MarkdownReport.Print(report), StringComparison.Ordinal);
+        var report = new ReportContent(Lang.En, "a|b", [],
+            [new("s", [], new Listing(null, new("", "t", ""), [new("", "x | *y* <z>", "")]))], "end");
+        Assert.Contains("| x \\| \\*y\\* \\<z\\> |", MarkdownPrinter.Print(report), StringComparison.Ordinal);
     }
 }

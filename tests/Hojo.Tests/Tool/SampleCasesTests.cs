@@ -21,7 +21,7 @@ public class SampleCasesTests
     [Theory, MemberData(nameof(Samples))]
     public void Every_sample_is_answered_in_every_form(string sample)
     {
-        foreach (var format in new[] { "text", "md", "json" })
+        foreach (var format in new[] { "text", "html", "md", "json" })
             foreach (var lang in new[] { "ja", "en" })
             {
                 var ran = Ran.With("assess", Ran.Sample(sample), "--format", format, "--lang", lang);

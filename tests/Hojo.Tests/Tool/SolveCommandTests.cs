@@ -14,7 +14,7 @@ public class SolveCommandTests
                     format, "--lang", lang);
                 Assert.Equal((0, ""), (ran.Exit, ran.Error));
                 if (format == "text")
-                    Assert.All(ran.Output.Split('\n'), line => Assert.InRange(Hojo.Tool.Reports.DisplayWidth.Of(line), 0, 92));
+                    Assert.All(ran.Output.Split('\n'), line => Assert.InRange(Hojo.Reports.Printing.DisplayWidth.Of(line), 0, 92));
                 if (format == "json") JsonDocument.Parse(ran.Output);
             }
     }

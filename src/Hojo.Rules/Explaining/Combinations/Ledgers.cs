@@ -24,7 +24,8 @@ internal static class Ledgers
             ? Stated(used, used.Value(sheet[used]), recorded)
             : recorded ?? new(Yen.Zero, null, ("示されていない", "not told"));
         var left = new YenRange(use.Most is { } all ? Rest(cap.Least, all) : Yen.Zero, Rest(cap.Most, use.Least));
-        return new(limit.Id, limit.Text, cap, use.Least, use.Most, left, use.Most is null ? [used.Id] : [], use.From, limit.Citation);
+        return new(limit.Id, limit.Text, cap, use.Least, use.Most, left, use.Most is null ? [used.Id] : [], use.From,
+            limit.Reading, limit.Citation);
     }
 
     /// <summary>Never below zero: what was granted beyond a ceiling, under an earlier and higher one, is not owed by it.</summary>

@@ -70,6 +70,9 @@ public sealed class Track
     internal IEnumerable<Fact<Yen>> Costs
         => Rows.OfType<Expense>().Select(e => e.Cost).Concat(TopsUp?.Track.Costs ?? []).Distinct();
 
+    /// <summary>対象経費: the row that lists a cost; <see langword="null"/> where none does.</summary>
+    internal Expense? ExpenseOf(Fact<Yen> cost) => Rows.OfType<Expense>().FirstOrDefault(e => e.Cost == cost);
+
     /// <summary>All that is granted on those costs: its own grant, and what it tops up.</summary>
     internal Amount Support => TopsUp is null ? Root : Amount.Sum([Root, .. Others]);
 

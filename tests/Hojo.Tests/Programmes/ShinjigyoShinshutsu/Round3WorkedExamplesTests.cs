@@ -200,7 +200,7 @@ public class Round3WorkedExamplesTests
     {
         Assert.Equal(new YenRange(Yen.Of(grant)), a.Grant!.Range);
         Assert.Equal(new YenRange(Yen.Of(ownShare)), a.Grant!.OwnShare);
-        Assert.Equal(new Fraction(grant, 1), a.Grant!.Steps[^1].Value);
+        Assert.Equal(new Fraction(grant, 1), a.Grant!.Working!.Value);
         Assert.Equal(TrackVerdict.Eligible, a.Verdict);
     }
 

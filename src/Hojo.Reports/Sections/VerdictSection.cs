@@ -1,0 +1,64 @@
+using Hojo.Model;
+using Hojo.Reports.Content;
+
+namespace Hojo.Reports.Sections;
+
+/// <summary>判定, with its reasons: what stands in the way first.</summary>
+internal static class VerdictSection
+{
+    public static Section Of(Assessment a, Wording words)
+    {
+        var columns = new Columns("", words.Of("要件", "requirement"), words.Of("出典", "citation"));
+        Listing List(string ja, string en, Func<Finding, bool> belongs, Func<Finding, Wording, string, Item> item)
+        {
+            var found = a.Findings.Where(belongs).ToArray();
+            return new(words.Of($"{ja} ({found.Length})", $"{en} ({found.Length})"), columns, [.. found.Select(f => item(f, words, ""))]);
+        }
+        return new(
+            words.Of($"判定: {words.Of(a.Verdict)}", $"Verdict: {words.Of(a.Verdict)}"),
+            [.. Why(a, words), .. Provisional(a.Sources, words), .. Declared(a, words)],
+            List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
+            List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
+            List("情報が足りない要件", "waiting for facts", f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
+            List("満たす要件", "met", f => f.Verdict == Verdict.Met && !f.AwaitsJudgement, FindingItems.Settled));
+    }
+
+    /// <summary>The verdicts that no single requirement explains.</summary>
+    private static IReadOnlyList<string> Why(Assessment a, Wording words) => a.Verdict switch
+    {
+        TrackVerdict.Eligible => [words.Of("示された内容では、すべての要件を満たします。", "By what is told, every requirement is met.")],
+        TrackVerdict.NotOpen
+            => Dates(a, words, words.Of("照会日時は期間外です: ", "Not open at the moment asked about: ") + words.Of(a.Availability.Why!)),
+        not TrackVerdict.NotEligible when a.Availability.Open == Verdict.Unknown => Dates(a, words, words.Doubt(a.Availability)),
+        _ => [],
+    };
+
+    /// <summary>What the dates say, where they stand, and how they are read.</summary>
+    private static IReadOnlyList<string> Dates(Assessment a, Wording words, string said) =>
+    [
+        a.Availability.Citation is { } citation ? $"{said}  {citation}" : said,
+        .. a.Availability.Reading is { } reading ? (string[])[words.Of($"読み: {reading.Ja}", $"reading: {reading.En}")] : [],
+    ];
+
+    /// <summary>A verdict on less than a guideline says so, whatever the verdict is.</summary>
+    private static IReadOnlyList<string> Provisional(IReadOnlyList<Source> sources, Wording words)
+    {
+        Source[] read = [.. sources.Where(s => s.IsProvisional)];
+        if (read.Length == 0) return [];
+        var documents = string.Join(words.Of("、", ", "),
+            read.Select(s => s.Id + words.Of($"({Names.Of(s.Rank).Ja})", $" ({Names.Of(s.Rank).En})")));
+        return
+        [
+            read.Length == sources.Count
+                ? words.Of($"暫定: 公募要領ではなく、{documents}を読んだ判定です。",
+                    $"Provisional: no guideline was read, only {documents}.")
+                : words.Of($"一部暫定: {documents}による行は、公募要領で確かめていません。",
+                    $"Provisional in part: rows of {documents} are not confirmed by the guideline."),
+        ];
+    }
+
+    private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
+        ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。",
+            "What is marked as declared rests on the applicant's word; the office judges for itself.")]
+        : [];
+}
