@@ -8,9 +8,6 @@ namespace Hojo.Rules.NRules.Tests;
 /// <summary>What docs/nrules.md shows is what happens.</summary>
 public sealed class GuideExamples
 {
-    private static readonly Source ordinance =
-        new("MIHON-2", "上乗せ補助交付要綱(見本)", "見本県", SourceRank.Guideline, new(2026, 4, 1), new string('0', 64));
-
     [Fact]
     public void A_rule_of_the_host_reacts()
     {
@@ -19,7 +16,8 @@ public sealed class GuideExamples
 
         var bank = new RuleRepository();                                                 // NRules.Fluent: the host's own rules
         bank.Load(load => load.From(typeof(BridgeLoanRule)));
-        var factory = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3")).CompileWith(bank); // once; threads may share it
+        var round = Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        var factory = new RoundRepository(round).CompileWith(bank);                      // once; threads may share it
 
         var session = factory.CreateSession();                                           // one a case
         session.Insert(new OwnFunds(Yen.Of(20_000_000)));                                // a fact of the host
@@ -32,10 +30,14 @@ public sealed class GuideExamples
     [Fact]
     public void A_row_of_the_host_goes_into_the_track()
     {
-        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3").With(
-            Overlay.Cap("tokyo-experts", ("専門家経費は50万円まで", "experts up to ¥500,000"), Yen.Of(500_000), after: "experts", ordinance.At("対象経費", 12)));
+        var sha256 = new string('0', 64);
 
-        Assert.Equal("MIHON-2", track["tokyo-experts"].Citation.Source.Id);
+        var ordinance = new Source("MIHON-2", "上乗せ補助交付要綱", "見本県", SourceRank.Guideline, new(2026, 4, 1), sha256);
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3").With(
+            Overlay.Cap("mihon-experts", ("専門家経費は50万円まで", "experts up to ¥500,000"), Yen.Of(500_000), after: "experts",
+                ordinance.At("対象経費", 12)));
+
+        Assert.Equal("MIHON-2", track["mihon-experts"].Citation.Source.Id);
     }
 
     [Fact]

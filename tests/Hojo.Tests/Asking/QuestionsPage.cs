@@ -9,7 +9,8 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
     {
         var tables = new Queue<IEnumerable<string>>([Samples(), Drawn()]);
         return string.Join('\n', page.Split('\n').Where(line => !IsCounted(line))
-            .SelectMany(line => line.StartsWith("| ---", StringComparison.Ordinal) ? [line, .. tables.Dequeue()] : new[] { line }));
+            .SelectMany(IEnumerable<string> (line)
+                => line.StartsWith("| ---", StringComparison.Ordinal) ? [line, .. tables.Dequeue()] : [line]));
     }
 
     private static bool IsCounted(string line)
@@ -20,12 +21,14 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
         foreach (var s in samples)
             yield return $"| `{s.Sample}` | {s.Facts} | {s.Needed} | {s.Counts.Library} | {s.Counts.Document} | {s.Counts.Form} |";
         var all = Counts.Sum(samples.Select(s => s.Counts));
-        yield return $"| **Σ** | {samples.Sum(s => s.Facts)} | {samples.Sum(s => s.Needed)} | **{all.Library}** | {all.Document} | {all.Form} |";
+        var (facts, needed) = (samples.Sum(s => s.Facts), samples.Sum(s => s.Needed));
+        yield return $"| **Σ** | {facts} | {needed} | **{all.Library}** | {all.Document} | {all.Form} |";
     }
 
     private IEnumerable<string> Drawn()
     {
-        foreach (var programme in drawn) yield return $"| `{programme.Programme}` | {Means(programme.Passed)} | {Means(programme.Refused)} |";
+        foreach (var programme in drawn)
+            yield return $"| `{programme.Programme}` | {Means(programme.Passed)} | {Means(programme.Refused)} |";
         yield return $"| **Σ** | {Means([.. drawn.SelectMany(p => p.Passed)])} | {Means([.. drawn.SelectMany(p => p.Refused)])} |";
     }
 

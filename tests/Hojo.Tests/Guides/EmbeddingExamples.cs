@@ -1,5 +1,6 @@
 using System.Text;
 using Hojo.Model;
+using Hojo.Reports;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Envelopes;
@@ -31,6 +32,16 @@ public class EmbeddingExamples
         Assert.Equal(new YenRange(Yen.Of(50_000_000)), grant);
         Assert.Equal(new YenRange(Yen.Of(65_660_000)), own);
         Assert.Equal(Yen.Of(50_000_000), atRisk!.Value.Most);
+    }
+
+    [Fact]
+    public void An_answer_is_read_and_printed()
+    {
+        Assessment answer = Catalogue.National["shinjigyo-shinshutsu/3"].Assess(new Case(), new JapanTime(2026, 3, 1, 12, 0));
+
+        string page = Report.Of(answer, Lang.Ja).ToHtml();           // or ToText(), ToMarkdown()
+
+        Assert.Contains("SSS-3", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +98,7 @@ public class EmbeddingExamples
         IReadOnlyList<string> near = [];
 
         if (!Catalogue.National.TryGet("shinjigyo-shinshutsu/4", out Assessor? assessor))
-            near = Catalogue.National.NearTracks("shinjigyo-shinshutsu/4");   // shinjigyo-shinshutsu/3, …: to be shown, never taken instead
+            near = Catalogue.National.NearTracks("shinjigyo-shinshutsu/4");  // shinjigyo-shinshutsu/3, …: shown, never taken instead
 
         Assert.Null(assessor);
         Assert.Contains("shinjigyo-shinshutsu/3", near);

@@ -7,16 +7,18 @@ namespace Hojo.Tests.Guides;
 public partial class GuideTests
 {
     /// <summary>In both languages on one page: printed from declarations and rules, or a list of words.</summary>
-    private static readonly string[] Bilingual = ["case-file", "documents", "fingerprints", "glossary"];
+    private static readonly string[] Bilingual = ["case-file", "documents", "fingerprints", "glossary", "rules-changelog"];
 
     private static readonly Lazy<string[]> Compiled = new(() => [.. new[] { "samples", "tests", "src" }
         .SelectMany(folder => Directory.GetFiles(Path.Combine(Approved.Root, folder), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Select(file => Flush(File.ReadAllText(file)))]);
 
-    public static TheoryData<string> Guides => [.. Pages("*.md").Select(Name).Where(page => !Bilingual.Contains(page) && !page.Contains('.'))];
+    public static TheoryData<string> Guides => [.. Pages("*.md").Select(Name)
+        .Where(page => !Bilingual.Contains(page) && !page.Contains('.', StringComparison.Ordinal))];
 
-    public static TheoryData<string> Shown => [.. Pages("*.md").Select(page => "docs/" + Path.GetFileName(page)), "README.md", "README.ja.md"];
+    public static TheoryData<string> Shown
+        => [.. Pages("*.md").Select(page => "docs/" + Path.GetFileName(page)), "README.md", "README.ja.md"];
 
     [Theory, MemberData(nameof(Guides))]
     public void Every_guide_stands_in_Japanese_and_in_English(string guide)
@@ -77,7 +79,8 @@ public partial class GuideTests
     private static IEnumerable<string> Paragraphs(string page)
         => Fenced().Replace(File.ReadAllText(page).ReplaceLineEndings("\n"), "").Split("\n\n")
             .Select(paragraph => paragraph.Trim())
-            .Where(paragraph => paragraph.Length > 0 && paragraph[0] is not ('|' or '#' or '<') && !paragraph.StartsWith("dotnet ", StringComparison.Ordinal));
+            .Where(paragraph => paragraph.Length > 0 && paragraph[0] is not ('|' or '#' or '<')
+                && !paragraph.StartsWith("dotnet ", StringComparison.Ordinal));
 
     [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fenced();

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using NodaTime;
 
 namespace Hojo.Tests.Inputs;
