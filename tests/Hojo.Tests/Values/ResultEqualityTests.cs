@@ -44,7 +44,7 @@ public class ResultEqualityTests
         Same(assessor.Assess(file.Case, on), AssessmentJson.Read(written));
         Same(assessor.Settle(file.Case), assessor.Settle(again.Case));
         Same(assessor.CheckRecord(file.Case, on), assessor.CheckRecord(again.Case, on));
-        Assert.NotEqual(assessor.Assess(file.Case, on), assessor.Assess(file.Case, on.PlusMinutes(1)));
+        Assert.NotEqual(assessor.Assess(file.Case, on), assessor.Assess(file.Case, on.Plus(NodaTime.Duration.FromMinutes(1))));
     }
 
     [Fact]
