@@ -8,7 +8,7 @@ namespace Hojo.Tests.Combinations;
 /// one, and as small as the record itself.</summary>
 public class LongRecordTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private static readonly Assessor[] Reading = [.. Catalogue.National.Tracks.Select(Assessor.For)];
 

@@ -11,7 +11,7 @@ public class IndependentFactsTests
 {
     private const int Drawn = 40;
 
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 
@@ -52,8 +52,8 @@ public class IndependentFactsTests
         var sheet = assessor.Grid.Read(c);
         if (grant.OwnShare is { } own) Assert.True(own.Least >= Yen.Zero, $"own share {own}");
         if (grant.OwnShareAtLeast is { } least) Assert.True(least >= Yen.Zero, $"own share of at least {least}");
-        if (assessor.Costs.Count > 0 && assessor.Costs.All(sheet.IsTold))
-            Assert.True(grant.Range.Most <= assessor.Costs.Sum(cost => Yen.Of(sheet[cost])), $"a grant of {grant.Range}");
+        if (assessor.Compiled.Costs.Count > 0 && assessor.Compiled.Costs.All(sheet.IsTold))
+            Assert.True(grant.Range.Most <= assessor.Compiled.Costs.Sum(cost => Yen.Of(sheet[cost])), $"a grant of {grant.Range}");
     }
 
     private static void Narrower(GrantResult before, GrantResult after)

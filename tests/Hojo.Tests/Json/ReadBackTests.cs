@@ -128,9 +128,9 @@ public class ReadBackTests
     [Fact]
     public void An_answer_keeps_the_moment_to_the_nanosecond()
     {
-        var assessment = Assessor.For(Round3Cases.Round3).Assess(Round3Cases.Base, On.PlusNanoseconds(123_456_789));
+        var assessment = Assessor.For(Round3Cases.Round3).Assess(Round3Cases.Base, On.Plus(Duration.FromNanoseconds(123_456_789)));
         Assert.Equal(assessment, AssessmentJson.Read(Utf8(AssessmentJson.Write(assessment))));
-        Assert.Equal(123_456_789, assessment.On.NanosecondOfSecond);
+        Assert.Equal(123_456_789, assessment.On.Local.NanosecondOfSecond);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>The fast answer and the readable one are the same answer, whatever is told and whatever is not.</summary>
 public sealed class JudgeAndAssessTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => EveryTrack.Names;
 

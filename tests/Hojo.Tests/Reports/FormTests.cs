@@ -35,7 +35,7 @@ public class FormTests
     public void A_curve_without_segments_is_not_drawn()
     {
         var third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
-        var curve = GrantCurve.Of(third, third.Grid.Read(new Case()), GrantCurve.Facts(third)[0], new(2026, 3, 1, 9, 0));
+        var curve = third.Curve(third.Grid.Read(new Case()), third.CurveFacts[0], new(2026, 3, 1, 9, 0));
         Assert.Throws<ArgumentException>("curve", () => CurveDrawing.ToSvg(curve, Lang.Ja));
         Assert.DoesNotContain("<svg", Report.Of(curve, Lang.Ja).ToHtml(), StringComparison.Ordinal);
     }

@@ -82,7 +82,7 @@ public class HtmlTests
     private static IEnumerable<Report> Reports(string sample, Lang lang)
     {
         var file = CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", sample)));
-        var (c, on, assessor) = (file.Case, file.On ?? new LocalDateTime(2026, 3, 1, 9, 0), Assessor.For(Catalogue.National.Track(file.Track!)));
+        var (c, on, assessor) = (file.Case, file.On ?? new JapanTime(2026, 3, 1, 9, 0), Assessor.For(Catalogue.National.Track(file.Track!)));
         yield return Report.Of(assessor.Assess(c, on), lang);
         yield return Report.Of(assessor.Assess(new Case(), on), lang);
         yield return Report.Of(assessor.Settle(c), lang);
@@ -90,7 +90,7 @@ public class HtmlTests
         yield return Report.Of(new QuestionList(on, [assessor.Track.Id], assessor.Questions(new Case(), on), []), lang);
         yield return Report.Of(new GrantSolver(assessor, c, on).Solve([Goal.Cap]), lang);
         yield return Report.Of(Comparing.Compare([.. Catalogue.National.Tracks.Take(9), assessor.Track], c, on, true), lang);
-        foreach (var fact in GrantCurve.Facts(assessor).Take(1))
-            yield return Report.Of(GrantCurve.Of(assessor, assessor.Grid.Read(c), fact, on), lang);
+        foreach (var fact in assessor.CurveFacts.Take(1))
+            yield return Report.Of(assessor.Curve(assessor.Grid.Read(c), fact, on), lang);
     }
 }

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Reports;
 /// form; and what rests on less than a guideline says so.</summary>
 public class ReadingTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(t => t.Id)];
 

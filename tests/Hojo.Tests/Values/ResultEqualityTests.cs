@@ -13,7 +13,7 @@ namespace Hojo.Tests.Values;
 /// <summary>Results are values: two that say the same are equal and hash alike, down to what their lists hold.</summary>
 public class ResultEqualityTests
 {
-    private static readonly LocalDateTime On = new(2026, 3, 1, 9, 0);
+    private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     public static TheoryData<string> Samples
         => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json").Select(f => Path.GetFileName(f))];
@@ -44,7 +44,7 @@ public class ResultEqualityTests
         Same(assessor.Assess(file.Case, on), AssessmentJson.Read(written));
         Same(assessor.Settle(file.Case), assessor.Settle(again.Case));
         Same(assessor.CheckRecord(file.Case, on), assessor.CheckRecord(again.Case, on));
-        Assert.NotEqual(assessor.Assess(file.Case, on), assessor.Assess(file.Case, on.PlusMinutes(1)));
+        Assert.NotEqual(assessor.Assess(file.Case, on), assessor.Assess(file.Case, on.Plus(NodaTime.Duration.FromMinutes(1))));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public class ResultEqualityTests
         QuestionList Asked() => new(On, [third.Track.Id], third.Questions(new Case(), On), third.Assess(c, On).Sources);
 
         Same(Comparing.Compare(Catalogue.National.Tracks, c, On), Comparing.Compare(Catalogue.National.Tracks, c with { }, On));
-        Same(GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], On),
-            GrantCurve.Of(third, third.Grid.Read(c), GrantCurve.Facts(third)[0], On));
+        Same(third.Curve(third.Grid.Read(c), third.CurveFacts[0], On),
+            third.Curve(third.Grid.Read(c), third.CurveFacts[0], On));
         Same(new GrantSolver(third, c, On).Solve([Goal.Cap]), new GrantSolver(third, c, On).Solve([Goal.Cap]));
         Same(Asked(), Asked());
     }

@@ -1,3 +1,5 @@
+using Hojo.Rules.Bulk;
+
 
 namespace Hojo.Tests.Values;
 
