@@ -81,7 +81,7 @@ public sealed record Applicant
     [Member("暴力団関係者", "antisocial forces")]
     public bool? AntisocialForces { get; init; }
 
-    /// <summary>GビズIDプライムを取得済みか.</summary>
+    /// <summary>GビズIDプライムを取得済みか: GbizID Prime held.</summary>
     [Member("GビズIDプライムの取得", "GbizID Prime held")]
     public bool? HasGbizIdPrime { get; init; }
 }

@@ -22,7 +22,7 @@ public enum AwardedProgramme
     /// <summary>中小企業省力化投資補助金: subsidy for labour-saving investment.</summary>
     Shoryokuka,
 
-    /// <summary>IT導入補助金.</summary>
+    /// <summary>IT導入補助金: IT adoption subsidy.</summary>
     ItDonyu,
 
     /// <summary>小規模事業者持続化補助金 (一般型): subsidy for sustaining small businesses, standard type.</summary>
@@ -34,7 +34,7 @@ public enum AwardedProgramme
     /// <summary>小規模事業者持続化補助金 (共同・協業型): subsidy for sustaining small businesses, joint type.</summary>
     JizokukaKyodo,
 
-    /// <summary>事業承継・M&amp;A補助金.</summary>
+    /// <summary>事業承継・M&amp;A補助金: subsidy for business succession and M&amp;A.</summary>
     JigyoShokei,
 
     /// <summary>中小企業成長加速化補助金: subsidy for accelerating growth.</summary>

@@ -14,7 +14,7 @@ public sealed record GlobalSouthPart
     [Member("実施国がグローバルサウス諸国", "done in a country of the Global South", Declared = true)]
     public bool? InGlobalSouth { get; init; }
 
-    /// <summary>実施国がASEAN加盟国か.</summary>
+    /// <summary>実施国がASEAN加盟国か: done in a member state of ASEAN.</summary>
     [Member("実施国がASEAN加盟国", "done in a member state of ASEAN")]
     public bool? InAsean { get; init; }
 
@@ -22,11 +22,11 @@ public sealed record GlobalSouthPart
     [Member("補助対象経費", "eligible cost")]
     public Yen? Cost { get; init; }
 
-    /// <summary>GX分野の案件か.</summary>
+    /// <summary>GX分野の案件か: green transformation.</summary>
     [Member("GX分野の案件", "green transformation", Declared = true)]
     public bool? GreenTransformation { get; init; }
 
-    /// <summary>DX分野の案件か.</summary>
+    /// <summary>DX分野の案件か: digital transformation.</summary>
     [Member("DX分野の案件", "digital transformation", Declared = true)]
     public bool? DigitalTransformation { get; init; }
 
@@ -89,7 +89,7 @@ public sealed record GlobalSouthPart
     [Help("なければ 0/1", "0/1 where there is none.")]
     public Rate? SimilarProjectGrandchildShare { get; init; }
 
-    /// <summary>相手国政府等との協力を示すMOUやレターを、応募時又は事業開始後1年以内に提出する.</summary>
+    /// <summary>相手国政府等との協力を示すMOUやレターを、応募時又は事業開始後1年以内に提出する: memorandum or letter of the partner government submitted.</summary>
     [Member("相手国政府等のMOU・レターの提出", "memorandum or letter of the partner government submitted")]
     public bool? SubmitsGovernmentLetter { get; init; }
 }

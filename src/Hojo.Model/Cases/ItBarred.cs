@@ -14,7 +14,7 @@ public sealed record ItBarred
     [Member("役員の全てがみなし大企業の役員・職員", "all officers come from deemed large companies")]
     public bool? OfficersFromDeemedLarge { get; init; }
 
-    /// <summary>IT導入支援事業者 (構成員を含む) に登録されている、又は登録しようとしているか.</summary>
+    /// <summary>IT導入支援事業者 (構成員を含む) に登録されている、又は登録しようとしているか: registered as a vendor of the programme.</summary>
     [Member("IT導入支援事業者の登録", "registered as a vendor of the programme")]
     public bool? RegisteredVendor { get; init; }
 

@@ -19,19 +19,20 @@ public sealed record ItDonyuPart
     [Member("直近月の事業場内の最低賃金が地域別最低賃金以上", "lowest wage of the last month at or above the regional minimum")]
     public bool? PaysMinimumWage { get; init; }
 
-    /// <summary>SECURITY ACTION の「★ 一つ星」又は「★★ 二つ星」を宣言しているか.</summary>
+    /// <summary>SECURITY ACTION の「★ 一つ星」又は「★★ 二つ星」を宣言しているか: SECURITY ACTION declared.</summary>
     [Member("SECURITY ACTIONの宣言", "SECURITY ACTION declared")]
     public bool? SecurityAction { get; init; }
 
-    /// <summary>IT導入補助金2022、2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けたか.</summary>
+    /// <summary>IT導入補助金2022、2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けたか: an earlier award that raises the productivity goal.</summary>
     [Member("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal", Happened = true)]
     public bool? AwardedBefore { get; init; }
 
-    /// <summary>IT導入補助金2024の、申請する枠が定める枠の交付決定日から12か月以内の申請か.</summary>
+    /// <summary>IT導入補助金2024の、申請する枠が定める枠の交付決定日から12か月以内の申請か: applies within 12 months of an award of 2024.</summary>
     [Member("IT導入補助金2024(要領が挙げる枠)の交付決定日から12か月以内の申請", "applies within 12 months of an award of 2024", Happened = true)]
     public bool? AwardedWithinTwelveMonths { get; init; }
 
-    /// <summary>サイバーセキュリティお助け隊サービスのITツールについて、2022〜2024の交付決定又は2025の他の枠の申請・交付決定があるか.</summary>
+    /// <summary>サイバーセキュリティお助け隊サービスのITツールについて、2022〜2024の交付決定又は2025の他の枠の申請・交付決定があるか: the security service was awarded before or is applied
+    /// for elsewhere.</summary>
     [Member("お助け隊サービスについての過去の交付決定又は他の枠の申請", "the security service was awarded before or is applied for elsewhere", Happened = true)]
     public bool? SecurityServiceBefore { get; init; }
 
@@ -50,11 +51,11 @@ public sealed record ItDonyuPart
     [Member("賃金引上げ計画の従業員への表明", "wage plan declared to the employees")]
     public bool? WagePlanDeclared { get; init; }
 
-    /// <summary>ソフトウェアの業務プロセス (共P-01〜各業種P-06) の種類の数.</summary>
+    /// <summary>ソフトウェアの業務プロセス (共P-01〜各業種P-06) の種類の数: kinds of business process.</summary>
     [Member("業務プロセス(共P-01〜各業種P-06)の種類の数", "kinds of business process"), Counted("種類", "kinds", 0, 10)]
     public int? Processes { get; init; }
 
-    /// <summary>汎用プロセス (汎P-07) を含むか.</summary>
+    /// <summary>汎用プロセス (汎P-07) を含むか: general-purpose process.</summary>
     [Member("汎用プロセス(汎P-07)", "general-purpose process")]
     public bool? GeneralProcess { get; init; }
 
@@ -102,7 +103,7 @@ public sealed record ItDonyuPart
     [Part("電子取引類型", "electronic trade type")]
     public ItTrade Trade { get; init; } = new();
 
-    /// <summary>複数社連携IT導入枠の補助事業グループ.</summary>
+    /// <summary>複数社連携IT導入枠の補助事業グループ: the group of the multi-company track.</summary>
     [Part("複数社連携IT導入枠の補助事業グループ", "the group of the multi-company track")]
     public ItGroup Group { get; init; } = new();
 

@@ -19,11 +19,11 @@ public sealed record ItGroup
     [Member("対象外となる事業者を含む", "includes a barred business")]
     public bool? IncludesBarred { get; init; }
 
-    /// <summary>IT導入補助金2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けた者が構成員に含まれるか.</summary>
+    /// <summary>IT導入補助金2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けた者が構成員に含まれるか: includes a member with an earlier award.</summary>
     [Member("過去の交付決定を受けた構成員を含む", "includes a member with an earlier award")]
     public bool? IncludesAwarded { get; init; }
 
-    /// <summary>IT導入補助金2024 (セキュリティ対策推進枠を除く) の交付決定日から12か月以内の構成員が含まれるか.</summary>
+    /// <summary>IT導入補助金2024 (セキュリティ対策推進枠を除く) の交付決定日から12か月以内の構成員が含まれるか: includes a member within 12 months of an award of 2024.</summary>
     [Member("IT導入補助金2024の交付決定日から12か月以内の構成員を含む",
         "includes a member within 12 months of an award of 2024", As = "GroupAwardedWithinTwelveMonths")]
     public bool? AwardedWithinTwelveMonths { get; init; }
@@ -65,7 +65,7 @@ public sealed record ItGroup
     [Help("1者450万円まで", "At most ¥4,500,000 a member.")]
     public Yen? Second { get; init; }
 
-    /// <summary>PC・タブレット等を導入する構成員の数.</summary>
+    /// <summary>PC・タブレット等を導入する構成員の数: members with computers.</summary>
     [Member("PC・タブレット等を導入する構成員の数", "members with computers"), Counted("者", "members", 0, 10_000), AtMost("itDonyu.group.members")]
     public int? ComputerMembers { get; init; }
 
@@ -83,7 +83,7 @@ public sealed record ItGroup
     [Help("1者40万円まで", "At most ¥400,000 a member.")]
     public Yen? Registers { get; init; }
 
-    /// <summary>消費動向等分析経費の対象となるITツールを導入する構成員の数.</summary>
+    /// <summary>消費動向等分析経費の対象となるITツールを導入する構成員の数: members with analysis tools.</summary>
     [Member("消費動向等分析経費のITツールを導入する構成員の数", "members with analysis tools"), Counted("者", "members", 0, 10_000)]
     [AtMost("itDonyu.group.members")]
     public int? AnalysisMembers { get; init; }

@@ -6,11 +6,11 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<ItTrade>))]
 public sealed record ItTrade
 {
-    /// <summary>申請者が受発注の発注側であり、ITツールの導入者か.</summary>
+    /// <summary>申請者が受発注の発注側であり、ITツールの導入者か: the ordering side, which buys the tool.</summary>
     [Member("発注側でありITツールの導入者", "the ordering side, which buys the tool")]
     public bool? Orderer { get; init; }
 
-    /// <summary>申請するITツールはソフトウェア1つだけか.</summary>
+    /// <summary>申請するITツールはソフトウェア1つだけか: one software only.</summary>
     [Member("ソフトウェア1つだけの申請", "one software only")]
     public bool? SingleSoftware { get; init; }
 

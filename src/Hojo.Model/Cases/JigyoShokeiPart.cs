@@ -24,15 +24,15 @@ public sealed record JigyoShokeiPart
     [Member("補助事業期間に経営資源を譲り渡す", "hands over management resources within the project period")]
     public bool? HandsOverInPeriod { get; init; }
 
-    /// <summary>M&amp;Aに伴い経営資源を譲り受ける予定があるか.</summary>
+    /// <summary>M&amp;Aに伴い経営資源を譲り受ける予定があるか: is to take over management resources through M&amp;A.</summary>
     [Member("M&Aに伴い経営資源を譲り受ける予定", "is to take over management resources through M&A")]
     public bool? TakeoverPlanned { get; init; }
 
-    /// <summary>PMI (M&amp;A後の経営統合) の取り組みを行うか.</summary>
+    /// <summary>PMI (M&amp;A後の経営統合) の取り組みを行うか: carries out PMI, the integration after M&amp;A.</summary>
     [Member("PMIの取り組み", "carries out PMI")]
     public bool? Integrates { get; init; }
 
-    /// <summary>事業承継やM&amp;Aの検討・実施等に伴って廃業等を行うか.</summary>
+    /// <summary>事業承継やM&amp;Aの検討・実施等に伴って廃業等を行うか: closes a business in the course of succession or M&amp;A.</summary>
     [Member("事業承継やM&Aの検討・実施等に伴う廃業等", "closes a business in the course of succession or M&A")]
     public bool? ClosesBusiness { get; init; }
 
@@ -56,7 +56,7 @@ public sealed record JigyoShokeiPart
     [Member("廃業・再チャレンジ枠(単独)の補助率2/3の区分に該当", "in the class of the closure frame, applied for alone, with a rate of 2/3")]
     public bool? ClosureAtTwoThirds { get; init; }
 
-    /// <summary>FA・仲介業者が「M&amp;A支援機関登録制度」に登録されているか.</summary>
+    /// <summary>FA・仲介業者が「M&amp;A支援機関登録制度」に登録されているか: advisers registered under the M&amp;A support institution scheme.</summary>
     [Member("FA・仲介業者の「M&A支援機関登録制度」への登録", "advisers registered under the M&A support institution scheme")]
     public bool? AdvisersRegistered { get; init; }
 
@@ -76,16 +76,16 @@ public sealed record JigyoShokeiPart
     [Member("旅費", "travel")]
     public Yen? Travel { get; init; }
 
-    /// <summary>委託費 (FA・仲介とデュー・ディリジェンスの費用を除く).</summary>
+    /// <summary>委託費 (FA・仲介とデュー・ディリジェンスの費用を除く): commissioned work (other than advisers and due diligence).</summary>
     [Member("委託費(FA・仲介とDDの費用を除く)", "commissioned work (other than advisers and due diligence)")]
     [Help("FA・仲介とデュー・ディリジェンスの費用を除く", "Fees of advisers and due diligence not included.")]
     public Yen? Commissions { get; init; }
 
-    /// <summary>フィナンシャル・アドバイザー(FA)や仲介に係る費用.</summary>
+    /// <summary>フィナンシャル・アドバイザー(FA)や仲介に係る費用: fees of financial advisers and intermediaries.</summary>
     [Member("FA・仲介に係る費用", "fees of financial advisers and intermediaries")]
     public Yen? AdviserFees { get; init; }
 
-    /// <summary>デュー・ディリジェンス(DD)費用.</summary>
+    /// <summary>デュー・ディリジェンス(DD)費用: due diligence costs.</summary>
     [Member("DD費用", "due diligence costs")]
     public Yen? DueDiligence { get; init; }
 
@@ -130,7 +130,7 @@ public sealed record JigyoShokeiPart
     [Member("青色申告をした年数", "years of blue returns"), Counted("年", "years", 0, 100)]
     public int? BlueReturnYears { get; init; }
 
-    /// <summary>2020年以降にM&amp;Aに取り組んだ月数 (端数は切り捨てる).</summary>
+    /// <summary>2020年以降にM&amp;Aに取り組んだ月数 (端数は切り捨てる): months of attempting M&amp;A since 2020.</summary>
     [Member("2020年以降にM&Aに取り組んだ月数", "months of attempting M&A since 2020"), Counted("か月", "months", 0, 1_200)]
     [Help("端数は切り捨てる", "A part of a month does not count.")]
     public int? DealAttemptMonths { get; init; }

@@ -144,7 +144,7 @@ public sealed partial record JizokukaPart
     [Member("小規模事業者卒業加点の希望", "claims the graduation point")]
     public bool? ClaimsGraduation { get; init; }
 
-    /// <summary>ウクライナ情勢や原油価格、LPガス価格等の高騰による影響を受けているか.</summary>
+    /// <summary>ウクライナ情勢や原油価格、LPガス価格等の高騰による影響を受けているか: affected by the rise of energy prices.</summary>
     [Member("原油価格等の高騰の影響", "affected by the rise of energy prices")]
     public bool? AffectedByPrices { get; init; }
 
@@ -152,7 +152,7 @@ public sealed partial record JizokukaPart
     [Member("補助事業実施場所が福島県12市町村", "project site in the 12 municipalities of Fukushima")]
     public bool? InFukushima12 { get; init; }
 
-    /// <summary>太平洋沿岸部(7道県)の水産仲買業者・水産加工業者で、ALPS処理水の風評影響を克服する販路開拓等に取り組むか.</summary>
+    /// <summary>太平洋沿岸部(7道県)の水産仲買業者・水産加工業者で、ALPS処理水の風評影響を克服する販路開拓等に取り組むか: a seafood broker or processor on the Pacific coast.</summary>
     [Member("太平洋沿岸部の水産仲買業者・水産加工業者", "a seafood broker or processor on the Pacific coast")]
     public bool? CoastalSeafood { get; init; }
 

@@ -30,7 +30,7 @@ public enum MemberKind
     /// <summary>One of several words.</summary>
     Choice,
 
-    /// <summary>日付: <c>"2014-04-01"</c>.</summary>
+    /// <summary>日付: <c>"2014-04-01"</c>; a day.</summary>
     Date,
 
     /// <summary>成長率: a percentage, <c>4.2</c>, or the figures it comes from.</summary>

@@ -18,7 +18,8 @@ public sealed record OtherSupportPart
     [Member("知的財産を活用した地域ブランドの形成に意欲的な団体", "a body eager to build a regional brand on designs, trade marks and the like", Declared = true)]
     public bool? RegionalBrandGroup { get; init; }
 
-    /// <summary>地域団体商標・地理的表示(GI)保護制度の活用により国内外等への販路拡大に意欲のある団体か.</summary>
+    /// <summary>地域団体商標・地理的表示(GI)保護制度の活用により国内外等への販路拡大に意欲のある団体か: a body eager to widen its markets by regional collective marks or
+    /// GI.</summary>
     [Member("地域団体商標・GIの活用による販路拡大に意欲のある団体", "a body eager to widen its markets by regional collective marks or GI", Declared = true)]
     public bool? RegionalMarkGroup { get; init; }
 }

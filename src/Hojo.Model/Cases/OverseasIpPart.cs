@@ -18,7 +18,7 @@ public sealed record OverseasIpPart
     [Member("地域団体商標の出願", "filing of a regional collective trademark")]
     public bool? RegionalTrademark { get; init; }
 
-    /// <summary>事業協同組合、商工会、商工会議所、NPO法人のいずれかか.</summary>
+    /// <summary>事業協同組合、商工会、商工会議所、NPO法人のいずれかか: business cooperative, society or chamber of commerce, non-profit corporation.</summary>
     [Member("事業協同組合・商工会・商工会議所・NPO法人", "business cooperative, society or chamber of commerce, non-profit corporation")]
     public bool? RegionalBody { get; init; }
 

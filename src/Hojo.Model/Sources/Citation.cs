@@ -39,6 +39,6 @@ public sealed record Citation
     [JsonIgnore]
     public string Place => At.In(Source.Places);
 
-    /// <summary>SSS-3「賃上げ要件」p.22.</summary>
+    /// <summary>In one line: SSS-3「賃上げ要件」p.22.</summary>
     public override string ToString() => $"{Source.Id}「{Heading}」{Place}";
 }

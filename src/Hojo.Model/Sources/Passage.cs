@@ -67,7 +67,7 @@ public readonly record struct Passage
         return IsSilent || Quote is not null || First == 0 ? this : new(First, Last, words, false);
     }
 
-    /// <summary>p.12, p.12–13, L47.</summary>
+    /// <summary>The place in short: p.12, p.12–13, L47.</summary>
     internal string In(PlaceUnit unit)
     {
         if (unit == PlaceUnit.Heading) return "";

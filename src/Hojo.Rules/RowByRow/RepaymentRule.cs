@@ -19,7 +19,7 @@ public sealed class RepaymentRule
     /// <summary>Its place among the repayment rows, from 0.</summary>
     public int Place { get; }
 
-    /// <summary><c>track#row</c>.</summary>
+    /// <summary>Its name: <c>track#row</c>.</summary>
     public string Id => $"{Rulebook.Track.Id}#{Row.Id}";
 
     /// <summary>What falls due under the row by itself; not bounded by the grant yet.</summary>

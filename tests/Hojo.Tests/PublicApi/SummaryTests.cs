@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Hojo.Tests.PublicApi;
@@ -11,7 +12,8 @@ public partial class SummaryTests
     {
         string[] said = [.. Directory.GetFiles(Path.Combine(Approved.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => Comment().Matches(File.ReadAllText(file))).Select(comment => comment.Groups[2].Value)];
+            .SelectMany(file => Comment().Matches(File.ReadAllText(file)))
+            .Select(comment => WebUtility.HtmlDecode(Mark().Replace(comment.Groups[2].Value, "")))];
 
         Assert.True(said.Length > 3_000);
         Assert.All(said, text => Assert.Matches(Word(), text));
@@ -20,6 +22,10 @@ public partial class SummaryTests
     [GeneratedRegex("/// <(summary|param)[^>]*>(.*?)</\\1>", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("[A-Za-z]{2,}")]
+    /// <summary>What is code or a mark, and no word of the comment.</summary>
+    [GeneratedRegex("<c>.*?</c>|<[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("[a-z]{2,}")]
     private static partial Regex Word();
 }

@@ -13,7 +13,7 @@ public sealed class Round
 {
     /// <summary>A round.</summary>
     /// <param name="programme">The programme it belongs to.</param>
-    /// <param name="id"><c>programme/round</c>.</param>
+    /// <param name="id">The id: <c>programme/round</c>.</param>
     /// <param name="name">What it is called: 第3回.</param>
     /// <param name="tracks">Its tracks, in the document's order.</param>
     /// <exception cref="ArgumentException">Ids that do not belong together, or no track.</exception>

@@ -10,7 +10,7 @@ namespace Hojo.Rules.Language;
 /// who.Requires("decided", (4, "交付決定を受けた者"), "国の補助金の交付決定を受けた者", Decided.Is(true));
 /// </code></example>
 /// <param name="programme">The programme.</param>
-/// <param name="id"><c>programme/round</c>.</param>
+/// <param name="id">The id: <c>programme/round</c>.</param>
 /// <param name="name">第3回; its English stands under <c>round</c>.</param>
 /// <param name="english">The English of every text, by row id; see <see cref="English"/>.</param>
 public sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)

@@ -29,7 +29,7 @@ internal static partial class Fy2025
             Relation.Differing(counted.Say("with-other-tracks:what", "補助対象経費")), with, SameCostsElsewhere, tells: RecordTells.Bars);
     }
 
-    /// <summary>IT導入補助金2024の交付決定日から12か月以内.</summary>
+    /// <summary>IT導入補助金2024の交付決定日から12か月以内: within 12 months of a grant decision of fiscal 2024.</summary>
     private static void After2024(Section counted, Passage at, string which, string[] awards, Fact<bool> stated,
         RecordTells tells = RecordTells.All)
         => counted.BarredBy("recent-award", at, $"IT導入補助金2024{which}の交付決定日から12か月以内",
