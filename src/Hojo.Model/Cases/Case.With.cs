@@ -41,7 +41,7 @@ public sealed partial record Case
     /// too, <c>[]</c>.</summary>
     /// <param name="id">The place.</param>
     /// <param name="text">The value as it is written. Nothing written is no value: <see cref="Without"/> takes one away.</param>
-    /// <inheritdoc cref="With(string, Yen)"/>
+    /// <inheritdoc cref="With(string, Yen)" path="/exception"/>
     public Case With(string id, string text)
     {
         Guard.Against.Null(text);
