@@ -13,7 +13,7 @@ namespace Hojo.Model;
 /// assessor.Assess(@case, new JapanTime(2026, 3, 26, 18, 0));
 /// </code></example>
 [JsonConverter(typeof(JapanTimeConverter))]
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Local}")]
 public readonly record struct JapanTime : IComparable<JapanTime>
 {
     private static readonly Offset Ahead = Offset.FromHours(9);

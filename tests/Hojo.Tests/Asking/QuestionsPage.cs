@@ -15,7 +15,7 @@ internal sealed class QuestionsPage((string Sample, int Facts, int Needed, Count
             A talk is held from nothing told until the verdict is final and, where the case can still be eligible, the amount is one sum.
             Counted by `tests/Hojo.Tests/Asking/OrderTests.cs`, which fails when this page is no longer true.
 
-            - **Hojo**: the first question of `Questioning.Questions`, asked again after each answer.
+            - **Hojo**: the first question of `Assessor.Questions`, asked again after each answer.
             - **document, needless left out**: in the order of the document, leaving out what Hojo knows can no longer matter.
             - **document**: in the order of the document, as a form asks, until the answer is settled.
             - **needed**: the facts that no order can do without: the case is not settled even when all else is told.
