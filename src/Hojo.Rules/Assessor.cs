@@ -4,7 +4,7 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving;
+using Hojo.Rules.Solving.Surveys;
 using NodaTime;
 
 namespace Hojo.Rules;

@@ -23,6 +23,7 @@ public static partial class Names
         [MemberKind.Date] = ("日付", "date"),
         [MemberKind.Growth] = ("成長率", "growth"),
         [MemberKind.Share] = ("割合", "share"),
+        [MemberKind.Extensions] = ("他の制度の項目", "members of other programmes"),
         [GoalKind.Cap] = ("上限", "ceiling"),
         [GoalKind.Floor] = ("下限", "floor"),
         [GoalKind.Amount] = ("目標額", "amount"),

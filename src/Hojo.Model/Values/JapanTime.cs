@@ -14,7 +14,7 @@ namespace Hojo.Model;
 /// JapanTime read = JapanTime.Parse("2026-03-26T17:59");
 /// </code></example>
 [JsonConverter(typeof(JapanTimeConverter))]
-[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerDisplay("{Local}")]
 public readonly record struct JapanTime : IComparable<JapanTime>
 {
     private static readonly Offset Ahead = Offset.FromHours(9);

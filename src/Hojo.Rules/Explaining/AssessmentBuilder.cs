@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving;
 using Hojo.Rules.Solving.Questions;
 using Hojo.Rules.Solving.Surveys;
 using NodaTime;

@@ -1,5 +1,5 @@
 using Hojo.Rules.Compilation.Plans;
-using Hojo.Rules.Solving;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.RowByRow;
 

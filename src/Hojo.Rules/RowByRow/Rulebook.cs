@@ -2,7 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving;
+using Hojo.Rules.Solving.Surveys;
 using NodaTime;
 
 namespace Hojo.Rules.RowByRow;

@@ -14,9 +14,10 @@ internal static class CatalogueReport
         words.Lang,
         words.Of("収録している公募回", "What is encoded"),
         [],
-        [.. CatalogueEntry.Of(Catalogue.National).GroupBy(e => e.Programme).Select(programme => new Section(words.Of(programme.Key.Name), [],
-            new Listing(null, new(words.Of("枠", "track"), words.Of("名称", "title"), words.Of("公募・取扱期間", "window")),
-                [.. programme.Select(e => Item(e, words))])))],
+        [.. CatalogueEntry.Of(Catalogue.National).GroupBy(e => e.Programme)
+            .Select(programme => new Section(words.Of(programme.Key.Name), [],
+                new Listing(null, new(words.Of("枠", "track"), words.Of("名称", "title"), words.Of("公募・取扱期間", "window")),
+                    [.. programme.Select(e => Item(e, words))])))],
         words.Of("暫定の規定は、公募要領ではない文書によります。", "Provisional rows rest on documents that are not the guideline.")));
 
     public static string Ranks(CatalogueEntry entry, Wording words)

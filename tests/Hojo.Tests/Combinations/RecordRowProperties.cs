@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving;
+using Hojo.Rules.Solving.Surveys;
 using NodaTime;
 
 namespace Hojo.Tests.Combinations;

@@ -61,7 +61,8 @@ public sealed partial class AgreementTests
         {
             var isPoint = Survey(subject, drawn.Part).Range.IsPoint;
 
-            Assert.Equal(isPoint ? Yen.Of(subject.Grant(drawn.Full)) : null, subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
+            Assert.Equal(isPoint ? Yen.Of(subject.Grant(drawn.Full)) : null,
+                subject.Assessor.Judge(drawn.Part, new(2026, 3, 1, 9, 0)).Grant);
         });
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Language;
 using NodaTime;
 
 namespace Hojo.Tests.PublicApi;
@@ -80,13 +81,17 @@ public class NullArgumentTests
     private static string Name(ParameterInfo parameter)
     {
         var method = (MethodBase)parameter.Member;
-        var types = method.GetParameters().Select(p => p.ParameterType)
-            .Select(type => type.Name + (type.IsGenericType ? $"<{type.GenericTypeArguments[0].Name}>" : ""));
+        var types = method.GetParameters().Select(p => Shown(p.ParameterType));
         return $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", types)}): {parameter.Name}";
     }
 
-    /// <summary>With types that its parameters take: a choice where one is asked for, else a number.</summary>
+    private static string Shown(Type type)
+        => type.IsArray ? Shown(type.GetElementType()!) + "[]"
+        : type.Name + (type.IsGenericType ? $"<{string.Join(", ", type.GenericTypeArguments.Select(Shown))}>" : "");
+
+    /// <summary>With types that its parameters take: a choice or a row where one is asked for, else a number.</summary>
     private static MethodInfo Filled(MethodInfo method)
-        => method.MakeGenericMethod([.. method.GetGenericArguments()
-            .Select(of => of.GetGenericParameterConstraints().Contains(typeof(Enum)) ? typeof(Prefecture) : typeof(int))]);
+        => method.MakeGenericMethod([.. method.GetGenericArguments().Select(of => of.GetGenericParameterConstraints())
+            .Select(bounds => bounds.Contains(typeof(Enum)) ? typeof(Prefecture) : bounds.Contains(typeof(Provision)) ? typeof(Note)
+                : typeof(int))]);
 }

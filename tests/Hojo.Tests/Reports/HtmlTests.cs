@@ -82,7 +82,8 @@ public class HtmlTests
     private static IEnumerable<Report> Reports(string sample, Lang lang)
     {
         var file = CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", sample)));
-        var (c, on, assessor) = (file.Case, file.On ?? new JapanTime(2026, 3, 1, 9, 0), Assessor.For(Catalogue.National.Track(file.Track!)));
+        var (c, on, assessor) = (file.Case, file.On ?? new JapanTime(2026, 3, 1, 9, 0),
+            Assessor.For(Catalogue.National.Track(file.Track!)));
         yield return Report.Of(assessor.Assess(c, on), lang);
         yield return Report.Of(assessor.Assess(new Case(), on), lang);
         yield return Report.Of(assessor.Settle(c), lang);

@@ -11,11 +11,11 @@ public sealed class LoadedAssembliesTests
 
     [Theory, MemberData(nameof(WithoutRules))]
     public void No_assembly_of_NRules_is_loaded_where_no_rules_are_asked_for(string command)
-        => Assert.Equal(["Hojo.Model", "Hojo.Rules", "Hojo.Tool"], OfRules(command, Ran.Sample("raised-cap")));
+        => Assert.Equal(["Hojo.Model", "Hojo.Reports", "Hojo.Rules", "Hojo.Tool"], OfRules(command, Ran.Sample("raised-cap")));
 
     [Fact]
     public void Rules_are_answered_by_NRules()
-        => Assert.Equal(["Hojo.Model", "Hojo.Rules", "Hojo.Rules.NRules", "Hojo.Tool", "NRules", "NRules.RuleModel"],
+        => Assert.Equal(["Hojo.Model", "Hojo.Reports", "Hojo.Rules", "Hojo.Rules.NRules", "Hojo.Tool", "NRules", "NRules.RuleModel"],
             OfRules("assess", Ran.Sample("raised-cap"), "--rules"));
 
     /// <summary>Hojo's own assemblies and those of NRules that one run of the tool loads.</summary>

@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Solving;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Solving.Scans;
 

@@ -2,9 +2,8 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Surveys;
 
-namespace Hojo.Rules.Solving;
+namespace Hojo.Rules.Solving.Surveys;
 
 /// <summary>Verdict and amount without words.</summary>
 internal static class Judging

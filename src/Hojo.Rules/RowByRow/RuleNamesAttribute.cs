@@ -1,10 +1,9 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using Hojo.Rules.RowByRow;
 
-[assembly: Hojo.Rules.RuleNames]
+[assembly: Hojo.Rules.RowByRow.RuleNames]
 
-namespace Hojo.Rules;
+namespace Hojo.Rules.RowByRow;
 
 /// <summary>What the words are called that rules are written with.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
@@ -25,6 +24,8 @@ internal sealed class RuleNamesAttribute : NamesAttribute
         BarStart.Adoption => ("採択発表日", "day of adoption"),
         BarStart.Decision => ("交付決定日", "day of the grant decision"),
         BarStart.MonthOfCompletion => ("事業の終了日の属する月の末日", "end of the month of completion"),
+        RecordTells.All => ("起きたこと全部", "all that happened"),
+        RecordTells.Bars => ("当たることだけ", "only that it bars"),
         LookedAt.Deadline => ("申請締切日", "deadline of applications"),
         LookedAt.Application => ("申請する日", "day of the application"),
         MoneyKind.Supposed => ("上からの仮定", "supposed from above"),

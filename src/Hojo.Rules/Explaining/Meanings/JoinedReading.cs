@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 
-namespace Hojo.Rules.Explaining;
+namespace Hojo.Rules.Explaining.Meanings;
 
 /// <summary>読み of a row together with those of the rows that it rests on: the table a test is held against, the special that raises a
 /// figure. What such a row leaves room for is decided wherever the row decides.</summary>
