@@ -1,5 +1,4 @@
 using Hojo.Model;
-using NodaTime;
 
 namespace Hojo.Rules.NRules;
 

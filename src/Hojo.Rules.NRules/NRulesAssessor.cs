@@ -4,7 +4,6 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using NRules;
-using NodaTime;
 
 namespace Hojo.Rules.NRules;
 

@@ -5,7 +5,6 @@ using Hojo.Rules.RowByRow;
 using NRules;
 using NRules.Extensibility;
 using NRules.RuleModel;
-using NodaTime;
 
 namespace Hojo.Rules.NRules;
 

@@ -5,7 +5,6 @@ using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Goals;
 using Hojo.Rules.Solving.Scans;
 using Hojo.Rules.Solving.Surveys;
-using NodaTime;
 
 namespace Hojo.Rules;
 

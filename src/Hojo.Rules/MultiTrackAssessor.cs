@@ -3,7 +3,6 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Surveys;
-using NodaTime;
 
 namespace Hojo.Rules;
 

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 

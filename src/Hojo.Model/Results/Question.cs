@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Serialization.SystemTextJson;
 
 namespace Hojo.Model;
 

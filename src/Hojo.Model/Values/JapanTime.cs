@@ -5,7 +5,7 @@ using NodaTime;
 namespace Hojo.Model;
 
 /// <summary>日本時間の日時: a moment as a clock in Japan shows it (UTC+09:00, all the year). Every question is asked at one. An
-/// <see cref="Instant"/> and a <see cref="DateTimeOffset"/> become one by themselves, whatever their offset; a <c>DateTime</c> does not
+/// <see cref="Instant"/> and a <c>DateTimeOffset</c> become one by themselves, whatever their offset; a <c>DateTime</c> does not
 /// compile, because nobody can tell whose clock it was read from.</summary>
 /// <remarks>Zero is the first moment of year 1, which no question is answered at: moments from 1868 to 2100 are.</remarks>
 /// <example><code>

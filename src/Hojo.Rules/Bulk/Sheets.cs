@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using NodaTime;
 
 namespace Hojo.Rules.Bulk;
 

@@ -3,7 +3,6 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
-using NodaTime;
 
 namespace Hojo.Rules.Compilation;
 

@@ -5,7 +5,6 @@ using System.Text.Json.Serialization.Metadata;
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Pages;
-using NodaTime;
 
 namespace Hojo.Rules.Envelopes;
 

@@ -4,7 +4,6 @@ using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Questions;
 using Hojo.Rules.Solving.Surveys;
-using NodaTime;
 
 namespace Hojo.Rules.Explaining;
 

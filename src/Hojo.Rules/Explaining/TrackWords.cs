@@ -4,7 +4,6 @@ using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving;
-using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Explaining;
 

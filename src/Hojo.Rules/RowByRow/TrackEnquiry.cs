@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using NodaTime;
 
 namespace Hojo.Rules.RowByRow;
 

@@ -18,7 +18,7 @@ public sealed partial class Section
     /// <summary>A table of sums by bands of a count, with a column that a special puts in force.</summary>
     public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, Special special, (Band Band, Yen Standard, Yen Raised)[] rows,
         Reading? reading = null, Citation[]? also = null)
-        => Row(Figures.Table(id, Say(id, ja), Cite(at, ja), by, special, rows), reading, also);
+        => Row(Figures.Table(id, Say(id, ja), Cite(at, ja), by, Guard.Against.Null(special), rows), reading, also);
 
     /// <summary>A table of sums by bands of a count.</summary>
     public Figure<Yen> Table(string id, Passage at, string ja, Fact<int> by, (Band Band, Yen Sum)[] rows, Reading? reading = null,
@@ -80,7 +80,8 @@ public sealed partial class Section
         }, reading, also);
 
     /// <summary>A row that a reference table makes, with its place.</summary>
-    public T Takes<T>(Func<Section, T> row, Reading? reading = null) where T : Provision => Row(row(this), reading, null);
+    public T Takes<T>(Func<Section, T> row, Reading? reading = null) where T : Provision
+        => Row(Guard.Against.Null(row)(this), reading, null);
 
     private static Figure<T> Raised<T>(Figure<T> figure, Raise<T>[]? raised) where T : struct
         => (raised ?? []).Aggregate(figure, (made, raise) => made.When(raise.Name, raise.When, raise.Value));
@@ -93,5 +94,5 @@ public sealed partial class Section
 public sealed record Raise<T>(Bilingual Name, Condition When, T Value) where T : struct
 {
     /// <summary>While a special holds.</summary>
-    public Raise(Special special, T value) : this(special.Text, special.When, value) { }
+    public Raise(Special special, T value) : this(Guard.Against.Null(special).Text, special.When, value) { }
 }

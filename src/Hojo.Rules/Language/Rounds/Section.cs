@@ -50,7 +50,8 @@ public sealed partial class Section(RoundBuilder round, Source document, string 
         RecordTells tells = RecordTells.All, Citation[]? also = null)
     {
         Combination.CheckIds(id, with);
-        var counting = Counting.Of(holds) ?? throw new ArgumentException($"{id}: this bars nothing by the record", nameof(holds));
+        Guard.Against.Null(stated);
+        var counting = Counting.Of(Guard.Against.Null(holds)) ?? throw new ArgumentException($"{id}: this bars nothing by the record", nameof(holds));
         var reader = new RecordReader(round.Id, with, counting, () => round.OpensNotBefore(of));
         var rule = new RecordRule(string.Join(".", [round.Id, .. of, id]), reader, stated, tells, round.Closes);
         return Row(new RecordBar(id, Say(id, ja), holds, with, rule, rule.When, Cite(at, ja)), reading, also);

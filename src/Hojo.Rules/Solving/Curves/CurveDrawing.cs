@@ -2,7 +2,6 @@ using Hojo.Model;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Solving.Scans;
-using NodaTime;
 
 namespace Hojo.Rules.Solving.Curves;
 

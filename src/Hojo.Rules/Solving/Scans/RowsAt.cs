@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
-using Hojo.Rules.Compilation;
 using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Solving.Scans;
