@@ -25,7 +25,8 @@ internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
     public Comparison Compare(Case @case, JapanTime on, bool all = false, int best = 10)
         => observer.Watch(() => Catalogue.Compare(@case, on, all, best));
 
-    public IReadOnlyList<CalendarEntry> Calendar(string track, Case @case, LocalDate? from = null) => Catalogue[track].Calendar(@case, from);
+    public IReadOnlyList<CalendarEntry> Calendar(string track, Case @case, LocalDate? from = null)
+        => Catalogue[track].Calendar(@case, from);
 
     public Settlement Settle(string track, Case @case) => Ready(track).Settle(@case);
 
@@ -36,7 +37,8 @@ internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
         => Bulk(workers).Assess(lines, progress, cancellation);
 
     public IAsyncEnumerable<BulkAnswer> AssessAll(
-        IAsyncEnumerable<CaseFile> files, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
+        IAsyncEnumerable<CaseFile> files, int workers = 1, IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default)
         => Bulk(workers).Assess(files, progress, cancellation);
 
     private BulkAssessor Bulk(int workers) => new(Catalogue, new() { Workers = workers, Engine = Ready });
@@ -47,7 +49,8 @@ internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
 
     private IAssessor Make(Track track)
     {
-        var engine = options.Engine(track) ?? throw new InvalidOperationException($"{nameof(HojoOptions)}.{nameof(options.Engine)}: {track.Id}: null");
+        var engine = options.Engine(track)
+            ?? throw new InvalidOperationException($"{nameof(HojoOptions)}.{nameof(options.Engine)} made nothing of {track.Id}");
         return new ObservedAssessor(options.Strictness == Strictness.Strict ? new StrictAssessor(engine) : engine, observer);
     }
 }

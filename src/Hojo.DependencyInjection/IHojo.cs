@@ -83,5 +83,6 @@ public interface IHojo
     /// <param name="progress">Is told after every answer.</param>
     /// <param name="cancellation">Ends it before the next answer.</param>
     IAsyncEnumerable<BulkAnswer> AssessAll(
-        IAsyncEnumerable<CaseFile> files, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default);
+        IAsyncEnumerable<CaseFile> files, int workers = 1, IProgress<BulkProgress>? progress = null,
+        CancellationToken cancellation = default);
 }

@@ -7,7 +7,7 @@ namespace Hojo.Rules;
 /// with it and never ends the rest.</summary>
 /// <example><code>
 /// await foreach (var answer in new BulkAssessor(Catalogue.National).Assess(File.OpenRead("cases.jsonl")))
-///     Console.WriteLine(answer.Assessment is { } made ? $"{answer.Line}: {made.Verdict}" : $"{answer.Line}: {answer.Faults[0].Problem.Ja}");
+///     Console.WriteLine($"{answer.Line}: {answer.Assessment?.Verdict} {string.Join("; ", answer.Faults)}");
 /// </code></example>
 /// <threadsafety>Immutable; one instance serves all threads.</threadsafety>
 public sealed class BulkAssessor

@@ -40,7 +40,8 @@ internal static class JsonLines
 
     private static bool IsBlank(MemoryStream line)
     {
-        foreach (var sign in line.GetBuffer().AsSpan(0, (int)line.Length)) if (sign is not ((byte)' ' or (byte)'\t' or (byte)'\r')) return false;
+        foreach (var sign in line.GetBuffer().AsSpan(0, (int)line.Length))
+            if (sign is not ((byte)' ' or (byte)'\t' or (byte)'\r')) return false;
         return true;
     }
 }

@@ -84,7 +84,8 @@ public class BulkTests
     [Fact]
     public async Task A_case_at_hand_that_cannot_be_is_a_fault_of_its_own()
     {
-        CaseFile[] files = [new(Host.Round3, new(1867, 12, 31), new(), null), new(null, null, new(), null), Host.Sample("eligible-at-cap.json")];
+        CaseFile[] files = [new(Host.Round3, new(1867, 12, 31), new(), null), new(null, null, new(), null),
+            Host.Sample("eligible-at-cap.json")];
 
         var answers = await new BulkAssessor(Catalogue.National).Assess(files.ToAsyncEnumerable()).ToListAsync();
 
@@ -131,7 +132,8 @@ public class BulkTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in new BulkAssessor(Catalogue.National, new() { Workers = workers }).Assess(Endless(), cancellation: stop.Token))
+            var bulk = new BulkAssessor(Catalogue.National, new() { Workers = workers });
+            await foreach (var _ in bulk.Assess(Endless(), cancellation: stop.Token))
                 if (++taken == 5) await stop.CancelAsync();
         });
 

@@ -16,8 +16,10 @@ internal sealed class Measured : IDisposable
         {
             if (instrument.Meter == of.Assessments.Meter) listener.EnableMeasurementEvents(instrument);
         };
-        _meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Counts.Enqueue($"{instrument.Name} {value} {Text(tags)}"));
-        _meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Seconds.Enqueue(($"{instrument.Name} {Text(tags)}", value)));
+        _meters.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => Counts.Enqueue($"{instrument.Name} {value} {Text(tags)}"));
+        _meters.SetMeasurementEventCallback<double>(
+            (instrument, value, tags, _) => Seconds.Enqueue(($"{instrument.Name} {Text(tags)}", value)));
         _meters.Start();
         _activities = new()
         {

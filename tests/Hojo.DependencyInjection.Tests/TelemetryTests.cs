@@ -18,7 +18,8 @@ public class TelemetryTests
         public override long GetTimestamp() => Interlocked.Add(ref _now, 250);
     }
 
-    private static ServiceProvider Host() => new ServiceCollection().AddSingleton<TimeProvider>(new SlowClock()).AddHojo().BuildServiceProvider();
+    private static ServiceProvider Host()
+        => new ServiceCollection().AddSingleton<TimeProvider>(new SlowClock()).AddHojo().BuildServiceProvider();
 
     [Fact]
     public void An_assessment_is_counted_timed_and_traced()
@@ -81,7 +82,9 @@ public class TelemetryTests
 
         host.Hojo().Assess(Tests.Host.Round3, Tests.Host.Sample("unknown-headcount.json").Case, Tests.Host.On);
 
-        Assert.Contains(log.Lines, line => line.StartsWith("Information assess shinjigyo-shinshutsu/3: NeedsInput in ", StringComparison.Ordinal));
-        Assert.Contains(log.Lines, line => line.StartsWith("Debug shinjigyo-shinshutsu/3 asks for applicant.employees", StringComparison.Ordinal));
+        Assert.Contains(log.Lines,
+            line => line.StartsWith("Information assess shinjigyo-shinshutsu/3: NeedsInput in ", StringComparison.Ordinal));
+        Assert.Contains(log.Lines,
+            line => line.StartsWith("Debug shinjigyo-shinshutsu/3 asks for applicant.employees", StringComparison.Ordinal));
     }
 }

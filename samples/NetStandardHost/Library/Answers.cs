@@ -9,7 +9,8 @@ namespace NetStandardHost
         public static string Of(string file)
         {
             var read = CaseFile.Read(file);
-            var answer = Catalogue.National[read.Track!].Assess(read.Case with { Plan = read.Case.Plan with { Years = 3 } }, read.On!.Value);
+            var told = read.Case with { Plan = read.Case.Plan with { Years = 3 } };
+            var answer = Catalogue.National[read.Track!].Assess(told, read.On!.Value);
             return $"{Names.Of(answer.Verdict).Ja}: {answer.Grant!.Range}";
         }
 
