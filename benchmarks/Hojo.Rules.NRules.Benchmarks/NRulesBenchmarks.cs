@@ -4,8 +4,8 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
-using NRules;
 using NodaTime;
+using NRules;
 
 namespace Hojo.Rules.NRules.Benchmarks;
 

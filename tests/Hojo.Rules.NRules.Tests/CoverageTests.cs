@@ -2,8 +2,8 @@ using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using Hojo.Tests.Kernel;
-using NRules;
 using NodaTime;
+using NRules;
 using Awards = Hojo.Tests.Settling.Awards;
 
 namespace Hojo.Rules.NRules.Tests;

@@ -1,9 +1,9 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
+using NodaTime;
 using NRules;
 using NRules.RuleModel;
-using NodaTime;
 
 namespace Hojo.Rules.NRules.Tests;
 

@@ -22,6 +22,7 @@ internal static class Specimens
     {
         if (Nullable.GetUnderlyingType(type) is not null) return null;
         if (Known.TryGetValue(type, out var exact)) return exact;
+        if (type == typeof(IAsyncEnumerable<CaseFile>)) return AsyncEnumerable.Empty<CaseFile>();
         if (type.IsArray) return Several(type.GetElementType()!);
         if (type.IsInterface && type.IsGenericType && type.IsAssignableFrom(type.GenericTypeArguments[0].MakeArrayType()))
             return Several(type.GenericTypeArguments[0]);
@@ -96,6 +97,7 @@ internal static class Specimens
         {
             new Slice(Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
         };
+        yield return new object[] { new BulkOptions(), new BulkAssessor(Catalogue.National), new StrictAssessor(assessor) };
         yield return RowByRow(new(assessor), on);
         yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
+using Hojo.DependencyInjection;
 using Hojo.Model;
 using Hojo.Reports;
 using Hojo.Rules;
@@ -19,6 +20,7 @@ public partial class SurfaceTests
         ["Hojo.Model"] = typeof(Case).Assembly,
         ["Hojo.Rules"] = typeof(Catalogue).Assembly,
         ["Hojo.Reports"] = typeof(Report).Assembly,
+        ["Hojo.DependencyInjection"] = typeof(IHojo).Assembly,
         ["Hojo.Rules.NRules"] = typeof(NRulesAssessor).Assembly,
     };
 
