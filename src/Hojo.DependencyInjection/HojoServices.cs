@@ -15,7 +15,7 @@ public static class HojoServices
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; <see langword="null"/> for the national rounds, in Japanese, by the compiled plan.</param>
     /// <example><code>
-    /// services.AddHojo(options => options.Strictness = Strictness.Strict);
+    /// builder.Services.AddHojo(options => options.Strictness = Strictness.Strict);
     /// </code></example>
     public static IServiceCollection AddHojo(this IServiceCollection services, Action<HojoOptions>? configure = null)
     {

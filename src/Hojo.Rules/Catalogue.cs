@@ -42,12 +42,12 @@ public sealed class Catalogue
     /// <summary>A track made ready to be asked. No other round is made.</summary>
     /// <param name="track">Its id, <c>programme/round</c> or <c>programme/round/track</c>.</param>
     /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
-    public Assessor this[string track] => Assessor.For(Track(track));
+    public Assessor this[string track] => Assessor.For(Track(Guard.Against.Null(track)));
 
     /// <summary>The same where it is encoded.</summary>
     public bool TryGet(string track, [NotNullWhen(true)] out Assessor? assessor)
     {
-        assessor = TryGetTrack(track, out var found) ? Assessor.For(found) : null;
+        assessor = TryGetTrack(Guard.Against.Null(track), out var found) ? Assessor.For(found) : null;
         return assessor is not null;
     }
 
@@ -117,7 +117,12 @@ public sealed class Catalogue
 
     /// <summary>併用: two tracks held against each other: the strictest of what their documents say, and who says what.</summary>
     /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
-    public PairFinding Pair(string first, string second) => Combining.Pair(Track(first), Track(second));
+    public PairFinding Pair(string first, string second)
+    {
+        Guard.Against.Null(first);
+        Guard.Against.Null(second);
+        return Combining.Pair(Track(first), Track(second));
+    }
 
     private RoundEntry? EntryOf(string track)
         => _byId.TryGetValue(track, out var entry) ? entry

@@ -18,7 +18,7 @@ internal static class JsonLines
     {
         var (chunk, line, number) = (new byte[ChunkBytes], new MemoryStream(), 1L);
         int read;
-        while ((read = await from.ReadAsync(chunk, 0, chunk.Length, cancellation).ConfigureAwait(false)) > 0)
+        while ((read = await Read(from, chunk, cancellation).ConfigureAwait(false)) > 0)
         {
             var start = 0;
             while (Array.IndexOf(chunk, (byte)'\n', start, read - start) is >= 0 and var end)
@@ -33,6 +33,13 @@ internal static class JsonLines
         }
         if (!IsBlank(line)) yield return new(number, line.ToArray());
     }
+
+    private static async Task<int> Read(Stream from, byte[] chunk, CancellationToken cancellation)
+#if NET
+        => await from.ReadAsync(chunk, cancellation).ConfigureAwait(false);
+#else
+        => await from.ReadAsync(chunk, 0, chunk.Length, cancellation).ConfigureAwait(false);
+#endif
 
     /// <summary>One byte more than may be is enough to see that it is too much.</summary>
     private static void Keep(MemoryStream line, byte[] chunk, int start, int count)

@@ -85,7 +85,7 @@ public readonly record struct JapanTime : IComparable<JapanTime>
 
     /// <summary>Reads what <see cref="ToString"/> writes, to the second.</summary>
     /// <exception cref="FormatException">It is written otherwise.</exception>
-    public static JapanTime Parse(string text) => TryParse(text, out var moment)
+    public static JapanTime Parse(string text) => TryParse(Guard.Against.Null(text), out var moment)
         ? moment
         : throw new FormatException($"{Quoted.Of(text)}: a moment in Japan such as 2026-03-01T12:00 is expected, without an offset");
 

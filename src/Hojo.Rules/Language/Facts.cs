@@ -24,7 +24,7 @@ public static class Facts
     public static Fact<Yen> Money(string place, Bilingual label, Yen? least = null, Yen? most = null)
     {
         var (from, to) = (least ?? Yen.Zero, most ?? MostMoney);
-        return new(Placed(place), Named(label), ("円", "yen"), Scales.Money, c => c.Extensions.Money(place, from, to), from, to);
+        return new(Placed(place, label), label, ("円", "yen"), Scales.Money, c => c.Extensions.Money(place, from, to), from, to);
     }
 
     /// <summary>数: people, days, years.</summary>
@@ -34,34 +34,37 @@ public static class Facts
     /// <param name="least">The least that a case may state.</param>
     /// <param name="most">The most that a case may state.</param>
     public static Fact<int> Count(string place, Bilingual label, Bilingual unit, int least, int most)
-        => new(Placed(place), Named(label), Guard.Against.Null(unit), Scales.Count,
-            c => c.Extensions.Count(place, least, most), least, most);
+    {
+        Guard.Against.Null(unit);
+        return new(Placed(place, label), label, unit, Scales.Count, c => c.Extensions.Count(place, least, most), least, most);
+    }
 
     /// <summary>はい・いいえ: what is so or is planned.</summary>
     /// <param name="place">Its place.</param>
     /// <param name="label">What it is called.</param>
     /// <param name="declared">True where the applicant declares it and the office judges for itself.</param>
     public static Fact<bool> YesNo(string place, Bilingual label, bool declared = false)
-        => new(Placed(place), Named(label), ("はい・いいえ", "yes or no"), Scales.Flag, c => c.Extensions.YesNo(place), false, true)
+        => new(Placed(place, label), label, ("はい・いいえ", "yes or no"), Scales.Flag, c => c.Extensions.YesNo(place), false, true)
         { Declared = declared };
 
     /// <summary>割合: from nothing to the whole.</summary>
     /// <param name="place">Its place.</param>
     /// <param name="label">What it is called.</param>
     public static Fact<Rate> Share(string place, Bilingual label)
-        => new(Placed(place), Named(label), ("割合", "share"), Scales.Share, c => c.Extensions.Share(place), new(0, 1), new(1, 1));
+        => new(Placed(place, label), label, ("割合", "share"), Scales.Share, c => c.Extensions.Share(place), new(0, 1), new(1, 1));
 
     /// <summary>日付: from 1868 to 2100.</summary>
     /// <param name="place">Its place.</param>
     /// <param name="label">What it is called.</param>
     public static Fact<LocalDate> Day(string place, Bilingual label)
-        => new(Placed(place), Named(label), ("日付", "date"), Scales.Date, c => c.Extensions.Date(place), FirstDay, LastDay);
+        => new(Placed(place, label), label, ("日付", "date"), Scales.Date, c => c.Extensions.Date(place), FirstDay, LastDay);
 
-    private static string Placed(string place)
-        => CaseExtensions.IsPlace(place)
+    private static string Placed(string place, Bilingual label)
+    {
+        Guard.Against.Null(label);
+        return CaseExtensions.IsPlace(place)
             ? place
             : throw new ArgumentException($"'{place}' is no place of an extension; such as extensions.tokyoTopUp.registered",
                 nameof(place));
-
-    private static Bilingual Named(Bilingual label) => Guard.Against.Null(label);
+    }
 }

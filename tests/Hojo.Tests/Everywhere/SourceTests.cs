@@ -17,7 +17,8 @@ public partial class SourceTests
     [Fact]
     public void No_floating_point_stands_in_the_sources()
         => Assert.Equal([], Files.Where(f => f.Path.StartsWith("src/", StringComparison.Ordinal)
-                && f.Path != "src/Hojo.Model/Values/JapanTime.cs") // where a DateTimeOffset comes in, and nowhere else
+                && f.Path is not ("src/Hojo.Model/Values/JapanTime.cs" // where a DateTimeOffset comes in, and nowhere else
+                    or "src/Hojo.DependencyInjection/Instruments.cs")) // seconds of a histogram
             .SelectMany(f => f.Lines.Where(line => FloatingPoint().IsMatch(Comment().Replace(line, "")))
                 .Select(line => $"{f.Path}: {line.Trim()}")));
 

@@ -20,7 +20,7 @@ internal static class Specimens
     /// <summary>One of a type; a type that nothing answers with is named in the failure.</summary>
     public static object? Of(Type type)
     {
-        if (Nullable.GetUnderlyingType(type) is not null) return null;
+        if (Nullable.GetUnderlyingType(type) is not null || type.IsByRef) return null;
         if (Known.TryGetValue(type, out var exact)) return exact;
         if (type == typeof(IAsyncEnumerable<CaseFile>)) return AsyncEnumerable.Empty<CaseFile>();
         if (type.IsArray) return Several(type.GetElementType()!);
@@ -43,7 +43,7 @@ internal static class Specimens
             new Queue<object>(Roots()));
         while (open.TryDequeue(out var one))
         {
-            if (one is IEnumerable several and not string)
+            if (one is IEnumerable several and not (string or IDictionary))
             {
                 foreach (var each in several) open.Enqueue(each);
                 continue;
@@ -63,6 +63,18 @@ internal static class Specimens
         var (assessor, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.On);
         var sheet = assessor.Grid.Read(Round3Cases.Base);
         Func<Amount, Amount> same = amount => amount;
+        Func<Round> made = () => Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        var words = new Dictionary<string, string> { ["an-id"] = "words", ["an-id:value"] = "words" };
+        var programme = new Programme("a-programme", ("制度", "programme"));
+        var written = new RoundBuilder(programme, "a-programme/1", "第1回", words);
+        yield return new object[]
+        {
+            Catalogue.National, made, words, written,
+            written.Under(Round3Cases.Round3.Rows[0].Citation.Source, "見出し"), new Reading("読み", "reading"),
+            new Raise<Yen>(("特例", "special"), Asked.On > new NodaTime.LocalDate(2026, 1, 1), Yen.Of(1)),
+            new Raise<Rate>(("特例", "special"), Asked.On > new NodaTime.LocalDate(2026, 1, 1), new Rate(1, 2)),
+            Amount.GrantOf(Round3Cases.Round3), new Progress<BulkProgress>(),
+        };
         Func<int, Yen> yen = whole => Yen.Of(whole);
         yield return new object[]
         {

@@ -15,8 +15,8 @@ public sealed record Reading(string Ja, string? En = null)
     public IReadOnlyList<Source> RestsOn { get; init; } = [];
 
     /// <summary>Words in Japanese, whose English stands in the round's English file under the row's id.</summary>
-    public static implicit operator Reading(string ja) => new(ja);
+    public static implicit operator Reading(string ja) => new(Guard.Against.Null(ja));
 
     /// <summary>The same reading, which leans on another document.</summary>
-    public static Reading Resting(Source on, string ja) => new(ja) { RestsOn = [on] };
+    public static Reading Resting(Source on, string ja) => new(Guard.Against.Null(ja)) { RestsOn = [Guard.Against.Null(on)] };
 }

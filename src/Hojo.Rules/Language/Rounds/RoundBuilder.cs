@@ -15,23 +15,25 @@ namespace Hojo.Rules.Language;
 /// <param name="english">The English of every text, by row id; see <see cref="English"/>.</param>
 public sealed class RoundBuilder(Programme programme, string id, string name, IReadOnlyDictionary<string, string> english)
 {
+    private readonly Programme _programme = Guard.Against.Null(programme);
+    private readonly string _name = Guard.Against.Null(name);
     private readonly List<(Provision Row, string[] Of)> _rows = [];
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
     private Round? _built;
 
     /// <summary>Its id.</summary>
-    public string Id => id;
+    public string Id { get; } = Guard.Against.Null(id);
 
     /// <summary>English by key.</summary>
-    internal English English { get; } = new(id, english);
+    internal English English { get; } = new(id, Guard.Against.Null(english));
 
     /// <summary>申請締切日: where conditions refer to it, they move with the round.</summary>
     public RoundDay Closes => new(ClosingDay);
 
     /// <summary>The day that one of its rows prints: where conditions refer to it, they move with that row.</summary>
     /// <param name="row">Id of the row.</param>
-    public RoundDay DayOf(string row) => new(row, () => Printed(row).At.Moment!.Day, () => Printed(row).Text);
+    public RoundDay DayOf(string row) => new(Guard.Against.Null(row), () => Printed(row).At.Moment!.Day, () => Printed(row).Text);
 
     /// <summary>A heading of a document; its rows belong to every track, or to those that are named.</summary>
     /// <param name="document">The document.</param>
@@ -39,8 +41,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     /// <param name="of">Last words of the ids of its tracks; none for all.</param>
     public Section Under(Source document, string heading, params string[] of)
     {
-        if (!_documents.Contains(document)) _documents.Add(document);
-        return new(this, document, heading, of);
+        if (!_documents.Contains(Guard.Against.Null(document))) _documents.Add(document);
+        return new(this, document, Guard.Against.Null(heading), Guard.Against.Null(of));
     }
 
     /// <summary>A track, with the rows of all sections that are for it.</summary>
@@ -51,14 +53,18 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     /// <param name="credit">True for a loan or a guarantee.</param>
     /// <param name="topsUp">上乗せの対象: the grant that this one adds to.</param>
     public void Track(string word, string title, Amount? grant, Bilingual? money = null, bool credit = false, OtherGrant? topsUp = null)
-        => _tracks.Add((word, () => new(
-            word.Length == 0 ? id : $"{id}/{word}",
+    {
+        Guard.Against.Null(word);
+        Guard.Against.Null(title);
+        _tracks.Add((word, () => new(
+            word.Length == 0 ? Id : $"{Id}/{word}",
             English.Of(word.Length == 0 ? "track" : "track/" + word, title),
             [.. _rows.Where(row => row.Of.Length == 0 || row.Of.Contains(word)).Select(row => row.Row)
                 .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)],
             grant,
             money)
         { IsCredit = credit, TopsUp = topsUp }));
+    }
 
     /// <summary>The round follows another, by exception.</summary>
     internal FollowingRound Follows(Round previous, Source document)
@@ -74,8 +80,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     {
         foreach (var (row, of) in _rows)
             if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown)
-                throw new ArgumentException($"{id}: {row.Id} is for the track '{unknown}', which there is not");
-        var round = new Round(programme, id, English.Of("round", name), [.. _tracks.Select(track => track.Made())]);
+                throw new ArgumentException($"{Id}: {row.Id} is for the track '{unknown}', which there is not");
+        var round = new Round(_programme, Id, English.Of("round", _name), [.. _tracks.Select(track => track.Made())]);
         English.Check();
         return _built = round;
     }
@@ -86,7 +92,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     /// <summary>The first day on which a window of some tracks may open; <see langword="null"/> where nothing says from when.</summary>
     internal LocalDate? OpensNotBefore(string[] of)
     {
-        var built = _built ?? throw new InvalidOperationException($"{id} is not written yet");
+        var built = _built ?? throw new InvalidOperationException($"{Id} is not written yet");
         LocalDate? earliest = null;
         foreach (var track in built.Tracks)
         {
@@ -116,13 +122,13 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     private Dated Printed(string row)
         => Find(row, []) is Dated { At.Moment: not null } dated
             ? dated
-            : throw new ArgumentException($"{id}: a condition refers to the day of {row}, which prints none");
+            : throw new ArgumentException($"{Id}: a condition refers to the day of {row}, which prints none");
 
     private LocalDate ClosingDay()
     {
         var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
         return days.Length == 1 && days[0] is { } day
             ? day
-            : throw new ArgumentException($"{id}: a row refers to the closing day, and the windows print {days.Length} of them");
+            : throw new ArgumentException($"{Id}: a row refers to the closing day, and the windows print {days.Length} of them");
     }
 }
