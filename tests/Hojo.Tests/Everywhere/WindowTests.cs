@@ -139,7 +139,7 @@ public class WindowTests
     private static bool Same(string a, string b)
         => a == b || a.StartsWith(b + "-", StringComparison.Ordinal) || b.StartsWith(a + "-", StringComparison.Ordinal);
 
-    private static JapanTime First(Window window) 
+    private static JapanTime First(Window window)
         => JapanTime.FromLocal(window.Opens?.Exact ?? (window.Opens?.First ?? LocalDate.MinIsoValue).AtMidnight());
 
     private static JapanTime Last(Window window)
