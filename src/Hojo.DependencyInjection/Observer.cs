@@ -12,42 +12,33 @@ internal sealed class Observer(Instruments instruments, ILogger log, TimeProvide
 
     /// <summary>A question about one track.</summary>
     public T Watch<T>(string verb, string track, Func<T> ask, Func<T, TrackVerdict> verdictOf)
-    {
-        using var activity = instruments.Activities.StartActivity(verb);
-        activity?.SetTag(HojoTelemetry.Track, track);
-        var began = time.GetTimestamp();
-        try
+        => Watch(verb, track, ask, (answer, activity, took) =>
         {
-            var answer = ask();
-            var (took, verdict) = (time.GetElapsedTime(began), verdictOf(answer).ToString());
+            var verdict = verdictOf(answer).ToString();
             activity?.SetTag(HojoTelemetry.Verdict, verdict);
             instruments.Assessments.Add(1, new(HojoTelemetry.Track, track), new(HojoTelemetry.Verdict, verdict));
             instruments.Duration.Record(took.TotalSeconds, new KeyValuePair<string, object?>(HojoTelemetry.Track, track));
             log.Answered(verb, track, verdict, took);
+        });
+
+    /// <summary>A question about all tracks, which has no one verdict.</summary>
+    public Comparison Watch(Func<Comparison> ask)
+        => Watch("compare", null, ask, (answer, _, took) => log.Compared(answer.Tracks.Count, took));
+
+    private T Watch<T>(string verb, string? track, Func<T> ask, Action<T, Activity?, TimeSpan> tell)
+    {
+        using var activity = instruments.Activities.StartActivity(verb);
+        if (track is not null) activity?.SetTag(HojoTelemetry.Track, track);
+        var began = time.GetTimestamp();
+        try
+        {
+            var answer = ask();
+            tell(answer, activity, time.GetElapsedTime(began));
             return answer;
         }
         catch (Exception refused)
         {
             Refuse(activity, verb, track, refused);
-            throw;
-        }
-    }
-
-    /// <summary>A question about all tracks, which has no one verdict.</summary>
-    public Comparison Watch(Func<Comparison> ask)
-    {
-        const string verb = "compare";
-        using var activity = instruments.Activities.StartActivity(verb);
-        var began = time.GetTimestamp();
-        try
-        {
-            var answer = ask();
-            log.Compared(answer.Tracks.Count, time.GetElapsedTime(began));
-            return answer;
-        }
-        catch (Exception refused)
-        {
-            Refuse(activity, verb, null, refused);
             throw;
         }
     }
