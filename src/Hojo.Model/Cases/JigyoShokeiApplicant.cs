@@ -49,7 +49,7 @@ public sealed record JigyoShokeiApplicant
     /// <summary>社会福祉法人、医療法人、一般・公益の社団・財団法人、学校法人、農事組合法人、組合、法人格のない任意団体に当たるか: a body that is not eligible.</summary>
     [Member("対象外の法人・団体", "a corporation or body that is not eligible", Happened = true)]
     [Help("社会福祉法人、医療法人、一般社団・財団法人、公益社団・財団法人、学校法人、農事組合法人、組合、法人格のない任意団体",
-        "Social welfare, medical, school and agricultural corporations, associations, foundations, cooperatives, bodies without personality.")]
+        "Social welfare, medical, school, agricultural corporations, associations, foundations, cooperatives, bodies without personality.")]
     public bool? ExcludedBody { get; init; }
 
     /// <summary>公序良俗に反する事業、又は公的な資金の使途として不適切な事業か (風俗営業等を含む): unfit for public money (the office judges).</summary>
