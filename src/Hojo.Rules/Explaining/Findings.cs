@@ -2,12 +2,21 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Explaining;
 
 /// <summary>Findings: a row, its verdict, the values it read, and what would settle it.</summary>
 internal static class Findings
 {
+    /// <summary>Every tested row and floor, in the document's order.</summary>
+    public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
+    {
+        var judged = answer.Judged;
+        return [.. answer.Compiled.Rows.Rows.Select((row, k) => Of(row, words, values, answer.Amount.Range,
+            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))];
+    }
+
     public static Finding Of(Provision row, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open) => row switch
     {
         Tested => Of(row, words.Of(row), values, verdict, open),

@@ -19,6 +19,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
 {
     public static AmountSurvey Of(Plan plan, Sheet sheet)
     {
+        if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(sheet, amount);
         var waits = plan.Waits(sheet);
         if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
@@ -26,8 +27,14 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     }
 
     /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
-    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
+    /// <param name="plan">All that is granted.</param>
+    /// <param name="costs">The costs.</param>
+    /// <param name="sheet">The case.</param>
+    /// <param name="granted">What that plan gives, where it is surveyed already.</param>
+    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet, AmountSurvey? granted)
     {
+        if (costs.Count > 0 && costs.All(sheet.IsTold) && (granted ?? Of(plan, sheet)) is { Range.IsPoint: true } all)
+            return Settled(sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
         // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
         // more than a yen, or several of them on a circle, can tip over by more.
         var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
@@ -38,6 +45,9 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
             && !costs.Contains(fact));
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }
+
+    /// <summary>What all that it waits for is told of.</summary>
+    private static AmountSurvey Settled(Sheet sheet, long amount) => new(new(Yen.Of(amount)), Exact: true, [], sheet, sheet, [], []);
 
     private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)
     {
