@@ -88,6 +88,15 @@ internal sealed partial class Plan
             if (cells[slot] == Fact.NotTold) cells[slot] = upper ? high : low;
     }
 
+    /// <summary>The same case with all told that the formula names.</summary>
+    public Sheet Supposed(Sheet sheet)
+    {
+        if (Array.TrueForAll(_corners, corner => sheet.Cells[corner.Slot] != Fact.NotTold)) return sheet;
+        var cells = sheet.Cells.ToArray();
+        Suppose(cells, upper: false);
+        return new(sheet.Grid, cells);
+    }
+
     /// <summary>Each limit that cuts the amount, and by how much: the same lines with its bit lifted.</summary>
     public IReadOnlyList<Bound> Bindings(ReadOnlySpan<long> cells)
     {

@@ -19,7 +19,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
 {
     public static AmountSurvey Of(Plan plan, Sheet sheet)
     {
-        if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(sheet, amount);
+        if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(plan, sheet, amount);
         var waits = plan.Waits(sheet);
         if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
@@ -34,7 +34,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet, AmountSurvey? granted)
     {
         if (costs.Count > 0 && costs.All(sheet.IsTold) && (granted ?? Of(plan, sheet)) is { Range.IsPoint: true } all)
-            return Settled(sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
+            return Settled(plan, sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
         // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
         // more than a yen, or several of them on a circle, can tip over by more.
         var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
@@ -46,8 +46,12 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }
 
-    /// <summary>What all that it waits for is told of.</summary>
-    private static AmountSurvey Settled(Sheet sheet, long amount) => new(new(Yen.Of(amount)), Exact: true, [], sheet, sheet, [], []);
+    /// <summary>Of an amount that waits for nothing. What the formula names and does not read then is supposed: it cannot matter.</summary>
+    private static AmountSurvey Settled(Plan plan, Sheet sheet, long amount)
+    {
+        var told = plan.Supposed(sheet);
+        return new(new(Yen.Of(amount)), Exact: true, [], told, told, [], []);
+    }
 
     private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)
     {
