@@ -102,7 +102,8 @@ public sealed class CaseExtensions : IEquatable<CaseExtensions>
         return new(told);
     }
 
-    private static bool IsWord(string word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsLetterOrDigit);
+    /// <summary>Whether a name may be a programme's or a member's.</summary>
+    internal static bool IsWord(string word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsLetterOrDigit);
 
     private static bool IsLetterOrDigit(char sign) => sign is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
