@@ -11,7 +11,8 @@ internal static class ExtensionList
 
     private static readonly Bilingual Many = ($"{CaseExtensions.Most}項目までです", $"at most {CaseExtensions.Most} members are read");
 
-    private static readonly Bilingual Value = ("true・false、整数、文字列のいずれか", "true, false, a whole number or a text");
+    private static readonly Bilingual Value = ("true・false、整数、%の数値、{\"from\", \"to\", \"years\"}、文字列のいずれか",
+        "true, false, a whole number, a percentage, {\"from\", \"to\", \"years\"} or a text");
 
     private static readonly Shape<CaseExtensions> Programme = new(required: null) { Others = new(CaseExtensions.IsWord, Name, Member) };
 
@@ -26,7 +27,13 @@ internal static class ExtensionList
     {
         var place = input.Path.Substring(2);
         if (!CaseExtensions.IsPlace(place)) throw input.Problem(Long);
-        var told = into.With(place, input.IsTold ? input.Plain() ?? throw input.Expected(Value) : null);
+        var told = into.With(place, Json(ref input));
         return told.Places.Count <= CaseExtensions.Most ? told : throw input.Problem(Many);
     }
+
+    /// <summary>An object can only be the figures that a growth comes from.</summary>
+    private static string? Json(ref JsonInput input)
+        => !input.IsTold ? null
+        : input.AtObject ? WrittenValue.Of(GrowthShape.Yearly(ref input)!.Value)
+        : input.Plain() ?? throw input.Expected(Value);
 }
