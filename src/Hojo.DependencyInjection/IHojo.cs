@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
@@ -75,6 +76,14 @@ public interface IHojo
     /// <param name="cancellation">Ends it before the next answer.</param>
     IAsyncEnumerable<BulkAnswer> AssessAll(
         Stream lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default);
+
+    /// <summary>The same from a pipe, such as the body of a request; it is not completed.</summary>
+    /// <param name="lines">The lines, in UTF-8.</param>
+    /// <param name="workers">How many lines are worked at a time, 1 or more; the order stays.</param>
+    /// <param name="progress">Is told after every answer.</param>
+    /// <param name="cancellation">Ends it before the next answer.</param>
+    IAsyncEnumerable<BulkAnswer> AssessAll(
+        PipeReader lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default);
 
     /// <summary>The same for case files that are at hand.</summary>
     /// <param name="files">The case files.</param>
