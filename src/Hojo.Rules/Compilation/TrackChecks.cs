@@ -57,5 +57,8 @@ internal static class TrackChecks
         if (track.Rows.OfType<Repayment>().Select(r => r.Raising).OfType<Special>().Distinct().Count() > 1)
             Fault("the raised part of the grant is that of one special");
         foreach (var fact in reads.Falling.Where(reads.Rising.Contains)) Fault($"{fact.Id} is both granted on and taken off");
+        foreach (var cost in reads.Rising.OfType<Fact<Yen>>())
+            if (track.Support.Fold(new CostShare(cost)) is { Rate: var rate, Most: var most } && most > 1)
+                Fault($"{rate?.Id ?? cost.Id}: of each yen of {cost.Id} {most} yen are granted; at most one is expected");
     }
 }
