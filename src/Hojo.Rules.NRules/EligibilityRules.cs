@@ -11,7 +11,7 @@ internal static class EligibilityRules
 {
     public static IEnumerable<IRuleDefinition> Of(Rulebook book)
     {
-        var rows = book.Rows.Where(r => r.HasVerdict && r.Row is not ReviewPoint);
+        var rows = book.Rows.Where(r => r.HasVerdict && !r.IsPoint);
         return [.. rows.Select(r => r.NeedsAmount ? OnAmount(r) : OnCase(r)), Verdict(book)];
     }
 
