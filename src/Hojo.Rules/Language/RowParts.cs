@@ -2,8 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Rules.Language;
 
-/// <summary>What a row is made of, and all that it reads: its conditions, its table, the amount that it bounds by, the portion that it takes, and the
-/// facts that it reads for their values.</summary>
+/// <summary>What a row is made of, and all that it reads: its conditions, its table, the amount that it bounds by, the portion that it
+/// takes, and the facts that it reads for their values.</summary>
 internal readonly struct RowParts
 {
     private readonly IReadOnlyList<Condition>? _conditions;

@@ -10,7 +10,8 @@ namespace Hojo.Rules.Explaining.Meanings;
 /// <param name="sheet">What is told, or supposed.</param>
 internal sealed class StepReadings(Track track, Sheet sheet)
 {
-    public Bilingual? Of(Provision? row) => JoinedReading.Of(row, row is not null && RowParts.Of(row).Table is { } figure ? Raising(figure) : []);
+    public Bilingual? Of(Provision? row)
+        => JoinedReading.Of(row, row is not null && RowParts.Of(row).Table is { } figure ? Raising(figure) : []);
 
     public Bilingual? Of(IReadOnlyList<Slice> slices)
     {

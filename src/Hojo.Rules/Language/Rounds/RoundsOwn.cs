@@ -1,7 +1,7 @@
 namespace Hojo.Rules.Language;
 
-/// <summary>What a row holds of its own round by what it is, whatever its conditions and its words: dates, ids of the round, tables of years;
-/// <see langword="null"/> for nothing.</summary>
+/// <summary>What a row holds of its own round by what it is, whatever its conditions and its words: dates, ids of the round, tables of
+/// years; <see langword="null"/> for nothing.</summary>
 internal sealed class RoundsOwn(string round) : IRowMeaning<string?>
 {
     public const string YearInText = "a year in its text";
