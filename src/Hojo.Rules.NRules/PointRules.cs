@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 

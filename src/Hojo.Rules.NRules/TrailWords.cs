@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hojo.Model;
-using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 
 namespace Hojo.Rules.NRules;

@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Questions;
 using Hojo.Rules.Solving.Surveys;
 

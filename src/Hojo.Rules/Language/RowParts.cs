@@ -1,5 +1,3 @@
-using Hojo.Model;
-
 namespace Hojo.Rules.Language;
 
 /// <summary>What a row is made of, and all that it reads: its conditions, its table, the amount that it bounds by, the portion that it

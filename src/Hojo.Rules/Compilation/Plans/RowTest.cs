@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Compilation.Plans;
