@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Questions;
 using Hojo.Rules.Solving.Surveys;
 
@@ -29,11 +28,11 @@ internal static class AssessmentBuilder
             Contradictions = @case is null ? [] : compiled.Inputs.Contradictions(@case),
             Verdict = compiled.Inputs.Settle(answer.Judged.Verdict, @case),
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
-            Specials = EquatableList.Later<Finding>(() => [.. track.Rows.OfType<Special>().Select(row => Findings.Of(row, words, values))]),
+            Specials = EquatableList.Later<Finding>(() => [.. track.ByKind.Specials.Select(row => Findings.Of(row, words, values))]),
             Grant = track.Formula is null ? null : Grants.Of(answer),
             Questions = EquatableList.Later(() => QuestionOrder.InBrief(explained.Questions, sheet, track.OpenOn(on))),
             NotRead = @case is null ? [] : EquatableList.Later(() => compiled.Inputs.Unread(@case)),
-            Points = EquatableList.Later<PointFinding>(() => [.. track.Rows.OfType<ReviewPoint>().Select(row => Findings.Of(row, words, sheet))]),
+            Points = EquatableList.Later<PointFinding>(() => [.. track.ByKind.Points.Select(row => Findings.Of(row, words, sheet))]),
             Dates = EquatableList.Later<DateFinding>(() => [.. Dates.Of(track, sheet)]),
             Exposures = EquatableList.Later(exposures.Rows),
             ExposureTotalLater = new(exposures.Total),

@@ -37,7 +37,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
             return Settled(plan, sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
         // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
         // more than a yen, or several of them on a circle, can tip over by more.
-        var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
+        var tips = plan.Reads.Roundings.Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
         if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];

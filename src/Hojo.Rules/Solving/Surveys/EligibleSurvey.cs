@@ -23,7 +23,7 @@ internal sealed class EligibleSurvey
     private EligibleSurvey(CompiledTrack compiled, Sheet sheet, IReadOnlyList<Fact> waits)
     {
         (_compiled, _sheet, _passing, _live) = (compiled, sheet, new(compiled, sheet), [.. waits.Select(sheet.Grid.Slot)]);
-        foreach (var floor in compiled.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
+        foreach (var floor in compiled.Track.ByKind.Floors) _floor = Math.Max(_floor, floor.Least.Whole);
     }
 
     /// <summary>The ends and a completion of each; <see langword="null"/> where every completion is refused. Not exact where there
