@@ -74,7 +74,7 @@ internal static partial class Round14
             OwnedByCompanyDeemedLarge.Is(true));
         barred.Excludes("deemed-large-officers", (page, "該当する中小企業者等の役員又は職員を兼ねている者が役員総"),
             "3(オ) (ア)〜(ウ)に該当する者の役員・職員が役員総数の全て", OfficersOfCompanyDeemedLarge.Is(true));
-        barred.Notes("large-company-definition", (page, page2, "「みなし大企業」の規定を適用しません"),
+        barred.Notes("large-company-definition", (page2, "「みなし大企業」の規定を適用しません"),
             "大企業: 中小企業者とこれに準じる組合以外の者(海外企業、自治体等の公的機関を含む)。中小企業投資育成株式会社、投資事業有限責任組合、事業承継会社などの持分は数えない");
         barred.Excludes("same-corporation", (page2, "いずれか１社の申請しか認められません"), "4 みなし同一法人の他社も申請する(1社のみ申請できる)",
             SameGroupApplies.Is(true), "議決権50%超の親子会社・孫会社等、個人が議決権の50%超を持つ複数の会社、代表者が同じ法人を含む");

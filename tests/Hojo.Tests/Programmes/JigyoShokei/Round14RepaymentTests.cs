@@ -34,7 +34,7 @@ public class Round14RepaymentTests
         => c.But(b => b with { Outcome = part(b.Outcome) });
 
     private static YenRange Due(Case c, string track, string row)
-        => Assert.Single(Assessor.For(Catalogue.National.Track("jigyo-shokei/14/" + track)).Settle(c).Findings, f => f.Row == row).Due!;
+        => Assert.Single(Assessor.For(Catalogue.National.Track("jigyo-shokei/14/" + track)).Settle(c).Rows, r => r.Row == row).Due!.Value;
 
     private static YenRange Exactly(long yen) => new(Yen.Of(yen), Yen.Of(yen));
 
