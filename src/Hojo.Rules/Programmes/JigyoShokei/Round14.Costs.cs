@@ -48,7 +48,9 @@ internal static partial class Round14
         Section Doc(string heading) => round.Under(document, heading, track);
 
         var amounts = Doc(Amounts);
-        var joined = amounts.Special("closure-joined", (page, "併用申請"), "廃業費の併用申請", JoinsClosure.Is(true), "併用申請をしない場合、加算はない");
+        var joined = amounts.Special("closure-joined", (page, "併用申請"), "廃業費の併用申請", JoinsClosure.Is(true) & ClosesBusiness.Is(true),
+            "併用申請をしない場合、加算はない。廃業費は事業所又は事業の廃業・廃止を伴うものに限られ、伴わなければ数えない",
+            also: [succession ? amounts.At((19, "少なくとも1つの事業所又は事業の廃")) : Doc(Deals).At((11, "補助事業期間内に廃業に関連する事業再編・事業統合が行われる予定であ"))]);
         var sum = amounts.Sum("closure-sum", (page, "廃業費の補助上限額は300万円とする"), "廃業費の補助上限額", Man(300));
         var cap = amounts.Limit("closure-cap", (page, "廃業費の補助上限額は300万円とする"), "廃業費の補助額は300万円まで", sum);
         var nothing = amounts.Sum("closure-not-joined", (page, "併用申請"), "併用申請をしない場合の加算", Yen(0));

@@ -38,6 +38,7 @@ internal static class Round14SharedEnglish
         ["same-corporation"] = "another corporation deemed the same applies too; only one may",
         ["same-corporation:reading"] =
             "parents and subsidiaries over 50% of the votes, companies of one person over 50%, one representative",
+        ["shares-changed"] = "holdings may not be changed for the subsidy",
         ["excluded-body"] =
             "social welfare, medical, school or agricultural corporation, association, foundation, cooperative, or a body without " +
             "legal personality",
@@ -66,7 +67,8 @@ internal static class Round14SharedEnglish
         ["honoraria-for"] = "honoraria for licensed professionals, doctors and professors only",
         ["outsourcing-not"] = "fees of advisers do not count as outsourcing",
         ["closure-joined"] = "closure costs are applied for jointly",
-        ["closure-joined:reading"] = "nothing is added where they are not",
+        ["closure-joined:reading"] =
+            "nothing is added where they are not; they count only where a place of business or a business is closed",
         ["closure-sum"] = "ceiling for closure costs",
         ["closure-cap"] = "closure costs up to ¥3,000,000 of subsidy",
         ["closure-not-joined"] = "what is added without a joint application",

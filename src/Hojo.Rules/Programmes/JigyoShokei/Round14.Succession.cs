@@ -71,6 +71,7 @@ internal static partial class Round14
         unit.Notes("predecessor-applies", (15, "原則、被承継者を補助対象者として申請をする"), "原則、被承継者を補助対象者として申請する");
         unit.Requires("joint-with-successor", (15, "被承継者と承継予定者による共同申請を必須とする"), "個人事業主は、被承継者と承継予定者の共同申請",
             SoleProprietor.Is(false) | JointWithSuccessor.Is(true));
+        unit.Notes("shares-earlier", (16, "事業承継対象期間前の実施においても要件を満たすものと"), "株式の移転は、事業承継計画に照らして合理性があれば対象期間の前でもよい");
         var holding = Frame(round, "【所有権の引継ぎに係る例外としてのHD承継】");
         var none = ThroughHolding.Is(false);
         holding.Requires("holding-before", (16, "株式が過半数を超えていないこと"), "HD承継: 移転前に承継予定者とHD会社の所有する株式が過半数を超えない",

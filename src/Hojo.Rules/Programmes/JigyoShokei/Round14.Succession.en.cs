@@ -27,6 +27,7 @@ internal static class Round14SuccessionEnglish
         ["members-change-places"] = "members of a company change places, and no manager does",
         ["predecessor-applies"] = "the owner applies, as a rule",
         ["joint-with-successor"] = "a sole proprietor applies together with the successor",
+        ["shares-earlier"] = "shares may pass before that time, where it is reasonable by the plan",
         ["holding-before"] = "holding company: before, no more than half of the shares",
         ["holding-before:reading"] = "less than 20% is said to be better",
         ["holding-successor"] = "holding company: more than 2/3 of it the successor's, before and afterwards",

@@ -13,7 +13,8 @@ internal static class Round14Cases
 
     private static readonly Yen None = Yen.Zero;
 
-    /// <summary>A maker with 30 employees that hands over, takes over and is to be succeeded: every row met, no special, no cost yet.</summary>
+    /// <summary>A maker with 30 employees that hands over, takes over and is to be succeeded: every row met, no special, no
+    /// cost yet.</summary>
     public static readonly Case Base = new()
     {
         Applicant = new()
@@ -33,7 +34,8 @@ internal static class Round14Cases
         Costs = new() { IntellectualProperty = None, Outsourcing = None },
         JigyoShokei = new()
         {
-            ToFamilyOrEmployee = true, TakesOverInPeriod = true, HandsOverInPeriod = true, JoinsClosure = false, Deficit = false,
+            ToFamilyOrEmployee = true, TakesOverInPeriod = true, HandsOverInPeriod = true, JoinsClosure = false,
+            ClosesBusiness = true, Deficit = false,
             LowerMargin = false, AdvisersRegistered = true, ClosedYears = 3, BlueReturnYears = 5,
             Equipment = None, Honoraria = None, Travel = None, Commissions = None, AdviserFees = None, DueDiligence = None,
             SystemFees = None, Insurance = None, ClosureSupport = None, StockDisposal = None, Demolition = None, Restoration = None,

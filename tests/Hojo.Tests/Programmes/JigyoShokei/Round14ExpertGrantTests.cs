@@ -75,6 +75,7 @@ public class Round14ExpertGrantTests
         Assert.Equal(6_000_000 + buyer, joined.Grant14("expert-buyer"));
         Assert.Equal(6_000_000 + seller, joined.Grant14("expert-seller"));
         Assert.Equal(6_000_000, joined.But(b => b with { JoinsClosure = false }).Grant14("expert-buyer"));
+        Assert.Equal(6_000_000, joined.But(b => b with { ClosesBusiness = false }).Grant14("expert-buyer")); // E 11: 廃業に関連するものに限る
     }
 
     [Theory] // レーマン表 (E 65): 5億円以下 5%, 〜10億円 4%, 〜50億円 3%, 〜100億円 2%, 超 1%; example 5億円 × 5% = 2,500万円

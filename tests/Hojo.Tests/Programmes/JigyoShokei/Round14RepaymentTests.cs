@@ -54,7 +54,8 @@ public class Round14RepaymentTests
         Assert.Equal(Exactly(due), Due(awarded, "succession", "repay-wage-kept"));
         Assert.Equal(Exactly(0), // 天災等の事業者の責めに負わない理由
             Due(awarded with { Results = awarded.Results with { BeyondControl = true } }, "succession", "repay-wage-kept"));
-        Assert.Equal(Exactly(0), Due(Rose(Awarded(8_000_000), 0, a, b, c, d, e), "succession", "repay-wage-kept")); // no higher ceiling, no promise
+        Assert.Equal(Exactly(0), // no higher ceiling, no promise
+            Due(Rose(Awarded(8_000_000), 0, a, b, c, d, e), "succession", "repay-wage-kept"));
     }
 
     [Fact] // S 12, 26: 補助金交付額を限度として返還; 責めに帰することができない事由を除く
@@ -73,7 +74,8 @@ public class Round14RepaymentTests
         var gaveUp = Outcome(Awarded(6_000_000), o => o with { DealClosed = false, OwnReasons = true });
         Assert.Equal(Exactly(6_000_000), Due(gaveUp, "expert-buyer", "own-reasons"));
         Assert.Equal(Exactly(0), Due(Outcome(gaveUp, o => o with { OwnReasons = false }), "expert-buyer", "own-reasons"));
-        Assert.Equal(Exactly(0), Due(gaveUp with { Results = gaveUp.Results with { BeyondControl = true } }, "expert-buyer", "own-reasons"));
+        Assert.Equal(Exactly(0),
+            Due(gaveUp with { Results = gaveUp.Results with { BeyondControl = true } }, "expert-buyer", "own-reasons"));
     }
 
     [Fact] // E 39 (注2)
