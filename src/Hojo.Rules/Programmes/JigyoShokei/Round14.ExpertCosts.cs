@@ -86,8 +86,9 @@ internal static partial class Round14
     /// <summary>The same table as a test: falling rates make it the least of five straight lines.</summary>
     private static Condition WithinFeeTable(Section table)
     {
-        LinearTest Line(int percent, decimal man) => new(table.Say("fee-table:test", "FA・仲介費用がレーマン表による額以下"),
+        LinearTest Line(int percent, decimal man, string most) => new(table.Say($"fee-line-{percent}", $"FA・仲介費用が譲渡額等の{most}以下"),
             [(TransferValue, percent), (AdviserFees, -100)], -100 * Man(man).Whole);
-        return Line(5, 0) & Line(4, 500) & Line(3, 1_500) & Line(2, 6_500) & Line(1, 16_500);
+        return Line(5, 0, "5%") & Line(4, 500, "4%に500万円を足した額") & Line(3, 1_500, "3%に1,500万円を足した額")
+            & Line(2, 6_500, "2%に6,500万円を足した額") & Line(1, 16_500, "1%に1億6,500万円を足した額");
     }
 }

@@ -50,7 +50,12 @@ internal static class Round14ExpertsEnglish
         ["due-diligence-cap"] = "due diligence up to ¥2,000,000 of subsidy",
         ["due-diligence-cap:reading"] =
             "the column is headed 'costs of due diligence', so the ¥2,000,000 is read as serving these alone; p. 58 limits them to as much",
-        ["not-closed"] = "where nothing passes, the ceiling becomes ¥3,000,000",
+        ["not-closed-sum"] = "ceiling where nothing passes",
+        ["not-closed-cap"] = "at most the ceiling where nothing passes",
+        ["not-closed"] = "the deal does not close in the period: reduced to due diligence (and a seller's system fees), up to ¥3,000,000",
+        ["not-closed:reading"] =
+            "worked again from the costs as told; closure costs do not count; exceptions to 'as a rule' are not looked at; due diligence " +
+            "up to ¥2,000,000 of subsidy",
         ["staged-fees"] = "interim and success fees: contract, agreement and payment all within the period",
         ["final-contract-moved"] = "a final agreement made before the period does not move into it by a memorandum",
         ["commissions-not"] =
@@ -71,7 +76,11 @@ internal static class Round14ExpertsEnglish
         ["fee-table-or-quotes:reading"] =
             "fees above the table without a second quote do not count, but bar nobody; two may have refused to quote (①): the office's " +
             "word is waited for",
-        ["fee-table:test"] = "advisers' fees within the fee table",
+        ["fee-line-5"] = "advisers' fees within 5% of the price",
+        ["fee-line-4"] = "advisers' fees within 4% of the price and ¥5 million",
+        ["fee-line-3"] = "advisers' fees within 3% of the price and ¥15 million",
+        ["fee-line-2"] = "advisers' fees within 2% of the price and ¥65 million",
+        ["fee-line-1"] = "advisers' fees within 1% of the price and ¥165 million",
         ["fee-first"] = "fee table: up to ¥500 million",
         ["fee-second"] = "fee table: over ¥500 million up to ¥1 billion",
         ["fee-third"] = "fee table: over ¥1 billion up to ¥5 billion",

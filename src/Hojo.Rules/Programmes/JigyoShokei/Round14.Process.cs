@@ -54,7 +54,7 @@ internal static partial class Round14
         duties.Binds("inspection", (inspected, "補助金の返還命令等の指示が"), "実地検査(会計検査院等を含む)に応じ、返還命令等の指示に従う");
     }
 
-    private static void ExpertProcess(RoundBuilder round)
+    private static Rounding ExpertProcess(RoundBuilder round)
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, Buyers, Sellers);
 
@@ -69,6 +69,7 @@ internal static partial class Round14
             "買い手の一方的な自己都合で引継ぎが実現しない: 全ての経費が認められず、交付後も取り消す場合がある", Portion.Whole(DealClosed.Is(false) & OwnReasons.Is(true)), dueYen,
             "認められる経費がないので全額とする", exempt: BeyondControl.Is(true), consequence: Consequence.NotPaid);
         Doc("20.2. 本補助事業のお問い合わせ先").Notes("contact", (46, "050-3145-3812"), "事業承継・M&A補助金事務局(専門家活用枠) 050-3145-3812");
+        return dueYen;
     }
 
     private static void SuccessionProcess(RoundBuilder round, Special raised)
