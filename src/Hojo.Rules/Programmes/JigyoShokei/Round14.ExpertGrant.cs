@@ -78,7 +78,7 @@ internal static partial class Round14
         amounts.Repays("not-closed", (21, Changed), "補助事業期間内にクロージングしない: 300万円までの、原則DD費用(売り手はシステム利用料も)の補助額に減額",
             Portion.Whole(DealClosed.Is(false)), whole.Due,
             "入力された経費を実績とみて計算し直す。廃業費は対象外となる。「原則」の例外は見ない。DD費用の補助額は200万円までとする",
-            onlyAbove: left.AtMost(cap).Rounded(whole.Paid), consequence: Consequence.Reduced,
+            consequence: left.AtMost(cap).Rounded(whole.Paid) is null ? Consequence.Repaid : Consequence.Reduced,
             also: [Doc("14.2. 実績報告に必要な書類").At((33, "DD費用及びシステム利用料を補助対象経費として認める"))]);
     }
 }

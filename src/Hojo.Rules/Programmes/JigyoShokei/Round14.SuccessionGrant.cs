@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Amount;

@@ -23,7 +23,7 @@ public class Round14ApplicantTests
     [InlineData(Industry.Inns,                                50_000_000, 200)]
     public void An_SME_has_so_much_capital_or_so_many_employees(Industry industry, long capital, int employees)
     {
-        Case Of(long yen, int people, bool sole = false) => Base.Applicant(a => a with
+        Case Of(long yen, int people, bool sole = false) => Base.Company(a => a with
         {
             Industry = industry, Capital = Yen.Of(yen), Employees = people, SoleProprietor = sole,
         }).Deal(d => d with { Form = DealForm.BusinessTransfer }).Heir(h => h with { JointWithSuccessor = true });
@@ -44,7 +44,7 @@ public class Round14ApplicantTests
     [InlineData("large-company-officers",   0, 1, 0, 1, 1, 2)]
     public void A_company_deemed_large_may_not(string row, int one, int ofOne, int all, int ofAll, int officers, int ofOfficers)
     {
-        Case Of(Rate single, Rate together, Rate board) => Base.Applicant(a => a with
+        Case Of(Rate single, Rate together, Rate board) => Base.Company(a => a with
         {
             Ownership = a.Ownership with
             {
@@ -69,9 +69,9 @@ public class Round14ApplicantTests
         Base.Told(t => t with { OwnedByCompanyDeemedLarge = true }).Expect14(track, "deemed-large-owned", false);
         Base.Told(t => t with { OfficersOfCompanyDeemedLarge = true }).Expect14(track, "deemed-large-officers", false);
         Base.Told(t => t with { ExcludedBody = true }).Expect14(track, "excluded-body", false);
-        Base.Applicant(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_000) }).Expect14(track, "taxable-income", true);
-        Base.Applicant(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_001) }).Expect14(track, "taxable-income", false);
-        Base.Applicant(a => a with { Ownership = a.Ownership with { SameGroupApplies = true } }).Expect14(track, "same-corporation", false);
+        Base.Company(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_000) }).Expect14(track, "taxable-income", true);
+        Base.Company(a => a with { AverageTaxableIncome = Yen.Of(1_500_000_001) }).Expect14(track, "taxable-income", false);
+        Base.Company(a => a with { Ownership = a.Ownership with { SameGroupApplies = true } }).Expect14(track, "same-corporation", false);
     }
 
     [Theory] // E 6–8, S 8–9
@@ -80,7 +80,7 @@ public class Round14ApplicantTests
     {
         Base.Told(t => t with { BasedInJapan = false }).Expect14(track, "domestic", false);
         Base.Told(t => t with { ContributesToRegion = false }).Expect14(track, "region", false);
-        Base.Applicant(a => a with { AntisocialForces = true }).Expect14(track, "antisocial", false);
+        Base.Company(a => a with { AntisocialForces = true }).Expect14(track, "antisocial", false);
         Base.Told(t => t with { ComplianceProblems = true }).Expect14(track, "compliance", false);
         Base.Told(t => t with { SuspendedFromSubsidies = true }).Expect14(track, "suspended", false);
         Base.Told(t => t with { ReportOwed = true }).Expect14(track, "report-owed", false);
@@ -108,7 +108,7 @@ public class Round14ApplicantTests
     [InlineData("succession",    true,  0, false, 0, 4, false)]
     public void Companies_have_three_closed_years_and_sole_proprietors_five_blue_returns(string track, bool sole, int closed, bool lately,
         int years, int blue, bool passes)
-        => Base.Applicant(a => a with { SoleProprietor = sole })
+        => Base.Company(a => a with { SoleProprietor = sole })
             .Told(t => t with { IncorporatedLately = lately, YearsInBusiness = years })
             .But(b => b with { ClosedYears = closed, BlueReturnYears = blue })
             .Deal(d => d with { Form = DealForm.BusinessTransfer }).Heir(h => h with { JointWithSuccessor = true })

@@ -68,9 +68,7 @@ internal static class Round14Cases
         },
     };
 
-    public static Case But(this Case c, Func<JigyoShokeiPart, JigyoShokeiPart> part) => c with { JigyoShokei = part(c.JigyoShokei) };
-
-    public static Case Applicant(this Case c, Func<Applicant, Applicant> part) => c with { Applicant = part(c.Applicant) };
+    public static Case Company(this Case c, Func<Applicant, Applicant> part) => c with { Applicant = part(c.Applicant) };
 
     public static Case Told(this Case c, Func<JigyoShokeiApplicant, JigyoShokeiApplicant> part)
         => c.But(b => b with { Applicant = part(b.Applicant) });

@@ -88,7 +88,7 @@ public class Round14DealTests
     [InlineData(DealForm.AbsorptionMerger,         true,  false, false)]
     public void Each_side_has_its_forms(DealForm form, bool sole, bool buyer, bool seller)
     {
-        var c = Base.Applicant(a => a with { SoleProprietor = sole }).Deal(d => d with { Form = form });
+        var c = Base.Company(a => a with { SoleProprietor = sole }).Deal(d => d with { Form = form });
         c.Expect14("expert-buyer", "form", buyer);
         c.Expect14("expert-seller", "form", seller);
     }
@@ -104,8 +104,8 @@ public class Round14DealTests
     [Fact] // E 12, 17; S 7
     public void One_application_each_and_no_other_subsidy()
     {
-        var applied = Base.Applicant(a => a with { PastAwards = null, Record = a.Record with { AppliedInThisCall = true } });
-        var overlaps = Base.Applicant(a => a with { PastAwards = null, Record = a.Record with { OverlapsOtherSupport = true } });
+        var applied = Base.Company(a => a with { PastAwards = null, Record = a.Record with { AppliedInThisCall = true } });
+        var overlaps = Base.Company(a => a with { PastAwards = null, Record = a.Record with { OverlapsOtherSupport = true } });
         foreach (var track in Tracks)
         {
             applied.Expect14(track, "one-application", false);
@@ -121,7 +121,7 @@ public class Round14DealTests
     [InlineData("jigyo-shokei/13/expert-buyer",   true)]
     [InlineData("jigyo-shokei/14/closure",        true)]
     public void Succession_goes_with_no_other_frame(string track, bool passes)
-        => Base.Applicant(a => a with
+        => Base.Company(a => a with
         {
             PastAwards =
             [

@@ -28,7 +28,7 @@ public class Round14PointTests
     [InlineData(101, false, false, true,  false)]
     public void Work_and_life(int employees, bool eruboshi, bool kurumin, bool plan, bool given)
     {
-        var c = Base.Applicant(a => a with { Employees = employees, Standing = new() { Eruboshi = eruboshi, Kurumin = kurumin } });
+        var c = Base.Company(a => a with { Employees = employees, Standing = new() { Eruboshi = eruboshi, Kurumin = kurumin } });
         Gives(c.But(b => b with { Points = new() { WomensPlan = plan } }) with { Plan = c.Plan with { ActionPlanPublished = false } },
             "work-life", given, Both);
         Gives(c.But(b => b with { Points = new() { WomensPlan = false } }) with { Plan = c.Plan with { ActionPlanPublished = plan } },
@@ -39,7 +39,7 @@ public class Round14PointTests
     [InlineData(20, true)]
     [InlineData(21, false)]
     public void A_small_business_has_a_point_in_the_expert_frame(int employees, bool given)
-        => Gives(Base.Applicant(a => a with { Employees = employees }), "small-business-point", given, "expert-buyer", "expert-seller");
+        => Gives(Base.Company(a => a with { Employees = employees }), "small-business-point", given, "expert-buyer", "expert-seller");
 
     [Fact]
     public void There_are_ten_reasons_and_thirteen()

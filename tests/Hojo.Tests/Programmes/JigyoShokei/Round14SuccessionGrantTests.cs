@@ -8,7 +8,7 @@ public class Round14SuccessionGrantTests
 {
     private static Case Of(int employees, int? rise, long equipment, long closure = 0)
     {
-        var c = Base.Applicant(a => a with { Employees = employees }).Heir(h => h with { WageFloorRise = rise ?? 0 })
+        var c = Base.Company(a => a with { Employees = employees }).Heir(h => h with { WageFloorRise = rise ?? 0 })
             .But(b => b with { Equipment = Yen.Of(equipment), JoinsClosure = closure > 0, Restoration = Yen.Of(closure) });
         return c with { Plan = c.Plan with { ClaimsRaisedCap = rise is not null } };
     }

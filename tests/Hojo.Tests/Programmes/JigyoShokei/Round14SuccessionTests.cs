@@ -78,7 +78,7 @@ public class Round14SuccessionTests
     [InlineData(true,  false, false)]
     [InlineData(false, false, true)]
     public void A_sole_proprietor_applies_with_the_successor(bool sole, bool joint, bool passes)
-        => Base.Applicant(a => a with { SoleProprietor = sole }).Heir(h => h with { JointWithSuccessor = joint })
+        => Base.Company(a => a with { SoleProprietor = sole }).Heir(h => h with { JointWithSuccessor = joint })
             .Expect14(Track, "joint-with-successor", passes);
 
     [Theory] // S 16–17: 過半数を超えていない, 2/3超, 所有していない, 100%
