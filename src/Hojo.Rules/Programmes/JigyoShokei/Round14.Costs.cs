@@ -4,6 +4,7 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
+using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
 
@@ -19,16 +20,16 @@ internal static partial class Round14
     }
 
     /// <summary>税、支払い and rounding of the costs.</summary>
-    private static void CostRules(Func<string, Section> doc, int period, int tax)
+    private static Rounding CostRules(Func<string, Section> doc, int period, int tax)
     {
         doc(Costs).Binds("evidence", (period, "証拠書類等によって金額・支払い等が確認でき"), "③ 実績報告の証拠書類で金額・支払い等が確認できる");
         var terms = doc(CostTerms);
         terms.Notes("payment-means", (tax, "「クレジットカード1回払い」のみ対象となります"), "支払いは補助事業者名義の口座からの銀行振込か、クレジットカード1回払いに限る",
             Readings.SuchCostsAreLeftOut);
         terms.Notes("tax", (tax, "消費税額及び地方消費税額を減額する必要があります"), "補助対象経費から消費税額及び地方消費税額を減額する", "税抜の額を入力する");
-        terms.Notes("costs-rounded", (tax, "1円未満の端数が生じる場合は、切捨てによる経費計上"), "経費の算出で生じる1円未満の端数は切捨て", "経費は円単位で入力する");
         terms.Notes("two-quotes", (tax, "1件（案件・発注）50万円以上（税抜）の支払いを要するもの"),
             "1件50万円以上(税抜)は原則2者以上の見積の最低価格。外注費・委託費などは50万円未満でも必須");
+        return terms.RoundsDown("costs-rounded", (tax, "1円未満の端数が生じる場合は、切捨てによる経費計上"), "経費の算出で生じる1円未満の端数は切捨て", Yen(1));
     }
 
     private static void Lodging(Section travel, int table, int fares)
@@ -54,9 +55,10 @@ internal static partial class Round14
         var sum = amounts.Sum("closure-sum", (page, "廃業費の補助上限額は300万円とする"), "廃業費の補助上限額", Man(300));
         var cap = amounts.Limit("closure-cap", (page, "廃業費の補助上限額は300万円とする"), "廃業費の補助額は300万円まで", sum);
         var nothing = amounts.Sum("closure-not-joined", (page, "併用申請"), "併用申請をしない場合の加算", Yen(0));
-        amounts.Combines("closure-added", succession ? (16, "「廃業・再チャレンジ枠」への別途の申請は不要である") : (page, "併用申請"),
-            "廃業・再チャレンジ枠との併用申請は、この枠の申請に廃業費を加えるもので、同じ廃業費を別に申請しない",
-            Relation.Differing(amounts.Say("closure-added:what", "廃業費")), ["jigyo-shokei/14/closure"]);
+        amounts.BarredBy("closure-added", succession ? (16, "「廃業・再チャレンジ枠」への別途の申請は不要である") : (page, "併用申請"),
+            "同じ廃業費を廃業・再チャレンジ枠でも申請する(併用申請は、この枠の申請に廃業費を加えるもの)",
+            Relation.Differing(amounts.Say("closure-added:what", "廃業費")), ["jigyo-shokei/14/closure"], SameCostsElsewhere,
+            tells: RecordTells.Bars);
         return Either(joined.When, (rate * ClosureCosts(Doc, at, succession ? 18 : 20)).AtMost(cap), nothing);
     }
 

@@ -19,7 +19,7 @@ internal static partial class Round14
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, Buyers, Sellers);
 
-        CostRules(Doc, 18, 49);
+        var wholeYen = CostRules(Doc, 18, 49);
         var deals = Doc(Costs);
         deals.Notes("staged-fees", (18, "基本合意に基づく「中間報酬」については"), "中間報酬は契約・基本合意・支払い、成功報酬は契約・最終契約・支払いのすべてが補助事業期間内のものに限る");
         deals.Notes("final-contract-moved", (19, "原則補助事業期間内の最終契約とはみなさな"), "期間前の最終契約を覚書等で期間内に延長しても、期間内の最終契約とみなさない");
@@ -42,13 +42,13 @@ internal static partial class Round14
             deals.Pays("commissions", (20, "謝金、旅費、外注費、委託費"), "委託費(FA・仲介費用とDD費用を除く)", Commissions),
             deals.Pays("system-fees", (20, "システム利用料（注2）"), "システム利用料", SystemFees),
             deals.Pays("insurance", (20, "保険料（注3）"), "保険料(表明保証保険)", Insurance),
-            Advisers(Doc));
+            Advisers(Doc, wholeYen));
         commissioned.Pays("due-diligence", (56, "デュー・ディリジェンス実施に係る費用"), "DD費用(プレPMI費用を含む。委託費のうち)", DueDiligence);
         return LessUncounted(deals, (18, "補助事業期間内に契約・発注を行い支払った経費"), Doc("申請を行う上での注意事項"), 26, costs);
     }
 
     /// <summary>FA・仲介費用: registered advisers only; without a second quote, up to the fee table.</summary>
-    private static Amount Advisers(Func<string, Section> doc)
+    private static Amount Advisers(Func<string, Section> doc, Rounding wholeYen)
     {
         var deals = doc(Costs);
         var fees = deals.Pays("adviser-fees", (18, "FA又はM&A仲介費用のみを補助対象経費とする"), "委託費のうちFA・仲介費用(登録FA・仲介業者によるものに限る)", AdviserFees,
@@ -56,7 +56,8 @@ internal static partial class Round14
         // 「のみを補助対象経費とする」: what unregistered advisers are paid counts for nothing.
         var unregistered = deals.Sum("unregistered-advisers", (18, "FA又はM&A仲介費用のみを補助対象経費とする"), "登録されていない業者のFA・仲介費用", Yen(0));
         var table = doc(Quoted);
-        var bound = table.Limit("fee-table", (65, "上記レーマン表により算出される価格"), "相見積のないFA・仲介費用はレーマン表による額まで", FeeTable(table),
+        var bound = table.Limit("fee-table", (65, "上記レーマン表により算出される価格"), "相見積のないFA・仲介費用はレーマン表による額まで",
+            FeeTable(table).Rounded(wholeYen),
             "条件②により相見積を取得しない場合の額。レーマン表の額を超える費用には相見積が必要である");
         table.Requires("fee-table-or-quotes", (64, "報酬総額）よりも低い金額又は同額の場合は相見積の取得が不要"),
             "条件② FA・仲介費用: 相見積を取得する、又はレーマン表による額以下", AdviserFees.Is(Yen(0)) | AdviserQuotes.Is(true) | WithinFeeTable(table),

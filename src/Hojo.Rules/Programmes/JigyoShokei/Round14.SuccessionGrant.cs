@@ -36,7 +36,7 @@ internal static partial class Round14
     {
         Section Doc(string heading) => Frame(round, heading);
 
-        CostRules(Doc, 17, 50);
+        var wholeYen = CostRules(Doc, 17, 50);
         var costs = Doc(Costs);
         costs.Notes("paid-to-predecessor", (17, "被承継者に対して支払う費用は原則補助対象外であるため留意すること"), "被承継者に支払う譲受費用(土地、資産購入費用等)と、売上原価に相当する経費は対象外",
             Readings.SuchCostsAreLeftOut);
@@ -61,8 +61,9 @@ internal static partial class Round14
             costs.Pays("honoraria", (17, "謝金"), "謝金", Honoraria),
             costs.Pays("travel", (17, "旅費"), "旅費", Travel),
             costs.Pays("outsourcing", (17, "外注費"), "外注費", Outsourcing));
-        return Settle(new("project-costs", costs.Say("project-costs", "事業費合計額")), total => others
-            + ((Amount)fees).AtMost(property(third * total)) + ((Amount)commissioned).AtMost(commissions(half * total)));
+        return Settle(new("project-costs", costs.Say("project-costs", "事業費合計額")), total => Sum(
+            others, ((Amount)fees).AtMost(property(third * total)),
+            ((Amount)commissioned).AtMost(commissions(half * total))).Rounded(wholeYen));
     }
 
     /// <summary>A part of 事業費合計額, of which it is one itself.</summary>

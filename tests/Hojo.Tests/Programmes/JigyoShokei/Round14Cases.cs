@@ -27,7 +27,7 @@ internal static class Round14Cases
             {
                 LargestLargeCompany = new(0, 1), AllLargeCompanies = new(0, 1), LargeCompanyOfficers = new(0, 1), SameGroupApplies = false,
             },
-            Record = new() { AppliedInThisCall = false, OverlapsOtherSupport = false },
+            Record = new() { AppliedInThisCall = false, OverlapsOtherSupport = false, SameCostsElsewhere = false },
             Standing = new() { MissedWagePoint = false },
         },
         Plan = new() { ClaimsRaisedCap = false, ValueAdded = Growth.Of(new Percent(3m)) },

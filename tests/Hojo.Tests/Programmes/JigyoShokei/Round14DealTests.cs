@@ -115,6 +115,14 @@ public class Round14DealTests
         overlaps.Expect14("succession", "other-support", false);
     }
 
+    [Fact] // S 16: 「廃業・再チャレンジ枠」への別途の申請は不要
+    public void Closure_costs_are_applied_for_once()
+    {
+        var twice = Base.Company(a => a with { PastAwards = null, Record = a.Record with { SameCostsElsewhere = true } });
+        foreach (var track in Tracks) twice.Expect14(track, "closure-added", false);
+        twice.Expect14("succession", "closure-added", false);
+    }
+
     [Theory] // S 7: 専門家活用枠、PMI推進枠との同一公募回での申請は不可; 廃業 is joined
     [InlineData("jigyo-shokei/14/expert-buyer",   false)]
     [InlineData("jigyo-shokei/14/pmi-investment", false)]
