@@ -26,6 +26,33 @@ internal static class TrackChecks
                 ? one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
                 : a == b);
 
+    private static bool IsOfRepayments(Track track, Rounding rounding)
+        => track.Rows.Any(row => row is Repayment repayment && repayment.Rounding == rounding
+            || row is DailyCharge charge && charge.Rounding == rounding);
+
+    /// <summary>加算金・延滞金: each is a row, and comes after the one that it is worked over.</summary>
+    private static IEnumerable<string> Charged(Track track, Provision row, IReadOnlyList<DailyCharge> charges)
+    {
+        foreach (var charge in charges)
+        {
+            if (!track.Rows.Contains(charge)) yield return $"{row.Id}: {charge.Id} is not among the rows";
+            if (!track.Rows.Contains(charge.Rounding)) yield return $"{charge.Id}: {charge.Rounding.Id} is not among the rows";
+            if (charge.Over is { } over && !charges.TakeWhile(c => c != charge).Contains(over))
+                yield return $"{row.Id}: {over.Id} has to come before {charge.Id}";
+        }
+    }
+
+    /// <summary>差額: what may stand for the sum that is worked again.</summary>
+    private static IEnumerable<string> WorkedAgain(Repayment row, Amount again)
+    {
+        var reads = new Dependencies().Amount(again);
+        if (row.Raising is not null) yield return $"{row.Id}: of the raised part, or above a sum, and not of both";
+        if (again is not Rounded) yield return $"{row.Id}: the sum worked again is not rounded";
+        if (reads.Circles.Count > 0 || reads.Sums.Count > 0) yield return $"{row.Id}: the sum worked again refers to itself, or weighs facts";
+        foreach (var fact in reads.Turns.Keys.Where(fact => reads.Moves(fact) && reads.Turns[fact].Count > 0))
+            yield return $"{row.Id}: the sum worked again grows with {fact.Id}, and is chosen by it";
+    }
+
     public static void Run(Track track, Dependencies reads)
     {
         void Fault(string what) => throw new ArgumentException($"{track.Id}: {what}");
@@ -40,13 +67,18 @@ internal static class TrackChecks
         foreach (var row in track.Rows)
         {
             if (row is Figure or Limit or Deduction && !reads.Rows.Contains(row)) Fault($"{row.Id} is a row and nothing uses it");
-            if (row is Rounding rounding && !reads.Rows.Contains(row) && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == rounding))
+            if (row is Rounding rounding && !reads.Rows.Contains(row) && !IsOfRepayments(track, rounding))
                 Fault($"{row.Id} is a row and nothing uses it");
             if (row is Repayment { Raising: { } special }
                 && !reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When)))
                 Fault($"{row.Id}: {special.Id} raises no figure");
             if (row is Repayment { OnlyRaisedBy: not null, ExceptRaisedBy: not null })
                 Fault($"{row.Id}: of the raised part, or of the rest, and not of both");
+            if (row is Repayment { OnlyAbove: { } again } above) foreach (var fault in WorkedAgain(above, again)) Fault(fault);
+            if (row is DailyCharge charge && !track.Rows.OfType<Repayment>().Any(r => r.DailyCharges.Contains(charge)))
+                Fault($"{row.Id} is a row and nothing uses it");
+            if (row is Repayment { DailyCharges: { Count: > 0 } charges })
+                foreach (var fault in Charged(track, row, charges)) Fault(fault);
             if (row is Repayment repayment && !track.Rows.Contains(repayment.Rounding))
                 Fault($"{row.Id}: {repayment.Rounding.Id} is not among the rows");
             if (row is Combination combination && combination.Holds.Fold(SharedLimit.Meaning) is { } shared

@@ -48,8 +48,10 @@ internal sealed class TrackFacts
                     reads.Turn(yearly.From);
                     if (yearly.Years is { } years) reads.Turn(years);
                     break;
+                case DailyCharge charge: reads.Turn(charge.Days.From).Turn(charge.Days.To); break;
                 case Repayment repayment:
                     repayment.Portion.Fold(new PortionReads(reads));
+                    if (repayment.OnlyAbove is { } again) reads.Beside(again);
                     reads.Turn(Awarded.Grant);
                     if (repayment.Raising is not null) reads.Turn(Awarded.RaisedPart);
                     break;

@@ -18,18 +18,9 @@ internal static class Exposures
         var parts = GrantParts.Of(cases, sheet) ?? new(grant, RaisedSurvey.Of(compiled, sheet)); // before the award: by the formula
         var ends = new DueRange(cases, sheet, parts);
         total = ends.IfAllFails;
-        return [.. cases.Rows.Select(row => Of(row, explained.Words.Of(row), ends.Portion(row).Most, parts))];
+        return [.. cases.Rows.Zip(ends.Rows, (row, end) => Of(row, explained.Words.Of(row), end.IfFails!.Value))];
     }
 
-    private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)
-    {
-        var (least, most) = (long.MaxValue, long.MinValue);
-        foreach (var corner in parts.Corners)
-        {
-            var due = DueAmounts.Rounded(row, portion * DueAmounts.Base(row, corner.Grant, corner.Raised));
-            (least, most) = (Math.Min(least, due), Math.Max(most, due));
-        }
-        return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge,
-            words.Reading, row.Citation);
-    }
+    private static Exposure Of(Repayment row, RepaymentWords words, YenRange most)
+        => new(row.Id, row.Text, row.Consequence, most, words.Formula, words.Exempt, row.Surcharge, words.Reading, row.Citation);
 }

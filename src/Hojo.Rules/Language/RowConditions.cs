@@ -11,6 +11,7 @@ internal static class RowConditions
         LeadTime { Done: { } done } => [done],
         Deadline { Done: { } done } => [done],
         Repayment { Exempt: { } exempt } => [exempt],
+        DailyCharge { When: { } when } => [when],
         _ => [],
     };
 }

@@ -25,6 +25,7 @@ internal static class RowValue
         PrintedFigure datum => datum.Value,
         Combination combination => RelationInWords.Of(combination),
         Repayment repayment => Repaid(repayment),
+        DailyCharge charge => ChargeDescribed.Of(charge),
         _ => Nothing,
     };
 

@@ -43,9 +43,16 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
             {
                 Consequence = r.Consequence,
                 Surcharge = r.Surcharge,
+                DailyCharges = [.. r.DailyCharges.Select(Now)],
                 Exempt = Now(r.Exempt),
+                OnlyAbove = r.OnlyAbove?.Fold(this),
                 OnlyRaisedBy = r.OnlyRaisedBy is { } only ? Now(only) : null,
                 ExceptRaisedBy = r.ExceptRaisedBy is { } except ? Now(except) : null,
+            },
+            DailyCharge c => new DailyCharge(c.Id, c.Text, c.Yearly, c.Days, Now(c.Rounding), c.Citation)
+            {
+                When = Now(c.When),
+                Over = c.Over is { } over ? Now(over) : null,
             },
             _ => row,
         };
@@ -70,8 +77,8 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Portion Unstated(Condition failed) => Portion.Unstated(Next(failed));
 
-    public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
-        => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
+    public Portion Shortfall(Fact<Growth> actual, GrowthTarget target)
+        => new ShortfallPortion(actual, target.Table is { } table ? target with { Table = Now(table) } : target);
 
     public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
 
