@@ -93,7 +93,7 @@ internal static class SettlementReport
         return new(lead, words.Of(r.Text), r.Citation.ToString(), details);
     }
 
-    /// <summary>10,000,000円 × 年10.95% × 730日 ÷ 365日 = 2,190,000円.</summary>
+    /// <summary>The working of a charge: 10,000,000円 × 年10.95% × 730日 ÷ 365日 = 2,190,000円.</summary>
     private static string Charge(ChargeFinding c, Wording words)
     {
         if (c is { Due: { } due, On: { } on, Days: { } days } && due.Most > Yen.Zero)

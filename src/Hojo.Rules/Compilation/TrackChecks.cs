@@ -48,7 +48,8 @@ internal static class TrackChecks
         var reads = new Dependencies().Amount(again);
         if (row.Raising is not null) yield return $"{row.Id}: of the raised part, or above a sum, and not of both";
         if (again is not Rounded) yield return $"{row.Id}: the sum worked again is not rounded";
-        if (reads.Circles.Count > 0 || reads.Sums.Count > 0) yield return $"{row.Id}: the sum worked again refers to itself, or weighs facts";
+        if (reads.Circles.Count > 0 || reads.Sums.Count > 0)
+            yield return $"{row.Id}: the sum worked again refers to itself, or weighs facts";
         foreach (var fact in reads.Turns.Keys.Where(fact => reads.Moves(fact) && reads.Turns[fact].Count > 0))
             yield return $"{row.Id}: the sum worked again grows with {fact.Id}, and is chosen by it";
     }

@@ -29,5 +29,6 @@ internal static class Charges
     }
 
     /// <summary>All rows together; <see langword="null"/> where one is not known, or there is none.</summary>
-    public static YenRange? Total(IReadOnlyList<Charged> all) => all.Count == 0 ? null : Charged.Sum([.. all.Select(charged => charged.Due)]);
+    public static YenRange? Total(IReadOnlyList<Charged> all)
+        => all.Count == 0 ? null : Charged.Sum([.. all.Select(charged => charged.Due)]);
 }

@@ -23,7 +23,7 @@ public abstract class Portion
     /// <summary>未達成率 against a printed table.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A target is zero or less.</exception>
     public static Portion Shortfall(Fact<Growth> actual, Figure<Growth> target)
-        => new ShortfallPortion(Guard.Against.Null(actual), new(null, null, Above(target)));
+        => new ShortfallPortion(Guard.Against.Null(actual), new(null, null, Above(Guard.Against.Null(target))));
 
     /// <summary>未達成率 against the applicant's own 目標値, which is at least what the document prints (基準値): where a lower one is told,
     /// the printed one stands.</summary>
@@ -36,7 +36,7 @@ public abstract class Portion
 
     /// <inheritdoc cref="Shortfall(Fact{Growth}, Fact{Growth}, Growth)"/>
     public static Portion Shortfall(Fact<Growth> actual, Fact<Growth> target, Figure<Growth> atLeast)
-        => new ShortfallPortion(Guard.Against.Null(actual), new(Guard.Against.Null(target), null, Above(atLeast)));
+        => new ShortfallPortion(Guard.Against.Null(actual), new(Guard.Against.Null(target), null, Above(Guard.Against.Null(atLeast))));
 
     /// <summary>未達の年数 ÷ 事業計画期間の年数: the years missed, of all years of the plan.</summary>
     /// <param name="years">事業計画期間の年数: never more than there are conditions.</param>
@@ -70,7 +70,7 @@ public abstract class Portion
 
     private static Figure<Growth> Above(Figure<Growth> table)
     {
-        foreach (var value in Guard.Against.Null(table).Values) Above(value);
+        foreach (var value in table.Values) Above(value);
         return table;
     }
 }

@@ -10,7 +10,8 @@ namespace Hojo.Tests.Settling;
 public sealed class OwnTargetTests
 {
     private static Sheet Grant(long grant, long raised = 0) => OwnGoals.Gap.Aggregate(
-        OwnGoals.Sample.Untold.With(Awarded.Grant, Yen.Of(grant)).With(Awarded.RaisedPart, Yen.Of(raised)), (sheet, gap) => sheet.With(gap, 50))
+            OwnGoals.Sample.Untold.With(Awarded.Grant, Yen.Of(grant)).With(Awarded.RaisedPart, Yen.Of(raised)),
+            (sheet, gap) => sheet.With(gap, 50))
         .With(OwnGoals.Claims, true).With(OwnGoals.Excused, false).With(OwnGoals.Raised, true).With(OwnGoals.Years, 5)
         .With(OwnGoals.Area, 1).With(OwnGoals.Machinery, Yen.Of(200_000_000));
 

@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Repayments;
 
