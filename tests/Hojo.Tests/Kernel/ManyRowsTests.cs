@@ -67,7 +67,8 @@ public sealed class ManyRowsTests
     [InlineData(Verdict.NotMet,  19_999,  3,   5)]
     [InlineData(Verdict.Unknown, 20_000,  3,  -1)]
     public void Wages_reach_the_table_or_a_lower_bound_for_the_small(Verdict verdict, long payroll, long trade, long employees)
-        => Judged("wage", verdict, (ManyRows.Payroll, payroll * (Growth.AStated / 2L)), (ManyRows.Trade, trade), (ManyRows.Employees, employees));
+        => Judged("wage", verdict, (ManyRows.Payroll, payroll * (Growth.AStated / 2L)),
+            (ManyRows.Trade, trade), (ManyRows.Employees, employees));
 
     [Theory] // a half is 2 × 9,009,000 half steps
     [InlineData(Verdict.Met,     18_017_999)]
