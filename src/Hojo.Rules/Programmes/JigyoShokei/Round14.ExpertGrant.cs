@@ -14,7 +14,7 @@ internal static partial class Round14
     private const string Amounts = "10. 補助上限額、補助率等";
     private const string Quoted = "●.補足：相見積取得が不要な条件";
 
-    private static Amount Buyer(RoundBuilder round, Amount costs, Rounding due)
+    private static Amount Buyer(RoundBuilder round, Amount costs, (Rounding Paid, Rounding Due) whole)
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, Buyers);
 
@@ -29,10 +29,10 @@ internal static partial class Round14
         Doc(Amounts).Combines("with-pmi-expert", (21, "PMI推進枠（PMI専門家活用類型）との同一公募回での申請（同時申請）が可能"),
             "(注1) PMI推進枠(PMI専門家活用類型)との同一公募回での申請が可能", Relation.Together, ["jigyo-shokei/14/pmi-expert"]);
         var rate = Doc(Amounts).Rate("rate", (21, "の2/3以内"), "補助率", Fraction(2, 3));
-        return Granted(round, Buyers, costs, rate, due);
+        return Granted(round, Buyers, costs, rate, whole);
     }
 
-    private static Amount Seller(RoundBuilder round, Amount costs, Rounding due)
+    private static Amount Seller(RoundBuilder round, Amount costs, (Rounding Paid, Rounding Due) whole)
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, Sellers);
 
@@ -47,11 +47,11 @@ internal static partial class Round14
         var deficit = rates.Special("deficit", (21, "直近決算期の営業利益又は経常利益が赤字の者"), "② 直近決算期の営業利益又は経常利益が赤字", SellerDeficit.Is(true));
         var rate = rates.Rate("rate", (21, "補助率1/2以内とする"), "補助率", Fraction(1, 2),
             raised: [new(margin, Fraction(2, 3)), new(deficit, Fraction(2, 3))]);
-        return Granted(round, Sellers, costs, rate, due);
+        return Granted(round, Sellers, costs, rate, whole);
     }
 
     /// <summary>補助上限額, 上乗せ額 and 併用申請 of either type.</summary>
-    private static Amount Granted(RoundBuilder round, string track, Amount costs, Figure<Rate> rate, Rounding due)
+    private static Amount Granted(RoundBuilder round, string track, Amount costs, Figure<Rate> rate, (Rounding Paid, Rounding Due) whole)
     {
         var amounts = round.Under(Guidelines.JigyoShokei14Experts, Amounts, track);
         amounts.Floor("floor", (21, "申請時の補助額が補助下限額を下回る申請"), "補助下限額50万円(下回る申請は受け付けない)", Man(50));
@@ -62,21 +62,23 @@ internal static partial class Round14
             "上乗せ額の欄は「デュー・ディリジェンスに係る費用」のものなので、加算された200万円はDD費用だけに使えるものと読む。58頁もDD費用の補助額を200万円以内とする",
             also: [round.Under(Guidelines.JigyoShokei14Experts, Commissioned, track).At((58, "補助する費用は補助額ベースで200万円以内となりま"))]);
         var dueDiligence = (rate * (Amount)DueDiligence).AtMost(raised);
-        NotClosed(round, track, due);
+        NotClosed(round, track, track == Sellers ? dueDiligence + (rate * (Amount)SystemFees) : dueDiligence, whole);
         return (rate * costs).AtMost(cap) + dueDiligence + Closure(round, track, rate);
     }
 
     /// <summary>（注4）: what is left of the grant where the deal does not close.</summary>
-    private static void NotClosed(RoundBuilder round, string track, Rounding due)
+    private static void NotClosed(RoundBuilder round, string track, Amount left, (Rounding Paid, Rounding Due) whole)
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, track);
 
         const string Changed = "補助上限額（300万円以内）の変更を行う";
         var amounts = Doc(Amounts);
-        amounts.Prints("not-closed-cap", (21, Changed), "引継ぎが実現しない場合の補助上限額", "300万円以内");
+        var sum = amounts.Sum("not-closed-sum", (21, Changed), "引継ぎが実現しない場合の補助上限額", Man(300));
+        var cap = amounts.Limit("not-closed-cap", (21, Changed), "引継ぎが実現しない場合の補助上限額まで", sum);
         amounts.Repays("not-closed", (21, Changed), "補助事業期間内にクロージングしない: 300万円までの、原則DD費用(売り手はシステム利用料も)の補助額に減額",
-            Portion.Unstated(DealClosed.Is(false)), due,
-            "残るのは、DD費用(売り手はシステム利用料も)の実績に補助率を掛けた額で、300万円まで。実績の額を読まないため、減額は0円から全額までとする。廃業費は対象外となる",
-            consequence: Consequence.Reduced, also: [Doc("14.2. 実績報告に必要な書類").At((33, "DD費用及びシステム利用料を補助対象経費として認める"))]);
+            Portion.Whole(DealClosed.Is(false)), whole.Due,
+            "入力された経費を実績とみて計算し直す。廃業費は対象外となる。「原則」の例外は見ない。DD費用の補助額は200万円までとする",
+            onlyAbove: left.AtMost(cap).Rounded(whole.Paid), consequence: Consequence.Reduced,
+            also: [Doc("14.2. 実績報告に必要な書類").At((33, "DD費用及びシステム利用料を補助対象経費として認める"))]);
     }
 }

@@ -50,12 +50,12 @@ internal static class Round14ExpertsEnglish
         ["due-diligence-cap"] = "due diligence up to ¥2,000,000 of subsidy",
         ["due-diligence-cap:reading"] =
             "the column is headed 'costs of due diligence', so the ¥2,000,000 is read as serving these alone; p. 58 limits them to as much",
-        ["not-closed-cap"] = "ceiling where nothing passes",
-        ["not-closed-cap:value"] = "up to ¥3,000,000",
+        ["not-closed-sum"] = "ceiling where nothing passes",
+        ["not-closed-cap"] = "at most the ceiling where nothing passes",
         ["not-closed"] = "the deal does not close in the period: reduced to due diligence (and a seller's system fees), up to ¥3,000,000",
         ["not-closed:reading"] =
-            "what is left is the rate of what due diligence (and a seller's system fees) came to, up to ¥3,000,000; what it came to is " +
-            "not read, so the reduction is from nothing to all of it; closure costs do not count",
+            "worked again from the costs as told; closure costs do not count; exceptions to 'as a rule' are not looked at; due diligence " +
+            "up to ¥2,000,000 of subsidy",
         ["staged-fees"] = "interim and success fees: contract, agreement and payment all within the period",
         ["final-contract-moved"] = "a final agreement made before the period does not move into it by a memorandum",
         ["commissions-not"] =

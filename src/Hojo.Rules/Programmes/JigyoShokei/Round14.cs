@@ -43,8 +43,8 @@ internal static partial class Round14
         var ceiling = noted.Say("ceiling", "補助上限額");
 
         round.Track(Successors, Named + "事業承継促進枠", succession.Rounded(given));
-        round.Track(Buyers, Named + "専門家活用枠 買い手支援類型", Buyer(round, costs, due).Rounded(paid));
-        round.Track(Sellers, Named + "専門家活用枠 売り手支援類型", Seller(round, costs, due).Rounded(paid));
+        round.Track(Buyers, Named + "専門家活用枠 買い手支援類型", Buyer(round, costs, (paid, due)).Rounded(paid));
+        round.Track(Sellers, Named + "専門家活用枠 売り手支援類型", Seller(round, costs, (paid, due)).Rounded(paid));
         round.Track(Large, Named + "専門家活用枠 買い手支援類型 100億企業特例(補助上限額)", HundredOku(round).Rounded(wholeYen), ceiling);
         round.Track(Experts, Named + "PMI専門家活用類型", PmiExpert(round).Rounded(wholeYen));
         round.Track(Investors, Named + "事業統合投資類型(補助上限額)", ((Amount)CapSum(Noted(round, Investors), 1_000)).Rounded(wholeYen), ceiling);

@@ -86,14 +86,17 @@ public class Round14RepaymentTests
         Assert.Equal(new YenRange(Yen.Zero, Yen.Of(3_000_000)), Due(silent, "expert-seller", "report-missing"));
     }
 
-    [Fact] // E 21 (注4), 33: 300万円以内, in principle DD and a seller's system fees alone; what they came to is not read
-    public void Without_a_closing_little_may_be_left()
+    [Theory] // E 21 (注4), 33: without a closing 300万円, for DD alone, and for a seller's system fees too; 2/3 and 1/2
+    [InlineData("expert-buyer",  8_000_000, 3_000_000,   900_000, 6_000_000)] // left: 3,000,000 × 2/3
+    [InlineData("expert-seller", 8_000_000, 3_000_000,   900_000, 6_050_000)] // left: 3,900,000 × 1/2
+    [InlineData("expert-buyer",  8_000_000,         0,   900_000, 8_000_000)]
+    [InlineData("expert-seller", 8_000_000, 4_000_000, 9_000_000, 5_000_000)] // left: 3,000,000 of 2,000,000 + 4,500,000
+    [InlineData("expert-buyer",  1_000_000, 3_000_000,   900_000, 0)]         // no more than it was
+    public void Without_a_closing_little_is_left(string track, long grant, long dueDiligence, long system, long reduced)
     {
-        foreach (var track in new[] { "expert-buyer", "expert-seller" })
-        {
-            Assert.Equal(new YenRange(Yen.Zero, Yen.Of(6_000_000)),
-                Due(Outcome(Awarded(6_000_000), o => o with { DealClosed = false }), track, "not-closed"));
-            Assert.Equal(Exactly(0), Due(Awarded(6_000_000), track, "not-closed"));
-        }
+        var open = Outcome(Awarded(grant), o => o with { DealClosed = false })
+            .But(b => b with { DueDiligence = Yen.Of(dueDiligence), SystemFees = Yen.Of(system), Honoraria = Yen.Of(50_000_000) });
+        Assert.Equal(Exactly(reduced), Due(open, track, "not-closed"));
+        Assert.Equal(Exactly(0), Due(Outcome(open, o => o with { DealClosed = true }), track, "not-closed"));
     }
 }
