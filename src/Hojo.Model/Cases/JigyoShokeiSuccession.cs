@@ -28,7 +28,7 @@ public sealed record JigyoShokeiSuccession
     [Member("承継予定者の選定", "the successor is chosen")]
     public bool? SuccessorChosen { get; init; }
 
-    /// <summary>承継予定者が、対象会社の役員として、又は雇用されて業務に従事した通算の年数 (端数は切り捨てる).</summary>
+    /// <summary>承継予定者が、対象会社の役員として、又は雇用されて業務に従事した通算の年数: whole years as officer or employee.</summary>
     [Member("承継予定者の役員・従業員としての通算年数", "the successor's years as officer or employee"), Counted("年", "years", 0, 100)]
     [Help("個人事業は継続して雇用された年数。端数は切り捨てる", "Of a sole proprietor, years employed without a break; a part of a year does not count.")]
     public int? SuccessorYears { get; init; }

@@ -12,7 +12,7 @@ internal static partial class Round14
 {
     private const string Applying = "5. 補助対象者";
 
-    /// <summary>（１）〜（１３）.</summary>
+    /// <summary>（１）〜（１３）: what the applicant is and agrees to.</summary>
     private static void Applicants(Func<string, Section> doc, int domestic, int page, int survey)
     {
         var who = doc(Applying);

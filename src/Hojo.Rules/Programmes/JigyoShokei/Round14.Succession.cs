@@ -36,7 +36,7 @@ internal static partial class Round14
             [.. ExpertTracks, "jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/pmi-investment"], AppliedInThisCall);
     }
 
-    /// <summary>6.1.（１）、（２）.</summary>
+    /// <summary>6.1.（１）、（２）: the successor and the succession.</summary>
     private static void Succession(RoundBuilder round)
     {
         var terms = Frame(round, Heirs);
@@ -64,7 +64,7 @@ internal static partial class Round14
             MembersChangePlaces.Is(true), Readings.DeclaredAndJudged);
     }
 
-    /// <summary>7. 申請単位.</summary>
+    /// <summary>7. 申請単位: who applies, and holding companies.</summary>
     private static void SuccessionUnit(RoundBuilder round)
     {
         var unit = Frame(round, Unit);
@@ -84,7 +84,7 @@ internal static partial class Round14
             none | HeldAfter.Is(Figures.Fraction(1, 1)));
     }
 
-    /// <summary>6.2.（１）〜（３）.</summary>
+    /// <summary>6.2.（１）〜（３）: the project and its plan.</summary>
     private static void SuccessionProject(RoundBuilder round)
     {
         var project = Frame(round, Projects);
