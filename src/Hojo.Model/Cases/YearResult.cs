@@ -31,7 +31,7 @@ public sealed record YearResult
 
     /// <summary>その年度末の事業場内最低賃金の、公募申請時からの引上げ額, in yen an hour.</summary>
     [Member("{0}年目の年度末の事業場内最低賃金の引上げ額の実績(申請時比)", "actual rise of the lowest wage since the application, at the end of year {0}",
-        As = "ActualWageFloorRiseTo")]
+        As = "ActualWageFloorRiseTo", First = 4)]
     [Counted("円", "yen an hour", -1_000, 10_000)]
     public int? WageFloorRise { get; init; }
 }

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Reference;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;

@@ -1,9 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
-using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;

@@ -88,8 +88,10 @@ internal static partial class Round14
             Portion.Whole(ActualWageFloorRise < 50), dueYen, "実績報告時に確認される。免除の記載はない", onlyRaisedBy: raised,
             consequence: Consequence.Reduced);
         fitting.Repays("repay-wage-kept", (28, "補助金額を事業計"), "+50円の水準を年度末に維持できない年: 補助金額を事業計画年数で除した額を返還",
-            Portion.Years(PlanYears, [.. ActualWageFloorRiseTo.Select(rise => raised.When & rise < 50)]), dueYen,
-            "補助上限額の引上げを申請した者に限る。未達の年ごとに返還する。補助事業を完了した事業年度の翌年度を1年目とみる", exempt: BeyondControl.Is(true));
+            Portion.Years(5, [.. ActualWageFloorRiseTo.Select(rise => raised.When & rise < 50)]), dueYen,
+            "補助上限額の引上げを申請した者に限る。未達の年ごとに5分の1を返還する。事業計画期間は補助事業期間を含む5年間なので、" +
+            "補助事業を完了した事業年度の翌年度を1年目とする4年の年度末を見る", exempt: BeyondControl.Is(true),
+            also: [Doc(Projects).At((14, "補助事業期間を含む5年間の補助事業計画"))]);
         Doc("14.1.1. 共通して必要な書類").Repays("repay-succession", (26, "補助金交付額を限度として返還を求める"), "事業承継対象期間に承継を完了しない: 補助金交付額を限度として返還",
             Portion.Unstated(SuccessionDone.Is(false)), dueYen,
             "6.1(2)⑦は「交付した補助金を返還」、26頁は再度の計画に応じない又は見込まれない場合に「交付額を限度として」とする。額が定まらないため、0円から全額までとする",

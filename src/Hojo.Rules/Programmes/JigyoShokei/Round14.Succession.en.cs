@@ -86,7 +86,8 @@ internal static class Round14SuccessionEnglish
         ["repay-raised:reading"] = "looked at with the report on the results; no exemption is named",
         ["repay-wage-kept"] = "a year at whose end the ¥50 is not kept: the grant over the years of the plan is repaid",
         ["repay-wage-kept:reading"] =
-            "of those who applied for the higher ceiling; for each year missed; year 1 is the business year after that of completion",
+            "of those who applied for the higher ceiling; a fifth for each year missed; the project is within the 5 years of the plan, " +
+            "so the ends of 4 years are looked at, of which year 1 is the business year after that of completion",
         ["repay-succession"] = "the succession is not complete in time: up to the grant is repaid",
         ["repay-succession:reading"] =
             "6.1(2)⑦ says that the grant is repaid, p. 26 'up to the grant' where no new plan is filed or none is likely; no sum " +
