@@ -69,6 +69,9 @@ public class PairTests
             ("jizokuka/17", "it-donyu/2025/security", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/multi-company", "持続化 accepts the same contents once"),
             ("jizokuka/17", "shoryokuka/general-r7", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/succession", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/expert-buyer", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/expert-seller", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
