@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using NodaTime;
@@ -36,8 +37,12 @@ public sealed class RuleTests
 
     private static bool Speaks(Track track, Provision row)
         => row is Tested or Floor or Window or WindowBound or Special or ReviewPoint or Repayment
-        || track.Formula is not null && row is Limit or Rounding or Deduction
-        && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == row); // of what is due: a part of its repayment row
+        || track.Formula is not null && row is Limit or Rounding or Deduction && !IsOfWhatIsDue(track, row);
+
+    /// <summary>Rounds what is due, or limits what is worked again for it and not the grant: a part of its repayment row.</summary>
+    private static bool IsOfWhatIsDue(Track track, Provision row)
+        => !new Dependencies().Amount(track.Root).Rows.Contains(row) && track.Rows.OfType<Repayment>()
+            .Any(r => r.Rounding == row || (r.OnlyAbove is { } again && new Dependencies().Amount(again).Rows.Contains(row)));
 
     [Theory]
     [InlineData("eligibility", "wage-floor")]

@@ -44,12 +44,12 @@ public sealed record JigyoShokeiPart
     [Member("100億企業要件での申請", "applies as meeting the ¥10 billion company condition", Declared = true)]
     public bool? ClaimsHundredOku { get; init; }
 
-    /// <summary>売り手の「①赤字」に該当するか; its definition is the guideline's (the office judges).</summary>
-    [Member("①赤字に該当(売り手)", "① in deficit (seller)", As = "SellerDeficit", Declared = true)]
+    /// <summary>売り手の「赤字」に該当するか; its definition is the guideline's (the office judges).</summary>
+    [Member("赤字に該当(売り手)", "in deficit (seller)", As = "SellerDeficit", Declared = true)]
     public bool? Deficit { get; init; }
 
-    /// <summary>売り手の「②営業利益率の低下(物価高影響等)」に該当するか (the office judges).</summary>
-    [Member("②営業利益率の低下(物価高影響等)に該当(売り手)", "② a lower operating margin, by rising prices or the like (seller)", Declared = true)]
+    /// <summary>売り手の「営業利益率の低下(物価高影響等)」に該当するか (the office judges).</summary>
+    [Member("営業利益率の低下(物価高影響等)に該当(売り手)", "a lower operating margin, by rising prices or the like (seller)", Declared = true)]
     public bool? LowerMargin { get; init; }
 
     /// <summary>廃業・再チャレンジ枠を単独で申請する場合に補助率2/3の区分に該当するか, as the guideline has it.</summary>
@@ -117,6 +117,11 @@ public sealed record JigyoShokeiPart
     [Member("リースの解約費", "cancellation of leases")]
     public Yen? LeaseCancellation { get; init; }
 
+    /// <summary>土壌汚染調査費 (併用申請の場合のみ): survey of the soil.</summary>
+    [Member("土壌汚染調査費", "survey of the soil")]
+    [Help("併用申請の場合のみ", "In a joint application only.")]
+    public Yen? SoilSurvey { get; init; }
+
     /// <summary>移転・移設費用 (併用申請の場合のみ): relocation.</summary>
     [Member("移転・移設費用", "relocation")]
     [Help("併用申請の場合のみ", "In a joint application only.")]
@@ -134,4 +139,39 @@ public sealed record JigyoShokeiPart
     [Member("2020年以降にM&Aに取り組んだ月数", "months of attempting M&A since 2020"), Counted("か月", "months", 0, 1_200)]
     [Help("端数は切り捨てる", "A part of a month does not count.")]
     public int? DealAttemptMonths { get; init; }
+
+    /// <summary>事業費のうち、補助事業期間内に契約・発注・支払いの済まない額: of the project costs, what is not contracted, ordered and paid within the
+    /// period.</summary>
+    [Member("事業費のうち補助事業期間内に契約・発注・支払いの済まない額", "of the project costs, those outside the project period")]
+    [Help("DD費用と廃業費のこの額は、それぞれの額から除いて書く", "Such costs of due diligence and closure are left out where those are told.")]
+    public Yen? CostsOutsidePeriod { get; init; }
+
+    /// <summary>事業費のうち、相見積が必要であるのに取得しない額: of the project costs, what has no second quote where one is needed.</summary>
+    [Member("事業費のうち必要な相見積のない額", "of the project costs, those without the quotes that are needed")]
+    [Help("FA・仲介費用、DD費用、廃業費を除く", "Fees of advisers, due diligence and closure apart.")]
+    public Yen? CostsWithoutQuotes { get; init; }
+
+    /// <summary>補助対象者: the applicant.</summary>
+    [Part("補助対象者", "the applicant")]
+    public JigyoShokeiApplicant Applicant { get; init; } = new();
+
+    /// <summary>専門家活用枠のM&amp;A: the deal of the expert frame.</summary>
+    [Part("専門家活用枠のM&A", "the deal of the expert frame")]
+    public JigyoShokeiDeal Deal { get; init; } = new();
+
+    /// <summary>実質的な引継ぎとみなされない例: what is no real takeover.</summary>
+    [Part("実質的な引継ぎとみなされない例", "what is no real takeover")]
+    public JigyoShokeiSubstance Substance { get; init; } = new();
+
+    /// <summary>事業承継促進枠の事業承継と計画: the succession and its plan.</summary>
+    [Part("事業承継促進枠の事業承継と計画", "the succession and its plan")]
+    public JigyoShokeiSuccession Succession { get; init; } = new();
+
+    /// <summary>加点事由: reasons for points.</summary>
+    [Part("加点事由", "reasons for points")]
+    public JigyoShokeiPoints Points { get; init; } = new();
+
+    /// <summary>M&amp;A・事業承継の結果: what came of it.</summary>
+    [Part("M&A・事業承継の結果", "what came of the deal or succession")]
+    public JigyoShokeiOutcome Outcome { get; init; } = new();
 }

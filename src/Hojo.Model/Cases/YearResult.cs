@@ -28,4 +28,10 @@ public sealed record YearResult
     /// <summary>その年までの付加価値額の年平均成長率: actual yearly growth of value added up to this year.</summary>
     [Member("{0}年目までの付加価値額の年平均成長率の実績", "actual yearly growth of value added to year {0}", As = "ActualValueAddedTo", First = 3)]
     public Growth? ValueAdded { get; init; }
+
+    /// <summary>その年度末の事業場内最低賃金の、公募申請時からの引上げ額, in yen an hour.</summary>
+    [Member("{0}年目の年度末の事業場内最低賃金の引上げ額の実績(申請時比)", "actual rise of the lowest wage since the application, at the end of year {0}",
+        As = "ActualWageFloorRiseTo", First = 4)]
+    [Counted("円", "yen an hour", -1_000, 10_000)]
+    public int? WageFloorRise { get; init; }
 }

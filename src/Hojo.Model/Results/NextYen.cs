@@ -26,7 +26,8 @@ public sealed record EarningStage
     /// <summary>The limits that hold the grant within the stage.</summary>
     public IReadOnlyList<RowNote> HeldBy { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
-    /// <summary>The rows that end the stage: a limit that is reached, a rate that steps, a table that turns.</summary>
+    /// <summary>The rows that end the stage: a limit that is reached, a rate that steps, costs that are taken off and no longer
+    /// take all, a table that turns.</summary>
     public IReadOnlyList<RowNote> EndedBy { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;
 
     /// <summary>How much the grant jumps, up or down, where the stage ends.</summary>

@@ -57,6 +57,15 @@ internal static class Guidelines
         SourceRank.Guideline, new(2026, 11, 21),
         "5985ca4b2e202f406e894424769fdcaff2142c29c352a202d2bae63c5276fc01");
 
+    public static readonly Source JigyoShokei14Experts = JigyoShokei14("JSM-14E",
+        "事業承継・M&A補助金 専門家活用枠【買い手支援類型 売り手支援類型】 公募要領 14次公募 Ver.1.0",
+        "bbc6ffe9e7aefec79fe63973f5930524e330ab9b24732b934848ce64392ac4a6");
+    public static readonly Source JigyoShokei14Succession = JigyoShokei14("JSM-14S", "事業承継・M&A補助金 事業承継促進枠 公募要領 14次公募 Ver.1.0",
+        "a551d7c8139f4b7a0d13c43bc52f86a4034774c4a69e860a224f97dad119970c");
+
+    private static Source JigyoShokei14(string id, string title, string sha256)
+        => new(id, title, "事業承継・M&A補助金事務局", SourceRank.Guideline, new(2026, 11, 28), sha256, published: "2026-01-30");
+
     private static Source It(string id, string title, string sha256)
         => new(id, title, ItOffice, SourceRank.Guideline, new(2026, 11, 21), sha256, published: "2025-03-24", unnumbered: 1);
 }

@@ -51,6 +51,17 @@ public abstract class Portion
         return new YearsPortion(years, missed);
     }
 
+    /// <summary>未達の年数 ÷ 印刷された年数: the years missed, of as many as the document prints, not all of which need be looked at.</summary>
+    /// <param name="years">The years that are divided by.</param>
+    /// <param name="missed">By year that is looked at: whether it counts as missed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No year is looked at, or more than are divided by.</exception>
+    public static Portion Years(int years, IReadOnlyList<Condition> missed)
+    {
+        Guard.Against.Null(missed);
+        Guard.Against.Unexpected(years, missed.Count >= 1 && missed.Count <= years, "a condition for each of the years at most");
+        return new PrintedYearsPortion(years, missed);
+    }
+
     /// <summary>最初の未達年以降の年数 (その年を含む) ÷ 年数: missed in the first of three years, all; in the second, 2/3; in the third, 1/3.</summary>
     public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(Guard.Against.Null(missed));
 
@@ -81,6 +92,7 @@ internal interface IPortionMeaning<T>
     T Unstated(Condition failed);
     T Shortfall(Fact<Growth> actual, GrowthTarget target);
     T Years(Fact<int> years, IReadOnlyList<Condition> missed);
+    T Years(int years, IReadOnlyList<Condition> missed);
     T FromFirstMiss(IReadOnlyList<Condition> missed);
     T Lesser(T a, T b);
     T Greater(T a, T b);
@@ -99,6 +111,11 @@ internal sealed class ShortfallPortion(Fact<Growth> actual, GrowthTarget target)
 }
 
 internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Years(years, missed);
+}
+
+internal sealed class PrintedYearsPortion(int years, IReadOnlyList<Condition> missed) : Portion
 {
     internal override T Fold<T>(IPortionMeaning<T> m) => m.Years(years, missed);
 }

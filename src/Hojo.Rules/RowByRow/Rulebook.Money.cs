@@ -53,10 +53,8 @@ public sealed partial class Rulebook
     {
         Guard.Against.OtherTrack(enquiry, this);
         Guard.Against.Null(circle);
-        var planned = !fromCeiling && Circles.Count == 1 && Result.Kind == MoneyKind.Settled && Result.From[1] == circle.Supposed;
-        if (!planned) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Plan.Greatest * D)), [], []);
-        var amount = Amount(enquiry);
-        var any = amount.Least == amount.Most ? amount.Least : Compiled.Plan.Solve(enquiry.Supposed.Cells);
-        return new(circle.Supposed, enquiry, new(checked(amount.Least * D), checked(amount.Most * D), checked(any * D)), [], []);
+        if (fromCeiling) return new(circle.Supposed, enquiry, MoneyEnds.Point(checked(Plan.Greatest * D)), [], []);
+        var (least, most, any) = Compiled.Plan.Settled(circle.Quantity, enquiry.Sheet.Cells, enquiry.Supposed.Cells);
+        return new(circle.Supposed, enquiry, new(least, most, any), [], []);
     }
 }

@@ -59,6 +59,9 @@ public class PairTests
         [
             ("it-donyu/2025/security", "it-donyu/2025/multi-company",
                 "the group's guideline allows it outright, that of the security track only without counting a cost twice"),
+            ("jigyo-shokei/14/succession", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
+            ("jigyo-shokei/14/expert-buyer", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
+            ("jigyo-shokei/14/expert-seller", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
             ("jizokuka/17", "it-donyu/2025/normal", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/normal-large", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/invoice", "持続化 accepts the same contents once"),
@@ -66,6 +69,9 @@ public class PairTests
             ("jizokuka/17", "it-donyu/2025/security", "持続化 accepts the same contents once"),
             ("jizokuka/17", "it-donyu/2025/multi-company", "持続化 accepts the same contents once"),
             ("jizokuka/17", "shoryokuka/general-r7", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/succession", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/expert-buyer", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "jigyo-shokei/14/expert-seller", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
@@ -80,6 +86,7 @@ public class PairTests
         (string Speaks, string Of, string Why)[] alone =
         [
             ("it-donyu/2025", "*", "国等の他の補助金等と重複する事業は含められない: said of all others, and most leaflets say nothing"),
+            ("jigyo-shokei/14", "*", "国の他の補助金、助成金を活用する事業: said of all others; 促進枠 names 専門家活用枠 and PMI推進枠, not they it"),
             ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),
             ("shoryokuka/general-r7", "*", "他の国庫補助金等: said of all others"),
             ("it-donyu/2025/multi-company", "it-donyu/2025", "重複申請は不可: the other guidelines do not name the group's track"),

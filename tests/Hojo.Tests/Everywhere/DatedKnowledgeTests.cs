@@ -71,7 +71,7 @@ public class DatedKnowledgeTests
     [InlineData("it-donyu/2025/normal", "2025-07-17T12:00", Verdict.Met,     "2025-07-18T00:00")]
     [InlineData("it-donyu/2025/normal", "2025-07-18T12:00", Verdict.Unknown, "2025-07-18T00:00")]
     [InlineData("it-donyu/2025/normal", "2025-08-15T10:00", Verdict.Unknown, "2025-07-18T00:00")]
-    [InlineData("jigyo-shokei/14/expert", "2026-04-03T12:00", Verdict.Unknown, "2026-04-03T00:00")] // 2026-04-03
+    [InlineData("jigyo-shokei/14/pmi-expert", "2026-04-03T12:00", Verdict.Unknown, "2026-04-03T00:00")] // 2026-04-03
     [InlineData("shinjigyo-shinshutsu/3", "2026-03-26T12:00", Verdict.Met, "2026-03-26T18:00")] // S3:10
     public void It_is_said_until_when_a_track_is_open_for_certain(string track, string on, Verdict open, string until)
     {
@@ -93,7 +93,7 @@ public class DatedKnowledgeTests
     [Fact]
     public void The_reason_says_what_is_not_printed()
     {
-        Assert.Contains("締切日(2026年4月3日)の時刻の記載がない", At("jigyo-shokei/14/expert", "2026-04-03T12:00").Why!.Ja, StringComparison.Ordinal);
+        Assert.Contains("締切日(2026年4月3日)の時刻の記載がない", At("jigyo-shokei/14/pmi-expert", "2026-04-03T12:00").Why!.Ja, StringComparison.Ordinal);
         Assert.Contains("終わりの日の記載がない(遅くとも2026年1月16日まで)", At("it-donyu/2025/normal", "2025-08-15T10:00").Why!.Ja, StringComparison.Ordinal);
         Assert.Contains("始まりは「2025年5月頃」とだけある", At("hyakuoku-sengen/2025", "2025-05-15T12:00").Why!.Ja, StringComparison.Ordinal);
         Assert.Contains("round 3 (after 2025-12-23)", At("shinjigyo-shinshutsu/1", "2026-11-28T12:00").Why!.En, StringComparison.Ordinal);

@@ -52,8 +52,8 @@ public class WindowTests
     [
         ("shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3"),
         ("jigyo-shokei/r6/succession", "jigyo-shokei/14/succession"),
-        ("jigyo-shokei/r6/expert-buyer", "jigyo-shokei/14/expert"),
-        ("jigyo-shokei/r6/expert-seller", "jigyo-shokei/14/expert"),
+        ("jigyo-shokei/r6/expert-buyer", "jigyo-shokei/14/expert-buyer"),
+        ("jigyo-shokei/r6/expert-seller", "jigyo-shokei/14/expert-seller"),
         ("jigyo-shokei/r6/pmi-expert", "jigyo-shokei/14/pmi-expert"),
         ("jigyo-shokei/r6/pmi-investment", "jigyo-shokei/14/pmi-investment"),
         ("jigyo-shokei/r6/closure", "jigyo-shokei/14/closure"),

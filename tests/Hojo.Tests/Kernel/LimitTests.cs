@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
@@ -32,7 +33,10 @@ public sealed class LimitTests
                 if (without > grant) gained.Add(plan.Limits[k]);
             }
         });
-        Assert.Equal(subject.Track.Rows.OfType<Limit>().ToHashSet(), gained);
+        // A limit of a sum that is worked again for a repayment need be none of the grant.
+        var again = subject.Track.Rows.OfType<Repayment>().Where(row => row.OnlyAbove is not null)
+            .SelectMany(row => new Dependencies().Amount(row.OnlyAbove!).Rows.OfType<Limit>());
+        Assert.Equal(subject.Track.Rows.OfType<Limit>().Except(again).Union(plan.Limits).ToHashSet(), gained);
     }
 
     [Theory, MemberData(nameof(Tracks))]

@@ -130,11 +130,12 @@ public sealed class CurveTests
         });
     }
 
-    /// <summary>What one step of the fact can add: a yen no more than a yen, and a head, where the segment is one value only and has no
+    /// <summary>What one step of the fact can add: a yen no more than a yen, but for the room that it makes for others where they are
+    /// limited to a share of a sum that it is in; and a head, where the segment is one value only and has no
     /// slope of its own, the greatest sum that is printed.</summary>
     private static Fraction Steepest(Around around, Fact fact, CurveSegment s)
     {
-        if (fact is Fact<Yen>) return 1;
+        if (fact is Fact<Yen> yen) return Fraction.Max(1, YenSlope.Of(around.Assessor.Track.Root, yen));
         if (s.From == s.To)
             return around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
                 .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();

@@ -53,6 +53,8 @@ internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonic
     public IEnumerable<FactMonotonicity> Years(Fact<int> years, IReadOnlyList<Condition> missed)
         => FromFirstMiss(missed).Append(new(years, 0));
 
+    public IEnumerable<FactMonotonicity> Years(int years, IReadOnlyList<Condition> missed) => FromFirstMiss(missed);
+
     public IEnumerable<FactMonotonicity> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.Fold(this));
 
     public IEnumerable<FactMonotonicity> Lesser(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);

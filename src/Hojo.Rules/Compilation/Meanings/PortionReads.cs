@@ -28,6 +28,8 @@ internal sealed class PortionReads(Dependencies into) : IPortionMeaning<Dependen
         return FromFirstMiss(missed);
     }
 
+    public Dependencies Years(int years, IReadOnlyList<Condition> missed) => FromFirstMiss(missed);
+
     public Dependencies FromFirstMiss(IReadOnlyList<Condition> missed) => missed.Aggregate(into, (reads, year) => reads.Condition(year));
 
     public Dependencies Lesser(Dependencies a, Dependencies b) => into;

@@ -32,5 +32,5 @@ internal readonly record struct StepSlice(int Rate, int RateCell, int Width, int
 /// <param name="Gain">How much more that is.</param>
 internal sealed record Bound(Limit Limit, long Without, long Gain);
 
-/// <summary>A named sum that its own formula refers to: the register that holds it, and the one that its formula ends in.</summary>
-internal sealed record Circle(int SelfReference, int Formula);
+/// <summary>A named sum that its own formula refers to, the register that holds it, and the one that its formula ends in.</summary>
+internal sealed record Circle(Quantity Quantity, int SelfReference, int Formula);

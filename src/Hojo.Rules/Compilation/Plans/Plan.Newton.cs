@@ -11,7 +11,7 @@ internal sealed partial class Plan
     private void Approach(Span<long> r, ulong lifted)
     {
         Span<long> slope = stackalloc long[_registers];
-        foreach (var (itself, formula) in _circles)
+        foreach (var (_, itself, formula) in _circles)
         {
             slope.Clear();
             slope[itself] = D;

@@ -27,11 +27,23 @@ internal sealed partial class Plan
         {
             Need(_again, cells, low, high, needed, waits);
             open = false;
-            foreach (var (itself, formula) in _circles)
+            foreach (var (_, itself, formula) in _circles)
                 if (needed[itself] && !needed[formula] && low[itself] < high[itself]) needed[formula] = open = true;
         }
         Need(_once, cells, low, high, needed, waits);
         return reach;
+    }
+
+    /// <summary>What an amount that its own formula refers to settles at, in units of 1/D: its plain interval, and what it is in a case
+    /// that tells all.</summary>
+    public (long Least, long Most, long Any) Settled(Quantity circle, ReadOnlySpan<long> cells, ReadOnlySpan<long> supposed)
+    {
+        Span<long> low = stackalloc long[_registers], high = stackalloc long[_registers], any = stackalloc long[_registers];
+        var itself = Array.Find(_circles, c => c.Quantity == circle)!.SelfReference;
+        Reach(cells, low, high);
+        var bound = 0UL;
+        TryWork(supposed, any, 0, ref bound, newton: true);
+        return (low[itself], high[itself], any[itself]);
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>
@@ -53,7 +65,7 @@ internal sealed partial class Plan
         {
             Bound(_again, cells, low, high);
             open = false;
-            foreach (var (itself, formula) in _circles) open |= Lower(low, itself, formula) | Lower(high, itself, formula);
+            foreach (var (_, itself, formula) in _circles) open |= Lower(low, itself, formula) | Lower(high, itself, formula);
         }
         return (low[_result] / D, high[_result] / D);
     }

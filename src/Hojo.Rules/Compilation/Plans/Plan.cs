@@ -64,13 +64,18 @@ internal sealed partial class Plan
     {
         Span<long> r = stackalloc long[_registers];
         (amount, bound) = (0, 0);
-        if (!Run(_once, cells, r, lifted, ref bound)) return false;
-        if (_circles.Length > 0)
-        {
-            foreach (var circle in _circles) r[circle.SelfReference] = Greatest * D;
-            Descend(cells, r, lifted, newton && _concave, ref bound);
-        }
+        if (!TryWork(cells, r, lifted, ref bound, newton)) return false;
         amount = r[_result] / D;
+        return true;
+    }
+
+    /// <summary>Every register of a case; false when a fact that the formula reads is not told.</summary>
+    private bool TryWork(ReadOnlySpan<long> cells, Span<long> r, ulong lifted, ref ulong bound, bool newton)
+    {
+        if (!Run(_once, cells, r, lifted, ref bound)) return false;
+        if (_circles.Length == 0) return true;
+        foreach (var circle in _circles) r[circle.SelfReference] = Greatest * D;
+        Descend(cells, r, lifted, newton && _concave, ref bound);
         return true;
     }
 
@@ -125,7 +130,7 @@ internal sealed partial class Plan
             bound = first;
             Run(_again, cells, r, lifted, ref bound);
             open = false;
-            foreach (var (itself, formula) in _circles)
+            foreach (var (_, itself, formula) in _circles)
             {
                 var supported = r[formula] / D * D;
                 if (supported >= r[itself]) continue;

@@ -118,7 +118,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
         var itself = _itself[quantity] = new(Registers++, Circular: true);
         var value = formula.Fold(this);
         if (!value.Circular) return value;
-        Circles.Add(new(itself.Register, value.Register));
+        Circles.Add(new(quantity, itself.Register, value.Register));
         return itself;
     }
 

@@ -26,6 +26,8 @@ internal sealed class OwnTargets : IPortionMeaning<IEnumerable<Fact<Growth>>>
 
     public IEnumerable<Fact<Growth>> Years(Fact<int> years, IReadOnlyList<Condition> missed) => [];
 
+    public IEnumerable<Fact<Growth>> Years(int years, IReadOnlyList<Condition> missed) => [];
+
     public IEnumerable<Fact<Growth>> FromFirstMiss(IReadOnlyList<Condition> missed) => [];
 
     public IEnumerable<Fact<Growth>> Lesser(IEnumerable<Fact<Growth>> a, IEnumerable<Fact<Growth>> b) => a.Concat(b);

@@ -30,9 +30,9 @@ internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
         return ($"{_base.Ja}×(1−{actual.Label.Ja}÷{goal.Ja})", $"{_base.En} × (1 − {actual.Label.En} ÷ {goal.En})");
     }
 
-    public Bilingual Years(Fact<int> years, IReadOnlyList<Condition> missed)
-        => When(($"{_base.Ja}÷{years.Label.Ja}×未達の年数", $"{_base.En} ÷ {years.Label.En} × the years missed"), missed[0], "。ほかの年も同じ",
-            "; and so on for each year");
+    public Bilingual Years(Fact<int> years, IReadOnlyList<Condition> missed) => Years(years.Label, missed);
+
+    public Bilingual Years(int years, IReadOnlyList<Condition> missed) => Years(($"{years}年", $"{years} years"), missed);
 
     public Bilingual FromFirstMiss(IReadOnlyList<Condition> missed)
         => When(($"{_base.Ja}÷{missed.Count}年×最初の未達年以降の年数", $"{_base.En} ÷ {missed.Count} years × the years from the first one missed"),
@@ -41,6 +41,10 @@ internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
     public Bilingual Lesser(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の少ない方", $"the lesser of {a.En} and {b.En}");
 
     public Bilingual Greater(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の多い方", $"the greater of {a.En} and {b.En}");
+
+    private Bilingual Years(Bilingual years, IReadOnlyList<Condition> missed)
+        => When(($"{_base.Ja}÷{years.Ja}×未達の年数", $"{_base.En} ÷ {years.En} × the years missed"), missed[0], "。ほかの年も同じ",
+            "; and so on for each year");
 
     private static Bilingual When(Bilingual due, Condition failed, string ja, string en)
         => ($"{due.Ja}(条件: {Described.Of(failed).Ja}{ja})", $"{due.En} (where: {Described.Of(failed).En}{en})");

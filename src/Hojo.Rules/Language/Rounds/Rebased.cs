@@ -57,6 +57,8 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
 
+    public Portion Years(int years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
+
     public Portion FromFirstMiss(IReadOnlyList<Condition> missed) => Portion.FromFirstMiss([.. missed.Select(Next)]);
 
     public Portion Lesser(Portion a, Portion b) => Portion.Lesser(a, b);

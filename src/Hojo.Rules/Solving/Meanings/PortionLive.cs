@@ -30,6 +30,8 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
     public IEnumerable<Fact> Years(Fact<int> years, IReadOnlyList<Condition> missed)
         => Untold([years]).Concat(missed.Take((int)(sheet.IsTold(years) ? sheet[years] : years.Most)).SelectMany(Whole));
 
+    public IEnumerable<Fact> Years(int years, IReadOnlyList<Condition> missed) => missed.SelectMany(Whole);
+
     /// <summary>What came after a year that is surely missed changes nothing.</summary>
     public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed)
         => missed.TakeWhile(year => year.Fold(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);

@@ -26,6 +26,8 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
     public Fraction Years(Fact<int> years, IReadOnlyList<Condition> missed)
         => new(missed.Take((int)sheet[years]).Count(Holds), sheet[years]);
 
+    public Fraction Years(int years, IReadOnlyList<Condition> missed) => new(missed.Count(Holds), years);
+
     public Fraction FromFirstMiss(IReadOnlyList<Condition> missed)
     {
         var kept = missed.TakeWhile(year => !Holds(year)).Count();

@@ -40,6 +40,9 @@ internal sealed class Pieces(FactScan along)
     /// <summary>The rates at which the last yen of each stepped cost is paid.</summary>
     public IReadOnlyDictionary<IReadOnlyList<Slice>, Figure<Rate>> Steps(long at) => Run(at, at).Meaning.Steps;
 
+    /// <summary>The deductions that leave nothing.</summary>
+    public IReadOnlyCollection<Deduction> Emptied(long at) => Run(at, at).Meaning.Emptied;
+
     /// <summary>The pieces with those put together that are one line.</summary>
     public static IReadOnlyList<Piece> Joined(IEnumerable<Piece> pieces)
     {
@@ -76,7 +79,9 @@ internal sealed class Pieces(FactScan along)
         Fraction V(long at) => Value(conditions, at);
         for (var from = part.From; from <= part.To;)
         {
-            var (value, slope) = (V(from), from < part.To ? V(from + 1) - V(from) : 0);
+            // The greatest value has none beyond it: it is paid as the step up to it is.
+            var step = Math.Min(from, along.Fact.Most - 1);
+            var (value, slope) = (V(from), from < part.To || step < from ? V(step + 1) - V(step) : 0);
             // A bend between these two values, or at the second: the first stands alone.
             var alone = from + 1 < part.To && V(from + 2) - V(from + 1) != slope;
             var to = from == part.To || alone ? from : End(part, from, value, slope, V);

@@ -5,9 +5,9 @@ using static Hojo.Tests.Programmes.JigyoShokei.JigyoShokeiCases;
 
 namespace Hojo.Tests.Programmes.JigyoShokei;
 
-/// <summary>14次, as the records of jGrants were noted: 承継促進 1,000万; 専門家 800万; 100億特例 2,000万; PMI 150万 (1/2);
-/// 統合投資 1,000万; 廃業 300万 (2/3).</summary>
-public class Round14Tests
+/// <summary>14次, as the records of jGrants were noted where no guideline is at hand: 100億特例 2,000万; PMI 150万 (1/2); 統合投資 1,000万;
+/// 廃業 300万 (2/3).</summary>
+public class Round14RecordTests
 {
     private static readonly JapanTime On = new(2026, 3, 15, 10, 0);
 
@@ -20,19 +20,20 @@ public class Round14Tests
     [InlineData("2026-04-04T00:00:00", TrackVerdict.NotOpen)]
     public void The_window_has_days_and_no_hours(string on, TrackVerdict verdict)
     {
-        foreach (var track in new[] { "succession", "expert", "pmi-expert", "pmi-investment", "closure" })
+        foreach (var track in new[] { "pmi-expert", "pmi-investment", "closure" })
             Assert.Equal(verdict, Base.In("14/" + track, JapanTime.Parse(on)).Verdict);
     }
 
     [Theory]
-    [InlineData("14/succession",     10_000_000)]
-    [InlineData("14/expert",          8_000_000)]
-    [InlineData("14/pmi-investment", 10_000_000)]
-    public void Where_no_rate_is_known_the_ceiling_is_given(string track, long ceiling)
-    {
-        Assert.Equal(ceiling, Base.Grant(track));
-        Assert.Equal(20_000_000, Base.But(b => b with { ClaimsHundredOku = true }).Grant("14/expert"));
-    }
+    [InlineData("14/pmi-investment",    10_000_000)]
+    [InlineData("14/expert-hundred-oku", 20_000_000)]
+    public void Where_no_rate_is_known_the_ceiling_is_given(string track, long ceiling) => Assert.Equal(ceiling, Base.Grant(track));
+
+    [Theory]
+    [InlineData(true,  TrackVerdict.Eligible)]
+    [InlineData(false, TrackVerdict.NotEligible)]
+    public void Twenty_million_are_for_ten_billion_companies(bool claims, TrackVerdict verdict)
+        => Assert.Equal(verdict, Base.But(b => b with { ClaimsHundredOku = claims }).In("14/expert-hundred-oku", On).Verdict);
 
     [Theory] // PMI 150万 (1/2); 廃業 300万 (2/3)
     [InlineData(2_999_998, 1_499_999, 1_999_998)]
@@ -53,11 +54,12 @@ public class Round14Tests
     [InlineData(true,  0, 5, true,  true)]
     [InlineData(true,  0, 4, true,  false)]
     public void Companies_have_three_closed_years_and_sole_proprietors_five_blue_returns(bool sole, int closed, int blue,
-        bool succession, bool expert)
+        bool investment, bool expert)
     {
-        var c = Base.But(b => b with { ClosedYears = closed, BlueReturnYears = blue }) with { Applicant = new() { SoleProprietor = sole } };
-        Assert.Equal(succession ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/succession", On).Verdict);
-        Assert.Equal(expert ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/expert", On).Verdict);
+        var c = Base.But(b => b with { ClosedYears = closed, BlueReturnYears = blue, ClaimsHundredOku = true })
+            with { Applicant = new() { SoleProprietor = sole } };
+        Assert.Equal(investment ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/pmi-investment", On).Verdict);
+        Assert.Equal(expert ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/expert-hundred-oku", On).Verdict);
     }
 
     [Theory] // 廃業 alone: M&A attempt ≥3 months since 2020
