@@ -53,7 +53,7 @@ public class CompareTests
         var open = Comparing.Compare(Catalogue.National.Tracks, Sample("past-awards"), On);
         Assert.Empty(open.Closed);
         Assert.Equal(Catalogue.National.Tracks.Count(), open.All.Count() + open.NotOpen);
-        Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3");
+        Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3-digest");
         Assert.DoesNotContain(open.Tracks, t => t.Track == "shinjigyo-monodzukuri/1/global"); // from 2026-09-30
     }
 
@@ -66,7 +66,7 @@ public class CompareTests
         Assert.All(c.MayBeOpen, t => Assert.True(t.Availability is { Open: Verdict.Unknown, Why: not null, Citation: not null }, t.Track));
         Assert.All(c.Closed, t => Assert.Equal((Verdict.NotMet, Prospect.NotOpen), (t.Availability.Open, t.Prospect)));
         Assert.Equal(["shoryokuka/catalogue-2026"], c.Tracks.Select(t => t.Track));
-        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3",
+        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3-digest",
             "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
         Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
     }
@@ -104,7 +104,7 @@ public class CompareTests
         Assert.Equal(("shoryokuka/general-r7", 9_000_000), (c.MayBeOpen[0].Track, c.MayBeOpen[0].Amount!.Value.Least.Whole));
         Assert.DoesNotContain(c.All, t => t.Track == "shoryokuka/general-r6");
         // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
-        var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
+        var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3-digest");
         Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
         var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" }
             or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
@@ -116,10 +116,10 @@ public class CompareTests
     {
         var sample = Enquiry("eligible-below-cap");
         ComparedTrack At(JapanTime on)
-            => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, on).Tracks);
+            => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")], sample.Case, on).Tracks);
         Assert.Equal(new JapanTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(
-            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1),
+            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")], sample.Case, new(2026, 3, 26, 18, 1),
                 all: true).Closed).Next);
     }
 }

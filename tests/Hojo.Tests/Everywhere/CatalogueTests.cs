@@ -44,7 +44,7 @@ public class CatalogueTests
     [Fact]
     public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
         => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"),
-            Catalogue.National.Track("shinjigyo-shinshutsu/3")));
+            Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")));
 
     [Fact]
     public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour()
@@ -55,7 +55,7 @@ public class CatalogueTests
     {
         Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/1").Rows.Where(r => r is not WindowBound),
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
-        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/3").Rows,
+        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest").Rows,
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
     }
 }

@@ -122,7 +122,7 @@ public class InputPropertyTests
     public void A_record_is_read_where_rows_look_at_other_awards()
     {
         var c = new Case { Applicant = new() { PastAwards = [] } };
-        Assert.Empty(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(c, On).NotRead);
+        Assert.Empty(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")).Assess(c, On).NotRead);
         var designKeiei = Assessor.For(Catalogue.National.Track("design-keiei/2024")).Assess(c, On);
         Assert.Equal(["applicant.pastAwards"], designKeiei.NotRead.Select(u => u.Place));
     }

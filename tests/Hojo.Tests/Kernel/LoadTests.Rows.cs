@@ -89,6 +89,6 @@ public sealed partial class LoadTests
 
     [Fact]
     public void A_sheet_of_another_track_is_refused()
-        => Refused("the sheet lies on another grid; read the case on that of shinjigyo-shinshutsu/3",
+        => Refused("the sheet lies on another grid; read the case on that of shinjigyo-shinshutsu/3-digest",
             () => Real.Assessor.Judge(SampleTracks.All[1].Untold, new(2026, 3, 1, 9, 0)));
 }

@@ -36,23 +36,23 @@ public class CatalogueCommandTests
     public void The_catalogue_as_json_names_the_third_round_with_its_hours()
     {
         using var json = JsonDocument.Parse(Ran.With("catalogue", "--format", "json").Output);
-        var third = Assert.Single(json.RootElement.EnumerateArray(), e => e.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3");
+        var third = Assert.Single(json.RootElement.EnumerateArray(), e => e.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3-digest");
         Assert.Equal("2025年12月23日〜2026年3月26日 18:00", third.GetProperty("window").GetString());
         Assert.Equal(third.GetProperty("rows").GetInt32(), third.GetProperty("provisional").GetInt32());
     }
 
     [Fact]
     public void A_page_is_printed()
-        => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3").Output, StringComparison.Ordinal);
+        => Assert.StartsWith("# 中小企業新事業進出補助金 第3回\n", Ran.With("page", "shinjigyo-shinshutsu/3-digest").Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_page_that_is_not_encoded_is_refused()
-        => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3");
+        => Ran.With("page", "shinjigyo-shinshutsu/2").IsRefused("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/3-digest");
 
     [Fact]
     public void A_text_that_was_not_read_has_to_be_named()
     {
-        var ran = Ran.On("another text", "check", "shinjigyo-shinshutsu/3", "--source", "-");
+        var ran = Ran.On("another text", "check", "shinjigyo-shinshutsu/3-digest", "--source", "-");
         ran.IsRefused("--document", "SSS-3");
     }
 }
