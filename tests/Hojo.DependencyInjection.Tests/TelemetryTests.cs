@@ -33,7 +33,8 @@ public class TelemetryTests
         Assert.Equal([("hojo.assessment.duration hojo.track=shinjigyo-shinshutsu/3-digest", 0.25)], measured.Seconds);
         var activity = Assert.Single(measured.Activities);
         Assert.Equal("assess", activity.OperationName);
-        Assert.Equal(["hojo.track=shinjigyo-shinshutsu/3-digest", "hojo.verdict=Eligible"], activity.TagObjects.Select(t => $"{t.Key}={t.Value}"));
+        Assert.Equal(["hojo.track=shinjigyo-shinshutsu/3-digest", "hojo.verdict=Eligible"],
+            activity.TagObjects.Select(t => $"{t.Key}={t.Value}"));
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed class HostTests
         var file = CaseFile.Read(System.IO.File.ReadAllBytes(path));
         var prefecture = new RuleRepository();
         prefecture.Load(load => load.From(typeof(TopUpRule), typeof(LimitRule)));
-        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3-digest")).CompileWith(prefecture).CreateSession();
+        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3-digest")).CompileWith(prefecture)
+            .CreateSession();
         session.InsertAll([new Registered(Prefecture.Tokyo), new Enquiry(file.Case, file.On!.Value)]);
         session.Fire();
 

@@ -57,7 +57,8 @@ public sealed class RuleTests
         var rule = All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3-digest#wage-floor");
 
         Assert.Equal("事業場内最賃水準要件: 毎年、地域別最低賃金より30円以上高い " + rule.Provision()!.Citation, rule.Description);
-        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3-digest", "track:shinjigyo-shinshutsu/3-digest", "kind:requirement"],
+        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3-digest", "track:shinjigyo-shinshutsu/3-digest",
+            "kind:requirement"],
             rule.Tags);
     }
 

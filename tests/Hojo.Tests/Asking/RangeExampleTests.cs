@@ -22,7 +22,8 @@ public sealed class RangeExampleTests
     {
         var nothing = new Case();
         Assert.Equal(Man(2_500, 9_000), Of("shinjigyo-shinshutsu/3-digest", nothing).Cap!.Range);
-        Assert.Equal(Man(4_000, 5_000), Of("shinjigyo-shinshutsu/3-digest", nothing with { Applicant = new() { Employees = 35 } }).Cap!.Range);
+        Assert.Equal(Man(4_000, 5_000), Of("shinjigyo-shinshutsu/3-digest", nothing with { Applicant = new() { Employees = 35 } })
+            .Cap!.Range);
         Assert.Equal(Man(4_000, 4_000), Of("shinjigyo-shinshutsu/3-digest",
             nothing with { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false } }).Cap!.Range);
     }

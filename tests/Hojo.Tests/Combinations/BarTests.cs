@@ -32,7 +32,8 @@ public class BarTests
     [InlineData("2025-10-31", "2027-02-28")] // counted from 11-01, 16 months on is 2027-03-01
     public void An_adoption_bars_round_3_until_sixteen_months_have_passed(string adopted, string until)
         => Barred(until,
-            Finding("shinjigyo-shinshutsu/3-digest", "recent-award", "2026-03-01", new PastAward(AwardedProgramme.Monodzukuri, Day(adopted))));
+            Finding("shinjigyo-shinshutsu/3-digest", "recent-award", "2026-03-01",
+                new PastAward(AwardedProgramme.Monodzukuri, Day(adopted))));
 
     [Fact]
     public void An_adoption_sixteen_months_and_a_day_before_the_deadline_does_not()

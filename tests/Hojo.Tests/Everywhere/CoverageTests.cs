@@ -31,7 +31,8 @@ public class CoverageTests
         {
             if (track == "reference") continue; // data that no track reads: the cell names its class
             var known = (track == "*" ? Catalogue.National.Tracks
-                : Catalogue.National.Rounds.SelectMany(r => r.Tracks).Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
+                : Catalogue.National.Rounds.SelectMany(r => r.Tracks)
+                    .Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
                 .SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
             Assert.True(rows.All(known.Contains), $"{id}: {track} has no {string.Join(", ", rows.Where(r => !known.Contains(r)))}");
         }

@@ -36,7 +36,8 @@ public class CatalogueCommandTests
     public void The_catalogue_as_json_names_the_third_round_with_its_hours()
     {
         using var json = JsonDocument.Parse(Ran.With("catalogue", "--format", "json").Output);
-        var third = Assert.Single(json.RootElement.EnumerateArray(), e => e.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3-digest");
+        var third = Assert.Single(json.RootElement.EnumerateArray(),
+            e => e.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3-digest");
         Assert.Equal("2025年12月23日〜2026年3月26日 18:00", third.GetProperty("window").GetString());
         Assert.Equal(third.GetProperty("rows").GetInt32(), third.GetProperty("provisional").GetInt32());
     }

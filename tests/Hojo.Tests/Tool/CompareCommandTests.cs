@@ -47,7 +47,8 @@ public class CompareCommandTests
         Assert.Equal(7_500_000, catalogue.GetProperty("amount").GetProperty("least").GetInt64());
         Assert.Equal(7_500_000,
             catalogue.GetProperty("standing").GetProperty("ledgers")[0].GetProperty("left").GetProperty("most").GetInt64());
-        var barred = json.GetProperty("tracks").EnumerateArray().Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3-digest")
+        var barred = json.GetProperty("tracks").EnumerateArray()
+            .Single(t => t.GetProperty("track").GetString() == "shinjigyo-shinshutsu/3-digest")
             .GetProperty("standing");
         Assert.Equal(("barred", "2026-11-28"), (barred.GetProperty("openness").GetString(), barred.GetProperty("until").GetString()));
         Assert.Contains(json.GetProperty("pairs").EnumerateArray(), p => p.GetProperty("verdict").GetString() == "onlyWithDifferentCosts");

@@ -43,7 +43,8 @@ public class GuidelineApplicantTests
     [InlineData(ShinjigyoOrganisation.Union,            900, true,  true)]
     [InlineData(ShinjigyoOrganisation.Union,             10, false, false)]
     [InlineData(ShinjigyoOrganisation.Neither,           10, null,  false)]
-    public void Other_organisations_have_conditions_of_their_own(ShinjigyoOrganisation organisation, int employees, bool? members, bool passes)
+    public void Other_organisations_have_conditions_of_their_own(ShinjigyoOrganisation organisation, int employees, bool? members,
+        bool passes)
         => Complete.But(a => a with { Employees = employees })
             .Told(p => p with { Organisation = organisation, UnionMembersQualify = members }).Decides("size", passes);
 
@@ -58,7 +59,8 @@ public class GuidelineApplicantTests
 
     [Theory]
     [MemberData(nameof(DeemedLarge))]
-    public void Each_way_to_be_deemed_large_bars(string row, Func<Ownership, Ownership> shares) => Complete.Shares(shares).Decides(row, passes: false);
+    public void Each_way_to_be_deemed_large_bars(string row, Func<Ownership, Ownership> shares)
+        => Complete.Shares(shares).Decides(row, passes: false);
 
     [Fact]
     public void Just_below_each_of_them_is_not_deemed_large()
@@ -129,7 +131,8 @@ public class GuidelineApplicantTests
 
     [Fact]
     public void A_company_founded_a_year_before_the_deadline_may_apply()
-        => Complete.But(a => a with { FoundedOn = new(2025, 3, 26), AverageTaxableIncome = Yen.Of(1_500_000_000) }).Decides("under-one-year", true);
+        => Complete.But(a => a with { FoundedOn = new(2025, 3, 26), AverageTaxableIncome = Yen.Of(1_500_000_000) })
+            .Decides("under-one-year", true);
 
     private static Rate Share(string? share)
         => share?.Split('/') is [var over, var under] ? new(int.Parse(over, null), int.Parse(under, null)) : new(0, 1);

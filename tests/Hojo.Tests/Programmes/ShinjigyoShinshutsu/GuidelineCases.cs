@@ -11,7 +11,10 @@ internal static class GuidelineCases
     public static readonly Case Complete = Round3Cases.Base.But(
         a => a with
         {
-            Ownership = a.Ownership with { DeemedLargeCompanies = new Rate(0, 1), DeemedLargeOfficers = new Rate(0, 1), IdenticalApplies = false },
+            Ownership = a.Ownership with
+            {
+                DeemedLargeCompanies = new Rate(0, 1), DeemedLargeOfficers = new Rate(0, 1), IdenticalApplies = false,
+            },
             Record = a.Record with { OverlapsOtherSupport = false },
         },
         p => p with { ValueAddedPerHead = Growth.Of(new Percent(5)) },

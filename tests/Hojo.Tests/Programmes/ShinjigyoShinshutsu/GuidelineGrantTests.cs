@@ -22,7 +22,8 @@ public class GuidelineGrantTests
     [InlineData(101, true,  90_000_000)]
     public void The_ceiling_goes_by_the_headcount_and_the_special(int employees, bool special, long ceiling)
         => Assert.Equal(ceiling, Costing(c => c with { Machinery = Yen.Of(200_000_000) })
-            .But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = special, Payroll = Pct(6.0), WageFloorGap = 50 }).Granted());
+            .But(a => a with { Employees = employees }, p => p with { ClaimsRaisedCap = special, Payroll = Pct(6.0), WageFloorGap = 50 })
+                .Granted());
 
     [Theory] // 補助下限額750万円 p.11, 35
     [InlineData(15_000_000, true)]
@@ -35,30 +36,39 @@ public class GuidelineGrantTests
         => Costing(c => c with { Machinery = Yen.Zero, Cloud = Yen.Of(40_000_000) }).Decides("core-cost", passes: false);
 
     // 補助上限額 p.25–26, on the part of the grant; and, with the other reading laid over it, on the cost.
-    // 外注費: 18,000,000 + 2,000,000, which is 10% of 20,000,000. On the cost: G = (36,000,000 + G/10) × 1/2 → 36,000,000 × 10/19 = 18,947,368.4.
+    // 外注費: 18,000,000 + 2,000,000, which is 10% of 20,000,000.
+    // On the cost: G = (36,000,000 + G/10) × 1/2 → 36,000,000 × 10/19 = 18,947,368.4.
     // 専門家経費: 40 days at 40,000 → 800,000 of the grant; on the cost 1,000,000 × 1/2 = 500,000.
     public static TheoryData<Func<Costs, Costs>, long, long> Limited => new()
     {
         { c => c with { Machinery = Yen.Of(36_000_000), Outsourcing = Yen.Of(4_000_000) }, 20_000_000, 18_947_368 },
-        { c => c with { Machinery = Yen.Of(36_000_000), Experts = Yen.Of(1_600_000), ExpertDays = 40, ProfessorDays = 40 }, 18_800_000, 18_500_000 },
+        {
+            c => c with { Machinery = Yen.Of(36_000_000), Experts = Yen.Of(1_600_000), ExpertDays = 40, ProfessorDays = 40 },
+            18_800_000, 18_500_000
+        },
         // 10,000,000 + 1,111,111 + 1,000,000 + 500,000 (5% of 10,000,000) = 12,611,111.
         // On the cost: (20,000,000 + G/10 + 1,000,000 + 500,000) × 1/2 → 21,500,000 × 10/19 = 11,315,789.4
         {
             c => c with
             {
-                Machinery = Yen.Of(20_000_000), Outsourcing = Yen.Of(2_222_222), Experts = Yen.Of(2_000_000), ExpertDays = 40, ProfessorDays = 40,
+                Machinery = Yen.Of(20_000_000), Outsourcing = Yen.Of(2_222_222), Experts = Yen.Of(2_000_000),
+                ExpertDays = 40, ProfessorDays = 40,
                 Advertising = Yen.Of(1_000_000), ExpectedYearlySales = Yen.Of(10_000_000),
             },
             12_611_111, 11_315_789
         },
         // beyond each limit: 外注費 10,000,000 → G = 18,000,000 + G/10 = 20,000,000; 専門家経費 3,000,000 → 1,000,000 more
         { c => c with { Machinery = Yen.Of(36_000_000), Outsourcing = Yen.Of(10_000_000) }, 20_000_000, 18_947_368 },
-        { c => c with { Machinery = Yen.Of(36_000_000), Experts = Yen.Of(3_000_000), ExpertDays = 60, ProfessorDays = 60 }, 19_000_000, 18_500_000 },
+        {
+            c => c with { Machinery = Yen.Of(36_000_000), Experts = Yen.Of(3_000_000), ExpertDays = 60, ProfessorDays = 60 },
+            19_000_000, 18_500_000
+        },
     };
 
     [Theory]
     [MemberData(nameof(Limited))]
-    public void Limits_of_a_category_are_limits_on_the_grant_and_can_be_read_as_limits_on_the_cost(Func<Costs, Costs> costs, long grant, long onCosts)
+    public void Limits_of_a_category_are_limits_on_the_grant_and_can_be_read_as_limits_on_the_cost(Func<Costs, Costs> costs, long grant,
+        long onCosts)
     {
         var told = Costing(costs);
         Assert.Equal(grant, told.Granted());

@@ -83,7 +83,8 @@ public class GuidelinePlanTests
     [InlineData("2027-10-20", "2027-11-01")] // 2026-09-01 + 14か月 → 2027-11-01
     public void The_report_is_due_thirty_days_after_completion_or_at_the_end(string completed, string due)
     {
-        var dates = (Complete with { Award = new() { AdoptedOn = new(2026, 7, 24), DecidedOn = new(2026, 9, 1), CompletedOn = Day(completed) } })
+        var award = new Award { AdoptedOn = new(2026, 7, 24), DecidedOn = new(2026, 9, 1), CompletedOn = Day(completed) };
+        var dates = (Complete with { Award = award })
             .ByGuideline().Dates;
         Assert.Equal(Day(due), Assert.Single(dates, d => d.Row == "completion-report").Day);
         Assert.Equal(new LocalDate(2026, 9, 24), Assert.Single(dates, d => d.Row == "apply-for-decision").Day); // 2か月後の日 p.35
@@ -115,6 +116,8 @@ public class GuidelinePlanTests
     [InlineData(301, Verdict.Met)]
     [InlineData(501, Verdict.NotMet)]
     public void A_point_for_a_specified_business_is_not_for_an_sme(int employees, Verdict holds)
-        => Assert.Equal(holds, Assert.Single(Complete.But(a => a with { Capital = Yen.Of(900_000_000), Employees = employees }).ByGuideline().Points,
-            p => p.Row == "specified-business").Holds);
+    {
+        var a = Complete.But(x => x with { Capital = Yen.Of(900_000_000), Employees = employees }).ByGuideline();
+        Assert.Equal(holds, Assert.Single(a.Points, p => p.Row == "specified-business").Holds);
+    }
 }

@@ -35,7 +35,8 @@ public class GuidelineRepaymentTests
     [InlineData(1.0, 1.0, 1.5, 0.7, 20_000_000)] // never below the standard: 1 − 1.5/2.5 = 0.4; 1 − 0.7/2.8 = 0.75
     [InlineData(2.5, 2.8, 2.49, 0.0,   200_000)] // 1 − 2.49/2.5 = 0.004
     public void A_missed_target_costs_its_shortfall(double payroll, double perHead, double actual, double actualPerHead, long due)
-        => Row(Settled(Kept with { Payroll = Pct(actual), PayrollPerHead = Pct(actualPerHead) }, payroll, perHead, raised: 0), "repay-wage", due);
+        => Row(Settled(Kept with { Payroll = Pct(actual), PayrollPerHead = Pct(actualPerHead) }, payroll, perHead, raised: 0),
+            "repay-wage", due);
 
     [Fact]
     public void The_special_is_paid_back_beside_the_shortfall_of_the_whole_grant() // 25,000,000 + 10,000,000
@@ -84,7 +85,8 @@ public class GuidelineRepaymentTests
     [Fact]
     public void Without_targets_in_the_award_the_plan_stands() // 18,000,000 × (1 − 3.0/4.0)
     {
-        var told = Complete.But(plan: p => p with { Payroll = Pct(4.0), PayrollPerHead = Pct(5.0), Prefecture = Prefecture.Aichi, Years = 4 })
+        var told = Complete
+            .But(plan: p => p with { Payroll = Pct(4.0), PayrollPerHead = Pct(5.0), Prefecture = Prefecture.Aichi, Years = 4 })
             .Told(p => p with { WageTargetsDeclared = true }) with
         {
             Award = new() { Grant = Yen.Of(18_000_000), RaisedPart = Yen.Zero },
