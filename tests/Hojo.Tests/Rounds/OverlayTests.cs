@@ -91,7 +91,8 @@ public sealed class OverlayTests
     {
         var more = Third.With(Overlay.Rate("rate", ("率", "rate"), new Rate(3, 2), Own));
 
-        Assert.StartsWith("shinjigyo-shinshutsu/3-digest: rate: of each yen of costs.machinery 1と1/2 yen are granted; at most one is expected",
+        Assert.StartsWith(
+            "shinjigyo-shinshutsu/3-digest: rate: of each yen of costs.machinery 1と1/2 yen are granted; at most one is expected",
             Assert.Throws<ArgumentException>(() => Assessor.For(more)).Message, StringComparison.Ordinal);
     }
 
