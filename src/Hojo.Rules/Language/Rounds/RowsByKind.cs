@@ -15,40 +15,40 @@ internal sealed class RowsByKind : IRowMeaning<RowsByKind>
     /// <summary>対象外 by the record.</summary>
     public List<RecordBar> RecordBars { get; } = [];
 
-    /// <summary>下限.</summary>
+    /// <summary>下限: floors.</summary>
     public List<Floor> Floors { get; } = [];
 
     /// <summary>要件・対象外・下限: what is held against a case and its grant.</summary>
     public List<Provision> Judged { get; } = [];
 
-    /// <summary>特例.</summary>
+    /// <summary>特例: specials.</summary>
     public List<Special> Specials { get; } = [];
 
-    /// <summary>加点・減点.</summary>
+    /// <summary>加点・減点: points of the review.</summary>
     public List<ReviewPoint> Points { get; } = [];
 
-    /// <summary>数字・表.</summary>
+    /// <summary>数字・表: sums, rates, tables.</summary>
     public List<Figure> Figures { get; } = [];
 
-    /// <summary>上限.</summary>
+    /// <summary>上限: limits.</summary>
     public List<Limit> Limits { get; } = [];
 
-    /// <summary>端数処理.</summary>
+    /// <summary>端数処理: roundings.</summary>
     public List<Rounding> Roundings { get; } = [];
 
     /// <summary>数字・上限・控除・端数処理: what a formula or a condition has to rest on.</summary>
     public List<Provision> Worked { get; } = [];
 
-    /// <summary>対象経費.</summary>
+    /// <summary>対象経費: costs that may be claimed.</summary>
     public List<Expense> Expenses { get; } = [];
 
     /// <summary>What facts are asked for: tests, specials and what an amount is worked with.</summary>
     public List<Provision> Asking { get; } = [];
 
-    /// <summary>公募・取扱期間.</summary>
+    /// <summary>公募・取扱期間: windows.</summary>
     public List<Window> Windows { get; } = [];
 
-    /// <summary>期間の限り.</summary>
+    /// <summary>期間の限り: what bounds the windows.</summary>
     public List<WindowBound> WindowBounds { get; } = [];
 
     /// <summary>予定・期限・報告期間: dates of their own.</summary>
@@ -63,19 +63,19 @@ internal sealed class RowsByKind : IRowMeaning<RowsByKind>
     /// <summary>併用, and bars by the record.</summary>
     public List<IRelated> Related { get; } = [];
 
-    /// <summary>返還・減額.</summary>
+    /// <summary>返還・減額: what is paid back.</summary>
     public List<Repayment> Repayments { get; } = [];
 
     /// <summary>条件 that are printed.</summary>
     public List<PrintedFigure> PrintedFigures { get; } = [];
 
-    /// <summary>義務.</summary>
+    /// <summary>義務: duties after the award.</summary>
     public List<Duty> Duties { get; } = [];
 
-    /// <summary>記載なし.</summary>
+    /// <summary>記載なし: what the documents do not say.</summary>
     public List<NotStated> Silences { get; } = [];
 
-    /// <summary>廃止.</summary>
+    /// <summary>廃止: rows of the round before that are gone.</summary>
     public List<Withdrawn> Withdrawn { get; } = [];
 
     RowsByKind IRowMeaning<RowsByKind>.Tested(Tested row) => Add(row, Tests).Add(row, Judged).Add(row, Asking);
