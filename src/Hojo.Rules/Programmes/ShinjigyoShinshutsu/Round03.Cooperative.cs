@@ -10,7 +10,7 @@ internal static partial class Round03
 {
     private const string CooperativeHeading = "（９）組合特例";
 
-    private static readonly (Fact<int> Members, int Weight)[] Base = [(BaseUpTo20, 1), (BaseUpTo50, 1), (BaseUpTo100, 1), (BaseOver100, 1)];
+    private static Fact[] BaseMembers => [BaseUpTo20, BaseUpTo50, BaseUpTo100, BaseOver100];
 
     private static void Cooperative(RoundBuilder round)
     {
@@ -23,12 +23,12 @@ internal static partial class Round03
             unclaimed | CooperativeDoesBusiness.Is(true));
         special.Requires("cooperative-half", (19, "の数に1/2を乗じた数又は10のうちいずれか小さい数を基礎として"), "基礎となる対象組合員は、対象組合員の数の1/2まで",
             unclaimed | new LinearTest(special.Say("cooperative-half:test", "基礎となる対象組合員の数の2倍が、対象組合員の数以下"),
-                [(EligibleMembers, 1), .. Base.Select(b => ((Fact)b.Members, -2))], 0),
+                [(EligibleMembers, 1), .. BaseMembers.Select(size => (size, -2))], 0),
             "1/2を乗じた数の端数は、者数として切り捨てる。どの組合員を基礎とするかは、例1・例2のとおり補助上限額の高い者を先にする",
             also: [special.At((20, "16×1/2＝８となることから、８者分の補助上限額を積み上げた額が補助上限額となる"))]);
         special.Requires("cooperative-ten", (20, "32×1/2＝16となることから、10者分の補助上限額を積み上げた額が補助上限額となる"), "基礎となる対象組合員は10者まで",
             unclaimed | new LinearTest(special.Say("cooperative-ten:test", "基礎となる対象組合員の数が10以下"),
-                [.. Base.Select(b => ((Fact)b.Members, -1))], -10));
+                [.. BaseMembers.Select(size => (size, -1))], -10));
         special.Binds("cooperative-papers", (20, "事業者名、資本金及び従業員数がわかる資料"), "構成員の事業者名、資本金、従業員数が分かる資料と、実事業を証する書類を提出する");
         special.Binds("cooperative-vote", (20, "総会の議決を得ていることが確認できる証憑"), "交付申請時に、総会の議決を得ていることが確認できる証憑を提出する");
     }
