@@ -12,7 +12,7 @@ namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 /// <summary>第3回 ５－１．（３）賃上げ要件, （４）事業場内最賃水準要件, （７）賃上げ特例要件, each with what is paid back.</summary>
 internal static partial class Round03
 {
-    private static readonly Growth PayrollStandard = Pct(2.5m);
+    private static Growth PayrollStandard => Pct(2.5m);
 
     // ── （７）賃上げ特例要件 ──────────────────────────────────────────────────
     private static Special Special(RoundBuilder round, Rounding due)
@@ -45,8 +45,8 @@ internal static partial class Round03
             Portion.Whole(WageTargetsDeclared.Is(false)), due);
         wages.Repays("repay-wage", (16, "補助金交付額に、達成度合いの高い方の目標値の未達成率を乗じた額"), "2つの目標値のいずれも未達: 補助金交付額×達成度合いの高い方の未達成率を返還",
             Portion.Lesser(
-                Portion.Shortfall(ActualPayroll, PayrollStandard),
-                Portion.Shortfall(ActualPayrollPerHead, standard)), due,
+                Portion.Shortfall(ActualPayroll, TargetPayroll, PayrollStandard),
+                Portion.Shortfall(ActualPayrollPerHead, TargetPayrollPerHead, standard)), due,
             "未達成率 = 1 − 最終年度の年平均成長率 ÷ 目標値。目標値は基準値より低くならない。補助金交付額の全体(引上げ分を含む)に乗じる",
             exempt: (ValueAddedIncreased.Is(false) & MostYearsInDeficit) | BeyondControl.Is(true),
             also: [wages.At((17, "ゼロ若しくはマイナス成長の場合は、全額返還"))]);
