@@ -23,7 +23,8 @@ public class FactTests
         "results.repaymentDueOn", "results.repaidOn",
     ];
 
-    private static readonly HashSet<Fact> Read = [.. Catalogue.National.Rounds.SelectMany(r => r.Tracks).SelectMany(t => Assessor.For(t).Grid.Facts)];
+    private static readonly HashSet<Fact> Read =
+        [.. Catalogue.National.Rounds.SelectMany(r => r.Tracks).SelectMany(t => Assessor.For(t).Grid.Facts)];
 
     /// <summary>A fact that falls back on the record is the same fact by its id.</summary>
     [Fact]
