@@ -7,7 +7,7 @@ using static Hojo.Rules.Vocabulary.ShinjigyoShinshutsuFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
-/// <summary>第3回 ２－１．補助対象者.</summary>
+/// <summary>第3回 ２－１．補助対象者: who may apply.</summary>
 internal static partial class Round03
 {
     private static Condition Applicants(RoundBuilder round)

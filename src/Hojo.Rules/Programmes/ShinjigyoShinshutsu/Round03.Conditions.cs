@@ -4,7 +4,7 @@ using static Hojo.Rules.Vocabulary.ShinjigyoShinshutsuFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
-/// <summary>第3回 ５－１．（５）ワークライフバランス要件, （６）金融機関要件, （８）連携体申請.</summary>
+/// <summary>第3回 ５－１．（５）ワークライフバランス要件, （６）金融機関要件, （８）連携体申請: action plan, banks, consortia.</summary>
 internal static partial class Round03
 {
     private static void Conditions(RoundBuilder round)

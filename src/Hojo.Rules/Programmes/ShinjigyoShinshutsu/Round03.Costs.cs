@@ -78,6 +78,6 @@ internal static partial class Round03
     private static Reading SubsidyLimit => new(
         "「補助上限額」はこの公募要領の他の箇所(補助金額の表、賃上げ特例、組合特例、リース共同申請)でいずれも補助金の額の上限をいうので、" +
         "その区分にかかる補助金の額の上限とみる。対象経費の額の上限とみる読みもあり、そのときの額は別に計算できる",
-        "the word for these limits means a limit on the subsidy everywhere else in this guideline (table, special, cooperatives, leases), " +
-        "so it is read as a limit on the part of the grant for this category; read as a limit on the eligible cost, the figure can be worked apart");
+        "the word for these limits means a limit on the subsidy everywhere else in this guideline (table, special, cooperatives), " +
+        "so it is read as a limit on the part of the grant for this category; read as a limit on the cost, the figure can be worked apart");
 }

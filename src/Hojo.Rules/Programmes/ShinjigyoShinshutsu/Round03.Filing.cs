@@ -3,7 +3,7 @@ using static Hojo.Rules.Vocabulary.ApplicantFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
-/// <summary>第3回 ７．（２）申請方法, （３）審査結果の通知・公表, １０－２．口頭審査, １１．添付書類.</summary>
+/// <summary>第3回 ７．（２）申請方法, （３）審査結果の通知・公表, １０－２．口頭審査, １１．添付書類: how to file, and what the office publishes.</summary>
 internal static partial class Round03
 {
     private static void Filing(RoundBuilder round)

@@ -3,7 +3,7 @@ using static Hojo.Rules.Vocabulary.ShinjigyoShinshutsuFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
-/// <summary>第3回 ６－３．リース会社との共同申請.</summary>
+/// <summary>第3回 ６－３．リース会社との共同申請: joint applications with a leasing company.</summary>
 internal static partial class Round03
 {
     private static void Lease(RoundBuilder round)

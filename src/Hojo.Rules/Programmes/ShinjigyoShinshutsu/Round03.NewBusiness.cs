@@ -5,7 +5,7 @@ using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
-/// <summary>第3回 ５－１．（１）新事業進出要件, （２）付加価値額要件.</summary>
+/// <summary>第3回 ５－１．（１）新事業進出要件, （２）付加価値額要件: the new business and its value added.</summary>
 internal static partial class Round03
 {
     private static void NewBusiness(RoundBuilder round)

@@ -13,9 +13,6 @@ public static class ShinjigyoShinshutsu
 
     /// <summary>第3回 「補助上限額」の別の読み: the limits headed 補助上限額 in section 6 as limits on the eligible cost, not on the part of the
     /// grant. Laid over <c>shinjigyo-shinshutsu/3</c> they give the lower of the two figures.</summary>
-    /// <example><code>
-    /// var cautious = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3").With([.. ShinjigyoShinshutsu.Round3LimitsOnCosts]));
-    /// </code></example>
     public static IReadOnlyList<Overlay> Round3LimitsOnCosts { get; } =
     [
         Overlay.Cap("outsourcing-cost", ("対象経費としての外注費は補助金額の10%まで", "outsourcing cost up to 10% of the grant"),
