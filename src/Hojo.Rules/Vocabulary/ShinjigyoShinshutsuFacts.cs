@@ -9,13 +9,13 @@ public static partial class ShinjigyoShinshutsuFacts
 
     /// <summary>Where the base members are not told, the eligible ones tell them: half of all, 10 at most, the highest
     /// ceiling first.</summary>
-    private static int? BaseOver100Else(Case c) => BaseOf(c, 3);
+    private static int? BaseOverHundredElse(Case c) => BaseOf(c, 3);
 
-    private static int? BaseUpTo100Else(Case c) => BaseOf(c, 2);
+    private static int? BaseUpToHundredElse(Case c) => BaseOf(c, 2);
 
-    private static int? BaseUpTo50Else(Case c) => BaseOf(c, 1);
+    private static int? BaseUpToFiftyElse(Case c) => BaseOf(c, 1);
 
-    private static int? BaseUpTo20Else(Case c) => BaseOf(c, 0);
+    private static int? BaseUpToTwentyElse(Case c) => BaseOf(c, 0);
 
     private static int? EligibleMembersElse(Case c) => Sizes(c.ShinjigyoShinshutsu.Cooperative)?.Sum();
 
@@ -29,5 +29,5 @@ public static partial class ShinjigyoShinshutsuFacts
     }
 
     private static int[]? Sizes(ShinjigyoCooperative told)
-        => told is { UpTo20: { } a, UpTo50: { } b, UpTo100: { } d, Over100: { } e } ? [a, b, d, e] : null;
+        => told is { UpToTwenty: { } a, UpToFifty: { } b, UpToHundred: { } d, OverHundred: { } e } ? [a, b, d, e] : null;
 }

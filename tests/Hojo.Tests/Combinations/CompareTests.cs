@@ -53,7 +53,7 @@ public class CompareTests
         var open = Comparing.Compare(Catalogue.National.Tracks, Sample("past-awards"), On);
         Assert.Empty(open.Closed);
         Assert.Equal(Catalogue.National.Tracks.Count(), open.All.Count() + open.NotOpen);
-        Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3-digest");
+        Assert.Contains(open.Tracks, t => t.Track == "shinjigyo-shinshutsu/3");
         Assert.DoesNotContain(open.Tracks, t => t.Track == "shinjigyo-monodzukuri/1/global"); // from 2026-09-30
     }
 
@@ -66,7 +66,7 @@ public class CompareTests
         Assert.All(c.MayBeOpen, t => Assert.True(t.Availability is { Open: Verdict.Unknown, Why: not null, Citation: not null }, t.Track));
         Assert.All(c.Closed, t => Assert.Equal((Verdict.NotMet, Prospect.NotOpen), (t.Availability.Open, t.Prospect)));
         Assert.Equal(["shoryokuka/catalogue-2026"], c.Tracks.Select(t => t.Track));
-        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3-digest",
+        Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3",
             "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
         Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
     }
@@ -103,9 +103,12 @@ public class CompareTests
         Assert.Equal(("shoryokuka/catalogue-2026", 7_500_000), (c.Tracks[0].Track, c.Tracks[0].Amount!.Value.Least.Whole));
         Assert.Equal(("shoryokuka/general-r7", 9_000_000), (c.MayBeOpen[0].Track, c.MayBeOpen[0].Amount!.Value.Least.Whole));
         Assert.DoesNotContain(c.All, t => t.Track == "shoryokuka/general-r6");
-        // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
-        var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3-digest");
-        Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
+        // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28; and the project is
+        // under way, which bars for as long as it is (8頁)
+        var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
+        Assert.Equal((Prospect.NotEligible, null), (barred.Prospect, barred.Standing.Until));
+        Assert.Equal([("recent-award", new LocalDate(2026, 11, 28)), ("project-under-way", null)],
+            barred.Standing.Findings.Where(f => f.Holds == Openness.Barred).Select(f => (f.Row, f.Until)));
         var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" }
             or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
         Assert.Equal(PairVerdict.OnlyWithDifferentCosts, pair.Verdict);

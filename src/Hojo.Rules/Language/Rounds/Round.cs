@@ -51,6 +51,9 @@ public sealed class Round
     /// held against it; <see langword="null"/> for a round that stands for itself.</summary>
     public string? ReplacedBy { get; internal init; }
 
+    /// <summary>Where the guideline says otherwise than this round, which stays as it was read; empty where it stands for itself.</summary>
+    public IReadOnlyList<Bilingual> Differences { get; internal init; } = [];
+
     /// <summary>All its rows, once each.</summary>
     public IEnumerable<Provision> Rows => Tracks.SelectMany(t => t.Rows).Distinct();
 

@@ -23,6 +23,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     private readonly List<Source> _documents = [];
     private Round? _built;
     private string? _replacedBy;
+    private Bilingual[] _differences = [];
 
     /// <summary>Its id.</summary>
     public string Id { get; } = Guard.Against.Null(id);
@@ -50,10 +51,15 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     /// <summary>公募要領による回: the same call is written from its guideline under another id. This one is asked by its own id only, and is
     /// kept so that the two can be held against each other.</summary>
     /// <param name="round">Id of the other.</param>
-    /// <exception cref="ArgumentException">A malformed id, or its own.</exception>
-    public void ReplacedBy(string round)
-        => _replacedBy = Guard.Against.NotAPath(round, "round id") != Id ? round
+    /// <param name="differences">Where the guideline says otherwise, each with its key among the English words. They are no rows: this
+    /// round says what its own document says.</param>
+    /// <exception cref="ArgumentException">A malformed id, its own, or a key without English.</exception>
+    public void ReplacedBy(string round, params (string Key, string Ja)[] differences)
+    {
+        _replacedBy = Guard.Against.NotAPath(round, "round id") != Id ? round
             : throw new ArgumentException($"{Id} is not replaced by itself", nameof(round));
+        _differences = [.. Guard.Against.Null(differences).Select(d => English.Of(d.Key, d.Ja))];
+    }
 
     /// <summary>A track, with the rows of all sections that are for it.</summary>
     /// <param name="word">Last word of its id; empty where the round has one track, which has the round's own id.</param>
@@ -92,7 +98,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
             if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown)
                 throw new ArgumentException($"{Id}: {row.Id} is for the track '{unknown}', which there is not");
         var round = new Round(_programme, Id, English.Of("round", _name), [.. _tracks.Select(track => track.Made())])
-        { ReplacedBy = _replacedBy };
+        { ReplacedBy = _replacedBy, Differences = _differences };
         English.Check();
         return _built = round;
     }

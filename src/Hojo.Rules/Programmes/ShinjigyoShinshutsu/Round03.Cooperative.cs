@@ -10,7 +10,7 @@ internal static partial class Round03
 {
     private const string CooperativeHeading = "（９）組合特例";
 
-    private static Fact[] BaseMembers => [BaseUpTo20, BaseUpTo50, BaseUpTo100, BaseOver100];
+    private static Fact[] BaseMembers => [BaseUpToTwenty, BaseUpToFifty, BaseUpToHundred, BaseOverHundred];
 
     private static void Cooperative(RoundBuilder round)
     {
@@ -38,10 +38,10 @@ internal static partial class Round03
         var special = round.Under(Doc, CooperativeHeading);
         const string Raised = "補助上限額引上げ後の補助上限額を積み上げた額が補助上限額となります";
         return Amount.Sum(
-            Each("cooperative-20", "従業員20人以下の対象組合員1者の補助上限額", Man(2_500), Man(3_000), BaseUpTo20),
-            Each("cooperative-50", "従業員21〜50人の対象組合員1者の補助上限額", Man(4_000), Man(5_000), BaseUpTo50),
-            Each("cooperative-100", "従業員51〜100人の対象組合員1者の補助上限額", Man(5_500), Man(7_000), BaseUpTo100),
-            Each("cooperative-101", "従業員101人以上の対象組合員1者の補助上限額", Man(7_000), Man(9_000), BaseOver100));
+            Each("cooperative-20", "従業員20人以下の対象組合員1者の補助上限額", Man(2_500), Man(3_000), BaseUpToTwenty),
+            Each("cooperative-50", "従業員21〜50人の対象組合員1者の補助上限額", Man(4_000), Man(5_000), BaseUpToFifty),
+            Each("cooperative-100", "従業員51〜100人の対象組合員1者の補助上限額", Man(5_500), Man(7_000), BaseUpToHundred),
+            Each("cooperative-101", "従業員101人以上の対象組合員1者の補助上限額", Man(7_000), Man(9_000), BaseOverHundred));
 
         Amount Each(string id, string text, Yen standard, Yen withSpecial, Fact<int> members)
             => Amount.Each(special.Sum(id, (19, Raised), text, standard, [new(raised, withSpecial)],

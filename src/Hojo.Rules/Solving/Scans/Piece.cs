@@ -40,6 +40,9 @@ internal sealed class Pieces(FactScan along)
     /// <summary>The rates at which the last yen of each stepped cost is paid.</summary>
     public IReadOnlyDictionary<IReadOnlyList<Slice>, Figure<Rate>> Steps(long at) => Run(at, at).Meaning.Steps;
 
+    /// <summary>The deductions that leave nothing.</summary>
+    public HashSet<Deduction> Emptied(long at) => Run(at, at).Meaning.Emptied;
+
     /// <summary>The pieces with those put together that are one line.</summary>
     public static IReadOnlyList<Piece> Joined(IEnumerable<Piece> pieces)
     {
@@ -61,11 +64,11 @@ internal sealed class Pieces(FactScan along)
     /// <summary>Parts within which the same deductions leave nothing.</summary>
     private IEnumerable<ValueInterval> Even(ValueInterval stretch, long conditions)
     {
-        HashSet<Deduction> Emptied(long at) => Run(conditions, at).Meaning.Emptied;
+        HashSet<Deduction> Empty(long at) => Run(conditions, at).Meaning.Emptied;
         for (var from = stretch.From; from <= stretch.To;)
         {
-            var (first, last) = (Emptied(from), stretch.To);
-            if (!first.SetEquals(Emptied(last))) last = BinarySearch.Last(from, last, x => first.SetEquals(Emptied(x)));
+            var (first, last) = (Empty(from), stretch.To);
+            if (!first.SetEquals(Empty(last))) last = BinarySearch.Last(from, last, x => first.SetEquals(Empty(x)));
             yield return new(from, last);
             from = last + 1;
         }
@@ -76,7 +79,8 @@ internal sealed class Pieces(FactScan along)
         Fraction V(long at) => Value(conditions, at);
         for (var from = part.From; from <= part.To;)
         {
-            var (value, slope) = (V(from), from < part.To ? V(from + 1) - V(from) : 0);
+            // The last value of all has no yen after it: it is told by the yen before.
+            var (value, slope) = (V(from), from < part.To ? V(from + 1) - V(from) : from > conditions ? V(from) - V(from - 1) : 0);
             // A bend between these two values, or at the second: the first stands alone.
             var alone = from + 1 < part.To && V(from + 2) - V(from + 1) != slope;
             var to = from == part.To || alone ? from : End(part, from, value, slope, V);

@@ -15,9 +15,9 @@ public class GuidelineTogetherTests
     [InlineData(      3,     2,     0,      0,    false,  80_000_000)] // 5 × 1/2 = 2.5 → 2者 × 4,000万円
     [InlineData(      0,     0,     0,     20,    false, 700_000_000)] // 10者
     [InlineData(      0,     0,     0,     40,    false, 700_000_000)] // 10者まで
-    public void A_cooperative_sums_the_ceilings_of_half_of_its_members(int upTo20, int upTo50, int upTo100, int over100, bool special,
-        long ceiling)
-        => Assert.Equal(ceiling, Union(new() { UpTo20 = upTo20, UpTo50 = upTo50, UpTo100 = upTo100, Over100 = over100 })
+    public void A_cooperative_sums_the_ceilings_of_half_of_its_members(int twenty, int fifty, int hundred, int over,
+        bool special, long ceiling)
+        => Assert.Equal(ceiling, Union(new() { UpToTwenty = twenty, UpToFifty = fifty, UpToHundred = hundred, OverHundred = over })
             .But(plan: p => p with { ClaimsRaisedCap = special, Payroll = Pct(6.0), WageFloorGap = 50 }).Granted());
 
     [Theory] // the base members told by themselves, of 16 eligible ones
@@ -25,20 +25,22 @@ public class GuidelineTogetherTests
     [InlineData(9, 0, "cooperative-half")]
     public void No_more_than_half_of_the_members_are_a_base(int small, int large, string? row)
     {
-        var a = Union(new() { EligibleMembers = 16, BaseUpTo20 = small, BaseUpTo50 = 0, BaseUpTo100 = 0, BaseOver100 = large })
-            .ByGuideline();
+        var a = Union(new()
+        {
+            EligibleMembers = 16, BaseUpToTwenty = small, BaseUpToFifty = 0, BaseUpToHundred = 0, BaseOverHundred = large,
+        }).ByGuideline();
         Assert.Equal(row is null ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row));
     }
 
     [Fact]
     public void No_more_than_ten_members_are_a_base()
-        => Union(new() { EligibleMembers = 32, BaseUpTo20 = 5, BaseUpTo50 = 6, BaseUpTo100 = 0, BaseOver100 = 0 })
+        => Union(new() { EligibleMembers = 32, BaseUpToTwenty = 5, BaseUpToFifty = 6, BaseUpToHundred = 0, BaseOverHundred = 0 })
             .Decides("cooperative-ten", false);
 
     [Fact]
     public void A_cooperative_is_of_the_kinds_named_and_does_business()
     {
-        var members = new ShinjigyoCooperative { UpTo20 = 4, UpTo50 = 0, UpTo100 = 0, Over100 = 0 };
+        var members = new ShinjigyoCooperative { UpToTwenty = 4, UpToFifty = 0, UpToHundred = 0, OverHundred = 0 };
         Union(members).Told(p => p with { Cooperative = p.Cooperative with { OfKind = false } }).Decides("cooperative-kind", false);
         Union(members).Told(p => p with { Cooperative = p.Cooperative with { DoesBusiness = false } })
             .Decides("cooperative-business", false);
