@@ -23,7 +23,8 @@ internal static partial class Round03
         barred.Requires("accounts", (9, "最低１期分の決算書の提出が必要です"), "8. 最低1期分の決算書の提出", HasAccounts.Is(true));
         DeemedLarge(barred);
         barred.Excludes("taxable-income", (10, "課税所得の年平均額が15億円を超える中小企業者"), "10. 直近過去3年分の課税所得の年平均額が15億円を超える",
-            AverageTaxableIncome > Oku(15), "公募開始時点において確定している(申告済みの)3年分による");
+            AverageTaxableIncome > Oku(15),
+            "公募開始時点において確定している(申告済みの)3年分による。「中小企業者」とだけあるが、(2)と(3)の者も同じとみる");
         barred.Binds("stays-eligible", (10, "のいずれにも該当しなくなった事業者"),
             "11. 応募申請以降に補助対象者に該当しなくなった事業者、みなし大企業に該当することとなった事業者は対象外(補助事業実施期間終了後を除く)");
         Kinds(barred);

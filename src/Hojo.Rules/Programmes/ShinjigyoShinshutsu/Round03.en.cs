@@ -73,7 +73,8 @@ internal static class Round03English
         ["joint-venture"] = "9. member of a joint venture mostly held by large or deemed large companies",
         ["not-large-until-end"] = "9. becoming deemed large before the project is completed cancels the decision",
         ["taxable-income"] = "10. average taxable income of the last 3 years over ¥1.5 billion",
-        ["taxable-income:reading"] = "of the 3 years that are settled when the call begins",
+        ["taxable-income:reading"] =
+            "of the 3 years that are settled when the call begins; only SMEs are named, and those of (2) and (3) are read as meant too",
         ["stays-eligible"] = "11. no longer qualifying after the application bars (after the project's end it does not)",
         ["unincorporated"] = "12. an association without legal personality",
         ["no-profitable-business"] = "13. a corporation without profitable business",
@@ -95,7 +96,7 @@ internal static class Round03English
         ["household"] = "a member of the household applies too",
         ["household:reading"] = "a household counts as one, so that application is read as the second",
         ["same-group-barred"] = "deemed identical with a business barred under 2 to 6, 17, or 19 to 22",
-        ["becomes-identical"] = "becoming identical with another awarded business of the call cancels the decision",
+        ["becomes-identical"] = "becoming identical with another awarded business, of the call or of an earlier one, cancels the decision",
         ["retry"] = "who was rejected may apply again with a revised plan",
         ["second-award"] = "on what conditions an awarded business may apply a second time is not stated",
         ["second-award:reading"] = "only the 16 months and the project under way are looked at",

@@ -79,6 +79,8 @@ internal static class GuidelineCases
     public static Case Bars(this Case c, Func<ShinjigyoBarred, ShinjigyoBarred> barred)
         => c.Told(p => p with { Barred = barred(p.Barred) });
 
+    public static Case After(this Case c, Func<ProjectResults, ProjectResults> results) => c with { Results = results(c.Results) };
+
     public static Case Shares(this Case c, Func<Ownership, Ownership> shares)
         => c.But(a => a with { Ownership = shares(a.Ownership) });
 
