@@ -22,7 +22,7 @@ public class AssessBenchmarks
 {
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
-    private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
     private Case _case = new(), _headcountUntold = new();
     private Sheet _sheet = null!;
     private long[] _cells = [];

@@ -13,7 +13,7 @@ public class PathBenchmarks
 
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
-    private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private readonly Assessor _rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
     private readonly MultiTrackAssessor _all = new(Catalogue.National.Tracks),
         _open = new(Catalogue.National.Tracks.Where(t => Assessor.For(t).Judge(new Case(), On).Verdict != TrackVerdict.NotOpen));
     private readonly Judgement[] _judged = new Judgement[Many];

@@ -12,7 +12,7 @@ public class QuestionBenchmarks
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
     private readonly Track[] _all = [.. Catalogue.National.Tracks];
-    private readonly Assessor _one = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private readonly Assessor _one = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
     private readonly Case _nothing = new(), _some = Example.With(Yen.Of(1_000_000)) with { Plan = new() };
     private Assessor[] _assessors = [];
 

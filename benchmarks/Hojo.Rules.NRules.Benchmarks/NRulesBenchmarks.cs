@@ -31,7 +31,7 @@ public class NRulesBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _round = Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        _round = Catalogue.National.Round("shinjigyo-shinshutsu/3-digest");
         _track = _round.Tracks[0];
         (_hojo, _nrules) = (Assessor.For(_track), NRulesAssessor.For(_track));
         (_sheet, _factory) = (_hojo.Grid.Read(_case), new RoundRepository(_round).CompileWith());

@@ -11,7 +11,7 @@ using Hojo.Rules.NRules.Benchmarks;
 if (args is ["cold", var engine])
 {
     var (track, @case, on) =
-        (Catalogue.National.Track("shinjigyo-shinshutsu/3"), Example.With(Yen.Of(10_000_000)), new JapanTime(2026, 3, 1, 9, 0));
+        (Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"), Example.With(Yen.Of(10_000_000)), new JapanTime(2026, 3, 1, 9, 0));
     var judged = engine == "hojo" ? Assessor.For(track).Judge(@case, on) : NRulesAssessor.For(track).Judge(@case, on);
     var taken = DateTime.Now - Process.GetCurrentProcess().StartTime;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{engine}: {judged.Grant}, {taken.TotalMilliseconds:F0} ms"));

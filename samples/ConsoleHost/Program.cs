@@ -7,7 +7,7 @@ var company = new Case
     Costs = new() { Machinery = Yen.Of(42_000_000), Buildings = Yen.Of(9_000_000) },
 };
 var on = new JapanTime(2026, 3, 1, 12, 0);
-var track = Catalogue.National["shinjigyo-shinshutsu/3"];
+var track = Catalogue.National["shinjigyo-shinshutsu/3-digest"];
 
 var answer = track.Assess(company, on);
 Console.WriteLine($"{answer.Title.Ja}: {Names.Of(answer.Verdict).Ja}");

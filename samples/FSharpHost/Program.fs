@@ -4,7 +4,7 @@ open System.IO
 open Hojo.Model
 open Hojo.Rules
 
-let round = "shinjigyo-shinshutsu/3"
+let round = "shinjigyo-shinshutsu/3-digest"
 let on = JapanTime(2026, 3, 1, 12, 0)
 
 [<EntryPoint>]

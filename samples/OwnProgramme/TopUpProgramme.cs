@@ -26,7 +26,7 @@ public static class TopUpProgramme
         who.Requires("head-office", (5, "県内に本店を有する者"), "県内に本店を有する者", InPrefecture.Is(true));
 
         var money = round.Under(Doc, "第2条(補助金の額)");
-        var national = Amount.GrantOf(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+        var national = Amount.GrantOf(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
         var quarter = money.Rate("rate", (7, "国の補助金の額の4分の1以内"), "補助率", Fraction(1, 4));
         var most = money.Limit("cap", (7, "500万円を限度とする"), "補助上限額", money.Sum("cap-sum", (7, "500万円を限度とする"), "補助上限額の額", Man(500)));
         var thousands = money.RoundsDown("thousands", (8, "千円未満の端数があるときは、これを切り捨てる"), "千円未満切捨て", Yen(1_000));

@@ -10,7 +10,7 @@ namespace Hojo.Rules.NRules;
 /// <summary>A track that is asked through the rule sets of NRules: the contract of <see cref="Assessor"/>, and its answers.
 /// Make one a track and keep it.</summary>
 /// <example><code>
-/// var assessor = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+/// var assessor = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 /// RuleRun run = assessor.Run(told, on);                         // run.Assessment, and run.Trail.Fired: which rule did what
 /// </code></example>
 /// <threadsafety>One instance serves all threads: each question has a session of its own, and the factory is warm.</threadsafety>

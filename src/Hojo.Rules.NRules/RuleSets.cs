@@ -1,6 +1,6 @@
 namespace Hojo.Rules.NRules;
 
-/// <summary>The rule sets of a track; each is called <c>track/set</c>: <c>shinjigyo-shinshutsu/3/caps</c>.</summary>
+/// <summary>The rule sets of a track; each is called <c>track/set</c>: <c>shinjigyo-shinshutsu/3-digest/caps</c>.</summary>
 public static class RuleSets
 {
     /// <summary>Takes up enquiries and results.</summary>

@@ -36,8 +36,10 @@ public sealed class Catalogue
     /// <summary>Its rounds, by programme and in their order.</summary>
     public IReadOnlyList<Round> Rounds => [.. _entries.Select(entry => entry.Round)];
 
-    /// <summary>All tracks of all rounds.</summary>
-    public IEnumerable<Track> Tracks => _entries.SelectMany(entry => entry.Round.Tracks);
+    /// <summary>All tracks of all rounds that stand for themselves. A round that is kept beside the one from its guideline
+    /// (<see cref="Language.Round.ReplacedBy"/>) is asked by its id only.</summary>
+    public IEnumerable<Track> Tracks
+        => _entries.Where(entry => entry.Round.ReplacedBy is null).SelectMany(entry => entry.Round.Tracks);
 
     /// <summary>A track made ready to be asked. No other round is made.</summary>
     /// <param name="track">Its id, <c>programme/round</c> or <c>programme/round/track</c>.</param>

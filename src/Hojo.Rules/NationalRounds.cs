@@ -10,6 +10,7 @@ public static class NationalRounds
     [
         new("shinjigyo-shinshutsu/1",          () => Round01.Round),
         new("shinjigyo-shinshutsu/3",          () => Round03.Round),
+        new("shinjigyo-shinshutsu/3-digest",   () => Round03Digest.Round),
         new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),

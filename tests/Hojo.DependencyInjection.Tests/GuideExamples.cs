@@ -25,6 +25,6 @@ public class GuideExamples
 
         Assert.Equal(Lang.Ja, hojo.Language);
         Assert.Throws<CaseRefusedException>(
-            () => hojo.Judge("shinjigyo-shinshutsu/3", new Case().With("jizokuka.machinery", Yen.Of(1)), Host.On));
+            () => hojo.Judge("shinjigyo-shinshutsu/3-digest", new Case().With("jizokuka.machinery", Yen.Of(1)), Host.On));
     }
 }

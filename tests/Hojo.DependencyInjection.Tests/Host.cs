@@ -7,7 +7,7 @@ namespace Hojo.DependencyInjection.Tests;
 /// <summary>A host's container, and the case files that it is asked about.</summary>
 internal static class Host
 {
-    public const string Round3 = "shinjigyo-shinshutsu/3";
+    public const string Round3 = "shinjigyo-shinshutsu/3-digest";
 
     public static readonly JapanTime On = new(2026, 3, 1, 12, 0);
 

@@ -25,7 +25,8 @@ public class SilentLogProperties
         Record.Exception(() => host.Hojo().Assess(Host.Round3, told.With("jizokuka.machinery", Yen.Of(unread)), Host.On));
         Record.Exception(() => host.Hojo().Assess(Host.Round3, told with { Costs = new() { Machinery = Yen.Of(-machinery) } }, Host.On));
 
-        Assert.Equal(3, log.Lines.Count(line => line.StartsWith("Information assess shinjigyo-shinshutsu/3: ", StringComparison.Ordinal)));
+        Assert.Equal(3, log.Lines.Count(line => line.StartsWith("Information assess shinjigyo-shinshutsu/3-digest: ",
+            StringComparison.Ordinal)));
         string[] figures = [.. new[] { machinery, capital, unread }.Select(figure => figure.ToString(CultureInfo.InvariantCulture))];
         Assert.All(log.Lines, line => Assert.All(figures,
             figure => Assert.DoesNotContain(figure, line.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal)));

@@ -29,11 +29,12 @@ public class TelemetryTests
 
         host.Hojo().Assess(Tests.Host.Round3, Tests.Host.AtCap, Tests.Host.On);
 
-        Assert.Equal(["hojo.assessments 1 hojo.track=shinjigyo-shinshutsu/3 hojo.verdict=Eligible"], measured.Counts);
-        Assert.Equal([("hojo.assessment.duration hojo.track=shinjigyo-shinshutsu/3", 0.25)], measured.Seconds);
+        Assert.Equal(["hojo.assessments 1 hojo.track=shinjigyo-shinshutsu/3-digest hojo.verdict=Eligible"], measured.Counts);
+        Assert.Equal([("hojo.assessment.duration hojo.track=shinjigyo-shinshutsu/3-digest", 0.25)], measured.Seconds);
         var activity = Assert.Single(measured.Activities);
         Assert.Equal("assess", activity.OperationName);
-        Assert.Equal(["hojo.track=shinjigyo-shinshutsu/3", "hojo.verdict=Eligible"], activity.TagObjects.Select(t => $"{t.Key}={t.Value}"));
+        Assert.Equal(["hojo.track=shinjigyo-shinshutsu/3-digest", "hojo.verdict=Eligible"],
+            activity.TagObjects.Select(t => $"{t.Key}={t.Value}"));
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class TelemetryTests
 
         Assert.Throws<FactOutOfRangeException>(() => host.Hojo().Judge(Tests.Host.Round3, Tests.Host.AtCap, new(1867, 12, 31)));
 
-        Assert.Equal(["hojo.refused 1 hojo.track=shinjigyo-shinshutsu/3 error.type=FactOutOfRangeException"], measured.Counts);
+        Assert.Equal(["hojo.refused 1 hojo.track=shinjigyo-shinshutsu/3-digest error.type=FactOutOfRangeException"], measured.Counts);
         var activity = Assert.Single(measured.Activities);
         Assert.Equal(("judge", ActivityStatusCode.Error), (activity.OperationName, activity.Status));
         Assert.Equal("FactOutOfRangeException", activity.StatusDescription);
@@ -83,8 +84,8 @@ public class TelemetryTests
         host.Hojo().Assess(Tests.Host.Round3, Tests.Host.Sample("unknown-headcount.json").Case, Tests.Host.On);
 
         Assert.Contains(log.Lines,
-            line => line.StartsWith("Information assess shinjigyo-shinshutsu/3: NeedsInput in ", StringComparison.Ordinal));
+            line => line.StartsWith("Information assess shinjigyo-shinshutsu/3-digest: NeedsInput in ", StringComparison.Ordinal));
         Assert.Contains(log.Lines,
-            line => line.StartsWith("Debug shinjigyo-shinshutsu/3 asks for applicant.employees", StringComparison.Ordinal));
+            line => line.StartsWith("Debug shinjigyo-shinshutsu/3-digest asks for applicant.employees", StringComparison.Ordinal));
     }
 }

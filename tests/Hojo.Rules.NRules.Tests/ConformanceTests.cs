@@ -106,7 +106,7 @@ public sealed class ConformanceTests
 
     [Fact]
     public void A_value_out_of_range_is_refused_alike()
-        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"))
+        => Assert.Throws<FactOutOfRangeException>(() => NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"))
             .Judge(new Case { Applicant = new() { Employees = -1 } }, new(2026, 3, 1, 9, 0)));
 
     private static int Few(int least) => Math.Max(least, Ready.Times / 30);

@@ -41,6 +41,7 @@ public sealed class CoverageTests
         "shinjigyo-monodzukuri/1/shinjigyo#profit-return",
         "shinjigyo-monodzukuri/1/shinjigyo#repay-raised",
         "shinjigyo-monodzukuri/1/shinjigyo#repayment",
+        "shinjigyo-shinshutsu/3#repay-no-report",
         "shoryokuka/catalogue-2025#reduced",
         "shoryokuka/catalogue-2026#reduced",
         "shoryokuka/general-r7#repay-raised",

@@ -16,7 +16,7 @@ public sealed class GuideExamples
 
         var bank = new RuleRepository();                                                 // NRules.Fluent: the host's own rules
         bank.Load(load => load.From(typeof(BridgeLoanRule)));
-        var round = Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        var round = Catalogue.National.Round("shinjigyo-shinshutsu/3-digest");
         var factory = new RoundRepository(round).CompileWith(bank);                      // once; threads may share it
 
         var session = factory.CreateSession();                                           // one a case
@@ -33,7 +33,7 @@ public sealed class GuideExamples
         var sha256 = new string('0', 64);
 
         var ordinance = new Source("MIHON-2", "上乗せ補助交付要綱", "見本県", SourceRank.Guideline, new(2026, 4, 1), sha256);
-        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3").With(
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3-digest").With(
             Overlay.Cap("mihon-experts", ("専門家経費は50万円まで", "experts up to ¥500,000"), Yen.Of(500_000), after: "experts",
                 ordinance.At("対象経費", 12)));
 
@@ -45,7 +45,7 @@ public sealed class GuideExamples
     {
         var (told, on) = (new Case { Applicant = new() { Employees = 12 } }, new JapanTime(2026, 3, 1, 9, 0));
 
-        var assessor = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+        var assessor = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
         RuleRun run = assessor.Run(told, on);                         // run.Assessment, and run.Trail.Fired: which rule did what
 
         Assert.NotEmpty(run.Trail.Fired);

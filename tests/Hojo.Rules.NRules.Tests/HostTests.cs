@@ -16,7 +16,7 @@ public sealed class HostTests
     {
         var bank = new RuleRepository();
         bank.Load(load => load.From(typeof(BridgeLoanRule)));
-        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3")).CompileWith(bank).CreateSession();
+        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3-digest")).CompileWith(bank).CreateSession();
         session.Insert(new OwnFunds(Yen.Of(funds)));
         session.Insert(new Enquiry(@case, File.On!.Value));
         session.Fire();
@@ -31,7 +31,7 @@ public sealed class HostTests
     {
         var offer = Assert.Single(Offers(File.Case, funds));
 
-        Assert.Equal(("shinjigyo-shinshutsu/3", Yen.Of(loan), 14), (offer.Track, offer.Amount, offer.Months));
+        Assert.Equal(("shinjigyo-shinshutsu/3-digest", Yen.Of(loan), 14), (offer.Track, offer.Amount, offer.Months));
         Assert.Equal("補助事業実施期間", offer.Because.Heading);
     }
 
@@ -52,7 +52,8 @@ public sealed class HostTests
         var file = CaseFile.Read(System.IO.File.ReadAllBytes(path));
         var prefecture = new RuleRepository();
         prefecture.Load(load => load.From(typeof(TopUpRule), typeof(LimitRule)));
-        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3")).CompileWith(prefecture).CreateSession();
+        var session = new RoundRepository(Catalogue.National.Round("shinjigyo-shinshutsu/3-digest")).CompileWith(prefecture)
+            .CreateSession();
         session.InsertAll([new Registered(Prefecture.Tokyo), new Enquiry(file.Case, file.On!.Value)]);
         session.Fire();
 

@@ -11,7 +11,7 @@ namespace Hojo.Rules.NRules.Tests;
 /// <summary>One row is one rule is one test: an auditor can hold a single line of a guideline against a single rule.</summary>
 public sealed class RowAloneTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
 
     private static readonly RoundRepository Round = new(Catalogue.National.Round(Third));
 

@@ -53,16 +53,17 @@ public sealed class RuleTests
     [InlineData("caps", "outsourcing-share")]
     [InlineData("caps", "whole-yen")]
     public void A_row_stands_in_the_set_that_is_called_by_its_kind(string set, string row)
-        => Assert.Contains($"shinjigyo-shinshutsu/3#{row}",
-            All.GetRuleSets().Single(s => s.Name == $"shinjigyo-shinshutsu/3/{set}").Rules.Select(r => r.Name));
+        => Assert.Contains($"shinjigyo-shinshutsu/3-digest#{row}",
+            All.GetRuleSets().Single(s => s.Name == $"shinjigyo-shinshutsu/3-digest/{set}").Rules.Select(r => r.Name));
 
     [Fact]
     public void A_rule_says_where_it_stands()
     {
-        var rule = All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3#wage-floor");
+        var rule = All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3-digest#wage-floor");
 
         Assert.Equal("事業場内最賃水準要件: 毎年、地域別最低賃金より30円以上高い " + rule.Provision()!.Citation, rule.Description);
-        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3", "track:shinjigyo-shinshutsu/3", "kind:requirement"],
+        Assert.Equal(["programme:shinjigyo-shinshutsu", "round:shinjigyo-shinshutsu/3-digest", "track:shinjigyo-shinshutsu/3-digest",
+            "kind:requirement"],
             rule.Tags);
     }
 
@@ -70,18 +71,18 @@ public sealed class RuleTests
     [Fact]
     public void A_figure_names_the_special_that_raises_it()
     {
-        var (rule, run) = (All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3#cap-table"), Raised());
+        var (rule, run) = (All.GetRules().Single(r => r.Name == "shinjigyo-shinshutsu/3-digest#cap-table"), Raised());
         var special = Assert.Single(run.On);
 
         Assert.Equal(["special:wage-special"], rule.Tags.Where(tag => tag.StartsWith("special:", StringComparison.Ordinal)));
-        Assert.Equal(("shinjigyo-shinshutsu/3#wage-special", Verdict.Met), (special.Rule.Id, special.Verdict!.Value));
+        Assert.Equal(("shinjigyo-shinshutsu/3-digest#wage-special", Verdict.Met), (special.Rule.Id, special.Verdict!.Value));
         Assert.Equal(new FractionRange(50_000_000, 50_000_000), run.After);
     }
 
     private static MoneyAnswer Raised()
     {
         var path = Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "raised-cap.json");
-        var run = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"))
+        var run = NRulesAssessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"))
             .Run(CaseFile.Read(File.ReadAllBytes(path)).Case, On);
         return run.Trail.Fired.Select(fired => fired.Told).OfType<MoneyAnswer>().Single(line => line.Row?.Id == "cap-table");
     }
@@ -144,7 +145,7 @@ public sealed class RuleTests
     [Fact]
     public void Two_enquiries_in_one_session_are_kept_apart()
     {
-        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3");
+        var track = Catalogue.National.Track("shinjigyo-shinshutsu/3-digest");
         var session = new RoundRepository(Catalogue.National.Round(track.Id)).CompileWith().CreateSession();
         Case[] cases = [new(), new() { Applicant = new() { Employees = 0 } }];
         session.InsertAll(cases.Select(c => new Enquiry(c, On)));

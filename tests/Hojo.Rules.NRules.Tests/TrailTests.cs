@@ -6,7 +6,7 @@ namespace Hojo.Rules.NRules.Tests;
 /// <summary>What an auditor reads: the rules that fired, in order. The case: 外注費 6,000,000円, of which the grant's 10% is counted.</summary>
 public sealed class TrailTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
 
     private static RuleRun Run(RuleOptions options)
     {

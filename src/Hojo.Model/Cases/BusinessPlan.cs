@@ -22,6 +22,10 @@ public sealed record BusinessPlan
     [Help("付加価値額 = 営業利益 + 人件費 + 減価償却費", "Value added is operating profit, personnel costs and depreciation together.")]
     public Growth? ValueAdded { get; init; }
 
+    /// <summary>従業員一人当たり付加価値額の年平均成長率: yearly growth of value added per employee.</summary>
+    [Member("従業員一人当たり付加価値額の年平均成長率", "yearly growth of value added per employee")]
+    public Growth? ValueAddedPerHead { get; init; }
+
     /// <summary>給与支給総額の年平均成長率: yearly growth of total pay.</summary>
     [Member("給与支給総額の年平均成長率", "yearly growth of total pay")]
     public Growth? Payroll { get; init; }

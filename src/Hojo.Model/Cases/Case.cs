@@ -28,6 +28,10 @@ public sealed partial record Case
     [Part("事業計画期間の実績", "results of the plan", Facts = "ResultFacts")]
     public ProjectResults Results { get; init; } = new();
 
+    /// <summary>新事業進出補助金: what only this programme asks.</summary>
+    [Part("新事業進出補助金", "new business entry subsidy")]
+    public ShinjigyoShinshutsuPart ShinjigyoShinshutsu { get; init; } = new();
+
     /// <summary>省力化投資補助金: what only this programme asks.</summary>
     [Part("省力化投資補助金", "labour-saving investment subsidy"), Formerly("laborSaving")]
     public ShoryokukaPart Shoryokuka { get; init; } = new();

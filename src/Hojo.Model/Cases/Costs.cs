@@ -45,6 +45,30 @@ public sealed record Costs
     [Member("専門家の延べ日数", "days of experts"), Counted("日", "days", 0, 10_000)]
     public int? ExpertDays { get; init; }
 
+    /// <summary>専門家経費のうち旅費: travel of experts, within <see cref="Experts"/>.</summary>
+    [Member("専門家経費のうち旅費", "travel of experts"), AtMost("costs.experts")]
+    public Yen? ExpertTravel { get; init; }
+
+    /// <summary>大学教授、弁護士、弁理士、公認会計士、医師に依頼する延べ日数: days of professors, lawyers, accountants, doctors.</summary>
+    [Member("大学教授・弁護士・弁理士・公認会計士・医師の延べ日数", "days of professors, lawyers, accountants, doctors"), Counted("日", "days", 0, 10_000)]
+    [PartOf("costs.expertDays")]
+    public int? ProfessorDays { get; init; }
+
+    /// <summary>准教授、技術士、中小企業診断士、ITコーディネータに依頼する延べ日数: days of associate professors, engineers, SME and IT consultants.</summary>
+    [Member("准教授・技術士・中小企業診断士・ITコーディネータの延べ日数", "days of associate professors, engineers, SME and IT consultants")]
+    [Counted("日", "days", 0, 10_000), PartOf("costs.expertDays")]
+    public int? ConsultantDays { get; init; }
+
+    /// <summary>上の2つ以外の専門家に依頼する延べ日数: days of other experts.</summary>
+    [Member("上記以外の専門家の延べ日数", "days of other experts"), Counted("日", "days", 0, 10_000), PartOf("costs.expertDays")]
+    public int? OtherExpertDays { get; init; }
+
+    /// <summary>複数の見積書で価格の妥当性を証明する専門家の延べ日数: days of experts whose price several estimates prove.</summary>
+    [Member("複数の見積書で価格の妥当性を証明する専門家の延べ日数", "days of experts whose price several estimates prove")]
+    [Counted("日", "days", 0, 10_000), PartOf("costs.expertDays")]
+    [Help("職種別の謝金単価によらない日", "Days that do not go by the rate of a profession.")]
+    public int? EstimatedDays { get; init; }
+
     /// <summary>クラウドサービス利用費: cloud services.</summary>
     [Member("クラウドサービス利用費", "cloud services")]
     public Yen? Cloud { get; init; }
@@ -57,6 +81,11 @@ public sealed record Costs
     [Member("年間売上見込", "expected yearly sales")]
     [Help("補助事業で見込む年間売上高。広告宣伝・販売促進費の上限の基になる", "Of the project: what the limit on advertising is a share of.")]
     public Yen? ExpectedYearlySales { get; init; }
+
+    /// <summary>上の額のうち、交付決定前に発注・契約・購入した経費, in yen: what of the costs above was ordered before the decision.</summary>
+    [Member("交付決定前に発注・契約・購入した経費", "costs ordered before the decision", OrElse = ["costs.includesEarlyOrders"])]
+    [Help("上の額のうちの額。書かなければ、includesEarlyOrders が「いいえ」なら0", "Of the costs above. Left out, it is 0 where includesEarlyOrders says no.")]
+    public Yen? EarlyOrders { get; init; }
 
     /// <summary>上の額に、交付決定前に発注・契約・購入した経費が含まれるか: includes orders made before the decision.</summary>
     [Member("交付決定前の発注等を含む", "includes orders made before the decision")]

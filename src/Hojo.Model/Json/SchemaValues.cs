@@ -124,8 +124,9 @@ internal static class SchemaValues
 
     private static long Whole(string? bound) => long.Parse(bound!, CultureInfo.InvariantCulture);
 
-    /// <summary>A choice is called as its member: each has one.</summary>
-    private static string Name(CaseMember member) => member.Name;
+    /// <summary>A choice is called as its member; where several members have the name, by its place.</summary>
+    private static string Name(CaseMember member)
+        => CaseMembers.All.Count(m => m.Kind == MemberKind.Choice && m.Name == member.Name) > 1 ? member.Path : member.Name;
 
     private static string Word(MemberKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

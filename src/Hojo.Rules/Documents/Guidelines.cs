@@ -8,6 +8,10 @@ internal static class Guidelines
     private const string ItOffice = "サービス等生産性向上ＩＴ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）";
     private const string JizokukaOffice = "小規模事業者持続化補助金事務局";
 
+    public static readonly Source ShinjigyoShinshutsu3 = new("SSK-3", "中小企業新事業進出促進補助金 公募要領(第3回) 1.1版", "独立行政法人中小企業基盤整備機構",
+        SourceRank.Guideline, new(2026, 11, 28),
+        "c624d325cb75c97be99b40ab248ec8f83bcd3b95d9c801d979720e43a6b11ea8", published: "2026-01-09", unnumbered: 1);
+
     public static readonly Source Monodzukuri20 = new("MONO-20", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第20次公募)",
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 21),
         "aba29380712d2ebc1dae6f262872b02df58135a786b54df9642febc564abdc65", published: "2025-05-16", unnumbered: 6);

@@ -9,7 +9,7 @@ internal static class Ids
 
     private static bool IsWord(string text, int from, int to)
     {
-        if (to - from is < 1 or > 40 || text[from] == '-' || text[to - 1] == '-') return false;
+        if (to - from is < 1 or > 50 || text[from] == '-' || text[to - 1] == '-') return false;
         for (var k = from; k < to; k++)
         {
             if (text[k] is (>= 'a' and <= 'z') or (>= '0' and <= '9')) continue;

@@ -27,6 +27,11 @@ public static class RoundPage
         Line();
         Line(Say($"`{round.Id}` のすべての規定。原文と並べて1行ずつ確かめるための頁であり、規定から自動で作られる。",
             $"Every row of `{round.Id}`, to be held against the document line by line. Printed from the rows themselves."));
+        if (round.ReplacedBy is { } guideline)
+            Line(Say($"同じ公募の公募要領による規定は `{guideline}` にあり、この頁は照合のために残す。公募要領と違うところ:",
+                $"The same call from its guideline is `{guideline}`; this page is kept to be held against it. Where the two differ:"));
+        if (round.Differences.Count > 0) Line();
+        foreach (var difference in round.Differences) Line($"- {difference.In(lang)}");
         Line();
         Head(("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("日付", "date"), ("位置づけ", "rank"), ("入手日", "retrieved"),
             ("読んだ文書の SHA-256", "SHA-256 of the text read"));

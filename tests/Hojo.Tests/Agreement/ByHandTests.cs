@@ -9,7 +9,7 @@ namespace Hojo.Tests.Agreement;
 /// two witnesses who have not spoken to each other.</summary>
 public sealed class ByHandTests
 {
-    private static readonly Assessor Rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private static readonly Assessor Rows = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 
     /// <summary>Both sides count the lines of the page from the top.</summary>
     private static readonly string[] Ids = [.. Rows.Assess(CaseAt.Plain.Case, CaseAt.Plain.On).Findings.Select(f => f.Row)];

@@ -21,9 +21,10 @@ public sealed class RangeExampleTests
     public void The_ceiling_is_as_wide_as_the_table_until_the_headcount_is_told()
     {
         var nothing = new Case();
-        Assert.Equal(Man(2_500, 9_000), Of("shinjigyo-shinshutsu/3", nothing).Cap!.Range);
-        Assert.Equal(Man(4_000, 5_000), Of("shinjigyo-shinshutsu/3", nothing with { Applicant = new() { Employees = 35 } }).Cap!.Range);
-        Assert.Equal(Man(4_000, 4_000), Of("shinjigyo-shinshutsu/3",
+        Assert.Equal(Man(2_500, 9_000), Of("shinjigyo-shinshutsu/3-digest", nothing).Cap!.Range);
+        Assert.Equal(Man(4_000, 5_000), Of("shinjigyo-shinshutsu/3-digest", nothing with { Applicant = new() { Employees = 35 } })
+            .Cap!.Range);
+        Assert.Equal(Man(4_000, 4_000), Of("shinjigyo-shinshutsu/3-digest",
             nothing with { Applicant = new() { Employees = 35 }, Plan = new() { ClaimsRaisedCap = false } }).Cap!.Range);
     }
 
@@ -33,12 +34,12 @@ public sealed class RangeExampleTests
     public void The_least_own_share_is_known_before_all_costs_are()
     {
         var part = new Case { Costs = new() { Machinery = Yen.Of(60_000_000) } };
-        var own = Of("shinjigyo-shinshutsu/3", part).OwnShare!;
+        var own = Of("shinjigyo-shinshutsu/3-digest", part).OwnShare!;
 
         Assert.Equal(Yen.Of(30_000_000), own.Range.Least);
-        Assert.Equal(Yen.Of(35_000_000), Of("shinjigyo-shinshutsu/3",
+        Assert.Equal(Yen.Of(35_000_000), Of("shinjigyo-shinshutsu/3-digest",
             part with { Applicant = new() { Employees = 20 }, Plan = new() { ClaimsRaisedCap = false } }).OwnShare!.Range.Least);
-        var grant = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(part, new(2026, 3, 1, 9, 0)).Grant!;
+        var grant = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")).Assess(part, new(2026, 3, 1, 9, 0)).Grant!;
         Assert.Equal((null, Yen.Of(30_000_000)), (grant.OwnShare, grant.OwnShareAtLeast));
     }
 
@@ -76,6 +77,6 @@ public sealed class RangeExampleTests
         var ranges = Of("shinjigyo-shinshutsu/1", new Case { Applicant = new() { Employees = 20 } });
 
         Assert.Equal((Man(0, 3_000), Man(750, 3_000), true), (ranges.Grant.Range, ranges.Eligible!.Range, ranges.Eligible.Exact));
-        Assert.Null(Of("shinjigyo-shinshutsu/3", new Case { Applicant = new() { Employees = 0 } }).Eligible); // 従業員数が0名の事業者
+        Assert.Null(Of("shinjigyo-shinshutsu/3-digest", new Case { Applicant = new() { Employees = 0 } }).Eligible); // 従業員数が0名の事業者
     }
 }

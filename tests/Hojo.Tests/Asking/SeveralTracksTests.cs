@@ -114,7 +114,7 @@ public sealed class SeveralTracksTests
 
         Assert.Equal(Asked(nothing, open), Asked(nothing, Catalogue.National.Tracks));
         Assert.Contains("shinjigyo-shinshutsu/3", Asked(nothing, open));
-        Assert.DoesNotContain("shinjigyo-shinshutsu/3", Asked(nobody, open)); // 従業員数0名
+        Assert.DoesNotContain("shinjigyo-shinshutsu/3-digest", Asked(nobody, open)); // 従業員数0名
 
         HashSet<string> Asked(Case @case, IEnumerable<Track> tracks)
             => [.. Questioning.Questions(@case, tracks, Several.On).SelectMany(q => q.Effects!).Select(e => e.Track)];

@@ -34,7 +34,8 @@ public class CalendarFileTests
         {
             Award = new() { AdoptedOn = new(2026, 7, 10), DecidedOn = new(2026, 9, 1), CompletedOn = new(2027, 8, 31) },
         };
-        var file = CalendarFile.Write(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Calendar(awarded), Asked, lang);
+        var file = CalendarFile.Write(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")).Calendar(awarded), Asked,
+            lang);
         Approved.Exactly($"tests/Hojo.Tests/Calendars/third-round.{name}.ics", file);
     }
 

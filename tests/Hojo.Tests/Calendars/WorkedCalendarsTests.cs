@@ -45,13 +45,13 @@ public class WorkedCalendarsTests
                 "2030年9月1日〜2031年8月31日 reports",
                 "2031年9月1日〜2032年8月31日 reports",
             ],
-            Lines("shinjigyo-shinshutsu/3", Awarded("2026-07-10", "2026-09-01", "2027-08-31"))
+            Lines("shinjigyo-shinshutsu/3-digest", Awarded("2026-07-10", "2026-09-01", "2027-08-31"))
                 .OrderBy(l => l.EndsWith("reports", StringComparison.Ordinal)));
 
     [Fact]
     public void Third_round_before_the_award()
         => Assert.Equal(["2026-03-26T18:00 window", "2026年7月頃 result", "- period", "- orders-from", "- reports"],
-            Lines("shinjigyo-shinshutsu/3",
+            Lines("shinjigyo-shinshutsu/3-digest",
                 new() { Applicant = new() { HasGbizIdPrime = true }, Plan = new() { ActionPlanPublished = true } }, Day("2026-03-20")));
 
     [Fact]

@@ -32,18 +32,19 @@ public class BarTests
     [InlineData("2025-10-31", "2027-02-28")] // counted from 11-01, 16 months on is 2027-03-01
     public void An_adoption_bars_round_3_until_sixteen_months_have_passed(string adopted, string until)
         => Barred(until,
-            Finding("shinjigyo-shinshutsu/3", "recent-award", "2026-03-01", new PastAward(AwardedProgramme.Monodzukuri, Day(adopted))));
+            Finding("shinjigyo-shinshutsu/3-digest", "recent-award", "2026-03-01",
+                new PastAward(AwardedProgramme.Monodzukuri, Day(adopted))));
 
     [Fact]
     public void An_adoption_sixteen_months_and_a_day_before_the_deadline_does_not()
-        => Assert.Null(Finding("shinjigyo-shinshutsu/3", "recent-award", "2026-03-01",
+        => Assert.Null(Finding("shinjigyo-shinshutsu/3-digest", "recent-award", "2026-03-01",
             new PastAward(AwardedProgramme.Monodzukuri, Day("2024-11-25"))));
 
     [Fact]
     public void Round_3_counts_an_adoption_that_was_declined_and_round_1_of_its_successor_does_not() // S3:70 採択された; K:1219 辞退した場合を除く
     {
         var declined = new PastAward(AwardedProgramme.Monodzukuri, Day("2025-07-28")) { Status = AwardStatus.Declined };
-        Barred("2026-11-28", Finding("shinjigyo-shinshutsu/3", "recent-award", "2026-03-01", declined));
+        Barred("2026-11-28", Finding("shinjigyo-shinshutsu/3-digest", "recent-award", "2026-03-01", declined));
         Assert.Null(Finding("shinjigyo-monodzukuri/1/global", "recent-award", "2026-10-01", declined));
         Barred("2026-11-28",
             Finding("shinjigyo-monodzukuri/1/global", "recent-award", "2026-10-01", declined with { Status = AwardStatus.Completed }));

@@ -103,9 +103,12 @@ public class CompareTests
         Assert.Equal(("shoryokuka/catalogue-2026", 7_500_000), (c.Tracks[0].Track, c.Tracks[0].Amount!.Value.Least.Whole));
         Assert.Equal(("shoryokuka/general-r7", 9_000_000), (c.MayBeOpen[0].Track, c.MayBeOpen[0].Amount!.Value.Least.Whole));
         Assert.DoesNotContain(c.All, t => t.Track == "shoryokuka/general-r6");
-        // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28
+        // Adopted 2025-07-28: counted from 07-29, 16 months on is 2026-11-29, so calls that close by 2026-11-28; and the project is
+        // under way, which bars for as long as it is (8頁)
         var barred = c.Tracks.Single(t => t.Track == "shinjigyo-shinshutsu/3");
-        Assert.Equal((Prospect.NotEligible, new LocalDate(2026, 11, 28)), (barred.Prospect, barred.Standing.Until));
+        Assert.Equal((Prospect.NotEligible, null), (barred.Prospect, barred.Standing.Until));
+        Assert.Equal([("recent-award", new LocalDate(2026, 11, 28)), ("project-under-way", null)],
+            barred.Standing.Findings.Where(f => f.Holds == Openness.Barred).Select(f => (f.Row, f.Until)));
         var pair = c.Pairs.Single(p => p is { First: "shoryokuka/catalogue-2026", Second: "shoryokuka/general-r7" }
             or { First: "shoryokuka/general-r7", Second: "shoryokuka/catalogue-2026" });
         Assert.Equal(PairVerdict.OnlyWithDifferentCosts, pair.Verdict);
@@ -116,10 +119,10 @@ public class CompareTests
     {
         var sample = Enquiry("eligible-below-cap");
         ComparedTrack At(JapanTime on)
-            => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, on).Tracks);
+            => Assert.Single(Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")], sample.Case, on).Tracks);
         Assert.Equal(new JapanTime(2026, 3, 26, 18, 0), At(new(2026, 3, 26, 18, 0)).Next!.At); // 18時ちょうどまで
         Assert.Null(Assert.Single(
-            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3")], sample.Case, new(2026, 3, 26, 18, 1),
+            Comparing.Compare([Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")], sample.Case, new(2026, 3, 26, 18, 1),
                 all: true).Closed).Next);
     }
 }

@@ -31,7 +31,7 @@ public class PairTests
     [InlineData("marukei/2025", "jizokuka/17", PairVerdict.Allowed, false)]
     [InlineData("jizokuka/17", "shoryokuka/catalogue-2025", PairVerdict.OnlyWithDifferentCosts, false)]           // JIZ-17:335
     [InlineData("jizokuka/17", "it-donyu/2025/normal", PairVerdict.OnlyWithDifferentCosts, true)]                 // JIZ-17:335, IT25-T:363
-    [InlineData("shinjigyo-shinshutsu/3", "monodzukuri/r6-leaflet/global", PairVerdict.BarredForATime, false)]    // S3:70
+    [InlineData("shinjigyo-shinshutsu/3", "monodzukuri/r6-leaflet/global", PairVerdict.BarredForATime, false)]    // SSK-3 p.8
     [InlineData("seicho-kasokuka/1", "monodzukuri/r6-leaflet/global", PairVerdict.NotStated, false)]
     public void Pairs_of_the_documents(string first, string second, PairVerdict verdict, bool bothSpeak)
     {
@@ -72,6 +72,10 @@ public class PairTests
             ("jizokuka/17", "jigyo-shokei/14/succession", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jigyo-shokei/14/expert-buyer", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jigyo-shokei/14/expert-seller", "持続化 accepts the same contents once"),
+            ("shinjigyo-shinshutsu/3", "jizokuka/17", "持続化 accepts the same contents once"),
+            ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/global", "16か月, where 第3回 knows other subsidies only"),
+            ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/kakushin", "16か月, where 第3回 knows other subsidies only"),
+            ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/shinjigyo", "16か月, where 第3回 knows other subsidies only"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
@@ -90,6 +94,7 @@ public class PairTests
             ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),
             ("shoryokuka/general-r7", "*", "他の国庫補助金等: said of all others"),
             ("it-donyu/2025/multi-company", "it-donyu/2025", "重複申請は不可: the other guidelines do not name the group's track"),
+            ("shinjigyo-shinshutsu/3", "*", "国等の他の補助金等と同一の経費: said of all others"),
             ("shinjigyo-shinshutsu/3", "monodzukuri", "16か月: the leaflet of ものづくり補助金 says nothing"),
             ("shinjigyo-shinshutsu/3", "shinjigyo-shinshutsu/1", "16か月: the leaflet of round 1 says nothing"),
             ("shinjigyo-monodzukuri/1", "monodzukuri", "16か月"),

@@ -44,7 +44,19 @@ public class CatalogueTests
     [Fact]
     public void What_an_earlier_round_says_a_later_one_says_or_withdraws()
         => Assert.Empty(Continuity.Silent(Catalogue.National.Track("shinjigyo-shinshutsu/1"),
-            Catalogue.National.Track("shinjigyo-shinshutsu/3")));
+            Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")));
+
+    /// <summary>A round that is kept beside the one from its guideline names it, says where the two differ, and is not compared.</summary>
+    [Fact]
+    public void A_round_that_is_replaced_says_by_which_and_where_they_differ()
+    {
+        var kept = Catalogue.National.Rounds.Where(r => r.ReplacedBy is not null).ToArray();
+        Assert.Contains("shinjigyo-shinshutsu/3-digest", kept.Select(r => r.Id));
+        Assert.All(kept, r => Assert.Null(Catalogue.National.Round(r.ReplacedBy!).ReplacedBy));
+        Assert.All(kept, r => Assert.NotEmpty(r.Differences));
+        Assert.Empty(kept.SelectMany(r => r.Tracks).Intersect(Catalogue.National.Tracks));
+        Assert.All(Catalogue.National.Rounds.Except(kept), r => Assert.Empty(r.Differences));
+    }
 
     [Fact]
     public void A_track_that_is_not_encoded_is_not_replaced_by_its_neighbour()
@@ -55,7 +67,7 @@ public class CatalogueTests
     {
         Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/1").Rows.Where(r => r is not WindowBound),
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Leaflet, IsProvisional: true }));
-        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/3").Rows,
+        Assert.All(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest").Rows,
             row => Assert.True(row.Citation.Source is { Rank: SourceRank.Summary, IsProvisional: true }));
     }
 }

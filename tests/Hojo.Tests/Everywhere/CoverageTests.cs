@@ -9,7 +9,8 @@ public class CoverageTests
 
     private static readonly (string Id, string Track, string[] Rows)[] Lines =
     [
-        .. Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).SelectMany(file => File.ReadLines(file).Skip(1))
+        .. Directory.GetFiles(Folder, "*.csv").Order(StringComparer.Ordinal).Where(file => File.ReadLines(file).First() == "id,track,rows")
+            .SelectMany(file => File.ReadLines(file).Skip(1))
             .Select(line => line.Split(',')).Select(cells => (cells[0], cells[1], cells[2].Split(';'))),
     ];
 
@@ -30,7 +31,8 @@ public class CoverageTests
         {
             if (track is "reference" or "none") continue; // data that no track reads: the cell names its class; or why there is no row
             var known = (track == "*" ? Catalogue.National.Tracks
-                : Catalogue.National.Tracks.Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
+                : Catalogue.National.Rounds.SelectMany(r => r.Tracks)
+                    .Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
                 .SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
             Assert.True(rows.All(known.Contains), $"{id}: {track} has no {string.Join(", ", rows.Where(r => !known.Contains(r)))}");
         }

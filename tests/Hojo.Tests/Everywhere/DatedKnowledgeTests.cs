@@ -72,7 +72,7 @@ public class DatedKnowledgeTests
     [InlineData("it-donyu/2025/normal", "2025-07-18T12:00", Verdict.Unknown, "2025-07-18T00:00")]
     [InlineData("it-donyu/2025/normal", "2025-08-15T10:00", Verdict.Unknown, "2025-07-18T00:00")]
     [InlineData("jigyo-shokei/14/pmi-expert", "2026-04-03T12:00", Verdict.Unknown, "2026-04-03T00:00")] // 2026-04-03
-    [InlineData("shinjigyo-shinshutsu/3", "2026-03-26T12:00", Verdict.Met, "2026-03-26T18:00")] // S3:10
+    [InlineData("shinjigyo-shinshutsu/3-digest", "2026-03-26T12:00", Verdict.Met, "2026-03-26T18:00")] // S3:10
     public void It_is_said_until_when_a_track_is_open_for_certain(string track, string on, Verdict open, string until)
     {
         var said = At(track, on);

@@ -18,12 +18,12 @@ public class FactTests
     /// <summary>Own targets and the days of a repayment: only guidelines and rules of the grant print them, and leaflets do not.</summary>
     private static readonly string[] OfGuidelines =
     [
-        "award.targets.valueAdded", "award.targets.valueAddedPerHead", "award.targets.payroll", "award.targets.payrollPerHead",
-        "award.targets.laborProductivity", "results.valueAddedPerHead", "award.paidOn", "results.repaymentOrderedOn",
-        "results.repaymentDueOn", "results.repaidOn",
+        "award.targets.valueAdded", "award.targets.valueAddedPerHead", "award.targets.laborProductivity", "results.valueAddedPerHead",
+        "award.paidOn", "results.repaymentOrderedOn", "results.repaymentDueOn", "results.repaidOn",
     ];
 
-    private static readonly HashSet<Fact> Read = [.. Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts)];
+    private static readonly HashSet<Fact> Read =
+        [.. Catalogue.National.Rounds.SelectMany(r => r.Tracks).SelectMany(t => Assessor.For(t).Grid.Facts)];
 
     /// <summary>A fact that falls back on the record is the same fact by its id.</summary>
     [Fact]

@@ -11,7 +11,7 @@ public class LookupTests
 
     [Fact]
     public void A_track_is_found_by_its_id()
-        => Assert.Same(Assessor.For(National.Track("shinjigyo-shinshutsu/3")), National["shinjigyo-shinshutsu/3"]);
+        => Assert.Same(Assessor.For(National.Track("shinjigyo-shinshutsu/3-digest")), National["shinjigyo-shinshutsu/3-digest"]);
 
     [Theory]
     [InlineData("shinjigyo-shinshutsu/2", "shinjigyo-shinshutsu/1")]
@@ -41,7 +41,7 @@ public class LookupTests
     [Fact]
     public void An_entry_that_makes_another_round_is_refused()
         => Assert.Throws<InvalidOperationException>(
-            () => new Catalogue([new RoundEntry("some/1", () => National.Round("shinjigyo-shinshutsu/3"))]).Round("some/1"));
+            () => new Catalogue([new RoundEntry("some/1", () => National.Round("shinjigyo-shinshutsu/3-digest"))]).Round("some/1"));
 
     [Fact]
     public void Every_track_tells_its_round_and_programme()
@@ -55,7 +55,7 @@ public class LookupTests
     [Fact]
     public void A_track_tells_whether_it_is_open()
     {
-        var track = National.Track("shinjigyo-shinshutsu/3");
+        var track = National.Track("shinjigyo-shinshutsu/3-digest");
 
         Assert.Equal(Verdict.Met, track.OpenOn(new(2026, 3, 26, 18, 0)));
         Assert.Equal(Verdict.NotMet, track.OpenOn(new(2026, 3, 26, 18, 1)));

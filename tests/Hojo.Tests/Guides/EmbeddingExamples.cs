@@ -37,7 +37,7 @@ public class EmbeddingExamples
     [Fact]
     public void An_answer_is_read_and_printed()
     {
-        Assessment answer = Catalogue.National["shinjigyo-shinshutsu/3"].Assess(new Case(), new JapanTime(2026, 3, 1, 12, 0));
+        Assessment answer = Catalogue.National["shinjigyo-shinshutsu/3-digest"].Assess(new Case(), new JapanTime(2026, 3, 1, 12, 0));
 
         string page = Report.Of(answer, Lang.Ja).ToHtml();           // or ToText(), ToMarkdown()
 
@@ -48,7 +48,7 @@ public class EmbeddingExamples
     public void Not_told_is_neither_no_nor_zero()
     {
         var on = new JapanTime(2026, 3, 1, 12, 0);
-        var assessor = Catalogue.National["shinjigyo-shinshutsu/3"];
+        var assessor = Catalogue.National["shinjigyo-shinshutsu/3-digest"];
 
         var told = new Case { Applicant = new() { Industry = Industry.Retail, Employees = 12 } };
         Assessment answer = assessor.Assess(told, on);
@@ -98,10 +98,10 @@ public class EmbeddingExamples
         IReadOnlyList<string> near = [];
 
         if (!Catalogue.National.TryGet("shinjigyo-shinshutsu/4", out Assessor? assessor))
-            near = Catalogue.National.NearTracks("shinjigyo-shinshutsu/4");  // shinjigyo-shinshutsu/3, …: shown, never taken instead
+            near = Catalogue.National.NearTracks("shinjigyo-shinshutsu/4");  // shinjigyo-shinshutsu/3-digest, …: shown, never taken instead
 
         Assert.Null(assessor);
-        Assert.Contains("shinjigyo-shinshutsu/3", near);
+        Assert.Contains("shinjigyo-shinshutsu/3-digest", near);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class EmbeddingExamples
     [Fact]
     public void Many_cases_are_judged_without_memory_for_each()
     {
-        var (assessor, on) = (Catalogue.National["shinjigyo-shinshutsu/3"], new JapanTime(2026, 3, 1, 12, 0));
+        var (assessor, on) = (Catalogue.National["shinjigyo-shinshutsu/3-digest"], new JapanTime(2026, 3, 1, 12, 0));
         Case[] clients = [CaseFile.Read(File.ReadAllBytes(Sample("raised-cap.json"))).Case, new()];
 
         var sheets = new Sheets(assessor.Grid, clients.Length);
@@ -139,7 +139,8 @@ public class EmbeddingExamples
     [Fact]
     public void One_case_is_held_against_all_tracks()
     {
-        var (company, on) = (CaseFile.Read(File.ReadAllBytes(Sample("raised-cap.json"))).Case, new JapanTime(2026, 3, 12, 17, 45));
+        var company = CaseFile.Read(File.ReadAllBytes(Sample("shinjigyo-shinshutsu.json"))).Case;
+        var on = new JapanTime(2026, 3, 12, 17, 45);
 
         Comparison open = Catalogue.National.Compare(company, on);
         ComparedTrack best = open.Tracks[0];                         // open for certain; open.MayBeOpen holds the others apart

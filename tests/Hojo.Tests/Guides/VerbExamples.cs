@@ -30,7 +30,7 @@ public class VerbExamples
     {
         var (company, on) = (Sample("raised-cap.json").Case, new JapanTime(2026, 3, 12, 17, 45));
 
-        IReadOnlyList<CalendarEntry> entries = Catalogue.National["shinjigyo-shinshutsu/3"].Calendar(company, from: on.Date);
+        IReadOnlyList<CalendarEntry> entries = Catalogue.National["shinjigyo-shinshutsu/3-digest"].Calendar(company, from: on.Date);
         string ics = CalendarFile.Write(entries, on, Lang.Ja);       // RFC 5545; the same question gives the same file
 
         Assert.Contains("DTSTART:20260326T090000Z", ics, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class VerbExamples
         Citation why = pair.Says[0].Citation;                        // the line that says so
 
         var told = new Case { Applicant = new() { PastAwards = [new(AwardedProgramme.Monodzukuri, AdoptedOn: new(2025, 6, 30))] } };
-        RecordCheck record = Catalogue.National["shinjigyo-shinshutsu/3"].CheckRecord(told, new JapanTime(2026, 3, 1, 9, 0));
+        RecordCheck record = Catalogue.National["shinjigyo-shinshutsu/3-digest"].CheckRecord(told, new JapanTime(2026, 3, 1, 9, 0));
         Openness openness = record.Openness;                         // Barred: 16 months from the adoption are not over
 
         Assert.Equal(PairVerdict.Barred, verdict);

@@ -11,7 +11,7 @@ namespace Hojo.Tests.Inputs;
 /// <summary>Inputs of which one must be wrong are said in one line that names both places; nothing good is answered on them.</summary>
 public class ContradictionTests
 {
-    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 
     private static Case Holding(int largest, int all) => CaseAt.Plain.With((Ownership o)
         => o with { LargestLargeCompany = new(largest, 100), AllLargeCompanies = new(all, 100) }).Case;

@@ -10,6 +10,15 @@ public class InputPropertyTests
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
     private static readonly string[] Wage = ["wageFloor", "wageFloorOn"];
 
+    private static readonly (string Place, string For)[] StandIns =
+    [
+        ("plan.years", "award.planYears"), ("plan.valueAdded", "award.targets.valueAdded"), ("plan.payroll", "award.targets.payroll"),
+        ("plan.payrollPerHead", "award.targets.payrollPerHead"), ("plan.laborProductivity", "award.targets.laborProductivity"),
+        ("results.operatingDeficit", "results.year1.operatingDeficit"), ("costs.includesEarlyOrders", "costs.earlyOrders"),
+        .. from size in (string[])["upToTwenty", "upToFifty", "upToHundred", "overHundred"]
+           select ("shinjigyoShinshutsu.cooperative." + size, "shinjigyoShinshutsu.cooperative.eligibleMembers"),
+    ];
+
     private static readonly IReadOnlyList<Consistency> All = Consistencies.All;
 
     /// <summary>What the case itself tells: not the track and the moment beside it, and no single award of the record.</summary>
@@ -82,7 +91,7 @@ public class InputPropertyTests
     }
 
     /// <summary>Each input by itself: where it is on the grid of the track it is read, and otherwise it alone is listed. A wage and its day
-    /// are read where their difference is, years of the plan where those of the award are.</summary>
+    /// are read where their difference is, and what stands in for another where that is.</summary>
     [Theory, MemberData(nameof(Tracks))]
     public void An_input_outside_the_grid_is_listed_and_no_other(string track)
     {
@@ -93,7 +102,7 @@ public class InputPropertyTests
             var c = new Case().Telling(member.Path, DrawnInputs.Value(member, dice));
             var gap = member.Path[..member.Path.LastIndexOf('.')] + ".wageFloorGap";
             var isRead = grid.Contains(Wage.Contains(member.Name) ? gap : member.Path)
-                || (member.Path == "plan.years" && grid.Contains("award.planYears"))
+                || StandIns.Any(s => s.Place == member.Path && grid.Contains(s.For))
                 || (member.Path == "plan.prefecture" && grid.Any(id => id.EndsWith(".wageFloorGap", StringComparison.Ordinal)));
             Assert.Equal(isRead ? [] : [member.Path], assessor.Compiled.Inputs.Unread(c).Select(u => u.Place));
         }
@@ -122,7 +131,7 @@ public class InputPropertyTests
     public void A_record_is_read_where_rows_look_at_other_awards()
     {
         var c = new Case { Applicant = new() { PastAwards = [] } };
-        Assert.Empty(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(c, On).NotRead);
+        Assert.Empty(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")).Assess(c, On).NotRead);
         var designKeiei = Assessor.For(Catalogue.National.Track("design-keiei/2024")).Assess(c, On);
         Assert.Equal(["applicant.pastAwards"], designKeiei.NotRead.Select(u => u.Place));
     }

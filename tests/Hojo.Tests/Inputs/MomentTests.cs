@@ -14,7 +14,7 @@ public class MomentTests
     private static readonly JapanTime[] Outside = [new(1867, 12, 31, 23, 59), new(2101, 1, 1, 0, 0), new(-9998, 1, 1, 0, 0)];
 
     private static readonly Case Nothing = new();
-    private static readonly Assessor Third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private static readonly Assessor Third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 
     /// <summary>One that reads the day asked about in a row, and one that does not.</summary>
     private static readonly Assessor[] Both = [Third, Assessor.For(Catalogue.National.Track("soki-keiei-kaizen/2025"))];

@@ -8,7 +8,7 @@ namespace Hojo.Tests.Inputs;
 /// <summary>新事業売上高要件: sales of the last year over sales of today may be more than all of them.</summary>
 public class NewSalesTests
 {
-    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 
     [Theory] // 総売上高の10%以上
     [InlineData("9.9%", TrackVerdict.NotEligible)]

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Inputs;
 /// <summary>A wage, a day and a prefecture are what a company knows: the difference to 地域別最低賃金 is worked from them.</summary>
 public class WageTests
 {
-    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+    private static readonly Assessor Round3 = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
 
     private static Case Paying(int? gap, int? wage, LocalDate? on, Prefecture? at = Prefecture.Tokyo) => CaseAt.Plain.With((BusinessPlan p)
         => p with { WageFloorGap = gap, WageFloor = wage, WageFloorOn = on, Prefecture = at }).Case;

@@ -27,8 +27,8 @@ public class CaseFileTests
     [Fact]
     public void The_enquiry_stands_beside_the_case()
     {
-        var file = Read("""{ "track": "shinjigyo-shinshutsu/3", "on": "2026-03-01T12:00", "note": "覚え書き" }""");
-        Assert.Equal("shinjigyo-shinshutsu/3", file.Track);
+        var file = Read("""{ "track": "shinjigyo-shinshutsu/3-digest", "on": "2026-03-01T12:00", "note": "覚え書き" }""");
+        Assert.Equal("shinjigyo-shinshutsu/3-digest", file.Track);
         Assert.Equal(new JapanTime(2026, 3, 1, 12, 0), file.On);
         Assert.Equal("覚え書き", file.Note);
     }

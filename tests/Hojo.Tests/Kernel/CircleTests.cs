@@ -15,8 +15,8 @@ public sealed class CircleTests
 
     [Fact]
     public void The_tracks_with_one_circle_are_these()
-        => Assert.Equal(["shinjigyo-shinshutsu/3", "test/jizokuka", "test/remaining", "test/share-of-total", "jizokuka/17",
-            "jizokuka-sogyo/1"], Circular.Cast<object[]>().Select(row => row[0]));
+        => Assert.Equal(["shinjigyo-shinshutsu/3-digest", "shinjigyo-shinshutsu/3", "test/jizokuka", "test/remaining",
+            "test/share-of-total", "jizokuka/17", "jizokuka-sogyo/1"], Circular.Cast<object[]>().Select(row => row[0]));
 
     [Theory, MemberData(nameof(Circular))]
     public void The_circular_grant_is_the_greatest_consistent_one_by_exhaustive_search(string track)

@@ -12,7 +12,7 @@ public sealed class RowByRowTests
 
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
-    private static readonly Rulebook Book = new(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")));
+    private static readonly Rulebook Book = new(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")));
 
     private static readonly TrackEnquiry Enquiry = Book.Ask(new Case(), On);
 

@@ -24,11 +24,11 @@ internal static class SampleTracks
 {
     public static readonly Source Doc = new("TEST", "試験のための公募要領", "Hojo", SourceRank.Guideline, new(2026, 1, 1), new('0', 64));
 
-    public static readonly Sample Real = Samples.Shinjigyo.Of(3) with { Most = 10_000 };
+    public static readonly Sample Real = Samples.Shinjigyo.Of("3-digest") with { Most = 10_000 };
 
     public static readonly IReadOnlyList<Sample> All =
     [
-        Real, Samples.Shinjigyo.Of(1),
+        Real, Samples.Shinjigyo.Of("1"), Samples.Shinjigyo.Guideline,
         Samples.Shoryokuka.Sample, Samples.ItInvoice.Sample, Samples.Jizokuka.Sample, Samples.MaBuyer.Sample,
         Samples.TwoCircles.Sample, Samples.PerHead.Sample, Samples.Remaining.Sample,
         Samples.ShareOfTotal.Sample, Samples.WeighedChoice.Sample, Samples.ManyRows.Sample,

@@ -35,7 +35,7 @@ public class NullArgumentTests
     [Fact]
     public void Null_beside_a_span_is_refused_too()
     {
-        var (assessor, on) = (Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")), new JapanTime(2026, 3, 1, 9, 0));
+        var (assessor, on) = (Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")), new JapanTime(2026, 3, 1, 9, 0));
 
         Assert.Throws<ArgumentNullException>("sheets", () => assessor.Judge(null!, on, new Judgement[1]));
         Assert.Throws<ArgumentNullException>("case", () => new MultiTrackAssessor([assessor.Track]).Judge(null!, on, new Judgement[1]));

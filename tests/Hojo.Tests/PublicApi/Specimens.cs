@@ -64,7 +64,7 @@ internal static class Specimens
         var (assessor, on) = (Assessor.For(Round3Cases.Round3), Round3Cases.On);
         var sheet = assessor.Grid.Read(Round3Cases.Base);
         Func<Amount, Amount> same = amount => amount;
-        Func<Round> made = () => Catalogue.National.Round("shinjigyo-shinshutsu/3");
+        Func<Round> made = () => Catalogue.National.Round("shinjigyo-shinshutsu/3-digest");
         var words = new Dictionary<string, string> { ["an-id"] = "words", ["an-id:value"] = "words" };
         var programme = new Programme("a-programme", ("制度", "programme"));
         var written = new RoundBuilder(programme, "a-programme/1", "第1回", words);

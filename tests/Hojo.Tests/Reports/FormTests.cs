@@ -7,7 +7,7 @@ namespace Hojo.Tests.Reports;
 
 public class FormTests
 {
-    private static readonly Report Made = Report.Of(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"))
+    private static readonly Report Made = Report.Of(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"))
         .Assess(new Case(), new(2026, 3, 1, 9, 0)), Lang.Ja);
 
     [Fact]
@@ -34,7 +34,7 @@ public class FormTests
     [Fact]
     public void A_curve_without_segments_is_not_drawn()
     {
-        var third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+        var third = Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
         var curve = third.Curve(third.Grid.Read(new Case()), third.CurveFacts[0], new(2026, 3, 1, 9, 0));
         Assert.Throws<ArgumentException>("curve", () => CurveDrawing.ToSvg(curve, Lang.Ja));
         Assert.DoesNotContain("<svg", Report.Of(curve, Lang.Ja).ToHtml(), StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class OverlayDoorsTests
     private static readonly Citation Own =
         new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);
 
-    private static readonly Track Third = Catalogue.National.Track("shinjigyo-shinshutsu/3");
+    private static readonly Track Third = Catalogue.National.Track("shinjigyo-shinshutsu/3-digest");
 
     private static readonly Fact<Yen> Machinery = Money("costs.machinery");
 

@@ -13,7 +13,7 @@ public sealed class OverlayTests
     private static readonly Citation Own =
         new Source("HOST", "県の要綱", "県", SourceRank.Guideline, new(2026, 4, 1), new('0', 64)).At("補助率", 1);
 
-    private static readonly Track Third = Catalogue.National.Track("shinjigyo-shinshutsu/3");
+    private static readonly Track Third = Catalogue.National.Track("shinjigyo-shinshutsu/3-digest");
 
     private static Case Sample(string name)
         => CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", name + ".json"))).Case;
@@ -91,7 +91,8 @@ public sealed class OverlayTests
     {
         var more = Third.With(Overlay.Rate("rate", ("率", "rate"), new Rate(3, 2), Own));
 
-        Assert.StartsWith("shinjigyo-shinshutsu/3: rate: of each yen of costs.machinery 1と1/2 yen are granted; at most one is expected",
+        Assert.StartsWith(
+            "shinjigyo-shinshutsu/3-digest: rate: of each yen of costs.machinery 1と1/2 yen are granted; at most one is expected",
             Assert.Throws<ArgumentException>(() => Assessor.For(more)).Message, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ internal static class Round04
     public static Round Write()
     {
         var round = new RoundBuilder(ShinjigyoShinshutsu.Programme, "shinjigyo-shinshutsu/4", "第4回", Words);
-        var next = round.Follows(Round03.Round, Doc);
+        var next = round.Follows(Round03Digest.Round, Doc);
         round.Under(Doc, "公募期間").Window("window", (1, "令和8年9月30日(水)18:00"), "公募期間", On(2026, 6, 30), At(2026, 9, 30, 18, 0), Reading.None);
         round.Under(Doc, "電子申請開始").Announces("filing", (1, "令和8年8月25日(火)"), "電子申請開始", Day(2026, 8, 25));
         round.Under(Doc, "結果発表").Announces("result", (1, "令和9年1月頃(予定)"), "結果発表(予定)", new YearMonth(2027, 1));
@@ -32,7 +32,7 @@ internal static class Round04
         round.Under(Doc, "賃上げ要件")
             .Takes(s => MinimumWages.GrowthTable("minimum-wage-growth", s.Say("minimum-wage-growth", "最低賃金の直近5年間の年平均成長率"),
                 s.At((5, "直近5年間")), FiscalYears.FiveTo(2025)), new Reading("2020年度から2025年度まで", "fiscal 2020 to 2025"));
-        next.Same(7, [.. Round03.Round.Rows.Where(r => r is Criterion or ReviewPoint).Select(r => r.Citation.Heading).Distinct()]);
+        next.Same(7, [.. Round03Digest.Round.Rows.Where(r => r is Criterion or ReviewPoint).Select(r => r.Citation.Heading).Distinct()]);
         round.Under(Doc, "健康経営優良法人2026認定")
             .Point("health-management", 7, "健康経営優良法人2026認定", Rules.Vocabulary.StandingFacts.HealthManagement2025.Is(true));
         next.Same(8, "重要事項", "お問い合わせ先");

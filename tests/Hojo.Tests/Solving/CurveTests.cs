@@ -101,7 +101,7 @@ public sealed class CurveTests
     [Fact]
     public void What_is_not_told_is_asked_for_and_no_curve_is_drawn()
     {
-        var assessor = Assessor.For(Rules.Catalogue.National.Track("shinjigyo-shinshutsu/3"));
+        var assessor = Assessor.For(Rules.Catalogue.National.Track("shinjigyo-shinshutsu/3-digest"));
         var curve = assessor.Curve(assessor.Grid.Read(new()),
             assessor.Grid.Facts.Single(f => f.Id == "costs.machinery"), Around.Noon);
         Assert.Empty(curve.Segments);

@@ -10,7 +10,7 @@ namespace Hojo.Tests.Solving;
 /// <summary>Goals worked by hand.</summary>
 public class WorkedGoalTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
 
     private static readonly Case Plain = Round3Cases.Base;
 

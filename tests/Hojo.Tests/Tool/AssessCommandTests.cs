@@ -4,7 +4,7 @@ namespace Hojo.Tests.Tool;
 
 public class AssessCommandTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
 
     [Fact]
     public void An_answered_case_exits_0_and_says_nothing_on_the_side()

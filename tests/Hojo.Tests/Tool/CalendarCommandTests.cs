@@ -4,7 +4,7 @@ namespace Hojo.Tests.Tool;
 
 public class CalendarCommandTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
 
     private static string Text(params string[] args)
     {
@@ -38,7 +38,7 @@ public class CalendarCommandTests
     public void Several_tracks_stand_in_one_calendar()
     {
         var both = Text(Ran.Sample("awarded"), "--track", Third, "--track", "jizokuka/17", "--from", "2026-08-10");
-        Assert.Contains("[shinjigyo-shinshutsu/3]", both, StringComparison.Ordinal);
+        Assert.Contains("[shinjigyo-shinshutsu/3-digest]", both, StringComparison.Ordinal);
         Assert.Contains("[jizokuka/17]", both, StringComparison.Ordinal);
         Assert.Contains("2026-08-10(月)", both, StringComparison.Ordinal);
         Assert.DoesNotContain("2026-07-31", both, StringComparison.Ordinal);

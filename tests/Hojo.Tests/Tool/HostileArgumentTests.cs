@@ -18,7 +18,7 @@ public class HostileArgumentTests
 
     [Fact]
     public void A_document_that_is_too_long_is_refused_before_its_hash_is_taken()
-        => Ran.On(new MemoryStream(new byte[16 * 1_048_576 + 1]), "check", "shinjigyo-shinshutsu/3", "--source", "-")
+        => Ran.On(new MemoryStream(new byte[16 * 1_048_576 + 1]), "check", "shinjigyo-shinshutsu/3-digest", "--source", "-")
             .IsRefused("--source: 16MiB以下の文書が必要です");
 
     [Theory]

@@ -4,7 +4,7 @@ namespace Hojo.Tests.Tool;
 
 public class QuestionsCommandTests
 {
-    private const string Third = "shinjigyo-shinshutsu/3";
+    private const string Third = "shinjigyo-shinshutsu/3-digest";
     private const string Nothing = """{ "on": "2026-03-01T12:00" }""";
 
     [Fact]

@@ -48,7 +48,7 @@ public class ReadmeTests
             Plan = new() { Payroll = Growth.Between(from: new Yen(48_000_000), to: new Yen(55_000_000), years: 5) },
             Costs = new() { Machinery = new Yen(30_000_000), Buildings = new Yen(0) },
         };
-        var assessor = Catalogue.National["shinjigyo-shinshutsu/3"];
+        var assessor = Catalogue.National["shinjigyo-shinshutsu/3-digest"];
         Assessment answer = assessor.Assess(company, on: new JapanTime(2026, 3, 1, 12, 0)); // or DateTimeOffset.UtcNow
 
         TrackVerdict verdict = answer.Verdict;              // NeedsInput: nothing is assumed

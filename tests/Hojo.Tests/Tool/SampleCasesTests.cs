@@ -80,6 +80,8 @@ public class SampleCasesTests
         ("shoryokuka", "needsJudgement", 60_000_000, 60_000_000),
         // 11,200 + 150 + 300 + 1,200 + 450 + 500 = 13,800千円; two thirds of it
         ("shinjigyo-monodzukuri", "eligible", 9_200_000, 9_200_000),
+        // (84,000,000 + 19,800,000 + 900,000 + 1,500,000 + 1,200,000 + 360,000) / 2 = 53,880,000 alone is more than 50,000,000
+        ("shinjigyo-shinshutsu", "eligible", 50_000_000, 50_000_000),
         // 630,000,000 × 2/3
         ("global-south", "eligible", 420_000_000, 420_000_000),
         // 1,040,000 / 2 = 520,000; 3,000,000 − 2,550,000 = 450,000 are left

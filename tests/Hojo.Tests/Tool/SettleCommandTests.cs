@@ -68,9 +68,9 @@ public class SettleCommandTests
     }
 
     [Theory]
-    [InlineData("""{ "track": "shinjigyo-shinshutsu/3", "award": { "grant": 10, "raisedPart": 11 } }""", "$.award.raisedPart")]
-    [InlineData("""{ "track": "shinjigyo-shinshutsu/3", "award": { "planYears": 6 } }""", "$.award.planYears")]
-    [InlineData("""{ "track": "shinjigyo-shinshutsu/3", "results": { "year6": {} } }""", "year6")]
+    [InlineData("""{ "track": "shinjigyo-shinshutsu/3-digest", "award": { "grant": 10, "raisedPart": 11 } }""", "$.award.raisedPart")]
+    [InlineData("""{ "track": "shinjigyo-shinshutsu/3-digest", "award": { "planYears": 6 } }""", "$.award.planYears")]
+    [InlineData("""{ "track": "shinjigyo-shinshutsu/3-digest", "results": { "year6": {} } }""", "year6")]
     [InlineData("""{ "award": { "grant": 10 } }""", "track")]
     public void What_cannot_be_taken_is_refused_by_its_place(string file, string place) => Ran.On(file, "settle", "-").IsRefused(place);
 

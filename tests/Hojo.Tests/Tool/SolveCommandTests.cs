@@ -52,7 +52,7 @@ public class SolveCommandTests
     [Theory]
     [InlineData("--goal: cap、floor、eligible", "--goal", "much")]
     [InlineData("--goal: cap、floor、eligible", "--goal", "0")]
-    [InlineData("--cost: \"costs.rent\" は shinjigyo-shinshutsu/3 の経費ではありません", "--cost", "costs.rent")]
+    [InlineData("--cost: \"costs.rent\" は shinjigyo-shinshutsu/3-digest の経費ではありません", "--cost", "costs.rent")]
     [InlineData("--track: \"nowhere\" はまだ収録されていません", "--track", "nowhere")]
     public void Wrong_arguments_are_one_line(string said, params string[] args)
         => Ran.With(["solve", Ran.Sample("eligible-at-cap"), .. args]).IsRefused(said);

@@ -40,7 +40,7 @@ public class VerifyCommandTests
         Assert.Equal(1, ran.Exit);
         var lines = ran.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal($"版: 0.0.1 → {envelope.Answer.Version.Rules}", lines[0]);
-        Assert.StartsWith("shinjigyo-shinshutsu/3 の規定が変わりました(指紋 0000", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("shinjigyo-shinshutsu/3-digest の規定が変わりました(指紋 0000", lines[1], StringComparison.Ordinal);
         Assert.Equal(["verdict: \"needsInput\" → \"eligible\"", "査定の 1 か所が変わりました", ""], lines[2..]);
     }
 
@@ -50,7 +50,7 @@ public class VerifyCommandTests
         var envelope = Envelope.Read(Encoding.UTF8.GetBytes(Kept("eligible-at-cap")));
         var row = envelope.Answer.Findings[0].Row;
         var old = envelope with { Answer = envelope.Answer with { Findings = [.. envelope.Answer.Findings.Skip(1)] } };
-        var change = Assert.Single(old.Check(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Changes);
+        var change = Assert.Single(old.Check(Catalogue.National.Track("shinjigyo-shinshutsu/3-digest")).Changes);
         Assert.Equal($"findings[{row}]", change.Place);
         Assert.Null(change.Then);
         Assert.Contains($"\"row\":\"{row}\"", change.Now, StringComparison.Ordinal);

@@ -47,6 +47,13 @@ public sealed class Round
     /// <summary>Its tracks, in the document's order.</summary>
     public IReadOnlyList<Track> Tracks { get; }
 
+    /// <summary>公募要領による回: the id of the round that is written from the guideline of the same call, where this one is kept only to be
+    /// held against it; <see langword="null"/> for a round that stands for itself.</summary>
+    public string? ReplacedBy { get; internal init; }
+
+    /// <summary>Where the guideline says otherwise than this round, which stays as it was read; empty where it stands for itself.</summary>
+    public IReadOnlyList<Bilingual> Differences { get; internal init; } = [];
+
     /// <summary>All its rows, once each.</summary>
     public IEnumerable<Provision> Rows => Tracks.SelectMany(t => t.Rows).Distinct();
 

@@ -22,6 +22,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
     private Round? _built;
+    private string? _replacedBy;
+    private Bilingual[] _differences = [];
 
     /// <summary>Its id.</summary>
     public string Id { get; } = Guard.Against.Null(id);
@@ -44,6 +46,19 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     {
         if (!_documents.Contains(Guard.Against.Null(document))) _documents.Add(document);
         return new(this, document, Guard.Against.Null(heading), Guard.Against.Null(of));
+    }
+
+    /// <summary>公募要領による回: the same call is written from its guideline under another id. This one is asked by its own id only, and is
+    /// kept so that the two can be held against each other.</summary>
+    /// <param name="round">Id of the other.</param>
+    /// <param name="differences">Where the guideline says otherwise, each with its key among the English words. They are no rows: this
+    /// round says what its own document says.</param>
+    /// <exception cref="ArgumentException">A malformed id, its own, or a key without English.</exception>
+    public void ReplacedBy(string round, params (string Key, string Ja)[] differences)
+    {
+        _replacedBy = Guard.Against.NotAPath(round, "round id") != Id ? round
+            : throw new ArgumentException($"{Id} is not replaced by itself", nameof(round));
+        _differences = [.. Guard.Against.Null(differences).Select(d => English.Of(d.Key, d.Ja))];
     }
 
     /// <summary>A track, with the rows of all sections that are for it.</summary>
@@ -82,7 +97,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
         foreach (var (row, of) in _rows)
             if (of.FirstOrDefault(word => _tracks.All(track => track.Word != word)) is { } unknown)
                 throw new ArgumentException($"{Id}: {row.Id} is for the track '{unknown}', which there is not");
-        var round = new Round(_programme, Id, English.Of("round", _name), [.. _tracks.Select(track => track.Made())]);
+        var round = new Round(_programme, Id, English.Of("round", _name), [.. _tracks.Select(track => track.Made())])
+        { ReplacedBy = _replacedBy, Differences = _differences };
         English.Check();
         return _built = round;
     }

@@ -33,6 +33,8 @@ internal sealed class Earning(FactScan along)
     private IReadOnlyList<RowNote> EndedBy(Piece piece, Piece next, bool jumps)
     {
         if (jumps) return [.. TurningRows.OfAmount(along, piece.To, next.From).Select(c => new RowNote(c.Row, c.Text, null, c.Citation))];
+        var (taken, still) = (_pieces.Emptied(Middle(piece)), _pieces.Emptied(Middle(next)));
+        if (!taken.SetEquals(still)) return [.. taken.Concat(still).Except(taken.Intersect(still)).Select(Notices.Of)];
         if (Parted(HeldIn(piece), HeldIn(next)) is { Count: > 0 } held) return held;
         var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
         RowNote[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];

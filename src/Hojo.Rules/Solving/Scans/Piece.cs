@@ -64,11 +64,11 @@ internal sealed class Pieces(FactScan along)
     /// <summary>Parts within which the same deductions leave nothing.</summary>
     private IEnumerable<ValueInterval> Even(ValueInterval stretch, long conditions)
     {
-        HashSet<Deduction> Emptied(long at) => Run(conditions, at).Meaning.Emptied;
+        HashSet<Deduction> Empty(long at) => Run(conditions, at).Meaning.Emptied;
         for (var from = stretch.From; from <= stretch.To;)
         {
-            var (first, last) = (Emptied(from), stretch.To);
-            if (!first.SetEquals(Emptied(last))) last = BinarySearch.Last(from, last, x => first.SetEquals(Emptied(x)));
+            var (first, last) = (Empty(from), stretch.To);
+            if (!first.SetEquals(Empty(last))) last = BinarySearch.Last(from, last, x => first.SetEquals(Empty(x)));
             yield return new(from, last);
             from = last + 1;
         }

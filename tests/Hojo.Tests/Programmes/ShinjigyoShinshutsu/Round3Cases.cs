@@ -105,7 +105,7 @@ internal static class Round3Cases
 
     public static Track Round1 => Catalogue.National.Track("shinjigyo-shinshutsu/1");
 
-    public static Track Round3 => Catalogue.National.Track("shinjigyo-shinshutsu/3");
+    public static Track Round3 => Catalogue.National.Track("shinjigyo-shinshutsu/3-digest");
 
     /// <summary>The case with some parts otherwise.</summary>
     public static Case But(this Case c, Func<Applicant, Applicant>? applicant = null, Func<BusinessPlan, BusinessPlan>? plan = null,

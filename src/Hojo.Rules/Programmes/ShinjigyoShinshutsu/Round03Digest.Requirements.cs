@@ -9,7 +9,7 @@ using static Hojo.Rules.Vocabulary.RecordFacts;
 namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
 
 /// <summary>第3回: who may apply, and what the project and the plan must be.</summary>
-internal static partial class Round03
+internal static partial class Round03Digest
 {
     private static string[] SameFamily => ["shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"];
 

@@ -1,0 +1,93 @@
+namespace Hojo.Rules.Programmes.ShinjigyoShinshutsu;
+
+/// <summary>The English of shinjigyo-shinshutsu/3: costs, leases and filing.</summary>
+internal static class Round03CostsEnglish
+{
+    public static IReadOnlyDictionary<string, string> Words => new Dictionary<string, string>
+    {
+        ["rate"] = "rate",
+        ["early-orders"] = "costs contracted (ordered) before the decision are taken out",
+        ["early-orders:reading"] = "what of them lies in a category with a limit of its own is to be left out of that category",
+        ["machinery"] = "machinery and systems (improvement, installation, transport, leases)",
+        ["machinery:reading"] = "leases and rentals for the time of the project only",
+        ["buildings"] = "buildings (construction and repair, necessary removal, structures)",
+        ["buildings:reading"] = "removal and structures only beside construction or repair",
+        ["transport"] = "transport",
+        ["technology-licences"] = "technology licences",
+        ["intellectual-property"] = "intellectual property",
+        ["cloud"] = "cloud services",
+        ["outsourcing"] = "outsourcing (inspection, processing, design)",
+        ["outsourcing-rate"] = "share for outsourcing",
+        ["outsourcing-share"] = "the grant for outsourcing is at most 10% of the whole grant",
+        ["experts"] = "experts",
+        ["experts-sum"] = "ceiling for experts",
+        ["experts-total"] = "the grant for experts is at most ¥1,000,000",
+        ["professor-day"] = "fee a day of professors, lawyers, patent attorneys, accountants, doctors",
+        ["consultant-day"] = "fee a day of associate professors, engineers, SME consultants, IT coordinators",
+        ["other-expert-day"] = "fee a day of other experts",
+        ["estimated-day"] = "fee a day of experts whose price several estimates prove",
+        ["experts-daily"] = "experts: fee a day by their kind times the days, and travel",
+        ["experts-daily:reading"] =
+            "a limit on the eligible cost; where fees differ by day, what exceeds a day's fee is to be left out; travel by " +
+            "the office's table",
+        ["advertising"] = "advertising and sales promotion",
+        ["advertising-rate"] = "share for advertising",
+        ["advertising-share"] = "the grant for advertising is at most 5% of expected sales a year of the plan",
+        ["core-cost"] = "machinery and systems, or buildings, is required",
+        ["mostly-passing"] = "passing expenses are most of the eligible costs",
+        ["vehicles"] = "machinery does not include ships, aircraft or vehicles",
+        ["replacement"] = "mere replacement of machinery or systems is not eligible",
+        ["machinery-unit"] = "unit price of eligible machinery, without tax",
+        ["machinery-unit:value"] = "¥100,000 or more",
+        ["second-hand"] = "second-hand equipment only with estimates of three licensed dealers",
+        ["buildings-only-bought"] = "buildings merely bought or rented are not eligible",
+        ["building-estimates"] = "buildings need tenders or estimates, and must never be let",
+        ["same-payee"] = "licences, outsourcing and experts may not go to the same business",
+        ["patent-fees"] = "fees of the patent office, appeals and suits, and what is not filed in time, are not eligible",
+        ["outsourcing-not"] =
+            "equipment bought by the contractor, series production for sale, and agents for own procedures are not eligible",
+        ["cloud-not"] = "servers themselves and terminals are not eligible",
+        ["advertising-not"] = "advertising of other business or the whole company, and market research, are not eligible",
+        ["system-papers"] = "systems and websites that need a specification or cost papers, without tax",
+        ["system-papers:value"] = "¥1,000,000 or more",
+        ["mostly-ineligible"] = "most of the costs are not eligible",
+        ["not-only-for-project"] = "not eligible: what does not serve the project only",
+        ["ineligible-running"] =
+            "not eligible: rent, utilities, overheads, franchise fees, postage and phone, vouchers, goods and samples, " +
+            "consumables, entertainment",
+        ["ineligible-property"] = "not eligible: land and buildings bought, structures, shares",
+        ["ineligible-fees"] =
+            "not eligible: tax and legal advice, official fees, stamps, bank charges, taxes, insurance, interest, writing of papers",
+        ["ineligible-general"] =
+            "not eligible: things of general use (computers, phones, furniture), vehicles, ships and aircraft, own staff and travel",
+        ["ineligible-energy"] = "not eligible: generation of renewable energy, growing of crops",
+        ["ineligible-supported"] = "not eligible: costs that another public scheme already pays",
+        ["ineligible-payees"] = "not eligible: payments to related, deemed-identical or suspended businesses, or within the company",
+        ["ineligible-price"] = "not eligible: prices off the market, or unfit for public money",
+        ["lease-scheme"] = "the price of machinery and systems is granted to a leasing company, which lowers its fees by as much",
+        ["lease-scheme:reading"] =
+            "the leasing company's price is told as machinery and systems; not only what falls into the project's time",
+        ["lease-same-terms"] = "ceiling and rate as for the SME; one leasing company an application",
+        ["lease-fees-lowered"] = "① the confirmed statement of the lower fees is submitted",
+        ["finance-lease"] = "② finance leases only",
+        ["lease-fees"] = "③ with a joint application the fees themselves are not eligible",
+        ["lease-estimates"] = "④ the SME obtains the estimates",
+        ["lease-term"] = "⑤⑥ the lease lasts through the period of restricted disposal; changes and disposal need approval",
+        ["lease-repayment"] = "⑦ what is to be repaid of the grant to the leasing company, that company repays",
+        ["lease-pledge"] = "⑧ the leasing company submits a pledge",
+        ["lease-back"] = "⑨⑪ sale and lease-back, subleases, instalment sales",
+        ["lessor-often"] = "⑩ a leasing company may apply and be awarded any number of times",
+        ["lease-buildings"] = "⑪ buildings acquired through a leasing company are not eligible",
+        ["electronic-only"] = "only the electronic system takes applications",
+        ["gbiz-id"] = "GbizID Prime is held, or can be had by the deadline",
+        ["gbiz-id:reading"] = "where it is not held, it is read to come in time if begun 7 days before the deadline",
+        ["gbiz-lead"] = "GbizID Prime account (about a week)",
+        ["gbiz-lead:reading"] = "'about a week' is taken as 7 days; allow for more",
+        ["own-filing"] = "the applicant files itself, knowing the contents",
+        ["supporters-told"] = "all who helped with the plan, their fees and terms are entered",
+        ["own-plan"] = "the applicant writes the plan itself",
+        ["published"] = "names and titles of adopted projects are published",
+        ["interview"] = "an online interview of some 15 minutes for those above a certain standard, taken by the applicant itself",
+        ["papers"] = "required: accounts of 2 years (1 where there are no more), list of employees, tax returns",
+    };
+}
