@@ -12,6 +12,11 @@ public sealed record Costs
     [Help("リース料を含む", "Leases included.")]
     public Yen? Machinery { get; init; }
 
+    /// <summary>機械装置等の単価のうち最も高いもの, in yen without consumption tax: the highest unit price of machinery.</summary>
+    [Member("機械装置等の単価(最も高いもの)", "highest unit price of machinery")]
+    [Help("購入する機械装置・システム・製品1台(1式)の税抜の価格。借用は数えない", "Of one machine, system or product that is bought, without tax; rentals do not count.")]
+    public Yen? HighestUnitPrice { get; init; }
+
     /// <summary>建物費 (改修、一時移転を含む): buildings.</summary>
     [Member("建物費", "buildings")]
     [Help("改修、一時移転を含む", "Alterations and temporary moves included.")]
@@ -57,6 +62,11 @@ public sealed record Costs
     [Member("年間売上見込", "expected yearly sales")]
     [Help("補助事業で見込む年間売上高。広告宣伝・販売促進費の上限の基になる", "Of the project: what the limit on advertising is a share of.")]
     public Yen? ExpectedYearlySales { get; init; }
+
+    /// <summary>上の額のうち、交付決定前に発注・契約・購入した経費, in yen: what of the costs above was ordered before the decision.</summary>
+    [Member("交付決定前に発注・契約・購入した経費", "costs ordered before the decision", OrElse = ["costs.includesEarlyOrders"])]
+    [Help("上の額のうちの額。書かなければ、includesEarlyOrders が「いいえ」なら0", "Of the costs above. Left out, it is 0 where includesEarlyOrders says no.")]
+    public Yen? EarlyOrders { get; init; }
 
     /// <summary>上の額に、交付決定前に発注・契約・購入した経費が含まれるか: includes orders made before the decision.</summary>
     [Member("交付決定前の発注等を含む", "includes orders made before the decision")]

@@ -25,6 +25,12 @@ public sealed record YearResult
     [Help("この日に発効している地域別最低賃金と比べる", "The regional minimum in force on it is what counts.")]
     public LocalDate? WageFloorOn { get; init; }
 
+    /// <summary>その年の企業全体の営業利益が赤字か: operating deficit of the whole company in that year.</summary>
+    [Member("{0}年目の企業全体の営業赤字", "operating deficit of the whole company in year {0}", As = "ActualOperatingDeficit",
+        OrElse = ["results.operatingDeficit"])]
+    [Help("書かなければ results.operatingDeficit を使う", "Where it is left out, results.operatingDeficit stands.")]
+    public bool? OperatingDeficit { get; init; }
+
     /// <summary>その年までの付加価値額の年平均成長率: actual yearly growth of value added up to this year.</summary>
     [Member("{0}年目までの付加価値額の年平均成長率の実績", "actual yearly growth of value added to year {0}", As = "ActualValueAddedTo", First = 3)]
     public Growth? ValueAdded { get; init; }

@@ -10,6 +10,9 @@ public static partial class ResultFacts
     private static int? ActualWageFloorGapElse(YearResult year, Case c)
         => RegionalWages.Gap(year.WageFloor, year.WageFloorOn, c.Plan.Prefecture);
 
+    /// <summary>Where a year's deficit is not told, the answer for the whole plan stands.</summary>
+    private static bool? ActualOperatingDeficitElse(YearResult _, Case c) => c.Results.OperatingDeficit;
+
     /// <summary>事業場内最低賃金がこの額に届かなかった年, by plan year.</summary>
     internal static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];
 

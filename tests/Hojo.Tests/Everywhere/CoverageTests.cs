@@ -28,12 +28,21 @@ public class CoverageTests
     {
         foreach (var (id, track, rows) in Lines)
         {
-            if (track == "reference") continue; // data that no track reads: the cell names its class
+            if (track is "reference" or "none") continue; // data that no track reads: the cell names its class; or why there is no row
             var known = (track == "*" ? Catalogue.National.Tracks
                 : Catalogue.National.Tracks.Where(t => t.Id == track || t.Id.StartsWith(track + "/", StringComparison.Ordinal)))
                 .SelectMany(t => t.Rows).Select(r => r.Id).ToHashSet();
             Assert.True(rows.All(known.Contains), $"{id}: {track} has no {string.Join(", ", rows.Where(r => !known.Contains(r)))}");
         }
+    }
+
+    /// <summary>A numbered section of a guideline without a row: judgement, or procedure that no answer turns on.</summary>
+    [Fact]
+    public void What_is_not_encoded_says_why_not_and_has_no_row_elsewhere()
+    {
+        var none = Lines.Where(l => l.Track == "none").ToArray();
+        Assert.All(none, l => Assert.False(string.IsNullOrWhiteSpace(Assert.Single(l.Rows)), l.Id));
+        Assert.Equal([], none.Select(l => l.Id).Intersect(Lines.Where(l => l.Track != "none").Select(l => l.Id)));
     }
 
     [Fact]
