@@ -12,6 +12,10 @@ public sealed record ShoryokukaBarred
     [Help("一般型は交付決定から10か月未満、カタログ注文型は交付決定又は申請中", "General type: within 10 months of a decision. Catalogue type: granted or applied for.")]
     public bool? TourismAward { get; init; }
 
+    /// <summary>出資総額の過半数が大企業又はみなし大企業であるJV (協同企業体) の構成員か: a member of a joint venture mostly held by large companies.</summary>
+    [Member("出資総額の過半数が大企業等のJV(協同企業体)の構成員", "a member of a joint venture of which large companies hold most")]
+    public bool? LargeJointVenture { get; init; }
+
     /// <summary>応募以降の一時的な変更など、専ら対象となるために資本金・従業員数等を変更しているか (the office judges).</summary>
     [Member("対象となることのみを目的とした資本金・従業員数等の変更", "capital or headcount changed only to fit the scheme", Declared = true)]
     public bool? SizeMadeToFit { get; init; }

@@ -21,6 +21,7 @@ internal static class DefinitionsEnglish
         ["identical"] = "deemed the same: subsidiaries, companies of one person, or of the same representative apply too",
         ["identical:reading"] = "a company founded by a sole proprietor who was granted before is among them",
         ["same-household"] = "deemed the same: a member of the household applies too",
+        ["joint-venture"] = "a member of a joint venture mostly held by large companies or those deemed large",
         ["surcharge"] =
             "surcharge: revocation for breach of law, rules or conditions, misconduct, breach of oath or of the " +
             "aim; from receipt to payment",

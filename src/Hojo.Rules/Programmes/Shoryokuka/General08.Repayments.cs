@@ -15,13 +15,16 @@ internal static partial class General08
     {
         var missed = round.Under(Doc, "１－６．基本要件未達の場合の補助金返還義務及び免除要件");
         var dueYen = missed.RoundsDown("due-whole-yen", Passage.Silent(12), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
+        var returned = round.Under(Rules, "（収益納付及び補助金返還）");
         missed.Repays("repay-wage", (12, "（補助金交付額-補助上限引き上げ額）×（1-1人当たり給与支給総額の場合の達成率）"),
             "1人当たり給与支給総額の目標が未達: (補助金交付額−補助上限引き上げ額)×(1−達成率)",
             Portion.Shortfall(ActualPayrollPerHead, TargetPayrollPerHead, Pct(3.5m)), dueYen,
             "達成率は、事業計画終了時点の年平均成長率÷申請時に掲げた3.5%以上の目標値。成長率が0又はマイナスなら全額(引き上げ額は特例の規定で全額となる)。" +
             "「営業利益赤字の場合など」は、付加価値額が増加せず、企業全体として期間の過半数が赤字の場合とする",
             exempt: Revitalising.Is(true) | (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true),
-            exceptRaisedBy: raised);
+            exceptRaisedBy: raised,
+            also: [returned.At((8, "給与支給総額の年平均成長率が2.0%以上"), differs: ("前の公募の要件(地域別最低賃金の直近5年間の年平均成長率又は2.0%)の未達による返還",
+                "repayment by the goals of earlier calls (growth of the minimum wage, or 2.0% of total pay)"))]);
         missed.Repays("repay-wage-floor", (12, "補助金額を事業計画年数で除した額の返還を求めます"),
             "事業場内最低賃金(+30円)が3月末時点で未達の年ごとに、補助金額÷事業計画年数",
             Portion.Years(PlanYears, MissedInProfit(30)), dueYen,
@@ -34,7 +37,7 @@ internal static partial class General08
             Reading.Resting(ShoryokukaGuidelines.Rules2026, "6.0%より高い目標値を掲げた場合も、この差額は6.0%で判定する。公募要領にこの返還の免除はないが、" +
                 "交付規程第28条第3項が「予見できない大きな事業環境の変化に直面するなどの正当な理由なく」とするため、責めに帰さない理由があれば返還はないとみる"),
             exempt: BeyondControl.Is(true), onlyRaisedBy: raised,
-            also: [round.Under(Rules, "（収益納付及び補助金返還）").At((8, "予見できない大きな事業環境の変化に直面するなどの正当な理由なく"))]);
+            also: [returned.At((8, "予見できない大きな事業環境の変化に直面するなどの正当な理由なく"))]);
     }
 
     /// <summary>The years in which the lowest wage fell short, but those in deficit while value added did not rise.</summary>

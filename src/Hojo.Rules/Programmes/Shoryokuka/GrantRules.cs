@@ -1,5 +1,6 @@
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 
@@ -9,6 +10,8 @@ internal static class GrantRules
     public static void Write(RoundBuilder round)
     {
         var rules = ShoryokukaGuidelines.Rules2026;
+        round.Under(rules, "【みなし大企業】").Excludes("joint-venture", (13, "出資総額の過半数が大企業又はみなし大企業である場合は本規定を準用し補助対象外"),
+            "出資総額の過半数が大企業又はみなし大企業であるJV(協同企業体)の構成員", LargeJointVenture.Is(true));
         round.Under(rules, "（申請の取下げ）").Binds("withdrawal", (3, "当該通知を受けた日から10日以内に中小機構に書面をもって申し出なければならない"),
             "交付決定に不服があり取り下げるときは、通知を受けた日から10日以内に申し出る");
         round.Under(rules, "（債権譲渡の禁止）").Binds("assignment", (4, "第三者に譲渡し、又は承継させてはならない"), "交付決定による権利を承諾なく譲渡しない(信用保証協会、金融機関等を除く)");

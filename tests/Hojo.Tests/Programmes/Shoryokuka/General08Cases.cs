@@ -50,7 +50,7 @@ internal static class General08Cases
             SavingIndexShown = true, PaybackShown = true, MadeToMeasure = true,
             Barred = new()
             {
-                TourismAward = false, SizeMadeToFit = false, Passive = false, Suspended = false, LabourProsecution = false,
+                LargeJointVenture = false, TourismAward = false, SizeMadeToFit = false, Passive = false, Suspended = false, LabourProsecution = false,
                 RelatedOffence = false, Misconduct = false,
             },
             Project = new()
