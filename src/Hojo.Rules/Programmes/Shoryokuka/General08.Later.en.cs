@@ -3,7 +3,7 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>The English of shoryokuka/general-8, by row id: applicants, requirements, review and what follows.</summary>
 internal static class General08LaterEnglish
 {
-    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
+    public static readonly Dictionary<string, string> Words = new(DefinitionsEnglish.Words)
     {
         ["in-japan"] = "registered and in business in Japan, with head office and project site there",
         ["in-japan:reading"] = "the head office is part of what is told of being registered and in business in Japan",

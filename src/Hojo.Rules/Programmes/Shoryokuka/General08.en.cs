@@ -3,8 +3,7 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>The English of shoryokuka/general-8, by row id: who may apply, with what, and how much.</summary>
 internal static class General08English
 {
-    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(
-        DefinitionsEnglish.Words.Concat(General08LaterEnglish.Words))
+    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(General08LaterEnglish.Words)
     {
         ["round"] = "general type, round 8",
         ["track"] = "SME labour-saving investment subsidy, general type, round 8",
