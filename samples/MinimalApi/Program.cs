@@ -22,6 +22,6 @@ app.MapPost("/assess", (CaseFile file, IHojo hojo) => hojo.Assess(file.Track!, f
 app.MapPost("/questions/{programme}/{round}", (string programme, string round, Case told, JapanTime on, IHojo hojo)
     => hojo.Questions($"{programme}/{round}", told, on));
 app.MapPost("/bulk", (HttpRequest request, IHojo hojo, CancellationToken stop)
-    => hojo.AssessAll(request.Body, workers: 2, cancellation: stop)
+    => hojo.AssessAll(request.BodyReader, workers: 2, cancellation: stop)
         .Select(answer => new { answer.Line, answer.Assessment?.Verdict, answer.Assessment?.Grant?.Range, answer.Faults }));
 app.Run();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
@@ -34,6 +35,10 @@ internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
 
     public IAsyncEnumerable<BulkAnswer> AssessAll(
         Stream lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
+        => Bulk(workers).Assess(lines, progress, cancellation);
+
+    public IAsyncEnumerable<BulkAnswer> AssessAll(
+        PipeReader lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
         => Bulk(workers).Assess(lines, progress, cancellation);
 
     public IAsyncEnumerable<BulkAnswer> AssessAll(

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Bulk;
@@ -32,11 +33,11 @@ public interface IHojo
     Judgement Judge(string track, Case @case, JapanTime on);
 
     /// <summary>質問: what to ask next, the most useful first. A case that is still being filled in is never refused strictly.</summary>
-    /// <inheritdoc cref="Assessor.Questions(Case, JapanTime)"/>
     /// <param name="track">Id of the track.</param>
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about.</param>
     /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     IReadOnlyList<Question> Questions(string track, Case @case, JapanTime on);
 
     /// <summary>比較: every track that is open for a case at a moment, ranked.</summary>
@@ -76,8 +77,15 @@ public interface IHojo
     IAsyncEnumerable<BulkAnswer> AssessAll(
         Stream lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default);
 
+    /// <summary>The same from a pipe, such as the body of a request; it is not completed.</summary>
+    /// <param name="lines">The lines, in UTF-8.</param>
+    /// <param name="workers">How many lines are worked at a time, 1 or more; the order stays.</param>
+    /// <param name="progress">Is told after every answer.</param>
+    /// <param name="cancellation">Ends it before the next answer.</param>
+    IAsyncEnumerable<BulkAnswer> AssessAll(
+        PipeReader lines, int workers = 1, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default);
+
     /// <summary>The same for case files that are at hand.</summary>
-    /// <inheritdoc cref="AssessAll(Stream, int, IProgress{BulkProgress}?, CancellationToken)"/>
     /// <param name="files">The case files.</param>
     /// <param name="workers">How many are worked at a time, 1 or more; the order stays.</param>
     /// <param name="progress">Is told after every answer.</param>

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 
@@ -11,7 +10,7 @@ internal static class EligibilityRules
 {
     public static IEnumerable<IRuleDefinition> Of(Rulebook book)
     {
-        var rows = book.Rows.Where(r => r.HasVerdict && r.Row is not ReviewPoint);
+        var rows = book.Rows.Where(r => r.HasVerdict && !r.IsPoint);
         return [.. rows.Select(r => r.NeedsAmount ? OnAmount(r) : OnCase(r)), Verdict(book)];
     }
 

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 using NRules.RuleModel;
 
@@ -10,7 +9,7 @@ internal static class PointRules
 {
     public static IEnumerable<IRuleDefinition> Of(Rulebook book)
     {
-        RowRule[] points = [.. book.Rows.Where(r => r.Row is ReviewPoint)];
+        RowRule[] points = [.. book.Rows.Where(r => r.IsPoint)];
         return points.Length == 0 ? [] : [.. points.Select(EligibilityRules.OnCase), Gathered(book, points.Length)];
     }
 
@@ -21,7 +20,7 @@ internal static class PointRules
             (context, amount, answers) => Telling.Tell(context, new PointsAnswer(amount.Enquiry, answers), again);
 
         var rule = Definitions.Step(book, "points", "加点・減点をまとめる / gathers the points", Priorities.Together);
-        rule.AmountAndRows(book, answers => answers.Count(a => a.Row is ReviewPoint) == count);
+        rule.AmountAndRows(book, answers => answers.Count(a => a.Rule.IsPoint) == count);
         return rule.Then(gather, again);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hojo.Model;
-using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
 
 namespace Hojo.Rules.NRules;
@@ -50,10 +49,10 @@ internal static class TrailWords
     {
         { AwaitsJudgement: true } => ("要確認", "the office decides"),
         { Verdict: Model.Verdict.Unknown } => ("情報不足", "not told"),
-        { Row: Special or ReviewPoint, Verdict: Model.Verdict.Met } => ("該当", "applies"),
-        { Row: Special or ReviewPoint } => ("非該当", "does not apply"),
-        { Row: Exclusion or RecordBar, Verdict: Model.Verdict.Met } => ("該当しない", "does not apply"),
-        { Row: Exclusion or RecordBar } => ("該当する", "applies"),
+        { Rule.Decides: false, Verdict: Model.Verdict.Met } => ("該当", "applies"),
+        { Rule.Decides: false } => ("非該当", "does not apply"),
+        { Rule.IsExclusion: true, Verdict: Model.Verdict.Met } => ("該当しない", "does not apply"),
+        { Rule.IsExclusion: true } => ("該当する", "applies"),
         { Verdict: Model.Verdict.Met } => ("満たす", "met"),
         _ => ("満たさない", "not met"),
     };

@@ -38,7 +38,7 @@ public sealed partial class Assessor
     public AmountRanges? Ranges(Sheet sheet, JapanTime on)
     {
         var asked = Compiled.On(sheet).At(on);
-        return Track.Formula is null ? null : RangesSurvey.Of(Compiled, asked, AmountSurvey.Of(Compiled.Plan, asked));
+        return Track.Formula is null ? null : Answer.Of(Compiled, asked, on).Ranges;
     }
 
     /// <summary>記録の確認: what the company's record leaves open of the track, until when a bar lasts, and how much of each ceiling is

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Hojo.Model;
 
@@ -21,14 +22,23 @@ public sealed class BulkAssessor
     public BulkAssessor(Catalogue catalogue, BulkOptions? options = null)
         => (_line, _workers) = (new(Guard.Against.Null(catalogue), options?.Engine ?? Assessor.For), options?.Workers ?? 1);
 
-    /// <summary>Case files as JSON, one a line (JSON Lines), in UTF-8. The stream is read as the answers are taken and is not closed; a
-    /// <c>PipeReader</c> gives one by <c>AsStream</c>. Lines with nothing in them are counted and not answered.</summary>
+    /// <summary>Case files as JSON, one a line (JSON Lines), in UTF-8. The stream is read as the answers are taken and is not closed.
+    /// Lines with nothing in them are counted and not answered.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="progress">Is told after every answer.</param>
     /// <param name="cancellation">Ends it before the next answer.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public IAsyncEnumerable<BulkAnswer> Assess(
         Stream lines, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
+        => Answers(JsonLines.Of(Guard.Against.Null(lines), cancellation), _line.Answer, progress, cancellation);
+
+    /// <summary>The same from a pipe, such as the body of a request; it is not completed.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="progress">Is told after every answer.</param>
+    /// <param name="cancellation">Ends it before the next answer.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public IAsyncEnumerable<BulkAnswer> Assess(
+        PipeReader lines, IProgress<BulkProgress>? progress = null, CancellationToken cancellation = default)
         => Answers(JsonLines.Of(Guard.Against.Null(lines), cancellation), _line.Answer, progress, cancellation);
 
     /// <summary>The same for case files that are at hand.</summary>

@@ -40,13 +40,9 @@ internal sealed class BulkLine(Catalogue catalogue, Func<Track, IAssessor> engin
             .. file.On is null ? [NoMoment()] : Array.Empty<CaseFault>()]);
     }
 
-    private CaseFault NoTrack(string? id)
-    {
-        if (id is null) return new("$.track", null, ("公募回・枠のIDが必要です", "the id of a track is expected"));
-        var near = string.Join(", ", catalogue.NearTracks(id));
-        Bilingual meant = near.Length == 0 ? ("", "") : ($"(近いもの: {near})", $" (near it: {near})");
-        return new("$.track", null, ($"{Quoted.Of(id)} は収録していません{meant.Ja}", $"{Quoted.Of(id)} is not encoded{meant.En}"));
-    }
+    private CaseFault NoTrack(string? id) => new("$.track", null, id is null
+        ? ("公募回・枠のIDが必要です", "the id of a track is expected")
+        : Catalogue.NotEncoded(id, catalogue.NearTracks(id)));
 
     private static CaseFault NoMoment()
         => new("$.on", null, ("照会日時が必要です(例 2026-03-01T12:00)", "the moment asked about is expected, such as 2026-03-01T12:00"));

@@ -53,7 +53,8 @@ public sealed class Catalogue
 
     /// <summary>The round of an id. No other is made.</summary>
     /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
-    public Round Round(string id) => TryGetRound(id, out var round) ? round : throw NotEncoded(id, NearRounds(id));
+    public Round Round(string id)
+        => TryGetRound(id, out var round) ? round : throw new KeyNotFoundException(NotEncoded(id, NearRounds(id)).En);
 
     /// <summary>The same where it is encoded.</summary>
     public bool TryGetRound(string id, [NotNullWhen(true)] out Round? round)
@@ -64,7 +65,8 @@ public sealed class Catalogue
 
     /// <summary>The track of an id. No other round is made.</summary>
     /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
-    public Track Track(string id) => TryGetTrack(id, out var track) ? track : throw NotEncoded(id, NearTracks(id));
+    public Track Track(string id)
+        => TryGetTrack(id, out var track) ? track : throw new KeyNotFoundException(NotEncoded(id, NearTracks(id)).En);
 
     /// <summary>The same where it is encoded.</summary>
     public bool TryGetTrack(string id, [NotNullWhen(true)] out Track? track)
@@ -129,6 +131,14 @@ public sealed class Catalogue
         : track.LastIndexOf('/') is > 0 and var end && _byId.TryGetValue(track.Substring(0, end), out entry) ? entry
         : null;
 
-    private static KeyNotFoundException NotEncoded(string id, IReadOnlyList<string> near)
-        => new($"{Quoted.Of(id)} is not encoded" + (near.Count > 0 ? $" (near it: {string.Join(", ", near)})" : ""));
+    /// <summary>未収録: what whoever names a round or a track that is not encoded is told, with what may be meant.</summary>
+    /// <param name="id">What is named.</param>
+    /// <param name="near"><see cref="NearRounds"/> or <see cref="NearTracks"/> of it.</param>
+    public static Bilingual NotEncoded(string id, IReadOnlyList<string> near)
+    {
+        Guard.Against.Null(id);
+        var ids = string.Join(", ", Guard.Against.Null(near));
+        Bilingual meant = near.Count == 0 ? ("", "") : ($"(近いもの: {ids})", $" (near it: {ids})");
+        return ($"{Quoted.Of(id)} はまだ収録されていません{meant.Ja}", $"{Quoted.Of(id)} is not encoded{meant.En}");
+    }
 }

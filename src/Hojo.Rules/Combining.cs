@@ -17,7 +17,7 @@ internal static class Combining
     {
         var (track, record) = (Guard.Against.Null(assessor).Track, Guard.Against.Null(@case, nameof(@case)).Applicant.PastAwards);
         var sheet = assessor.Grid.Read(@case).At(on);
-        BarFinding[] findings = [.. track.Rows.OfType<RecordBar>().Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
+        BarFinding[] findings = [.. track.ByKind.RecordBars.Select(new Bars(track, record, sheet, on.Date).Of).OfType<BarFinding>()];
         var openness = findings.Select(f => f.Holds).DefaultIfEmpty(Openness.Open).Max();
         var bars = findings.Where(f => f.Holds == Openness.Barred).ToArray();
         return new(
@@ -44,12 +44,12 @@ internal static class Combining
 
     private static IEnumerable<PairSaying> Says(Track track, Track other)
     {
-        foreach (var row in track.Rows)
+        foreach (var related in track.ByKind.Related)
         {
-            if (row is not IRelated related || Related.Covers(related.With, track.Id, other.Id) != Verdict.Met) continue;
+            if (Related.Covers(related.With, track.Id, other.Id) != Verdict.Met) continue;
             if (related.With.All(pattern => pattern == Combination.OtherSubsidies) && !other.IsSubsidy) continue;
             if (related.Holds.Fold(Together.Meaning) is { } verdict)
-                yield return new(track.Id, row.Id, verdict, row.Text, row.Reading, row.Citation);
+                yield return new(track.Id, related.Row.Id, verdict, related.Row.Text, related.Row.Reading, related.Row.Citation);
         }
     }
 }

@@ -66,7 +66,7 @@ internal static class Comparing
             PointsPossible = a.Points.Count(p => !p.IsDeduction && p.Holds != Verdict.NotMet),
             Deductions = a.Points.Count(p => p.IsDeduction && p.Holds == Verdict.Met),
             Exposure = a.Exposures.Count == 0 ? null : a.Exposures.Max(e => e.Most.Most),
-            Next = a.Dates.Where(d => assessor.Track[d.Row] is Window or LeadTime or Deadline && DayOf(d) >= on)
+            Next = a.Dates.Where(d => assessor.Track.ByKind.Timed.Exists(row => row.Id == d.Row) && DayOf(d) >= on)
                 .OrderBy(DayOf).FirstOrDefault(),
             Questions = a.Questions.Count(q => !q.OnlyMovesPoints),
             Standing = standing,

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using Hojo.Model;
 
@@ -11,39 +13,54 @@ internal readonly record struct JsonLine(long Number, byte[] Utf8);
 /// <summary>The lines of a stream, one at a time. No more of a line is kept than a case file may be long, whatever is sent.</summary>
 internal static class JsonLines
 {
-    private const int ChunkBytes = 65_536;
+    private static readonly StreamPipeReaderOptions Lent = new(bufferSize: 65_536, leaveOpen: true);
 
-    /// <summary>Lines with nothing in them are counted and passed over: many writers end with one.</summary>
     public static async IAsyncEnumerable<JsonLine> Of(Stream from, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (chunk, line, number) = (new byte[ChunkBytes], new MemoryStream(), 1L);
-        int read;
-        while ((read = await Read(from, chunk, cancellation).ConfigureAwait(false)) > 0)
+        var pipe = PipeReader.Create(from, Lent);
+        try
         {
-            var start = 0;
-            while (Array.IndexOf(chunk, (byte)'\n', start, read - start) is >= 0 and var end)
+            await foreach (var line in Of(pipe, cancellation).ConfigureAwait(false)) yield return line;
+        }
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lines with nothing in them are counted and passed over: many writers end with one.</summary>
+    public static async IAsyncEnumerable<JsonLine> Of(PipeReader from, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (line, number) = (new MemoryStream(), 1L);
+        bool more;
+        do
+        {
+            var read = await from.ReadAsync(cancellation).ConfigureAwait(false);
+            var rest = read.Buffer;
+            while (rest.PositionOf((byte)'\n') is { } end)
             {
-                Keep(line, chunk, start, end - start);
+                Keep(line, rest.Slice(0, end));
                 if (!IsBlank(line)) yield return new(number, line.ToArray());
                 line.SetLength(0);
                 number++;
-                start = end + 1;
+                rest = rest.Slice(rest.GetPosition(1, end));
             }
-            Keep(line, chunk, start, read - start);
+            Keep(line, rest);
+            from.AdvanceTo(rest.End);
+            more = read is { IsCompleted: false, IsCanceled: false };
         }
+        while (more);
         if (!IsBlank(line)) yield return new(number, line.ToArray());
     }
 
-    private static async Task<int> Read(Stream from, byte[] chunk, CancellationToken cancellation)
-#if NET
-        => await from.ReadAsync(chunk, cancellation).ConfigureAwait(false);
-#else
-        => await from.ReadAsync(chunk, 0, chunk.Length, cancellation).ConfigureAwait(false);
-#endif
-
     /// <summary>One byte more than may be is enough to see that it is too much.</summary>
-    private static void Keep(MemoryStream line, byte[] chunk, int start, int count)
-        => line.Write(chunk, start, (int)Math.Min(count, CaseFile.MostBytes + 1 - line.Length));
+    private static void Keep(MemoryStream line, ReadOnlySequence<byte> part)
+    {
+        var kept = part.Slice(0, Math.Min(part.Length, CaseFile.MostBytes + 1 - line.Length));
+        var end = (int)line.Length;
+        line.SetLength(end + kept.Length);
+        kept.CopyTo(line.GetBuffer().AsSpan(end));
+    }
 
     private static bool IsBlank(MemoryStream line)
     {

@@ -27,7 +27,8 @@ public sealed class StrictAssessor : IAssessor
     public Assessment Assess(Case @case, JapanTime on)
     {
         var answer = _assessor.Assess(@case, on);
-        return FaultsOf(answer) is { Count: > 0 } faults ? throw new CaseRefusedException(Track.Id, faults) : answer;
+        Refuse(answer.Contradictions, answer.NotRead);
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -35,11 +36,12 @@ public sealed class StrictAssessor : IAssessor
 
     /// <inheritdoc/>
     /// <exception cref="CaseRefusedException">An input contradicts another, or is not read.</exception>
-    /// <remarks>Takes as long as an assessment, in which the inputs are looked at.</remarks>
     public Judgement Judge(Case @case, JapanTime on)
     {
-        Assess(@case, on);
-        return _assessor.Judge(@case, on);
+        var judgement = _assessor.Judge(@case, on);
+        var inputs = Assessor.For(Track).Compiled.Inputs;
+        Refuse(inputs.Contradictions(@case), inputs.Unread(@case));
+        return judgement;
     }
 
     /// <inheritdoc/>
@@ -51,9 +53,12 @@ public sealed class StrictAssessor : IAssessor
     /// <inheritdoc/>
     public Settlement Settle(Sheet sheet) => _assessor.Settle(sheet);
 
-    private static IReadOnlyList<CaseFault> FaultsOf(Assessment answer)
-        => [.. answer.Contradictions.Select(found => new CaseFault($"$.{found.Places[0]}", null, found.Text, found)),
-            .. answer.NotRead.Select(FaultOf)];
+    private void Refuse(IReadOnlyList<Contradiction> contradictions, IReadOnlyList<Unread> unread)
+    {
+        if (contradictions.Count == 0 && unread.Count == 0) return;
+        throw new CaseRefusedException(Track.Id, [
+            .. contradictions.Select(found => new CaseFault($"$.{found.Places[0]}", null, found.Text, found)), .. unread.Select(FaultOf)]);
+    }
 
     private static CaseFault FaultOf(Unread unread)
     {

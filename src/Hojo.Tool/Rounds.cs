@@ -14,12 +14,11 @@ internal static class Rounds
         ? round
         : throw NotEncoded("ID", id, Catalogue.National.NearRounds(id));
 
-    /// <summary>What is not encoded is refused with what may be meant.</summary>
+    /// <summary>What is not encoded is refused with what may be meant, or where all that is stands.</summary>
     public static BadInputException NotEncoded(string place, string id, IReadOnlyList<string> near)
     {
-        var (ja, en) = near.Count > 0
-            ? ($"近いもの: {string.Join(", ", near)}", $"near it: {string.Join(", ", near)}")
-            : ("一覧: hojo catalogue", "hojo catalogue lists what is");
-        return new(($"{place}: {Quoted.Of(id)} はまだ収録されていません({ja})", $"{place}: {Quoted.Of(id)} is not encoded ({en})"));
+        var said = Catalogue.NotEncoded(id, near);
+        Bilingual list = near.Count == 0 ? ("(一覧: hojo catalogue)", " (hojo catalogue lists what is)") : ("", "");
+        return new(($"{place}: {said.Ja}{list.Ja}", $"{place}: {said.En}{list.En}"));
     }
 }

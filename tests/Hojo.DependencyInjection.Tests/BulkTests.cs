@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
 using Hojo.Model;
@@ -58,6 +59,22 @@ public class BulkTests
             a => Assert.Equal(Yen.Of(a.Line * 10_000), a.CaseFile!.Case.Costs.Machinery));
         Assert.Equal(new(Many, Planted.Count), told[^1]);
         Assert.Equal(Many, told.Count);
+    }
+
+    [Fact]
+    public async Task A_pipe_is_answered_as_a_stream_is_however_it_is_cut()
+    {
+        using var host = Host.With();
+        byte[] lines = [.. Encoding.UTF8.GetBytes($"{Sound(1)}\n\n{{\r\n{Sound(4)}")];
+        var pipe = PipeReader.Create(new MemoryStream(lines), new(bufferSize: 16, minimumReadSize: 1));
+
+        var answers = await host.Hojo().AssessAll(pipe).ToListAsync();
+
+        Assert.Equal(await host.Hojo().AssessAll(new MemoryStream(lines)).Select(a => (a.Line, a.Assessment)).ToListAsync(),
+            answers.Select(a => (a.Line, a.Assessment)));
+        Assert.Equal([1L, 3L, 4L], answers.Select(a => a.Line));
+        Assert.Single(answers[1].Faults);
+        Assert.True((await pipe.ReadAsync()).IsCompleted); // the caller's own, still open
     }
 
     [Fact]

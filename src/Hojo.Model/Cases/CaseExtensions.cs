@@ -43,39 +43,33 @@ public sealed class CaseExtensions : IEquatable<CaseExtensions>
     /// <param name="most">The most that is taken.</param>
     /// <exception cref="CaseFormatException">What is told there is something else.</exception>
     public Yen? Money(string place, Yen least, Yen most)
-        => Read(place, (in input) => least.Whole < 0 ? input.Balance(least.Whole, most.Whole) : input.Money(least.Whole, most.Whole));
+        => Read(place, (ref input) => least.Whole < 0 ? input.Balance(least.Whole, most.Whole) : input.Money(least.Whole, most.Whole));
 
     /// <summary>A whole number between two bounds.</summary>
     /// <inheritdoc cref="Money"/>
     public int? Count(string place, int least, int most)
-        => Read(place, (in input) => least < 0 ? input.Difference(least, most) : input.Count(least, most));
+        => Read(place, (ref input) => least < 0 ? input.Difference(least, most) : input.Count(least, most));
 
     /// <summary>はい・いいえ: yes or no.</summary>
     /// <inheritdoc cref="Money"/>
-    public bool? YesNo(string place) => Read(place, static (in input) => input.Flag());
+    public bool? YesNo(string place) => Read(place, static (ref input) => input.Flag());
 
     /// <summary>日付: a day.</summary>
     /// <inheritdoc cref="Money"/>
-    public LocalDate? Date(string place) => Read(place, static (in input) => input.Date());
+    public LocalDate? Date(string place) => Read(place, static (ref input) => input.Date());
 
     /// <summary>割合, of at most the whole.</summary>
     /// <inheritdoc cref="Money"/>
-    public Rate? Share(string place) => Read(place, static (in input) => input.Share());
+    public Rate? Share(string place) => Read(place, static (ref input) => input.Share());
 
-    /// <summary>選択: one of some words, as text.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="words">The words that are taken.</param>
-    /// <exception cref="CaseFormatException">What is told there is something else.</exception>
-    public string? Word(string place, IReadOnlyList<string> words)
-    {
-        Guard.Against.Null(words);
-        if (!_json.TryGetValue(Guard.Against.Null(place), out var json)) return null;
-        var input = Input(place, json);
-        var expected = string.Join(", ", words);
-        return input.Words() is { } word && words.Contains(word)
-            ? word
-            : throw input.Expected(($"いずれか({expected})", $"one of {expected}"));
-    }
+    /// <summary>年平均成長率: a growth a year, as a percentage or as the figures it comes from.</summary>
+    /// <inheritdoc cref="Money"/>
+    public Growth? Growth(string place) => Read(place, static (ref input) => GrowthShape.Yearly(ref input));
+
+    /// <summary>選択: one of the words of an enum, whose assembly names them (<see cref="NamesAttribute"/>).</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <inheritdoc cref="Money"/>
+    public T? Choice<T>(string place) where T : struct, Enum => Read(place, static (ref input) => input.Choice<T>());
 
     /// <inheritdoc/>
     public bool Equals(CaseExtensions? other) => other is not null && _json.SequenceEqual(other._json);
@@ -102,19 +96,18 @@ public sealed class CaseExtensions : IEquatable<CaseExtensions>
         return new(told);
     }
 
-    private static bool IsWord(string word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsLetterOrDigit);
+    /// <summary>Whether a name may be a programme's or a member's.</summary>
+    internal static bool IsWord(string word) => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsLetterOrDigit);
 
     private static bool IsLetterOrDigit(char sign) => sign is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
-    private delegate T Reading<T>(in JsonInput input);
+    private delegate T Reading<T>(ref JsonInput input);
 
     private T? Read<T>(string place, Reading<T?> read) where T : struct
-        => _json.TryGetValue(Guard.Against.Null(place), out var json) ? read(Input(place, json)) : null;
-
-    private static JsonInput Input(string place, string json)
     {
+        if (!_json.TryGetValue(Guard.Against.Null(place), out var json)) return null;
         var input = new JsonInput(Encoding.UTF8.GetBytes(json)) { Path = "$." + place };
         input.Next();
-        return input;
+        return read(ref input);
     }
 }

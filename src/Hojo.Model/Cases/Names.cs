@@ -34,7 +34,7 @@ public static partial class Names
     /// <summary>All choices of one kind, in the order of their codes.</summary>
     internal static IReadOnlyList<Enum> All(Type kind)
     {
-        Enum[] all = [.. Known.Keys.Where(choice => choice.GetType() == kind)];
+        Enum[] all = [.. Enum.GetNames(kind).Select(name => (Enum)Enum.Parse(kind, name))];
         Array.Sort(all);
         return all;
     }

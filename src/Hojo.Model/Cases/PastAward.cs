@@ -60,7 +60,7 @@ public sealed record PastAward(
     public string Path => Track ?? Paths.Of(Programme);
 
     /// <summary>The first day that is told of it, whichever it is.</summary>
-    public LocalDate? FirstDay => new[] { AppliedOn, AdoptedOn, DecidedOn, CompletedOn }.Min();
+    public LocalDate? FirstDay => Earlier(Earlier(AppliedOn, AdoptedOn), Earlier(DecidedOn, CompletedOn));
 
     /// <summary>Whether it came as far as one of these. What is not told is unknown, as far as its days leave it open.</summary>
     public Verdict Came(IReadOnlyList<AwardStatus> statuses) => Came(Bits(Guard.Against.Null(statuses)));
@@ -79,6 +79,8 @@ public sealed record PastAward(
             : DecidedOn is not null ? Decided
             : AdoptedOn is not null ? Adopted
             : Any;
+
+    private static LocalDate? Earlier(LocalDate? a, LocalDate? b) => a is null || b < a ? b ?? a : a;
 
     internal static int Bits(IReadOnlyList<AwardStatus> statuses)
     {

@@ -30,9 +30,19 @@ public static class Paths
     /// <summary>Whether an id lies under a pattern; unknown where the id is told less exactly than the pattern asks.</summary>
     public static Verdict Under(string pattern, string path)
     {
-        var (asked, told) = (Guard.Against.Null(pattern).Split('/'), Guard.Against.Null(path).Split('/'));
-        for (var k = 0; k < asked.Length && k < told.Length; k++)
-            if (asked[k] != "*" && asked[k] != told[k]) return Verdict.NotMet;
-        return told.Length >= asked.Length ? Verdict.Met : Verdict.Unknown;
+        var asked = Guard.Against.Null(pattern).AsSpan();
+        var told = Guard.Against.Null(path).AsSpan();
+        while (true)
+        {
+            var word = Word(asked);
+            var other = Word(told);
+            if (word is not "*" && !word.SequenceEqual(other)) return Verdict.NotMet;
+            if (word.Length == asked.Length) return Verdict.Met;
+            if (other.Length == told.Length) return Verdict.Unknown;
+            asked = asked.Slice(word.Length + 1);
+            told = told.Slice(other.Length + 1);
+        }
     }
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> path) => path.IndexOf('/') is >= 0 and var end ? path.Slice(0, end) : path;
 }

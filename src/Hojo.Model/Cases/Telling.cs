@@ -14,9 +14,10 @@ internal static class Telling
 
     /// <summary>One of several words: those of another choice may be written alike.</summary>
     public static Case TellChoice(Case c, string id, Enum value)
-        => Member(id).Choices.FirstOrDefault(choice => value.Equals(choice.Value)) is { } choice
+        => CaseExtensions.IsPlace(id) ? Read(c, id, Text(Names.Word(value)))
+        : Member(id).Choices.FirstOrDefault(choice => value.Equals(choice.Value)) is { } choice
             ? TellText(c, id, choice.Name)
-            : throw TellingFaults.OtherWord(id, Member(id), value);
+        : throw TellingFaults.OtherWord(id, Member(id), value);
 
     public static Case TellText(Case c, string id, string text)
         => Read(c, id, Json(CaseExtensions.IsPlace(id) ? MemberKind.Extensions : Member(id).Kind, text));
@@ -35,7 +36,7 @@ internal static class Telling
     private static string Json(MemberKind kind, string text)
     {
         var isBare = kind is MemberKind.Money or MemberKind.Count or MemberKind.YesNo or MemberKind.Growth or MemberKind.List
-            or MemberKind.Extensions; // a yes or no and a number are written bare there too
+            or MemberKind.Extensions; // all but a text is written bare there too
         return isBare && IsOneValue(Whole(text)) ? Whole(text) : Text(text);
     }
 

@@ -111,22 +111,22 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>A percentage a year, with at most four decimal places.</summary>
-    public readonly Growth Percentage()
+    public readonly Growth Percentage() => PercentageOf(Raw()) ?? throw Expected((
+        "-100から1000までの%(小数第4位まで。例 4.2)", "a percentage from -100 to 1000 with at most four decimals, such as 4.2,"));
+
+    private static Growth? PercentageOf(string raw)
     {
-        var raw = Raw();
         var parts = raw.Split('.');
         var plain = raw.Length <= 12 && raw.IndexOfAny(['e', 'E']) < 0 && (parts.Length == 1 || parts[1].Length <= 4);
-        if (plain && decimal.TryParse(raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            && value >= -100m && value <= Growth.Most.Value)
-            return Growth.Of(new(value));
-        throw Expected(("-100から1000までの%(小数第4位まで。例 4.2)", "a percentage from -100 to 1000 with at most four decimals, such as 4.2,"));
+        return plain && decimal.TryParse(raw, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            && value >= -100m && value <= Growth.Most.Value ? Growth.Of(new(value)) : null;
     }
 
-    /// <summary>A yes or no, a whole number or a text, as JSON; <see langword="null"/> for anything else.</summary>
+    /// <summary>A yes or no, a whole number, a percentage or a text, as JSON; <see langword="null"/> for anything else.</summary>
     public readonly string? Plain() => _reader.TokenType switch
     {
         JsonTokenType.True or JsonTokenType.False => Raw(),
-        JsonTokenType.Number when _reader.TryGetInt64(out _) => Raw(),
+        JsonTokenType.Number when _reader.TryGetInt64(out _) || PercentageOf(Raw()) is not null => Raw(),
         JsonTokenType.String when Text() is var text => $"\"{JsonEncodedText.Encode(text)}\"",
         _ => null,
     };

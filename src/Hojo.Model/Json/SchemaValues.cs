@@ -66,8 +66,15 @@ internal static class SchemaValues
         Named(json);
         Type(json, "object");
         Named(json);
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
         json.WriteStartArray("type");
         foreach (var type in (string[])["boolean", "integer", "string", "null"]) json.WriteStringValue(type);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/$defs/" + Word(MemberKind.Growth));
+        json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -3,6 +3,12 @@ namespace Hojo.Model;
 /// <summary>Reads one member's value into a part of the case.</summary>
 internal delegate T Member<T>(T into, ref JsonInput input);
 
+/// <summary>Members whose names are the file's own, and are all read alike.</summary>
+/// <param name="IsWord">Whether a name is taken.</param>
+/// <param name="Expected">What such a name looks like.</param>
+/// <param name="Member">What each goes into.</param>
+internal sealed record NamedByFile<T>(Func<string, bool> IsWord, Bilingual Expected, Member<T> Member);
+
 /// <summary>Which members an object has, and what each goes into.</summary>
 /// <param name="renamed">Names that files may still use, and what took their place.</param>
 /// <param name="required">The member that the object cannot do without.</param>
@@ -14,6 +20,9 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
 
     private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+
+    /// <summary>What every other name is; <see langword="null"/> where no other is taken.</summary>
+    public NamedByFile<T>? Others { get; init; }
 
     /// <summary>Adds a member.</summary>
     public Member<T> this[string name]
@@ -39,7 +48,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
             var depth = input.Depth;
             try
             {
-                if (!_members.TryGetValue(name, out var member)) throw Unknown(ref input, name);
+                var member = Of(name) ?? throw Unknown(ref input, name);
                 input.Path = here + "." + name;
                 if (!told.Add(name)) throw input.Problem(Twice);
                 input.Next();
@@ -57,14 +66,18 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
         return into;
     }
 
+    private Member<T>? Of(string name)
+        => _members.TryGetValue(name, out var member) ? member : Others?.IsWord(name) == true ? Others.Member : null;
+
     private CaseFormatException Unknown(ref JsonInput input, string name)
     {
         foreach (var (old, now) in renamed) if (old == name) return Renamed(ref input, old, now);
-        var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
-        var all = string.Join(", ", _names);
         input.Path += name.Length is > 0 and <= 40 && name.All(sign => sign is '_' or '-' || char.IsLetterOrDigit(sign))
             ? "." + name
             : $"[{Quoted.Of(name)}]";
+        if (Others is not null) return input.Problem(Others.Expected);
+        var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
+        var all = string.Join(", ", _names);
         return input.Problem((
             $"この名前の項目はありません({(near is null ? "" : $"もしかして {near}。")}使える項目: {all})",
             $"there is no such member ({(near is null ? "" : $"did you mean {near}? ")}expected: {all})"));

@@ -9,10 +9,13 @@ namespace Hojo.Model;
 /// <param name="Citation">Where it stands.</param>
 public sealed record RowNote(string Row, Bilingual Text, Bilingual? Reading, Citation Citation);
 
-/// <summary>査定: one case held against one track on one day. Plain data: nothing in it is worked out again when read.</summary>
+/// <summary>査定: one case held against one track on one day. Plain data: what only words need is worked out
+/// when it is first read, and never again.</summary>
 [DebuggerDisplay("{Track,nq}: {Verdict}, {Grant}")]
 public sealed record Assessment
 {
+    private readonly Deferred<YenRange?> _exposureTotal = new((YenRange?)null);
+
     /// <summary>By which rules it was made.</summary>
     public required ResultVersion Version { get; init; }
 
@@ -63,7 +66,17 @@ public sealed record Assessment
 
     /// <summary>返還リスク if everything fails that still can, never more than the grant;
     /// <see langword="null"/> where the track has no such rows.</summary>
-    public YenRange? ExposureTotal { get; init; }
+    public YenRange? ExposureTotal
+    {
+        get => _exposureTotal.Value;
+        init => _exposureTotal = new(value);
+    }
+
+    /// <summary>The same, made when it is first read.</summary>
+    internal Deferred<YenRange?> ExposureTotalLater
+    {
+        init => _exposureTotal = value;
+    }
 
     /// <summary>条件: printed figures that nothing is calculated from: interest, cover, a number of years.</summary>
     public IReadOnlyList<RowNote> Terms { get; init => field = EquatableList.Of(value); } = EquatableList<RowNote>.Empty;

@@ -16,6 +16,8 @@ public sealed record BindingLimit(string Row, Bilingual Text, Yen Without, Yen G
 [DebuggerDisplay("{Name}: {Range}")]
 public sealed record GrantResult
 {
+    private readonly Deferred<Step?> _working = new((Step?)null);
+
     /// <summary>What the money is called: 補助金額, 融資限度額.</summary>
     public required Bilingual Name { get; init; }
 
@@ -60,7 +62,17 @@ public sealed record GrantResult
     public Yen? OwnShareAtLeast { get; init; }
 
     /// <summary>計算: the grant, with what it was worked from; <see langword="null"/> while the grant is a range.</summary>
-    public Step? Working { get; init; }
+    public Step? Working
+    {
+        get => _working.Value;
+        init => _working = new(value);
+    }
+
+    /// <summary>The same, made when it is first read.</summary>
+    internal Deferred<Step?> WorkingLater
+    {
+        init => _working = value;
+    }
 
     /// <summary>The limits that were reached, the most costly first; empty while the grant is a range.</summary>
     public IReadOnlyList<BindingLimit> Bindings { get; init => field = EquatableList.Of(value); } = EquatableList<BindingLimit>.Empty;

@@ -7,15 +7,15 @@ namespace Hojo.Model;
 /// what it holds.</summary>
 internal sealed class EquatableList<T> : IReadOnlyList<T>
 {
-    private readonly IReadOnlyList<T> _items;
+    private readonly Deferred<IReadOnlyList<T>> _items;
 
-    private EquatableList(IReadOnlyList<T> items) => _items = items;
+    private EquatableList(Deferred<IReadOnlyList<T>> items) => _items = items;
 
-    public static EquatableList<T> Empty { get; } = new([]);
+    public static EquatableList<T> Empty { get; } = new(new((IReadOnlyList<T>)[]));
 
-    public int Count => _items.Count;
+    public int Count => _items.Value.Count;
 
-    public T this[int index] => _items[index];
+    public T this[int index] => _items.Value[index];
 
     [return: NotNullIfNotNull(nameof(items))]
     public static EquatableList<T>? Of(IReadOnlyList<T>? items) => items switch
@@ -23,10 +23,12 @@ internal sealed class EquatableList<T> : IReadOnlyList<T>
         null => null,
         EquatableList<T> equatable => equatable,
         { Count: 0 } => Empty,
-        _ => new(items),
+        _ => new(new(items)),
     };
 
-    public IEnumerator<T> GetEnumerator() => _items.GetEnumerator();
+    public static EquatableList<T> Later(Func<IReadOnlyList<T>> items) => new(new(items));
+
+    public IEnumerator<T> GetEnumerator() => _items.Value.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -43,4 +45,7 @@ internal static class EquatableList
 {
     [return: NotNullIfNotNull(nameof(items))]
     public static IReadOnlyList<T>? Of<T>(IReadOnlyList<T>? items) => EquatableList<T>.Of(items);
+
+    /// <summary>One that is made when it is first read.</summary>
+    public static IReadOnlyList<T> Later<T>(Func<IReadOnlyList<T>> items) => EquatableList<T>.Later(items);
 }

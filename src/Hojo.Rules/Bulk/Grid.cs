@@ -65,13 +65,6 @@ public sealed class Grid
             if (cells[k] == Fact.NotTold) cells[k] = _facts[k].Least;
     }
 
-    /// <summary>Supposes what is not told at its most.</summary>
-    internal void SupposeMost(Span<long> cells)
-    {
-        for (var k = 0; k < cells.Length; k++)
-            if (cells[k] == Fact.NotTold) cells[k] = _facts[k].Most;
-    }
-
     private Readers[] Readers(IEnumerable<Fact> facts)
         => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
 }

@@ -21,7 +21,7 @@ internal sealed class CompiledTrack
         (Costs, Support) = ([.. Track.Costs], Track.TopsUp is null ? Plan : new(Track.Support, grid));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, grid) : null);
         _unraised = new(() => Repayments.Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), grid) : null);
-        _used = new(() => [.. Track.Rows.OfType<Limit>().Where(limit => limit.Bound is Less)
+        _used = new(() => [.. Track.ByKind.Limits.Where(limit => limit.Bound is Less)
             .Select(limit => (limit, new Plan(((Less)limit.Bound).Inner, grid)))]);
     }
 

@@ -1,5 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Compilation;
 
@@ -17,7 +16,7 @@ internal sealed class Inputs
     {
         _read = [.. track.All.Turns.Keys.SelectMany(fact => fact.ToldElsewhere.Prepend(fact.Id))];
         // The record is read by facts that are worked from it, and beside them by what bars or shares with other awards.
-        var readsRecord = track.Track.Rows.Any(row => row is Combination)
+        var readsRecord = track.Track.ByKind.Combinations.Count > 0
             || _read.Any(at => at.StartsWith(Record + ".", StringComparison.Ordinal));
         if (readsRecord) _read.Add(Record);
         _consistencies = [.. Consistencies.All.Where(c => c.Places.Any(_read.Contains))];

@@ -22,7 +22,7 @@ internal sealed class RepaymentCases
     /// <exception cref="ArgumentException">Too many facts move the rows either way.</exception>
     public RepaymentCases(Track track, Grid grid)
     {
-        (_grid, Rows) = (grid, [.. track.Rows.OfType<Repayment>()]);
+        (_grid, Rows) = (grid, track.ByKind.Repayments);
         Raising = Rows.Select(row => row.Raising).FirstOrDefault(special => special is not null);
         var reads = Rows.Aggregate(new Dependencies(), (into, row) => Read(row, into));
         var ways = Monotonicity.Of(Rows);

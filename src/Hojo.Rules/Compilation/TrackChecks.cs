@@ -12,9 +12,9 @@ internal static class TrackChecks
     /// would be asked and answered twice.</summary>
     private static IEnumerable<(Provision Row, Provision Other)> OneLineTwice(Track track)
     {
-        Provision[] barring = [.. track.Rows.Where(r => r is IRelated related && Counting.Of(related.Holds) is not null)];
+        Provision[] barring = [.. track.ByKind.Related.Where(r => Counting.Of(r.Holds) is not null).Select(r => r.Row)];
         return from row in barring
-               from other in barring.Concat(track.Rows.OfType<Tested>().Except(barring))
+               from other in barring.Concat(track.ByKind.Tests.Except(barring))
                where row != other && row.Citations.Any(a => other.Citations.Any(b => SameWords(a, b)))
                select (row, other);
     }
@@ -37,25 +37,27 @@ internal static class TrackChecks
         var others = track.TopsUp?.Rows ?? [];
         foreach (var row in reads.Rows.Where(r => !track.Rows.Contains(r) && !others.Contains(r)))
             Fault($"{row.Id} is used and is not among the rows");
-        foreach (var row in track.Rows)
+        var rows = track.ByKind;
+        foreach (var row in rows.Worked.Except(reads.Rows).Except(rows.Repayments.Select(r => r.Rounding)))
+            Fault($"{row.Id} is a row and nothing uses it");
+        foreach (var row in rows.Repayments)
         {
-            if (row is Figure or Limit or Deduction && !reads.Rows.Contains(row)) Fault($"{row.Id} is a row and nothing uses it");
-            if (row is Rounding rounding && !reads.Rows.Contains(row) && !track.Rows.OfType<Repayment>().Any(r => r.Rounding == rounding))
-                Fault($"{row.Id} is a row and nothing uses it");
-            if (row is Repayment { Raising: { } special }
-                && !reads.Rows.OfType<Figure>().Any(f => f.Columns.Any(c => c.When == special.When)))
+            if (row.Raising is { } special && !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When)))
                 Fault($"{row.Id}: {special.Id} raises no figure");
-            if (row is Repayment { OnlyRaisedBy: not null, ExceptRaisedBy: not null })
+            if (row is { OnlyRaisedBy: not null, ExceptRaisedBy: not null })
                 Fault($"{row.Id}: of the raised part, or of the rest, and not of both");
-            if (row is Repayment repayment && !track.Rows.Contains(repayment.Rounding))
-                Fault($"{row.Id}: {repayment.Rounding.Id} is not among the rows");
-            if (row is Combination combination && combination.Holds.Fold(SharedLimit.Meaning) is { } shared
-                && !track.Rows.OfType<Limit>().Any(l => l.Id == shared.Limit && l.Bound is Less))
-                Fault($"{row.Id}: {shared.Limit} is no limit of this track from which something is taken off");
-            if (row is Expense expense && !reads.Rising.Contains(expense.Cost)) Fault($"{row.Id}: {expense.Cost.Id} is not in the formula");
+            if (!rows.Roundings.Contains(row.Rounding)) Fault($"{row.Id}: {row.Rounding.Id} is not among the rows");
         }
-        if (track.Rows.OfType<Repayment>().Select(r => r.Raising).OfType<Special>().Distinct().Count() > 1)
+        foreach (var row in rows.Combinations)
+            if (row.Holds.Fold(SharedLimit.Meaning) is { } shared && !rows.Limits.Any(l => l.Id == shared.Limit && l.Bound is Less))
+                Fault($"{row.Id}: {shared.Limit} is no limit of this track from which something is taken off");
+        foreach (var row in rows.Expenses)
+            if (!reads.Rising.Contains(row.Cost)) Fault($"{row.Id}: {row.Cost.Id} is not in the formula");
+        if (rows.Repayments.Select(r => r.Raising).Where(special => special is not null).Distinct().Count() > 1)
             Fault("the raised part of the grant is that of one special");
         foreach (var fact in reads.Falling.Where(reads.Rising.Contains)) Fault($"{fact.Id} is both granted on and taken off");
+        foreach (var cost in reads.Rising.OfType<Fact<Yen>>())
+            if (track.Support.Fold(new CostShare(cost)) is { Rate: var rate, Most: var most } && most > 1)
+                Fault($"{rate?.Id ?? cost.Id}: of each yen of {cost.Id} {most} yen are granted; at most one is expected");
     }
 }

@@ -31,29 +31,17 @@ internal sealed class TrackFacts
     }
 
     private static Dependencies Tested(Track track)
-        => track.Rows.OfType<Tested>().SelectMany(row => row.Conditions())
+        => track.ByKind.Tests.SelectMany(row => row.Conditions())
             .Aggregate(new Dependencies().Amount(track.Root), (reads, condition) => reads.Condition(condition));
 
     private static Dependencies Added(Dependencies reads, Track track)
     {
         foreach (var row in track.Rows)
         {
-            foreach (var condition in row.Conditions()) reads.Condition(condition);
-            switch (row)
-            {
-                case Expense expense: reads.Turn(expense.Cost); break;
-                case Term term: foreach (var limit in term.Limits) reads.Turn(limit.From); break;
-                case NotBefore since: reads.Turn(since.From); break;
-                case Yearly yearly:
-                    reads.Turn(yearly.From);
-                    if (yearly.Years is { } years) reads.Turn(years);
-                    break;
-                case Repayment repayment:
-                    repayment.Portion.Fold(new PortionReads(reads));
-                    reads.Turn(Awarded.Grant);
-                    if (repayment.Raising is not null) reads.Turn(Awarded.RaisedPart);
-                    break;
-            }
+            var parts = RowParts.Of(row);
+            foreach (var condition in parts.Conditions) reads.Condition(condition);
+            parts.Portion?.Fold(new PortionReads(reads));
+            foreach (var fact in parts.Facts) reads.Turn(fact);
         }
         return reads;
     }

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 
@@ -10,11 +9,8 @@ internal static class WithoutSpecial
     public static Amount Of(Amount formula, Special special)
     {
         var shut = new Dictionary<Provision, Provision>();
-        foreach (var row in new Dependencies().Amount(formula).Rows)
-        {
-            if (row is Figure<Yen> sum && sum.Columns.Any(c => c.When == special.When)) shut.Add(row, sum.Without(special.When));
-            if (row is Figure<Rate> rate && rate.Columns.Any(c => c.When == special.When)) shut.Add(row, rate.Without(special.When));
-        }
+        foreach (var figure in new Dependencies().Amount(formula).Figures)
+            if (figure.Columns.Any(c => c.When == special.When)) shut.Add(figure, figure.Without(special.When));
         return formula.Fold(new Rebased(row => shut.TryGetValue(row, out var without) ? without : row, []));
     }
 }

@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
-using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Explaining;
 
@@ -10,32 +9,21 @@ namespace Hojo.Rules.Explaining;
 internal static class Dates
 {
     /// <summary>Those of all rows, in the document's order.</summary>
-    public static IEnumerable<DateFinding> Of(Track track, Sheet sheet) => track.Rows.SelectMany(row => Of(row, track, sheet));
-
-    private static IEnumerable<DateFinding> Of(Provision row, Track track, Sheet sheet) => row switch
+    public static IEnumerable<DateFinding> Of(Track track, Sheet sheet)
     {
-        Window window => [Opening(window, track), Closing(window, track)],
-        Deadline { Done: { } done } when Met(done, sheet) => [],
-        Dated dated => [Of(dated)],
-        LeadTime lead => Met(lead.Done, sheet) ? [] : LeadDates.Of(lead, track),
-        DocumentAge paper => LeadDates.Of(paper, track),
-        Term term => [TermDates.Of(term, sheet)],
-        NotBefore since => [TermDates.Of(since, sheet)],
-        Yearly yearly => TermDates.Of(yearly, sheet),
-        RecordBar { Rule.Barred: { } until } bar => RecordDates.Of(bar, until, sheet),
-        TimeTaken taken => [Bare(taken, DateKind.Duration, taken.Text) with
-        {
-            Note = ($"{taken.Words.Ja}(起算日が分からないため日は計算しない)",
-                $"{taken.Words.En}; no day is known that it runs from, so no date is worked out"),
-        }],
-        _ => [],
-    };
+        var dates = new RowDates(track, sheet);
+        return track.Rows.SelectMany(row => row.Fold(dates));
+    }
+
+    /// <summary>When a window opens, and when it closes.</summary>
+    public static IEnumerable<DateFinding> Of(Window window, Track track) => [Opening(window, track), Closing(window, track)];
+
+    /// <summary>A date of its own.</summary>
+    public static DateFinding Of(Dated row) => At(Bare(row, row.DateKind, row.Text), row.At);
 
     /// <summary>A finding of a row that has no date yet.</summary>
     public static DateFinding Bare(Provision row, DateKind kind, Bilingual text)
         => new() { Row = row.Id, Kind = kind, Text = text, Reading = row.Reading, Citation = row.Citation };
-
-    private static bool Met(Condition? done, Sheet sheet) => done?.Fold(new Holds(sheet)) == Verdict.Met;
 
     private static DateFinding Opening(Window window, Track track) => OfEnd(
         Bare(window, DateKind.Opening, ($"{window.Text.Ja} 開始", $"{window.Text.En} opens")),
@@ -59,12 +47,6 @@ internal static class Dates
         => end is null ? finding with { Note = absent }
         : end.Moment is { Time: null } ? At(finding, end) with { Note = ("時刻の記載はない", "no hour is stated") }
         : At(finding, end);
-
-    private static DateFinding Of(Dated row)
-    {
-        var kind = row switch { Deadline => DateKind.Deadline, ReportPeriod => DateKind.Report, _ => DateKind.Expected };
-        return At(Bare(row, kind, row.Text), row.At);
-    }
 
     private static DateFinding At(DateFinding finding, PrintedDate at) => finding with
     {

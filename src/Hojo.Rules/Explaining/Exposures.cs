@@ -1,5 +1,5 @@
 using Hojo.Model;
-using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Repayments;
 using Hojo.Rules.Solving.Surveys;
@@ -8,18 +8,28 @@ namespace Hojo.Rules.Explaining;
 
 /// <summary>返還リスク: what each promise could cost if it failed altogether, and all of them together. The same rows, by the same
 /// meaning, as a settlement of which no result is told yet.</summary>
-internal static class Exposures
+internal sealed class Exposures(ExplainedTrack explained, Answer answer)
 {
-    public static IReadOnlyList<Exposure> Of(ExplainedTrack explained, Sheet sheet, YenRange grant, out YenRange? total)
+    private readonly RepaymentCases _cases = explained.Compiled.Repayments;
+    private Worked? _worked;
+
+    /// <summary>Row by row.</summary>
+    public IReadOnlyList<Exposure> Rows() => _cases.Rows.Count == 0 ? []
+        : [.. _cases.Rows.Select(row => Of(row, explained.Words.Of(row), All.Ends.Portion(row).Most, All.Parts))];
+
+    /// <summary>All together; <see langword="null"/> where there are no such rows.</summary>
+    public YenRange? Total() => _cases.Rows.Count == 0 ? null : All.Ends.IfAllFails;
+
+    private Worked All => _worked ??= Work();
+
+    private Worked Work()
     {
-        total = null;
-        var (compiled, cases) = (explained.Compiled, explained.Compiled.Repayments);
-        if (cases.Rows.Count == 0) return [];
-        var parts = GrantParts.Of(cases, sheet) ?? new(grant, RaisedSurvey.Of(compiled, sheet)); // before the award: by the formula
-        var ends = new DueRange(cases, sheet, parts);
-        total = ends.IfAllFails;
-        return [.. cases.Rows.Select(row => Of(row, explained.Words.Of(row), ends.Portion(row).Most, parts))];
+        var parts = GrantParts.Of(_cases, answer.Sheet)
+            ?? new(answer.Amount.Range, RaisedSurvey.Of(answer.Compiled, answer.Sheet)); // before the award: by the formula
+        return new(parts, new(_cases, answer.Sheet, parts));
     }
+
+    private sealed record Worked(GrantParts Parts, DueRange Ends);
 
     private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)
     {

@@ -2,49 +2,38 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Explaining;
 
 /// <summary>Findings: a row, its verdict, the values it read, and what would settle it.</summary>
 internal static class Findings
 {
-    public static Finding Of(Provision row, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open) => row switch
+    /// <summary>Every tested row and floor, in the document's order.</summary>
+    public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
     {
-        Tested => Of(row, words.Of(row), values, verdict, open),
-        Floor floor => new()
-        {
-            Row = row.Id,
-            Text = row.Text,
-            Kind = FindingKind.Floor,
-            Verdict = grant.Most < floor.Least ? Verdict.NotMet : grant.Least >= floor.Least ? Verdict.Met : Verdict.Unknown,
-            Test = ($"補助金額が{floor.Least.ToKanji()}以上", $"the grant at least {Format.Of(floor.Least).En}"),
-            Read = [new("grant", Quantity.Grant.Label, Format.Of(grant))],
-            SettledBy = [],
-            Reading = row.Reading,
-            Citation = row.Citation,
-        },
-        _ => throw new InvalidOperationException(row.Id),
-    };
+        var judged = answer.Judged;
+        return [.. answer.Compiled.Rows.Rows.Select((row, k) => Of(row, words, values, answer.Amount.Range,
+            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))];
+    }
+
+    /// <summary>Of a row that is held against a case and its grant.</summary>
+    public static Finding Of(Provision row, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open)
+        => row.Fold(new RowFindings(words, values, grant, verdict, open))!;
 
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
     public static Finding Of(Special row, TrackWords words, Values values)
-        => Of(row, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
+        => Of(row, FindingKind.Special, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
 
     public static PointFinding Of(ReviewPoint row, TrackWords words, Sheet sheet)
         => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, words.Of(row).Reading,
             row.Citation);
 
-    private static Finding Of(Provision row, RowWords words, Values values, Verdict verdict, bool open) => new()
+    public static Finding Of(Provision row, FindingKind kind, RowWords words, Values values, Verdict verdict, bool open) => new()
     {
         Row = row.Id,
         Text = row.Text,
-        Kind = row switch
-        {
-            RecordBar => FindingKind.RecordBar,
-            Special => FindingKind.Special,
-            Tested { MustHold: false } => FindingKind.Exclusion,
-            _ => FindingKind.Requirement,
-        },
+        Kind = kind,
         Verdict = verdict,
         Test = words.Test,
         Read = [.. words.Facts.Select(values.Of)],

@@ -1,7 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules.Bulk;
-using Hojo.Rules.Compilation;
-using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Solving.Surveys;
 
@@ -10,30 +7,31 @@ namespace Hojo.Rules.Explaining;
 /// <summary>The amount as a person reads it.</summary>
 internal static class Grants
 {
-    public static GrantResult Of(CompiledTrack compiled, Sheet sheet, AmountSurvey survey)
+    public static GrantResult Of(Answer answer)
     {
-        var ranges = RangesSurvey.Of(compiled, sheet, survey);
-        var settled = survey.Range.IsPoint ? survey.Least : null;
-        var bindings = settled is null ? [] : Bindings(compiled.Plan, settled);
+        var (compiled, amount, ranges) = (answer.Compiled, answer.Amount, answer.Ranges);
         return new()
         {
             Name = compiled.Track.Money,
-            Range = survey.Range,
-            Exact = survey.Exact,
+            Range = amount.Range,
+            Exact = amount.Exact,
             LeastWhen = ranges.Grant.LeastWhen,
             MostWhen = ranges.Grant.MostWhen,
             Eligible = ranges.Eligible?.Range,
             EligibleExact = ranges.Eligible?.Exact ?? true,
             Cap = ranges.Cap?.Range,
             CapExact = ranges.Cap?.Exact ?? true,
-            OwnShare = compiled.Costs.All(sheet.IsTold) ? ranges.OwnShare?.Range : null,
+            OwnShare = compiled.Costs.All(answer.Sheet.IsTold) ? ranges.OwnShare?.Range : null,
             OwnShareAtLeast = ranges.OwnShare?.Range.Least,
-            Working = settled is null ? null : Working.Of(compiled.Track, settled, survey.Range.Least).Beside(bindings),
-            Bindings = bindings,
+            WorkingLater = new(() => WorkingOf(answer)),
+            Bindings = answer.Settled is null ? [] : EquatableList.Later(() => Bindings(answer)),
         };
     }
 
-    private static IReadOnlyList<BindingLimit> Bindings(Plan plan, Sheet sheet)
-        => [.. plan.Bindings(sheet.Cells).OrderByDescending(b => b.Gain)
+    private static Step? WorkingOf(Answer answer) => answer.Settled is not { } settled ? null
+        : Working.Of(answer.Compiled.Track, settled, answer.Amount.Range.Least).Beside(Bindings(answer));
+
+    private static IReadOnlyList<BindingLimit> Bindings(Answer answer)
+        => [.. answer.Bindings.OrderByDescending(b => b.Gain)
             .Select(b => new BindingLimit(b.Limit.Id, b.Limit.Text, Yen.Of(b.Without), Yen.Of(b.Gain), b.Limit.Reading, b.Limit.Citation))];
 }

@@ -16,16 +16,18 @@ internal sealed class TrackWords
 
     public TrackWords(Track track)
     {
-        _rows = track.Rows.Where(row => row is Tested or Special or ReviewPoint).ToDictionary(row => row, WordsOf);
-        _repayments = track.Rows.OfType<Repayment>().ToDictionary(row => row, row => new RepaymentWords(row));
-        Terms = [.. track.Rows.OfType<PrintedFigure>().Select(Notices.Of)];
-        Duties = [.. track.Rows.OfType<Duty>().Select(Notices.Of)];
-        Silences = [.. track.Rows.OfType<NotStated>().Select(Notices.Of)];
+        var rows = track.ByKind;
+        _rows = rows.Tests.Except(rows.RecordBars).Select(row => new RowWords(row, null, row.MustHold))
+            .Concat(rows.RecordBars.Select(row => new RowWords(row, RelationInWords.Of(row), row.MustHold)))
+            .Concat(rows.Specials.Select(row => new RowWords(row, null, mustHold: true)))
+            .Concat(rows.Points.Select(row => new RowWords(row, null, mustHold: true)))
+            .ToDictionary(words => words.Row);
+        _repayments = rows.Repayments.ToDictionary(row => row, row => new RepaymentWords(row));
+        Terms = [.. rows.PrintedFigures.Select(Notices.Of)];
+        Duties = [.. rows.Duties.Select(Notices.Of)];
+        Silences = [.. rows.Silences.Select(Notices.Of)];
         Sources = [.. track.Sources];
     }
-
-    private static RowWords WordsOf(Provision row)
-        => new(row, row is RecordBar bar ? RelationInWords.Of(bar) : null, row is not Tested { MustHold: false });
 
     public IReadOnlyList<RowNote> Terms { get; }
 
@@ -50,11 +52,13 @@ internal sealed class RowWords
     public RowWords(Provision row, Bilingual? words, bool mustHold)
     {
         Condition[] conditions = [.. row.Conditions()];
-        (Conditions, Test) = (conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
+        (Row, Conditions, Test) = (row, conditions, words ?? Described.Of(mustHold ? conditions[0] : Opposite.Of(conditions[0])));
         var reads = conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition));
         (Facts, Reading) = ([.. reads.Turns.Keys], JoinedReading.Of(row, reads.Rows));
         Declared = Facts.Any(f => f.Declared);
     }
+
+    public Provision Row { get; }
 
     public IReadOnlyList<Condition> Conditions { get; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hojo.Model;
 using NodaTime;
 
@@ -58,6 +59,31 @@ public static class Facts
     /// <param name="label">What it is called.</param>
     public static Fact<LocalDate> Day(string place, Bilingual label)
         => new(Placed(place, label), label, ("日付", "date"), Scales.Date, c => c.Extensions.Date(place), FirstDay, LastDay);
+
+    /// <summary>年平均成長率: from −100% to +1,000% a year, or the figures it comes from.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    public static Fact<Growth> Growth(string place, Bilingual label)
+        => new(Placed(place, label), label, ("%/年", "% a year"), Scales.Growth, c => c.Extensions.Growth(place),
+            Model.Growth.Of(new(-100m)), Model.Growth.Of(Model.Growth.Most));
+
+    /// <summary>選択: one of the words of an enum, which its assembly names (<see cref="NamesAttribute"/>).</summary>
+    /// <typeparam name="T">The enum; its numbers follow one another.</typeparam>
+    /// <param name="place">Its place.</param>
+    /// <param name="label">What it is called.</param>
+    /// <exception cref="ArgumentException">A place that is no extension, a word that nobody names,
+    /// or a gap between the numbers.</exception>
+    public static Fact<T> Choice<T>(string place, Bilingual label) where T : struct, Enum
+    {
+        T[] words = [.. Names.Choices(typeof(T)).Select(choice => (T)(object)choice.Value!)];
+        int[] codes = [.. words.Select(Code)];
+        if (codes.Length == 0 || codes[codes.Length - 1] - codes[0] != codes.Length - 1)
+            throw new ArgumentException($"{typeof(T).Name}: words whose numbers follow one another are expected", nameof(T));
+        return new(Placed(place, label), label, ("選択", "choice"), Scales.Choice<T>(Code), c => c.Extensions.Choice<T>(place),
+            words[0], words[words.Length - 1]);
+    }
+
+    private static int Code<T>(T word) where T : struct, Enum => Convert.ToInt32(word, CultureInfo.InvariantCulture);
 
     private static string Placed(string place, Bilingual label)
     {

@@ -27,6 +27,8 @@ public abstract class Figure : Provision
     /// <inheritdoc/>
     public override Bilingual Kind => ("数字", "figure");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Figure(this);
+
     /// <summary>The fact whose bands are the rows; <see langword="null"/> for a single figure.</summary>
     public Fact? By { get; }
 
@@ -39,8 +41,14 @@ public abstract class Figure : Provision
     /// <summary>The fiscal years that a table was worked from; <see langword="null"/> for a table as it is printed.</summary>
     internal FiscalYears? Years { get; init; }
 
-    /// <summary>The same under another id.</summary>
-    internal abstract Figure Called(string id);
+    /// <summary>Sums and rates, which an amount is worked with; other tables are only held against a fact.</summary>
+    internal abstract bool IsOfAmounts { get; }
+
+    /// <summary>The same table with other conditions.</summary>
+    internal abstract Figure With(IReadOnlyList<Column> columns);
+
+    /// <summary>The same table without the column that a condition puts in force.</summary>
+    internal abstract Figure Without(Condition condition);
 
     /// <summary>The bound that a fact is held against in each row, on whole numbers.</summary>
     internal abstract long Cell(int row);
@@ -57,6 +65,9 @@ public abstract class Figure : Provision
     }
 
     internal abstract Bilingual Show(int row, int column);
+
+    /// <summary>By how many yen one cell lies above another; <see langword="null"/> for a table of anything else.</summary>
+    internal abstract Yen? Rise((int Row, int Column) from, (int Row, int Column) to);
 
     internal int RowOf(long cell)
     {
@@ -108,9 +119,15 @@ public sealed class Figure<T> : Figure where T : struct
         }
     }
 
+    internal override bool IsOfAmounts => typeof(T) == typeof(Yen) || typeof(T) == typeof(Rate);
+
     internal override long Cell(int row) => _scale.Cell(_cells[row][0]);
 
     internal override Bilingual Show(int row, int column) => _scale.Print(_cells[row][column], _unit);
+
+    internal override Yen? Rise((int Row, int Column) from, (int Row, int Column) to) => typeof(T) == typeof(Yen)
+        ? Yen.Of(_scale.Cell(At(to.Row, to.Column))) - Yen.Of(_scale.Cell(At(from.Row, from.Column)))
+        : null;
 
     /// <summary>The same figure with one more column, for a single figure that changes under a condition.</summary>
     internal Figure<T> When(Bilingual name, Condition condition, T value) => By is null
@@ -118,19 +135,18 @@ public sealed class Figure<T> : Figure where T : struct
         { Reading = Reading, Years = Years }
         : throw new InvalidOperationException($"{Id}: a table names its columns at once");
 
-    /// <summary>The same table without the column that a condition puts in force.</summary>
-    internal Figure<T> Without(Condition condition)
+    internal override Figure Without(Condition condition)
     {
         var kept = Enumerable.Range(0, Columns.Count).Where(k => Columns[k].When != condition).ToArray();
-        return new(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])],
+        return new Figure<T>(Id, Text, Citation, _scale, _unit, By, Bands, [.. kept.Select(k => Columns[k])],
             [.. _cells.Select(row => Array.ConvertAll([0, .. kept.Select(k => k + 1)], (int k) => row[k]))])
         { Reading = Reading, Years = Years };
     }
 
-    internal override Figure Called(string id)
-        => new Figure<T>(id, Text, Citation, _scale, _unit, By, Bands, Columns, _cells) { Years = Years };
+    /// <summary>The same under another id.</summary>
+    internal Figure<T> Called(string id)
+        => new(id, Text, Citation, _scale, _unit, By, Bands, Columns, _cells) { Years = Years };
 
-    /// <summary>The same table with other conditions.</summary>
-    internal Figure<T> With(IReadOnlyList<Column> columns)
-        => new(Id, Text, Citation, _scale, _unit, By, Bands, columns, _cells) { Years = Years };
+    internal override Figure With(IReadOnlyList<Column> columns)
+        => new Figure<T>(Id, Text, Citation, _scale, _unit, By, Bands, columns, _cells) { Years = Years };
 }

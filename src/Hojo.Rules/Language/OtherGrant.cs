@@ -38,26 +38,24 @@ public sealed class OtherGrant : Amount
 
         public override Amount FixedPoint(Quantity quantity, Amount formula) => base.FixedPoint(Of(quantity), formula);
 
-        protected override T Now<T>(T row)
-        {
-            if (!_rows.TryGetValue(row, out var now)) _rows.Add(row, now = Made(row, $"{track.Id.Replace('/', '-')}-{row.Id}"));
-            return (T)now;
-        }
+        protected override Figure<T> Now<T>(Figure<T> figure) => Of(figure, figure.Called);
+
+        protected override Limit Now(Limit limit) => Of(limit, id => new(id, limit.Text, limit.Bound.Fold(this), limit.Citation));
+
+        protected override Deduction Now(Deduction deduction)
+            => Of(deduction, id => new(id, deduction.Text, deduction.Taken, deduction.Citation));
+
+        protected override Rounding Now(Rounding rounding) => Of(rounding, id => new(id, rounding.Text, rounding.Unit, rounding.Citation));
 
         private Quantity Of(Quantity quantity)
             => quantity == Quantity.Grant ? grant : new($"{track.Id}/{quantity.Id}", quantity.Label);
 
-        private Provision Made(Provision row, string id)
+        private T Of<T>(T row, Func<string, T> called) where T : Provision
         {
-            Provision made = row switch
-            {
-                Figure figure => figure.Called(id),
-                Limit limit => new Limit(id, limit.Text, limit.Bound.Fold(this), limit.Citation),
-                Rounding rounding => new Rounding(id, rounding.Text, rounding.Unit, rounding.Citation),
-                Deduction deduction => new Deduction(id, deduction.Text, deduction.Taken, deduction.Citation),
-                _ => throw new ArgumentException($"{row.Id} is no row of money", nameof(row)),
-            };
+            if (_rows.TryGetValue(row, out var now)) return (T)now;
+            var made = called($"{track.Id.Replace('/', '-')}-{row.Id}");
             made.Annotate(row.Reading, row.ReadingRestsOn, row.Also);
+            _rows.Add(row, made);
             return made;
         }
     }

@@ -75,7 +75,7 @@ internal sealed partial class MoneyRules
     })];
 
     /// <summary>特例: the row whose condition it is, where the track has one.</summary>
-    private RowRule? Special(Condition when) => _book.Rows.FirstOrDefault(r => r.Row is Special special && special.When == when);
+    private RowRule? Special(Condition when) => _book.Rows.FirstOrDefault(r => r.Special?.When == when);
 
     private MoneyWork Told(Fact fact, long unit)
     {

@@ -15,8 +15,8 @@ public sealed class PointsAnswer
     public PointsAnswer(TrackEnquiry enquiry, IEnumerable<RowAnswer> answers)
     {
         Guard.Against.Null(enquiry);
-        RowAnswer[] points = [.. Guard.Against.Null(answers).Where(a => a.Row is ReviewPoint).OrderBy(a => a.Rule.Place)];
-        var expected = enquiry.Rulebook.Rows.Where(r => r.Row is ReviewPoint);
+        RowAnswer[] points = [.. Guard.Against.Null(answers).Where(a => a.Rule.IsPoint).OrderBy(a => a.Rule.Place)];
+        var expected = enquiry.Rulebook.Rows.Where(r => r.IsPoint);
         if (points.Any(a => a.Enquiry != enquiry) || !points.Select(a => a.Rule).SequenceEqual(expected))
             throw new ArgumentException($"one answer of each point of {enquiry.Track.Id} to this enquiry is expected", nameof(answers));
         (Enquiry, Rows) = (enquiry, points);
@@ -38,10 +38,10 @@ public sealed class PointsAnswer
     public IEnumerable<ReviewPoint> Deducted => Holding(isDeduction: true);
 
     /// <summary>Points that wait for facts.</summary>
-    public IEnumerable<ReviewPoint> Unknown => Rows.Where(r => r.Verdict == Verdict.Unknown).Select(r => (ReviewPoint)r.Row);
+    public IEnumerable<ReviewPoint> Unknown => Rows.Where(r => r.Verdict == Verdict.Unknown).Select(r => r.Rule.Point!);
 
     private IEnumerable<ReviewPoint> Holding(bool isDeduction)
-        => Rows.Where(r => r.Verdict == Verdict.Met).Select(r => (ReviewPoint)r.Row).Where(p => p.IsDeduction == isDeduction);
+        => Rows.Where(r => r.Verdict == Verdict.Met).Select(r => r.Rule.Point!).Where(p => p.IsDeduction == isDeduction);
 
     /// <summary>The track, and how many points apply.</summary>
     public override string ToString() => $"{Track.Id}: 加点 {Added.Count()}, 減点 {Deducted.Count()}, 未定 {Unknown.Count()}";

@@ -36,15 +36,8 @@ public sealed class RowAnswer : IEquatable<RowAnswer>
     public bool AwaitsJudgement { get; }
 
     /// <summary>所見 in words, with the values that were read; <see langword="null"/> for a row that an assessment lists elsewhere.</summary>
-    public Finding? Finding => _finding ??= Row switch
-    {
-        Tested or Floor
-            => Findings.Of(Row, Words, new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict!.Value, AwaitsJudgement),
-        Special special => Findings.Of(special, Words, new(Enquiry.Sheet, Enquiry.Case)),
-        _ => null,
-    };
-
-    private TrackWords Words => Enquiry.Rulebook.Assessor.Explained.Words;
+    public Finding? Finding => _finding ??= Row.Fold(new RowFindings(Enquiry.Rulebook.Assessor.Explained.Words,
+        new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict.GetValueOrDefault(), AwaitsJudgement));
 
     /// <inheritdoc/>
     public bool Equals(RowAnswer? other) => other is not null && other.Rule == Rule && other.Enquiry == Enquiry;

@@ -8,20 +8,8 @@ namespace Hojo.Rules.RowByRow;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RowRule
 {
-    private readonly CompiledCondition? _when, _open;
-
-    internal RowRule(Rulebook rulebook, Provision row, int place)
-    {
-        (Rulebook, Row, Place) = (rulebook, row, place);
-        var tests = new ConditionCompiler(rulebook.Assessor.Grid);
-        (_when, _open) = row switch
-        {
-            Tested tested => (tested.When.Fold(tests), tested.Open?.Fold(tests)),
-            Special special => (special.When.Fold(tests), null),
-            ReviewPoint point => (point.When.Fold(tests), null),
-            _ => default((CompiledCondition?, CompiledCondition?)),
-        };
-    }
+    internal RowRule(Rulebook rulebook, Provision row, int place, RowTest? test)
+        => (Rulebook, Row, Place, Test) = (rulebook, row, place, test);
 
     /// <summary>The track's rows.</summary>
     public Rulebook Rulebook { get; }
@@ -36,28 +24,43 @@ public sealed class RowRule
     public string Id => $"{Rulebook.Track.Id}#{Row.Id}";
 
     /// <summary>True for a row that the verdict rests on: a requirement, an exclusion, a floor, a window or what bounds it.</summary>
-    public bool Decides => Row is Tested or Floor or Window or WindowBound;
+    public bool Decides { get; internal init; }
 
     /// <summary>True for a row that answers with a verdict: one that decides, a special, a point. The others are worked (figures, limits,
     /// costs, repayments) or only tell.</summary>
-    public bool HasVerdict => Decides || Row is Special or ReviewPoint;
+    public bool HasVerdict => Decides || Test is not null;
 
     /// <summary>True for a row that is tested on the amount (下限), so that the formula comes first.</summary>
-    public bool NeedsAmount => Row is Floor;
+    public bool NeedsAmount => Test is { IsOnCase: false };
+
+    /// <summary>対象外: true for a row that is met as long as it does not apply.</summary>
+    public bool IsExclusion => Test is { MustHold: false };
+
+    /// <summary>加点・減点: true for a row that moves the review alone.</summary>
+    public bool IsPoint => Point is not null;
+
+    /// <summary>How it is tested on the case or the amount.</summary>
+    internal RowTest? Test { get; }
+
+    /// <summary>The row, where it is a special.</summary>
+    internal Special? Special { get; init; }
+
+    /// <summary>The row, where it is a point.</summary>
+    internal ReviewPoint? Point { get; init; }
+
+    /// <summary>The row, where it is a window.</summary>
+    internal Window? Window { get; init; }
+
+    /// <summary>The row, where it bounds the windows.</summary>
+    internal WindowBound? WindowBound { get; init; }
 
     /// <summary>What the row says to an enquiry.</summary>
     /// <exception cref="ArgumentException">An enquiry at another track, or a row that needs the amount.</exception>
     public RowAnswer Answer(TrackEnquiry enquiry)
     {
         Check(Guard.Against.Null(enquiry), needsAmount: false);
-        return Row switch
-        {
-            Tested tested => Of(tested, enquiry),
-            Special or ReviewPoint => new(this, enquiry, _when!.Run(enquiry.Sheet.Cells)),
-            Window window => new(this, enquiry, window.Holds(enquiry.On)),
-            WindowBound bound => new(this, enquiry, bound.Holds(enquiry.On)),
-            _ => new(this, enquiry, null),
-        };
+        return Test is not null ? Answer(enquiry, Test.Says(enquiry.Sheet.Cells, 0, 0))
+            : new(this, enquiry, Window?.Holds(enquiry.On) ?? WindowBound?.Holds(enquiry.On));
     }
 
     /// <summary>What a row that is tested on the amount says to it.</summary>
@@ -65,18 +68,13 @@ public sealed class RowRule
     public RowAnswer Answer(AmountAnswer amount)
     {
         Check(Guard.Against.Null(amount).Enquiry, needsAmount: true);
-        var floor = ((Floor)Row).Least.Whole;
-        var verdict = amount.Most < floor ? Verdict.NotMet : amount.Least >= floor ? Verdict.Met : Verdict.Unknown;
-        return new(this, amount.Enquiry, verdict, amount: amount);
+        return Answer(amount.Enquiry, Test!.Says(amount.Enquiry.Sheet.Cells, amount.Least, amount.Most), amount);
     }
 
-    private RowAnswer Of(Tested tested, TrackEnquiry enquiry)
+    private RowAnswer Answer(TrackEnquiry enquiry, RowOutcomes says, AmountAnswer? amount = null)
     {
-        var cells = enquiry.Sheet.Cells;
-        var open = _open?.Run(cells) ?? Verdict.NotMet;
-        if (open == Verdict.Met) return new(this, enquiry, Verdict.Unknown, awaitsJudgement: true);
-        var holds = open == Verdict.Unknown ? open : _when!.Run(cells);
-        return new(this, enquiry, tested.MustHold ? holds : (Verdict)(-(sbyte)holds));
+        var verdict = says switch { RowOutcomes.Holds => Verdict.Met, RowOutcomes.Fails => Verdict.NotMet, _ => Verdict.Unknown };
+        return new(this, enquiry, verdict, awaitsJudgement: says == RowOutcomes.StaysOpen, amount);
     }
 
     private void Check(TrackEnquiry enquiry, bool needsAmount)

@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Surveys;
 
@@ -19,8 +20,9 @@ public sealed partial class Rulebook
     public Rulebook(Assessor assessor)
     {
         Assessor = Guard.Against.Null(assessor);
-        Rows = [.. Track.Rows.Select((row, place) => new RowRule(this, row, place))];
-        (_deciding, _hasWindow) = (Rows.Count(r => r.Decides), Rows.Any(r => r.Row is Window));
+        var tests = new RowTests(assessor.Grid);
+        Rows = [.. Track.Rows.Select((row, place) => row.Fold(new RowRules(this, tests, place)))];
+        (_deciding, _hasWindow) = (Rows.Count(r => r.Decides), Track.Windows.Count > 0);
         _bits = [.. Rows.Select(r => Compiled.Rows.Rows.TakeWhile(row => row != r.Row).Count())];
         _money = new(this);
         Repayments = [.. Compiled.Repayments.Rows.Select((row, place) => new RepaymentRule(this, row, place))];
@@ -64,8 +66,8 @@ public sealed partial class Rulebook
         foreach (var answer in decisive)
         {
             var bit = _bits[answer.Rule.Place];
-            if (answer.Row is Window) openOn = answer.Verdict > openOn ? answer.Verdict.Value : openOn;
-            else if (answer.Row is WindowBound) bounded = answer.Verdict < bounded ? answer.Verdict.Value : bounded;
+            if (answer.Rule.Window is not null) openOn = answer.Verdict > openOn ? answer.Verdict.Value : openOn;
+            else if (answer.Rule.WindowBound is not null) bounded = answer.Verdict < bounded ? answer.Verdict.Value : bounded;
             else if (answer.AwaitsJudgement) open.Add(bit);
             else if (answer.Verdict == Verdict.Unknown) unknown.Add(bit);
             else if (answer.Verdict == Verdict.NotMet) notMet.Add(bit);

@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Explaining;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.RowByRow;
 
@@ -28,8 +29,8 @@ public sealed class TrackAnswer
 
     /// <summary>査定 in words, made when it is first asked for.</summary>
     public Assessment Assessment
-        => _assessment ??= AssessmentBuilder.Of(Enquiry.Rulebook.Assessor.Explained, Enquiry.Sheet, Enquiry.On, Enquiry.Case,
-            Amount.Survey, Surveyed());
+        => _assessment ??= AssessmentBuilder.Of(Enquiry.Rulebook.Assessor.Explained,
+            new Answer(Enquiry.Rulebook.Compiled, Enquiry.Sheet, Amount.Survey, Surveyed()), Enquiry.On, Enquiry.Case);
 
     /// <summary>A survey knows the amount more closely than two judgements do, and with it a floor.</summary>
     private Judgement Surveyed()

@@ -89,6 +89,15 @@ public sealed partial class LoadTests
             () => Load(Cost, new Expense("other", Ja("別"), SampleFacts.Money("other", Ja("別の経費"), _ => null), At("経費"))));
 
     [Fact]
+    public void A_cost_of_which_more_is_granted_than_is_spent_is_refused_by_its_rate()
+    {
+        var more = Figures.RateOf("more", Ja("率"), 3, 2, At("率"));
+        Refused("more: of each yen of cost 1と1/2 yen are granted; at most one is expected", () => Load(more * Cost, more));
+        Refused("rate: of each yen of cost 1と1/2 yen are granted; at most one is expected", () => Load((Amount)Cost + Half * Cost, Half));
+        Refused("cost: of each yen of cost 2 yen are granted; at most one is expected", () => Load((Amount)Cost + Cost));
+    }
+
+    [Fact]
     public void A_fact_both_granted_on_and_taken_off_is_refused()
     {
         var less = new Deduction("less", Ja("控除"), Cost, At("控除"));

@@ -87,6 +87,15 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void A_rate_above_the_whole_is_refused_when_it_loads()
+    {
+        var more = Third.With(Overlay.Rate("rate", ("率", "rate"), new Rate(3, 2), Own));
+
+        Assert.StartsWith("shinjigyo-shinshutsu/3: rate: of each yen of costs.machinery 1と1/2 yen are granted; at most one is expected",
+            Assert.Throws<ArgumentException>(() => Assessor.For(more)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_that_is_not_there_is_refused()
     {
         static string Refused(Overlay overlay) => Assert.Throws<ArgumentException>(() => Third.With(overlay)).Message;

@@ -24,6 +24,12 @@ internal sealed class Dependencies : IAmountMeaning<Dependencies>, IConditionMea
     /// <summary>Figures, limits, roundings and deductions, in the order they are met.</summary>
     public List<Provision> Rows { get; } = [];
 
+    /// <summary>The figures among them.</summary>
+    public List<Figure> Figures { get; } = [];
+
+    /// <summary>The roundings among them.</summary>
+    public List<Rounding> Roundings { get; } = [];
+
     /// <summary>Named sums that are referred to.</summary>
     public HashSet<Quantity> Circles { get; } = [];
 
@@ -104,7 +110,11 @@ internal sealed class Dependencies : IAmountMeaning<Dependencies>, IConditionMea
         return Row(deduction);
     }
 
-    public Dependencies Rounded(Rounding rounding, Dependencies inner) => Row(rounding);
+    public Dependencies Rounded(Rounding rounding, Dependencies inner)
+    {
+        if (!Rows.Contains(rounding)) Roundings.Add(rounding);
+        return Row(rounding);
+    }
 
     public Dependencies Chosen(Condition when, Func<Dependencies> then, Func<Dependencies> otherwise)
     {
@@ -121,10 +131,12 @@ internal sealed class Dependencies : IAmountMeaning<Dependencies>, IConditionMea
 
     public Dependencies FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
 
-    private Dependencies Figure(Figure figure)
+    /// <summary>A table: where its bands and its columns turn.</summary>
+    public Dependencies Figure(Figure figure)
     {
         if (figure.By is { } by) foreach (var band in figure.Bands) Turn(by, band.Least);
         foreach (var column in figure.Columns) column.When.Fold(this);
+        if (!Rows.Contains(figure)) Figures.Add(figure);
         return Row(figure);
     }
 

@@ -24,6 +24,7 @@ internal sealed partial class Plan
     private readonly int _registers, _result;
     private readonly bool _concave;
     private readonly Grid _grid;
+    private readonly (int Slot, long Lower, long Upper)[] _corners;
 
     public Plan(Amount formula, Grid grid)
     {
@@ -37,6 +38,8 @@ internal sealed partial class Plan
         (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums],
             Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
+        _corners = [.. Reads.Turns.Keys.Select(fact => Reads.Falling.Contains(fact)
+            ? (grid.Slot(fact), fact.Most, fact.Least) : (grid.Slot(fact), fact.Least, fact.Most))];
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -77,6 +80,22 @@ internal sealed partial class Plan
         => TrySolve(cells, 0, out var amount, out _)
             ? amount
             : throw new InvalidOperationException("a fact that the formula reads is not told");
+
+    /// <summary>Supposes of each fact that is not told the end that by itself makes the amount least, or most.</summary>
+    public void Suppose(Span<long> cells, bool upper)
+    {
+        foreach (var (slot, low, high) in _corners)
+            if (cells[slot] == Fact.NotTold) cells[slot] = upper ? high : low;
+    }
+
+    /// <summary>The same case with all told that the formula names.</summary>
+    public Sheet Supposed(Sheet sheet)
+    {
+        if (Array.TrueForAll(_corners, corner => sheet.Cells[corner.Slot] != Fact.NotTold)) return sheet;
+        var cells = sheet.Cells.ToArray();
+        Suppose(cells, upper: false);
+        return new(sheet.Grid, cells);
+    }
 
     /// <summary>Each limit that cuts the amount, and by how much: the same lines with its bit lifted.</summary>
     public IReadOnlyList<Bound> Bindings(ReadOnlySpan<long> cells)

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
@@ -6,41 +5,33 @@ namespace Hojo.Rules.Compilation.Plans;
 
 /// <summary>The tested rows of a track made ready for its grid. A row of one test is three numbers; the others are small trees.</summary>
 /// <threadsafety>Immutable.</threadsafety>
-internal sealed partial class RowPlan
+internal sealed class RowPlan
 {
-    /// <summary>A row as it stands: a test, or a floor under the grant.</summary>
-    private sealed record Row(int Number, bool MustHold, CompiledCondition? Test, CompiledCondition? Open, long Floor)
-    {
-        public bool IsPlain => Test is RangeTest && Open is null;
-    }
-
     /// <summary>A row of one test.</summary>
     private readonly record struct Plain(int Slot, ulong Bit, bool MustHold, long Lo, long Hi);
 
-    private readonly Row[] _rows, _trees, _floors;
+    private readonly RowTest[] _tests;
+    private readonly int[] _trees;
     private readonly Plain[] _low, _high;
 
     public RowPlan(Track track, Grid grid)
     {
-        Rows = [.. track.Rows.Where(r => r is Tested or Floor)];
+        Rows = track.ByKind.Judged;
         if (Rows.Count > RowSet.Capacity) throw new NotSupportedException($"{track.Id}: more than {RowSet.Capacity} tested rows");
-        var tests = new ConditionCompiler(grid);
-        _rows = [.. Rows.Select((row, k) => row switch
-        {
-            Tested t => new Row(k, t.MustHold, t.When.Fold(tests), t.Open?.Fold(tests), -1),
-            Floor f => new Row(k, true, null, null, f.Least.Whole),
-            _ => throw new InvalidOperationException(row.Id),
-        })];
-        (_low, _high) = (Plains(r => r.Number < 64), Plains(r => r.Number >= 64));
-        (_trees, _floors) = ([.. _rows.Where(r => r.Test is not null && !r.IsPlain)], [.. _rows.Where(r => r.Test is null)]);
-        Floors = [.. _floors.Select(r => r.Number)];
+        var tests = new RowTests(grid);
+        _tests = [.. Rows.Select(row => row.Fold(tests)!)];
+        (_low, _high) = (Plains(0, Math.Min(64, _tests.Length)), Plains(64, _tests.Length));
+        int[] all = [.. Enumerable.Range(0, _tests.Length)];
+        _trees = Array.FindAll(all, k => _tests[k].IsOnCase && _tests[k].Plain is null);
+        Floors = Array.FindAll(all, k => !_tests[k].IsOnCase);
     }
 
-    private Plain[] Plains(Func<Row, bool> half)
+    private Plain[] Plains(int from, int until)
     {
-        Row[] plain = [.. _rows.Where(r => r.IsPlain && half(r))];
-        return Array.ConvertAll(plain,
-            r => r.Test is RangeTest t ? new Plain(t.Slot, 1UL << (r.Number & 63), r.MustHold, t.Lo, t.Hi) : default);
+        var plain = new List<Plain>();
+        for (var k = from; k < until; k++)
+            if (_tests[k].Plain is { } test) plain.Add(new(test.Slot, 1UL << (k & 63), _tests[k].MustHold, test.Lo, test.Hi));
+        return [.. plain];
     }
 
     /// <summary>The rows, in the document's order; sets of rows count them so.</summary>
@@ -55,27 +46,30 @@ internal sealed partial class RowPlan
         ((ulong no, ulong un), open) = (Judge(_low, cells), default);
         var (no2, un2) = _high.Length > 0 ? Judge(_high, cells) : default;
         (notMet, unknown) = (new(no, no2), new(un, un2));
-        foreach (var row in _trees)
-        {
-            var leftOpen = row.Open?.Run(cells) ?? Verdict.NotMet;
-            var v = row.Test!.Run(cells);
-            if (leftOpen == Verdict.Met) open.Add(row.Number);
-            else if (v == Verdict.Unknown || leftOpen == Verdict.Unknown) unknown.Add(row.Number);
-            else if ((v == Verdict.Met) != row.MustHold) notMet.Add(row.Number);
-        }
-        foreach (var row in _floors)
-        {
-            if (most < row.Floor) notMet.Add(row.Number);
-            else if (least < row.Floor) unknown.Add(row.Number);
-        }
+        foreach (var k in _trees) Note(k, _tests[k].Says(cells, least, most), ref notMet, ref unknown, ref open);
+        foreach (var k in Floors) Note(k, _tests[k].Says(cells, least, most), ref notMet, ref unknown, ref open);
     }
+
+    /// <summary>What one row may still come to, in a case whose grant lies between two ends.</summary>
+    public RowOutcomes Of(int k, ReadOnlySpan<long> cells, long least, long most) => _tests[k].Says(cells, least, most);
+
+    /// <summary>Marks the places, not told, that one row still waits for.</summary>
+    public void Waits(int k, ReadOnlySpan<long> cells, Span<bool> on) => _tests[k].Waits(cells, on);
 
     /// <summary>Whether every floor that lies between two ends also lies between two amounts within them.</summary>
     public bool LeavesOpenAlike(long least, long most, long low, long high)
     {
-        foreach (var row in _floors)
-            if (least < row.Floor && row.Floor <= most && !(low < row.Floor && row.Floor <= high)) return false;
+        foreach (var k in Floors)
+            if (_tests[k].Floor is var floor && least < floor && floor <= most && !(low < floor && floor <= high)) return false;
         return true;
+    }
+
+    private static void Note(int k, RowOutcomes says, ref RowSet notMet, ref RowSet unknown, ref RowSet open)
+    {
+        if (says == RowOutcomes.Holds) return;
+        if (says == RowOutcomes.Fails) notMet.Add(k);
+        else if (says == RowOutcomes.StaysOpen) open.Add(k);
+        else unknown.Add(k);
     }
 
     private static (ulong NotMet, ulong Unknown) Judge(Plain[] rows, ReadOnlySpan<long> cells)

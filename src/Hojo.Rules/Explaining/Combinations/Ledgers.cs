@@ -17,8 +17,8 @@ internal static class Ledgers
     {
         var (limit, (least, most)) = (ceiling.Limit, ceiling.Whole.Reach(sheet.Cells));
         var cap = new YenRange(Yen.Of(least), Yen.Of(most));
-        var shared = track.Rows.OfType<Combination>()
-            .FirstOrDefault(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
+        var shared = track.ByKind.Combinations
+            .Find(row => row.Holds.Fold(SharedLimit.Meaning) is { UsedByGrants: true } shares && shares.Limit == limit.Id);
         var recorded = shared is null || record is null ? null : Recorded(shared, track, record);
         var use = sheet.IsTold(used)
             ? Stated(used, used.Value(sheet[used]), recorded)

@@ -10,7 +10,8 @@ namespace Hojo.Rules.Explaining.Meanings;
 /// <param name="sheet">What is told, or supposed.</param>
 internal sealed class StepReadings(Track track, Sheet sheet)
 {
-    public Bilingual? Of(Provision? row) => JoinedReading.Of(row, row is Figure figure ? Raising(figure) : []);
+    public Bilingual? Of(Provision? row)
+        => JoinedReading.Of(row, row is not null && RowParts.Of(row).Table is { } figure ? Raising(figure) : []);
 
     public Bilingual? Of(IReadOnlyList<Slice> slices)
     {
@@ -21,6 +22,6 @@ internal sealed class StepReadings(Track track, Sheet sheet)
     private IEnumerable<Special> Raising(Figure figure)
     {
         var inForce = figure.CellsPossible(sheet).Where(cell => cell.Column > 0).Select(cell => figure.Columns[cell.Column - 1].When);
-        return figure.Columns.Count == 0 ? [] : track.Rows.OfType<Special>().Where(special => inForce.Contains(special.When));
+        return figure.Columns.Count == 0 ? [] : track.ByKind.Specials.Where(special => inForce.Contains(special.When));
     }
 }

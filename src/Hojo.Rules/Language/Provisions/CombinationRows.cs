@@ -29,11 +29,15 @@ public sealed class Combination : Provision, IRelated
     /// <summary>What holds.</summary>
     public Relation Holds { get; }
 
+    Provision IRelated.Row => this;
+
     /// <summary>With which others.</summary>
     public IReadOnlyList<string> With { get; }
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("併用", "combination");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Combination(this);
 
     /// <exception cref="ArgumentException">No id, or one that is none.</exception>
     internal static void CheckIds(string row, string[] with)

@@ -62,6 +62,9 @@ public abstract class Dated : Provision
 
     /// <summary>The date, as exactly as it is printed.</summary>
     public PrintedDate At { get; }
+
+    /// <summary>What the date is to an applicant.</summary>
+    internal abstract DateKind DateKind { get; }
 }
 
 /// <summary>予定: a date that is announced.</summary>
@@ -69,6 +72,10 @@ public sealed class Announced(string id, Bilingual text, PrintedDate at, Citatio
 {
     /// <inheritdoc/>
     public override Bilingual Kind => ("予定", "announced date");
+
+    internal override DateKind DateKind => DateKind.Expected;
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Dated(this);
 }
 
 /// <summary>期限: a date by which something has to be done.</summary>
@@ -79,6 +86,10 @@ public sealed class Deadline(string id, Bilingual text, PrintedDate at, Citation
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("期限", "deadline");
+
+    internal override DateKind DateKind => DateKind.Deadline;
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Deadline(this);
 }
 
 /// <summary>報告期間: the time in which a report is taken, where the document prints it.</summary>
@@ -86,4 +97,8 @@ public sealed class ReportPeriod(string id, Bilingual text, PrintedDate at, Cita
 {
     /// <inheritdoc/>
     public override Bilingual Kind => ("報告期間", "report period");
+
+    internal override DateKind DateKind => DateKind.Report;
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Dated(this);
 }

@@ -17,6 +17,8 @@ public sealed class LeadTime(string id, Bilingual text, int daysAtMost, Citation
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("準備期間", "lead time");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.LeadTime(this);
 }
 
 /// <summary>有効期間: a paper that may be so old at most when it is filed (発行から3か月以内).</summary>
@@ -31,4 +33,6 @@ public sealed class DocumentAge(string id, Bilingual text, Length atMost, Citati
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("有効期間", "validity of a paper");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.DocumentAge(this);
 }

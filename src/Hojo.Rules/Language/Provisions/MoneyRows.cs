@@ -14,6 +14,8 @@ public sealed class Limit(string id, Bilingual text, Amount bound, Citation cita
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("上限", "limit");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Limit(this);
 }
 
 /// <summary>端数処理: down to a whole multiple of a unit (切捨て).</summary>
@@ -33,6 +35,8 @@ public sealed class Rounding : Provision
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("端数処理", "rounding");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Rounding(this);
 }
 
 /// <summary>控除: a stated sum that is taken off (寄付金その他の収入, 既存残高, これまでの利用額). Never a cost: a fact that is both is
@@ -48,6 +52,8 @@ public sealed class Deduction(string id, Bilingual text, Fact<Yen> taken, Citati
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("控除", "deduction");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Deduction(this);
 }
 
 /// <summary>補助対象経費の区分: a category of eligible costs.</summary>
@@ -62,4 +68,6 @@ public sealed class Expense(string id, Bilingual text, Fact<Yen> cost, Citation 
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("対象経費", "eligible expense");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Expense(this);
 }

@@ -41,6 +41,11 @@ public abstract class Provision
     /// <summary>What kind of line it is.</summary>
     public abstract Bilingual Kind { get; }
 
+    /// <summary>Gives this row a meaning: read, tested, put into words, carried into the next round …</summary>
+    public T Fold<T>(IRowMeaning<T> meaning) => Accept(Guard.Against.Null(meaning));
+
+    private protected abstract T Accept<T>(IRowMeaning<T> meaning);
+
     /// <summary>What a section says of its row beside the line itself, once, before anybody sees the row.</summary>
     /// <exception cref="ArgumentException">A document that is stronger than the one the row follows.</exception>
     internal void Annotate(Bilingual? reading, IReadOnlyList<Source> restsOn, IReadOnlyList<Citation> also, bool saysNoReading = false)

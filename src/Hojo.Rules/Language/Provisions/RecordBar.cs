@@ -5,6 +5,9 @@ namespace Hojo.Rules.Language;
 /// <summary>A row that says what holds beside some other programmes, rounds or tracks.</summary>
 internal interface IRelated
 {
+    /// <summary>The row itself.</summary>
+    Provision Row { get; }
+
     /// <summary>What holds.</summary>
     Relation Holds { get; }
 
@@ -23,16 +26,22 @@ public sealed class RecordBar : Tested, IRelated
     /// <summary>What bars.</summary>
     public Relation Holds { get; }
 
+    Provision IRelated.Row => this;
+
     /// <summary>Applications to which others count.</summary>
     public IReadOnlyList<string> With { get; }
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("対象外", "exclusion");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.RecordBar(this);
+
     /// <summary>How the record is read.</summary>
     internal RecordRule Rule { get; }
 
     internal override bool MustHold => false;
+
+    internal override Tested WithConditions(Condition when, Condition? open) => new RecordBar(Id, Text, Holds, With, Rule, when, Citation);
 }
 
 internal static class Related

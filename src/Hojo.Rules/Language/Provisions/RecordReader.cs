@@ -33,15 +33,20 @@ internal sealed class RecordReader(string own, IReadOnlyList<string> with, Count
     /// <summary>One entry.</summary>
     public RecordEntry Read(PastAward award)
     {
-        var covers = Covers(award);
-        // An application has no day before its call opens: one whose call is not told is of an earlier one where it has.
-        if (counting.OfThisCall && covers == Verdict.Unknown && award.FirstDay < opens()) covers = Verdict.NotMet;
-        var counts = Least(award.Came(_came), covers);
+        var counts = award.Came(_came);
+        if (counts != Verdict.NotMet) counts = Least(counts, OfThisCall(award));
         if (counting.Differing is not null)
             counts = Least(counts, award.CoversSameCosts switch { true => Verdict.Met, false => Verdict.NotMet, _ => Verdict.Unknown });
-        return counting.Months == 0 ? new(counts, true, NoEnd)
+        return counts == Verdict.NotMet || counting.Months == 0 ? new(counts, true, NoEnd)
             : End(award) is { } last ? new(counts, true, last)
             : new(counts, false, NoEnd);
+    }
+
+    /// <summary>An application has no day before its call opens: one whose call is not told is of an earlier one where it has.</summary>
+    private Verdict OfThisCall(PastAward award)
+    {
+        var covers = Covers(award);
+        return counting.OfThisCall && covers == Verdict.Unknown && award.FirstDay < opens() ? Verdict.NotMet : covers;
     }
 
     /// <summary>The last day barred by as many entries as bar together: by those that count for certain, or by all that may.</summary>

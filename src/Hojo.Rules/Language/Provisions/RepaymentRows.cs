@@ -41,6 +41,8 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
         _ => ("収益納付", "return of profits"),
     };
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Repayment(this);
+
     /// <summary>The special whose part of the grant has to be known.</summary>
     internal Special? Raising => OnlyRaisedBy ?? ExceptRaisedBy;
 }

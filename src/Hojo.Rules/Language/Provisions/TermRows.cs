@@ -41,6 +41,8 @@ public sealed class Term(string id, Bilingual text, IReadOnlyList<Within> limits
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("期間", "term");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Term(this);
 }
 
 /// <summary>所要期間: how long something takes, where no day is known that it runs from. Data: no date follows.</summary>
@@ -59,6 +61,8 @@ public sealed class TimeTaken(string id, Bilingual text, Bilingual words, Length
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("所要期間", "duration");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.TimeTaken(this);
 }
 
 /// <summary>可能日: something counts from a day of the case on, and not before (発注は交付決定日以降).</summary>
@@ -73,6 +77,8 @@ public sealed class NotBefore(string id, Bilingual text, Fact<LocalDate> from, C
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("可能日", "not before");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.NotBefore(this);
 }
 
 /// <summary>年次報告: once a year for some years from a day. Which day of the year it is due
@@ -108,4 +114,6 @@ public sealed class Yearly : Provision
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("年次報告", "yearly report");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Yearly(this);
 }

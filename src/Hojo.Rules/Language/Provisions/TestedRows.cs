@@ -16,6 +16,9 @@ public abstract class Tested : Provision
 
     /// <summary>True for a requirement, false for an exclusion.</summary>
     internal abstract bool MustHold { get; }
+
+    /// <summary>The same row with other conditions.</summary>
+    internal abstract Tested WithConditions(Condition when, Condition? open);
 }
 
 /// <summary>要件: must hold.</summary>
@@ -24,7 +27,11 @@ public sealed class Requirement(string id, Bilingual text, Condition when, Citat
     /// <inheritdoc/>
     public override Bilingual Kind => ("要件", "requirement");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Tested(this);
+
     internal override bool MustHold => true;
+
+    internal override Tested WithConditions(Condition when, Condition? open) => new Requirement(Id, Text, when, Citation) { Open = open };
 }
 
 /// <summary>対象外: must not hold.</summary>
@@ -33,7 +40,11 @@ public sealed class Exclusion(string id, Bilingual text, Condition when, Citatio
     /// <inheritdoc/>
     public override Bilingual Kind => ("対象外", "exclusion");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Tested(this);
+
     internal override bool MustHold => false;
+
+    internal override Tested WithConditions(Condition when, Condition? open) => new Exclusion(Id, Text, when, Citation) { Open = open };
 }
 
 /// <summary>下限: below it nothing is granted. Tested after the formula.</summary>
@@ -48,6 +59,8 @@ public sealed class Floor(string id, Bilingual text, Yen least, Citation citatio
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("下限", "floor");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Floor(this);
 }
 
 /// <summary>特例: not required, but it changes a figure while it holds.</summary>
@@ -58,6 +71,8 @@ public sealed class Special(string id, Bilingual text, Condition when, Citation 
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("特例", "special");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Special(this);
 }
 
 /// <summary>加点 or 減点. The documents give no weights.</summary>
@@ -71,4 +86,6 @@ public sealed class ReviewPoint(string id, Bilingual text, Condition when, Citat
 
     /// <inheritdoc/>
     public override Bilingual Kind => IsDeduction ? ("減点", "deduction of points") : ("加点", "bonus point");
+
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Point(this);
 }

@@ -32,6 +32,8 @@ public sealed class Window(string id, Bilingual text, PrintedDate? opens, Printe
     /// <inheritdoc/>
     public override Bilingual Kind => ("公募・取扱期間", "window");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Window(this);
+
     /// <summary>Whether a moment lies inside; unknown among the days that an end may be.</summary>
     public Verdict Holds(JapanTime on)
     {

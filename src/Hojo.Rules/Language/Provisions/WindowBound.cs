@@ -23,6 +23,8 @@ public sealed class WindowBound(string id, Bilingual text, PrintedDate? notBefor
     /// <inheritdoc/>
     public override Bilingual Kind => ("期間の限り", "bound of the window");
 
+    private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.WindowBound(this);
+
     /// <summary>年度: the programme is one of a fiscal year, and takes no application outside it.</summary>
     /// <param name="year">The year in which it begins: 2024 for 令和6年度.</param>
     /// <param name="citation">Where the fiscal year is named.</param>

@@ -7,7 +7,13 @@ namespace Hojo.Rules.Language;
 internal abstract class AmountRewriter : IAmountMeaning<Amount>
 {
     /// <summary>What stands for a row that the formula rests on.</summary>
-    protected virtual T Now<T>(T row) where T : Provision => row;
+    protected virtual Figure<T> Now<T>(Figure<T> figure) where T : struct => figure;
+
+    protected virtual Limit Now(Limit limit) => limit;
+
+    protected virtual Deduction Now(Deduction deduction) => deduction;
+
+    protected virtual Rounding Now(Rounding rounding) => rounding;
 
     /// <summary>What stands for a condition that decides between two formulas.</summary>
     protected virtual Condition Next(Condition condition) => condition;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hojo.Model;
 using NodaTime;
 
 namespace Hojo.Rules.Language;
@@ -15,19 +16,17 @@ internal sealed class BareDates : IConditionMeaning<bool>
     /// <param name="row">The row.</param>
     /// <param name="previous">Id of its round.</param>
     /// <param name="readingIsAnew">Whether its reading is said anew.</param>
-    public static string? In(Provision row, string previous, bool readingIsAnew) => row switch
-    {
-        IRelated related when related.With.FirstOrDefault(id => id == previous || id.StartsWith(previous + "/", StringComparison.Ordinal))
-            is { } own => $"an id of the round before, {own}",
-        Window or WindowBound or Dated or Term { NotAfter: not null } => "a date",
-        Figure { Years: { } years } => $"a table of {years.Words.En}",
-        _ when Conditions(row).Any(c => c.Fold(Meaning)) => "a bare date",
-        _ when Year.IsMatch(row.Text.Ja) || row is PrintedFigure { Value: var value } && Year.IsMatch(value.Ja) => "a year in its text",
-        _ when readingIsAnew => null,
-        _ when row.ReadingRestsOn.Count > 0 => $"a reading that leans on {row.ReadingRestsOn[0].Id}",
-        _ when row.Reading is { } reading && Year.IsMatch(reading.Ja) => "a year in its reading",
-        _ => null,
-    };
+    public static string? In(Provision row, string previous, bool readingIsAnew)
+        => row.Fold(new RoundsOwn(previous))
+            ?? (Conditions(RowParts.Of(row)).Any(c => c.Fold(Meaning)) ? "a bare date"
+                : HasYear(row.Text) ? RoundsOwn.YearInText
+                : readingIsAnew ? null
+                : row.ReadingRestsOn.Count > 0 ? $"a reading that leans on {row.ReadingRestsOn[0].Id}"
+                : row.Reading is { } reading && HasYear(reading) ? "a year in its reading"
+                : null);
+
+    /// <summary>Whether a text names a year.</summary>
+    public static bool HasYear(Bilingual text) => Year.IsMatch(text.Ja);
 
     public bool Compared(Compared test) => test is { Fact: Fact<LocalDate>, Day: null };
 
@@ -41,6 +40,5 @@ internal sealed class BareDates : IConditionMeaning<bool>
 
     public bool Not(bool inner) => inner;
 
-    private static IEnumerable<Condition> Conditions(Provision row)
-        => row is Figure figure ? figure.Columns.Select(c => c.When) : row.Conditions();
+    private static IEnumerable<Condition> Conditions(RowParts parts) => parts.Table?.Columns.Select(c => c.When) ?? parts.Conditions;
 }

@@ -9,6 +9,7 @@ public static class Continuity
     {
         Guard.Against.Null(earlier);
         Guard.Against.Null(later);
-        return [.. earlier.Rows.Where(r => r is not (Withdrawn or WindowBound) && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
+        HashSet<Provision> passing = [.. earlier.ByKind.Withdrawn, .. earlier.ByKind.WindowBounds];
+        return [.. earlier.Rows.Where(r => !passing.Contains(r) && later.Rows.All(l => l.Id != r.Id)).Select(r => r.Id)];
     }
 }

@@ -9,11 +9,13 @@ namespace Hojo.Rules.Language;
 /// <param name="document">The new document.</param>
 internal sealed class FollowingRound(RoundBuilder round, Round previous, Source document)
 {
+    private readonly RowsByKind _byKind = new(previous.Rows);
     private readonly Dictionary<Provision, Passage> _same = [];
     private readonly Dictionary<string, Passage> _withdrawn = [];
     private readonly Dictionary<string, Reading> _readings = [];
     private readonly Dictionary<Provision, Provision> _carried = [];
     private readonly HashSet<Provision> _anew = [];
+    private Provision[]? _before;
     private Rebased? _rebased;
 
     /// <summary>The rows under some headings still stand, on a page of the new document; their quotes are to be found there.</summary>
@@ -50,10 +52,10 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
         round.Track(word, title, grant ?? (track.Formula as FixedPoint)?.Formula.Fold(Rebased), track.Money, track.IsCredit);
     }
 
-    private IEnumerable<Provision> Before => previous.Rows.Where(row => row is not Withdrawn);
+    private Provision[] Before => _before ??= [.. previous.Rows.Except(_byKind.Withdrawn)];
 
     private Rebased Rebased
-        => _rebased ??= new(Standing, Before.OfType<Special>().Where(s => !_withdrawn.ContainsKey(s.Id)),
+        => _rebased ??= new(Standing, _byKind.Specials.Where(s => !_withdrawn.ContainsKey(s.Id)),
             day => day.In(round), _anew.Contains);
 
     private Provision Known(string id)
@@ -104,7 +106,7 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     {
         if (_withdrawn.Keys.FirstOrDefault(id => round.Find(id, []) is not null) is { } twice)
             throw new ArgumentException($"{round.Id} speaks of {twice} twice");
-        foreach (var row in Before.ToArray())
+        foreach (var row in Before)
             if (Now(row) is var now && !round.Has(now)) round.Row(now, Words(row));
     }
 }

@@ -14,19 +14,19 @@ internal sealed class Overlaid : AmountRewriter
     private Overlaid(Track track, IReadOnlyList<Overlay> overlays)
     {
         _behind = overlays.Where(o => o.Limit is not null).ToLookup(o => o.After!, o => o.Limit!);
-        _costs = track.Rows.OfType<Expense>().GroupBy(e => e.Cost).ToDictionary(e => e.Key, e => e.First().Id);
+        _costs = track.ByKind.Expenses.GroupBy(e => e.Cost).ToDictionary(e => e.Key, e => e.First().Id);
     }
 
     /// <summary>A track with rows of a host.</summary>
     /// <exception cref="ArgumentException">A row that the track does not have, or that its formula does not use.</exception>
     public static Track Of(Track track, IReadOnlyList<Overlay> overlays)
     {
-        var (rows, formula) = Replaced(track, [.. overlays.Select(o => o.Instead).OfType<Figure>()]);
+        var (rows, formula) = Replaced(track, [.. overlays.Where(o => o.Instead is not null).Select(o => o.Instead!)]);
         var overlaid = new Overlaid(track, overlays);
         var grant = formula?.Fold(overlaid);
         foreach (var after in overlaid._behind.Select(limits => limits.Key).Except(overlaid._met))
             throw new ArgumentException($"{track.Id}: the formula has no row '{after}' to stand behind", nameof(overlays));
-        Provision[] now = [.. rows.Select(row => overlaid.Now(row)), .. overlays.SelectMany(o => o.Rows)];
+        Provision[] now = [.. rows.Select(overlaid.Cut), .. overlays.SelectMany(o => o.Rows)];
         return new(track.Id, track.Title, now, grant, track.Money)
         {
             IsCredit = track.IsCredit,
@@ -41,10 +41,10 @@ internal sealed class Overlaid : AmountRewriter
         var formula = (track.Formula as FixedPoint)?.Formula;
         if (figures.Length == 0) return (track.Rows, formula);
         foreach (var figure in figures)
-            if (track.Rows.All(row => row.Id != figure.Id || row.GetType() != figure.GetType()))
+            if (track.ByKind.Figures.All(row => row.Id != figure.Id || row.GetType() != figure.GetType()))
                 throw new ArgumentException($"{track.Id} has no such figure '{figure.Id}'", nameof(figures));
         var rebased = new Rebased(row => Array.Find(figures, f => f.Id == row.Id && track.Rows.Contains(row)) ?? row,
-            track.Rows.OfType<Special>(), stands: figures.Contains);
+            track.ByKind.Specials, stands: figures.Contains);
         return ([.. track.Rows.Select(row => rebased.Row(Array.Find(figures, f => f.Id == row.Id) ?? row))], formula?.Fold(rebased));
     }
 
@@ -65,9 +65,11 @@ internal sealed class Overlaid : AmountRewriter
         return base.Limited(limit, inner, bound);
     }
 
-    protected override T Now<T>(T row) => _cut.TryGetValue(row, out var cut) ? (T)(Provision)cut : row;
+    protected override Limit Now(Limit limit) => _cut.TryGetValue(limit, out var cut) ? cut : limit;
 
     protected override Amount Behind(Provision row, Amount amount) => Behind(row.Id, amount);
+
+    private Provision Cut(Provision row) => _cut.TryGetValue(row, out var cut) ? cut : row;
 
     private Amount Behind(string row, Amount amount)
     {

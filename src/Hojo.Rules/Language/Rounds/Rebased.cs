@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Hojo.Model;
 using NodaTime;
 
@@ -9,6 +10,7 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
     private readonly Func<Provision, Provision> _now;
     private readonly Func<RoundDay, RoundDay> _day;
     private readonly Func<Provision, bool> _stands;
+    private readonly RebasedRows _rows;
     private readonly Dictionary<Provision, Provision> _made = [];
     private readonly Dictionary<Condition, Condition> _conditions = [];
 
@@ -19,8 +21,8 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
     public Rebased(Func<Provision, Provision> now, IEnumerable<Special> before, Func<RoundDay, RoundDay>? day = null,
         Func<Provision, bool>? stands = null)
     {
-        (_now, _day, _stands) = (now, day ?? (d => d), stands ?? (_ => false));
-        foreach (var special in before) _conditions[special.When] = Now(special).When;
+        (_now, _day, _stands, _rows) = (now, day ?? (d => d), stands ?? (_ => false), new(this));
+        foreach (var special in before) _conditions[special.When] = Standing(special).When;
     }
 
     /// <summary>A row with every row inside it replaced.</summary>
@@ -28,27 +30,7 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
     {
         if (_stands(row)) return row;
         if (_made.TryGetValue(row, out var made)) return made;
-        made = row switch
-        {
-            Figure<Yen> f => With(f),
-            Figure<Rate> f => With(f),
-            Limit l => new Limit(l.Id, l.Text, l.Bound.Fold(this), l.Citation),
-            Special s => new Special(s.Id, s.Text, Next(s.When), s.Citation),
-            Requirement r => new Requirement(r.Id, r.Text, Next(r.When), r.Citation) { Open = Now(r.Open) },
-            Exclusion e => new Exclusion(e.Id, e.Text, Next(e.When), e.Citation) { Open = Now(e.Open) },
-            RecordBar b => new RecordBar(b.Id, b.Text, b.Holds, b.With, b.Rule, Next(b.When), b.Citation),
-            ReviewPoint p => new ReviewPoint(p.Id, p.Text, Next(p.When), p.Citation) { IsDeduction = p.IsDeduction },
-            LeadTime l => new LeadTime(l.Id, l.Text, l.DaysAtMost, l.Citation) { Done = Now(l.Done) },
-            Repayment r => new Repayment(r.Id, r.Text, r.Portion.Fold(this), Now(r.Rounding), r.Citation)
-            {
-                Consequence = r.Consequence,
-                Surcharge = r.Surcharge,
-                Exempt = Now(r.Exempt),
-                OnlyRaisedBy = r.OnlyRaisedBy is { } only ? Now(only) : null,
-                ExceptRaisedBy = r.ExceptRaisedBy is { } except ? Now(except) : null,
-            },
-            _ => row,
-        };
+        made = row.Fold(_rows);
         if (made != row) made.Annotate(row.Reading, row.ReadingRestsOn, row.Also);
         _made.Add(row, made);
         return made;
@@ -56,7 +38,7 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Condition Compared(Compared test) => test.Day is { } day ? new Compared((Fact<LocalDate>)test.Fact, test.Edge, _day(day)) : test;
 
-    public Condition ComparedToTable(ComparedToTable test) => new ComparedToTable(test.Fact, test.Edge, Now(test.Figure));
+    public Condition ComparedToTable(ComparedToTable test) => new ComparedToTable(test.Fact, test.Edge, Standing(test.Figure));
 
     public Condition LinearTest(LinearTest test) => test;
 
@@ -81,10 +63,9 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Portion Greater(Portion a, Portion b) => Portion.Greater(a, b);
 
-    private Figure<T> With<T>(Figure<T> figure) where T : struct
-        => figure.Columns.Count == 0 ? figure : figure.With([.. figure.Columns.Select(c => new Column(c.Name, Next(c.When)))]);
-
-    private Condition? Now(Condition? condition) => condition is null ? null : Next(condition);
+    /// <summary>A condition on the rows of now.</summary>
+    [return: NotNullIfNotNull(nameof(condition))]
+    public Condition? Condition(Condition? condition) => condition is null ? null : Next(condition);
 
     protected override Condition Next(Condition condition)
     {
@@ -93,6 +74,14 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
     }
 
     /// <summary>What stands now for a row that a formula or a condition rests on.</summary>
-    protected override T Now<T>(T row)
+    public T Standing<T>(T row) where T : Provision
         => Row(_now(row)) as T ?? throw new ArgumentException($"{row.Id} is still used, and is no longer a {row.Kind.En}");
+
+    protected override Figure<T> Now<T>(Figure<T> figure) => Standing(figure);
+
+    protected override Limit Now(Limit limit) => Standing(limit);
+
+    protected override Deduction Now(Deduction deduction) => Standing(deduction);
+
+    protected override Rounding Now(Rounding rounding) => Standing(rounding);
 }

@@ -18,6 +18,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     private readonly Programme _programme = Guard.Against.Null(programme);
     private readonly string _name = Guard.Against.Null(name);
     private readonly List<(Provision Row, string[] Of)> _rows = [];
+    private readonly RowsByKind _byKind = new([]);
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
     private Round? _built;
@@ -116,17 +117,17 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     internal T Row<T>(T row, string[] of) where T : Provision
     {
         _rows.Add((row, of));
+        row.Fold(_byKind);
         return row;
     }
 
     private Dated Printed(string row)
-        => Find(row, []) is Dated { At.Moment: not null } dated
-            ? dated
-            : throw new ArgumentException($"{Id}: a condition refers to the day of {row}, which prints none");
+        => _byKind.Dated.Find(dated => dated.Id == row && dated.At.Moment is not null)
+            ?? throw new ArgumentException($"{Id}: a condition refers to the day of {row}, which prints none");
 
     private LocalDate ClosingDay()
     {
-        var days = _rows.Select(row => row.Row).OfType<Window>().Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
+        var days = _byKind.Windows.Select(window => window.Closes?.Moment?.Day).Distinct().ToArray();
         return days.Length == 1 && days[0] is { } day
             ? day
             : throw new ArgumentException($"{Id}: a row refers to the closing day, and the windows print {days.Length} of them");

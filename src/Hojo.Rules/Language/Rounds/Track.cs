@@ -7,8 +7,8 @@ namespace Hojo.Rules.Language;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Track
 {
-    private readonly Window[] _windows;
-    private readonly WindowBound[] _bounds;
+    private readonly List<Window> _windows;
+    private readonly List<WindowBound> _bounds;
 
     /// <summary>A track; whether it is sound is checked when it is made ready to be asked.</summary>
     /// <param name="id"><c>programme/round</c>, or <c>programme/round/track</c> where a round has several.</param>
@@ -23,8 +23,8 @@ public sealed class Track
         Guard.Against.NotAPath(id, "track id");
         Guard.Against.Null(title);
         Guard.Against.Null(rows);
-        (_windows, _bounds) = ([.. rows.OfType<Window>()], [.. rows.OfType<WindowBound>()]);
-        (Id, Title, Rows, Money) = (id, title, [.. rows], money ?? ("補助金額", "Grant"));
+        (Id, Title, Rows, ByKind, Money) = (id, title, [.. rows], new(rows), money ?? ("補助金額", "Grant"));
+        (_windows, _bounds) = (ByKind.Windows, ByKind.WindowBounds);
         Formula = grant is null ? null : new FixedPoint(Quantity.Grant, grant);
     }
 
@@ -42,6 +42,9 @@ public sealed class Track
 
     /// <summary>Its rows, in the document's order.</summary>
     public IReadOnlyList<Provision> Rows { get; }
+
+    /// <summary>The same parted by what they are.</summary>
+    internal RowsByKind ByKind { get; }
 
     /// <summary>The grant: the greatest whole-yen amount that the formula supports.
     /// <see langword="null"/> for support that is not money.</summary>
@@ -68,10 +71,10 @@ public sealed class Track
 
     /// <summary>The costs that may be claimed, those of what it tops up among them.</summary>
     internal IEnumerable<Fact<Yen>> Costs
-        => Rows.OfType<Expense>().Select(e => e.Cost).Concat(TopsUp?.Track.Costs ?? []).Distinct();
+        => ByKind.Expenses.Select(e => e.Cost).Concat(TopsUp?.Track.Costs ?? []).Distinct();
 
     /// <summary>対象経費: the row that lists a cost; <see langword="null"/> where none does.</summary>
-    internal Expense? ExpenseOf(Fact<Yen> cost) => Rows.OfType<Expense>().FirstOrDefault(e => e.Cost == cost);
+    internal Expense? ExpenseOf(Fact<Yen> cost) => ByKind.Expenses.Find(e => e.Cost == cost);
 
     /// <summary>All that is granted on those costs: its own grant, and what it tops up.</summary>
     internal Amount Support => TopsUp is null ? Root : Amount.Sum([Root, .. Others]);
@@ -90,7 +93,7 @@ public sealed class Track
         get
         {
             var bound = _bounds.Max(b => b.NotBefore?.First);
-            if (_windows.Length == 0 || _windows.Any(w => w.Opens?.First is null)) return bound;
+            if (_windows.Count == 0 || _windows.Any(w => w.Opens?.First is null)) return bound;
             var first = _windows.Min(w => w.Opens!.First);
             return bound > first ? bound : first;
         }
@@ -103,7 +106,7 @@ public sealed class Track
     {
         foreach (var bound in _bounds)
             if (bound.Holds(on) == Verdict.NotMet) return Verdict.NotMet;
-        var verdict = _windows.Length == 0 ? Verdict.Unknown : Verdict.NotMet;
+        var verdict = _windows.Count == 0 ? Verdict.Unknown : Verdict.NotMet;
         foreach (var window in _windows)
             if (window.Holds(on) is var holds && holds > verdict) verdict = holds;
         return verdict;

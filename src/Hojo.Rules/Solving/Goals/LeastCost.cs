@@ -28,8 +28,8 @@ internal sealed class LeastCost(CompiledTrack compiled, Sheet sheet, JapanTime o
 
     private CostAnswer Of(Route route, Goal goal, CostAnswer blank, long? now)
     {
-        var floors = compiled.Track.Rows.OfType<Floor>().ToArray();
-        if (compiled.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Length == 0)
+        var floors = compiled.Track.ByKind.Floors;
+        if (compiled.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Count == 0)
             return blank with { Reach = GoalOutcome.NoSuchGoal };
         if (route.Needs is { Count: > 0 } needs) return blank with { Needs = Named(needs) };
         var most = route.Stretches.Max(s => route.Grant(s.To));

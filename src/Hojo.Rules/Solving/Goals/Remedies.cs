@@ -25,10 +25,10 @@ internal sealed class Remedies(CompiledTrack compiled, Sheet sheet, Case? @case)
         })];
 
     /// <summary>The facts that a row's verdict rests on; a floor rests on the whole formula.</summary>
-    public Fact[] FactsOf(Provision row) => row is Floor
-        ? [.. compiled.Plan.Reads.Turns.Keys]
-        : [.. row.Conditions().Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys
-            .Where(fact => !fact.IsWorkedOut)];
+    public Fact[] FactsOf(Provision row) => row.Conditions() is { Count: > 0 } conditions
+        ? [.. conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys
+            .Where(fact => !fact.IsWorkedOut)]
+        : [.. compiled.Plan.Reads.Turns.Keys];
 
     private IReadOnlyList<Way> Ways(Provision row, int place)
     {

@@ -24,11 +24,11 @@ internal sealed class AskedFact(Fact fact, IReadOnlyList<AskedIn> askedIn)
     /// <param name="points">The tracks of which it only moves points.</param>
     public Question Said(IEnumerable<PointFact> points) => Brief() with
     {
-        Effects =
+        Effects = EquatableList.Later<Effect>(() =>
         [
             .. askedIn.Select(asked => asked.Inquiry.Said(asked.Does, asked.CanTurnVerdict)),
             .. points.Select(fact => fact.Effect()),
-        ],
+        ]),
     };
 
     /// <summary>The question alone.</summary>

@@ -11,7 +11,7 @@ namespace Hojo.Rules.Solving.Questions;
 internal sealed record PointFact(QuestionAnalysis Inquiry, Fact Fact, IReadOnlyList<ReviewPoint> Points)
 {
     /// <summary>Those of a track, as its document comes to them; none once it is refused, where points are of no use.</summary>
-    public static IEnumerable<PointFact> In(QuestionAnalysis inquiry) => inquiry.IsRefused ? [] : inquiry.Track.Rows.OfType<ReviewPoint>()
+    public static IEnumerable<PointFact> In(QuestionAnalysis inquiry) => inquiry.IsRefused ? [] : inquiry.Track.ByKind.Points
         .SelectMany(point => Live.In(point.When, inquiry.Sheet).Select(fact => (fact, point)))
         .GroupBy(p => p.fact, p => p.point)
         .Where(g => !inquiry.Facts.Contains(g.Key))

@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
-using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Questions;
@@ -16,13 +15,13 @@ internal sealed class QuestionIndex
         Compiled = compiled;
         var (track, grid) = (compiled.Track, compiled.Grid);
         var reads = compiled.Judged;
-        var readers = track.Rows.Select(row => (Row: row, Facts: FactsOf(row))).ToArray();
+        var readers = track.ByKind.Asking.Select(row => (Row: row, Facts: FactsOf(row))).ToArray();
         InDocument = [.. readers.SelectMany(r => r.Facts).Concat(grid.Facts).Distinct().Where(reads.Turns.ContainsKey)];
         Place = new int[grid.Judged];
         for (var k = 0; k < InDocument.Count; k++) Place[grid.Slot(InDocument[k])] = k;
         Provision[][] reading = [.. grid.Facts.Take(grid.Judged)
             .Select(fact => readers.Where(r => r.Facts.Contains(fact)).Select(r => r.Row).ToArray())];
-        Numbers = [.. reading.Select(rows => rows.Select(r => r is Tested ? IndexOf(compiled.Rows, r) : -1).ToArray())];
+        Numbers = [.. reading.Select(rows => rows.Select(r => track.ByKind.Judged.IndexOf(r)).ToArray())];
         TestedBy = [.. Numbers.Select(numbers => numbers.Where(n => n >= 0).ToArray())];
         Turns = [.. grid.Facts.Take(grid.Judged)
             .Select((fact, slot) => TestedBy[slot]
@@ -85,17 +84,11 @@ internal sealed class QuestionIndex
     private static HashSet<Fact> FactsOf(Provision row)
     {
         var reads = new Dependencies();
-        switch (row)
-        {
-            case Tested or Special: foreach (var condition in row.Conditions()) reads.Condition(condition); break;
-            case Figure<Yen> sum: reads.Printed(sum); break;
-            case Figure<Rate> rate: reads.Share(rate, reads); break;
-            case Limit limit: reads.Amount(limit.Bound); break;
-            case Deduction deduction: reads.Turn(deduction.Taken); break;
-            case Expense expense: reads.Turn(expense.Cost); break;
-        }
+        var parts = RowParts.Of(row);
+        foreach (var condition in parts.Conditions) reads.Condition(condition);
+        if (parts.Table is { } table) reads.Figure(table);
+        if (parts.Bound is { } bound) reads.Amount(bound);
+        foreach (var fact in parts.Facts) reads.Turn(fact);
         return [.. reads.Turns.Keys];
     }
-
-    private static int IndexOf(RowPlan plan, Provision row) => Enumerable.Range(0, plan.Rows.Count).First(k => plan.Rows[k] == row);
 }

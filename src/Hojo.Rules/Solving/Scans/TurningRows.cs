@@ -11,10 +11,10 @@ internal static class TurningRows
     public static IEnumerable<CliffCause> OfAmount(FactScan along, long before, long at)
     {
         var (a, b) = (along.At(before), along.At(at));
-        foreach (var figure in along.Compiled.Plan.Reads.Rows.OfType<Figure>())
+        foreach (var figure in along.Compiled.Plan.Reads.Figures)
             if (figure.CellsPossible(a).First() is var from && figure.CellsPossible(b).First() is var to && from != to)
                 yield return new(figure.Id, figure.Text, Turned(figure, from, to), figure.Citation);
-        foreach (var special in along.Compiled.Track.Rows.OfType<Special>())
+        foreach (var special in along.Compiled.Track.ByKind.Specials)
             if (special.When.Fold(new Holds(a)) is var was && special.When.Fold(new Holds(b)) is var now && was != now)
                 yield return new(special.Id, special.Text,
                     now == Verdict.Met ? ("適用されるようになる", "comes to apply") : ("適用されなくなる", "no longer applies"), special.Citation);
@@ -32,8 +32,8 @@ internal static class TurningRows
     private static Bilingual Turned(Figure figure, TableCell from, TableCell to)
     {
         var (was, now) = (figure.Show(from.Row, from.Column), figure.Show(to.Row, to.Column));
-        if (figure is not Figure<Yen> sum) return ($"{was.Ja} → {now.Ja}", $"{was.En} → {now.En}");
-        var more = sum.At(to.Row, to.Column) - sum.At(from.Row, from.Column);
+        if (figure.Rise((from.Row, from.Column), (to.Row, to.Column)) is not { } more)
+            return ($"{was.Ja} → {now.Ja}", $"{was.En} → {now.En}");
         var sign = more >= Yen.Zero ? "+" : "";
         return ($"{was.Ja} → {now.Ja} ({sign}{more.ToKanji()})",
             $"{was.En} → {now.En} ({(more >= Yen.Zero ? "+" : "-")}{Format.Of(more >= Yen.Zero ? more : Yen.Zero - more).En})");

@@ -19,6 +19,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
 {
     public static AmountSurvey Of(Plan plan, Sheet sheet)
     {
+        if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(plan, sheet, amount);
         var waits = plan.Waits(sheet);
         if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
@@ -26,17 +27,30 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     }
 
     /// <summary>自己負担額: the costs as claimed, less the grant. A cost lifts it, and whatever else lifts the grant lowers it.</summary>
-    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet)
+    /// <param name="plan">All that is granted.</param>
+    /// <param name="costs">The costs.</param>
+    /// <param name="sheet">The case.</param>
+    /// <param name="granted">What that plan gives, where it is surveyed already.</param>
+    public static AmountSurvey? Of(Plan plan, IReadOnlyCollection<Fact<Yen>> costs, Sheet sheet, AmountSurvey? granted)
     {
+        if (costs.Count > 0 && costs.All(sheet.IsTold) && (granted ?? Of(plan, sheet)) is { Range.IsPoint: true } all)
+            return Settled(plan, sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
         // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
         // more than a yen, or several of them on a circle, can tip over by more.
-        var tips = plan.Reads.Rows.OfType<Rounding>().Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
+        var tips = plan.Reads.Roundings.Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
         if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
         var corners = CornerCases.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
             && !costs.Contains(fact));
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
+    }
+
+    /// <summary>Of an amount that waits for nothing. What the formula names and does not read then is supposed: it cannot matter.</summary>
+    private static AmountSurvey Settled(Plan plan, Sheet sheet, long amount)
+    {
+        var told = plan.Supposed(sheet);
+        return new(new(Yen.Of(amount)), Exact: true, [], told, told, [], []);
     }
 
     private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)

@@ -24,7 +24,7 @@ internal sealed class EligibleSearch
         var (cells, open) = (sheet.Cells.ToArray(), new List<int>());
         for (var k = 0; k < compiled.Rows.Rows.Count; k++)
         {
-            if (compiled.Rows.Rows[k] is not Tested) continue;
+            if (compiled.Rows.Floors.Contains(k)) continue;
             var may = Of(k, cells);
             if (may is RowOutcomes.Holds or RowOutcomes.StaysOpen) continue;
             IsRefused |= may == RowOutcomes.Fails;

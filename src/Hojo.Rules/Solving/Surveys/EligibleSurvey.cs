@@ -17,19 +17,21 @@ internal sealed class EligibleSurvey
     private readonly EligibleSearch _passing;
     private readonly int[] _live;
     private readonly long _floor;
-    private long[]? _least, _most;
+    private (long Grant, long[] Cells)? _least, _most;
     private bool _exact = true;
 
     private EligibleSurvey(CompiledTrack compiled, Sheet sheet, IReadOnlyList<Fact> waits)
     {
         (_compiled, _sheet, _passing, _live) = (compiled, sheet, new(compiled, sheet), [.. waits.Select(sheet.Grid.Slot)]);
-        foreach (var floor in compiled.Rows.Rows.OfType<Floor>()) _floor = Math.Max(_floor, floor.Least.Whole);
+        foreach (var floor in compiled.Track.ByKind.Floors) _floor = Math.Max(_floor, floor.Least.Whole);
     }
 
     /// <summary>The ends and a completion of each; <see langword="null"/> where every completion is refused. Not exact where there
     /// are too many completions, or a weighed sum of several facts that are not told ties the amount to a row.</summary>
-    public static AmountSurvey? Of(CompiledTrack compiled, Sheet sheet, AmountSurvey amount)
+    public static AmountSurvey? Of(CompiledTrack compiled, Sheet sheet, AmountSurvey amount, Judgement judged)
     {
+        // Nothing is left to look for: each row says yes or no already, or waits for the office.
+        if (amount.Range.IsPoint && judged.Unknown.IsEmpty) return judged.NotMet.IsEmpty ? amount : null;
         var waits = compiled.Plan.Waits(sheet);
         var survey = new EligibleSurvey(compiled, sheet, waits);
         var all = amount.Range;
@@ -39,12 +41,11 @@ internal sealed class EligibleSurvey
         if (survey._passing.IsPaired(waits)
             || CornerCases.Of(compiled.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
             return clipped;
-        foreach (var (low, high, _) in corners.All()) survey.Look(low, high);
+        foreach (var (lower, upper, _) in corners.All()) survey.Look(lower, upper);
         if (!survey._exact) return clipped;
-        if (survey._least is null || survey._most is null) return null;
-        var (least, most) = (new Sheet(sheet.Grid, survey._least), new Sheet(sheet.Grid, survey._most));
-        return new(new(Yen.Of(survey.Grant(survey._least)), Yen.Of(survey.Grant(survey._most))), Exact: true,
-            survey._passing.Facts(least, most), least, most, [], []);
+        if (survey is not { _least: { } low, _most: { } high }) return null;
+        var (least, most) = (new Sheet(sheet.Grid, low.Cells), new Sheet(sheet.Grid, high.Cells));
+        return new(new(Yen.Of(low.Grant), Yen.Of(high.Grant)), Exact: true, survey._passing.Facts(least, most), least, most, [], []);
     }
 
     private long Grant(long[] cells) => _compiled.Plan.Solve(cells);
@@ -53,9 +54,10 @@ internal sealed class EligibleSurvey
     {
         var top = Grant(high);
         if (top < _floor) return;
-        var first = Grant(low) is var bottom && bottom >= _floor ? low : AtFloor(low, high);
-        if (_least is null || Grant(first) < Grant(_least)) _least = Passed(first) ?? _least;
-        if (_most is null || top > Grant(_most)) _most = Passed(high) ?? _most;
+        var (bottom, first) = (Grant(low), low);
+        if (bottom < _floor) (first, bottom) = AtFloor(low, high);
+        if (!(bottom >= _least?.Grant) && Passed(first) is { } lower) _least = (bottom, lower);
+        if (!(top <= _most?.Grant) && Passed(high) is { } upper) _most = (top, upper);
     }
 
     private long[]? Passed(long[] cells)
@@ -73,7 +75,7 @@ internal sealed class EligibleSurvey
 
     /// <summary>From the lower corner, one fact after the other towards the upper one,
     /// to the first amount that reaches the floor.</summary>
-    private long[] AtFloor(long[] low, long[] high)
+    private (long[] Cells, long Grant) AtFloor(long[] low, long[] high)
     {
         var at = (long[])low.Clone();
         for (var slot = 0; slot < at.Length; slot++)
@@ -89,9 +91,10 @@ internal sealed class EligibleSurvey
                 else under = at[slot];
             }
             at[slot] = over;
-            _exact &= Grant(at) == _floor; // another way up might come closer
-            return at;
+            var reached = Grant(at);
+            _exact &= reached == _floor; // another way up might come closer
+            return (at, reached);
         }
-        return at;
+        return (at, Grant(at));
     }
 }

@@ -19,6 +19,12 @@ internal static class Judging
     public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, JapanTime on)
     {
         var (least, most) = track.Reach(cells, out var bound);
+        return track.Judge(cells, least, most, bound, on);
+    }
+
+    /// <summary>The same where the two ends of the amount are known.</summary>
+    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, long least, long most, ulong bound, JapanTime on)
+    {
         track.Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
         return new(VerdictOf(track.Track.OpenOn(on), notMet, unknown, open),
             track.Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
@@ -41,10 +47,7 @@ internal static class Judging
         if (least < most && !IsShown(track, cells, least, most)) (least, most) = Surveyed(track, cells);
         bound = 0; // what bound before a fact was missing says nothing of a range
         if (least < most) return (least, most);
-        Span<long> any = stackalloc long[cells.Length];
-        cells.CopyTo(any);
-        track.Grid.Suppose(any);
-        track.Plan.TrySolve(any, 0, out _, out bound);
+        Corner(track, cells, upper: false, out bound);
         return (least, most);
     }
 
@@ -52,15 +55,19 @@ internal static class Judging
     /// fast reach says is what an assessment says. A reach supposes each fact on its own, so that its range may be too wide.</summary>
     private static bool IsShown(CompiledTrack track, ReadOnlySpan<long> cells, long least, long most)
     {
-        Span<long> any = stackalloc long[cells.Length];
-        cells.CopyTo(any);
-        track.Grid.Suppose(any);
-        track.Plan.TrySolve(any, 0, out var first, out _);
-        cells.CopyTo(any);
-        track.Grid.SupposeMost(any);
-        track.Plan.TrySolve(any, 0, out var second, out _);
+        var (first, second) = (Corner(track, cells, upper: false, out _), Corner(track, cells, upper: true, out _));
         var (low, high) = first < second ? (first, second) : (second, first);
         return low < high && track.Rows.LeavesOpenAlike(least, most, low, high);
+    }
+
+    /// <summary>The amount of the completion in which each fact alone would make it least, or most.</summary>
+    private static long Corner(CompiledTrack track, ReadOnlySpan<long> cells, bool upper, out ulong bound)
+    {
+        Span<long> all = stackalloc long[cells.Length];
+        cells.CopyTo(all);
+        track.Plan.Suppose(all, upper);
+        track.Plan.TrySolve(all, 0, out var amount, out bound);
+        return amount;
     }
 
     /// <summary>The ends as an assessment has them.</summary>
