@@ -5,6 +5,7 @@ using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
+using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 

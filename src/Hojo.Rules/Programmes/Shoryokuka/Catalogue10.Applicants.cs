@@ -32,10 +32,10 @@ internal static partial class Catalogue10
     {
         const string Ended = "記録の「事業終了」は補助金の支払いまで完了したものとみる。支払いが済んでいなければ「交付決定」とする";
         round.Under(Doc, "（１） 補助率及び補助上限額").BarredBy("own-unpaid", (7, "それ以前の交付申請にかかる補助金の支払いが完了した後に行うことができる"),
-            "以前のカタログ注文型の交付申請にかかる補助金の支払いが完了していない", Relation.Barred(Awards.Unpaid), Catalogues, UnpaidAward, Ended);
+            "以前のカタログ注文型の交付申請にかかる補助金の支払いが完了していない", Relation.Barred(Awards.Unpaid), Shoryokuka.Catalogues, UnpaidAward, Ended);
         var overlap = round.Under(Doc, "２－４．補助金等の重複について");
         overlap.BarredBy("revoked", (13, "第17条による交付決定取消を受けた事業者"), "本事業で適正化法第17条による交付決定の取消しを受けた",
-            Relation.Barred(Awards.Revoked), Catalogues, AdoptionRevoked, "記録の「取消」は交付決定の取消しとみる");
+            Relation.Barred(Awards.Revoked), Shoryokuka.Catalogues, AdoptionRevoked, "記録の「取消」は交付決定の取消しとみる");
         overlap.BarredBy("monodzukuri-recent", (13, "の交付決定を受け、それから10か月を経過していない事業者"), "ものづくり補助金の交付決定から10か月を経過していない",
             Relation.BarredFor(10, BarStart.Decision, LookedAt.Application, Awards.Decided), ["monodzukuri"], RecentDecision);
         overlap.BarredBy("two-decisions", (13, "過去3年間に2回以上「ものづくり・商業・サービス生産性向上促進補助金」の交付決定を受けた"),
@@ -51,7 +51,7 @@ internal static partial class Catalogue10
             "介護事業を営む法人が受け取る診療報酬は除く", RecordTells.Bars);
         overlap.BarredBy("same-costs", (13, "これまでに交付を受けた若しくは現在申請している"), "一般型と補助対象経費が重複する",
             Relation.Differing(overlap.Say("same-costs:differing", "補助対象経費")),
-            ["shoryokuka/general-r6", "shoryokuka/general-r7", "shoryokuka/general-8"], SameCostsElsewhere, "一般型も国の補助金であり、経費が重複する申請は対象外とみる", RecordTells.Bars);
+            Shoryokuka.Generals, SameCostsElsewhere, "一般型も国の補助金であり、経費が重複する申請は対象外とみる", RecordTells.Bars);
         overlap.Excludes("same-task-as-it", (13, "同一又は類似内容の事業（同じ業務プロセスに省力化製品を導入するもの）"), "IT導入補助金と同一又は類似内容の事業(同じ業務プロセスに導入する)",
             SameTaskAsIt.Is(true));
         overlap.Excludes("vendor", (13, "本事業の製造事業者、販売事業者に該当する場合"), "本事業の製造事業者・販売事業者に該当する", CatalogueVendor.Is(true));

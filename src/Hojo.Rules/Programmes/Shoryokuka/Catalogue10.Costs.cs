@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
@@ -9,7 +10,7 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>カタログ注文型, 10th revision ２－２．補助対象経費: the product, and what it takes to install it.</summary>
 internal static partial class Catalogue10
 {
-    private static (Amount Bought, Amount Rented) Costs(RoundBuilder round, Figure<Hojo.Model.Rate> half)
+    private static (Amount Bought, Amount Rented) Costs(RoundBuilder round, Figure<Rate> half)
     {
         var products = round.Under(Doc, "（１）製品本体価格について");
         var cost = products.Pays("product", (8, "専用ソフトウェア・情報システム等の購入又は借用に要する経費"), "製品本体価格(一体で用いる専用ソフトウェア等を含む)", Machinery,

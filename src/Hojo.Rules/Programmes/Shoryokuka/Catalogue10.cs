@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using NodaTime;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
@@ -22,8 +21,6 @@ internal static partial class Catalogue10
 
     /// <summary>２回目以降の申請: something was granted under this type before.</summary>
     private static Condition IsLater => GrantsSoFar > Yen(0);
-
-    private static string[] Catalogues => ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-10", "shoryokuka/catalogue-2026"];
 
     private static Round Write()
     {
@@ -46,7 +43,7 @@ internal static partial class Catalogue10
         var soFar = amounts.Deducts("grants-so-far", (7, "補助上限額から、前回までの累計交付額を差し引いた額とする"), "前回までの累計交付額を差し引く", GrantsSoFar);
         var cap = amounts.Limit("cap", (7, "補助上限額の範囲内で補助金が交付される"), "補助上限額(2回目以降は累計交付額を差し引いた額)まで", ((Amount)capTable).Less(soFar));
         amounts.Combines("own-ceiling", (7, "前回までの累計交付額を差し引いた額とする"), "2回目以降の申請は、補助上限額から累計交付額を差し引いた額まで",
-            Relation.SharedCeiling("cap", usedByGrants: true), Catalogues);
+            Relation.SharedCeiling("cap", usedByGrants: true), Shoryokuka.Catalogues);
         var half = amounts.Rate("rate", (7, "6~20人以下 1／2以下※3"), "補助率", Fraction(1, 2), reading: "「1/2以下」とあるが、製品毎の補助上限額に達しない限り1/2で計算する");
         var wholeYen = amounts.RoundsDown("whole-yen", Passage.Silent(7), "円未満切捨て", Yen(1), Readings.RoundedOnceAtTheEnd);
         round.Under(Doc, "（１） 補助率及び補助上限額", Bought).Floor("floor", (7, "補助額が25万円未満となる申請を行うことはできない"), "補助額が25万円以上(借用を除く)", Man(25));

@@ -10,8 +10,6 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>一般型 第8回 ２．補助対象者: who may apply, and who may not.</summary>
 internal static partial class General08
 {
-    private static string[] General => ["shoryokuka/general-r6", "shoryokuka/general-r7", Id];
-
     private static string[] OtherThree => ["monodzukuri", "jigyo-saikochiku", "shinjigyo-shinshutsu"];
 
     // ── ２－１ 補助対象者 ─────────────────────────────────────────────────────
@@ -90,7 +88,7 @@ internal static partial class General08
     {
         const string Ended = "記録の「事業終了」は補助金の支払いまで完了したものとみる。支払いが済んでいなければ「交付決定」とする";
         barred.BarredBy("own-unpaid", (17, "本事業へ応募申請・交付申請中の事業者及び交付決定を受け事務局からの補助金支払が完了していない事業者"),
-            "一般型に応募・交付申請中、又は交付決定を受けて補助金の支払いが完了していない", Relation.Barred(Awards.Unpaid), General, UnpaidAward, Ended);
+            "一般型に応募・交付申請中、又は交付決定を受けて補助金の支払いが完了していない", Relation.Barred(Awards.Unpaid), Shoryokuka.Generals, UnpaidAward, Ended);
         barred.BarredBy("others-unpaid", (18, "応募申請時点で事務局からの補助金支払が完了していない事業者"),
             "ものづくり・事業再構築・新事業進出補助金の交付決定を受け、補助金の支払いが完了していない", Relation.Barred(Awards.UnderWay), OtherThree, UnpaidAward, Ended);
         barred.BarredBy("two-decisions", (18, "交付決定を合計で2回以上受けた事業者"),
@@ -98,6 +96,6 @@ internal static partial class General08
             Relation.Fewer(2, 36, BarStart.Decision, LookedAt.Application, Awards.Decided), OtherThree, SeveralDecisions,
             "3年前の応当日以後の交付決定を数える。辞退・取消となったものも交付決定を受けたうちに数える");
         barred.BarredBy("revoked", (18, "第17条による交付決定取消を受けた事業者"), "本事業で適正化法第17条による交付決定の取消しを受けた",
-            Relation.Barred(Awards.Revoked), General, AdoptionRevoked, "記録の「取消」は交付決定の取消しとみる");
+            Relation.Barred(Awards.Revoked), Shoryokuka.Generals, AdoptionRevoked, "記録の「取消」は交付決定の取消しとみる");
     }
 }

@@ -18,7 +18,7 @@ internal static partial class General08
         var returned = round.Under(Rules, "（収益納付及び補助金返還）");
         missed.Repays("repay-wage", (12, "（補助金交付額-補助上限引き上げ額）×（1-1人当たり給与支給総額の場合の達成率）"),
             "1人当たり給与支給総額の目標が未達: (補助金交付額−補助上限引き上げ額)×(1−達成率)",
-            Portion.Shortfall(ActualPayrollPerHead, TargetPayrollPerHead, Pct(3.5m)), dueYen,
+            Portion.Shortfall(ActualPayrollPerHead, Pct(3.5m)), dueYen,
             "達成率は、事業計画終了時点の年平均成長率÷申請時に掲げた3.5%以上の目標値。成長率が0又はマイナスなら全額(引き上げ額は特例の規定で全額となる)。" +
             "「営業利益赤字の場合など」は、付加価値額が増加せず、企業全体として期間の過半数が赤字の場合とする",
             exempt: Revitalising.Is(true) | (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true),
@@ -34,7 +34,7 @@ internal static partial class General08
         missed.Repays("repay-raised", (12, "以下のいずれか一方でも未達の場合は、補助金交付金額から従業員規模ごとの補助上限額との差額分"),
             "大幅賃上げ特例の要件(1人当たり年平均6.0%、毎年3月末に+50円)のどちらかが未達: 補助上限引き上げ額",
             Portion.Whole(ActualPayrollPerHead < Pct(6.0m) | WageFloorEverMissed(50)), dueYen,
-            Reading.Resting(ShoryokukaGuidelines.Rules2026, "6.0%より高い目標値を掲げた場合も、この差額は6.0%で判定する。公募要領にこの返還の免除はないが、" +
+            Reading.Resting(Rules, "6.0%より高い目標値を掲げた場合も、この差額は6.0%で判定する。公募要領にこの返還の免除はないが、" +
                 "交付規程第28条第3項が「予見できない大きな事業環境の変化に直面するなどの正当な理由なく」とするため、責めに帰さない理由があれば返還はないとみる"),
             exempt: BeyondControl.Is(true), onlyRaisedBy: raised,
             also: [returned.At((8, "予見できない大きな事業環境の変化に直面するなどの正当な理由なく"))]);

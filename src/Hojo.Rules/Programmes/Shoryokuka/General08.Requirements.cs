@@ -53,7 +53,7 @@ internal static partial class General08
             OverlapsOtherSupport, tells: RecordTells.Bars);
         unfit.BarredBy("same-costs", (13, "これまでに交付を受けたもしくは現在申請している"), "カタログ注文型と補助対象経費が重複する",
             Relation.Differing(unfit.Say("same-costs:differing", "補助対象経費")),
-            ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-10", "shoryokuka/catalogue-2026"], SameCostsElsewhere,
+            Shoryokuka.Catalogues, SameCostsElsewhere,
             "カタログ注文型も国の補助金であり、経費が重複する事業は対象外とみる", RecordTells.Bars);
         unfit.Excludes("outsourced-task", (13, "主たる課題の解決そのものを他者へ外注又は委託する事業"), "主たる課題の解決そのものを他者へ外注又は委託する事業",
             OutsourcedTask.Is(true), Readings.DeclaredAndJudged);

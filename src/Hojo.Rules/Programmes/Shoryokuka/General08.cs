@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
-using NodaTime;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;

@@ -100,7 +100,8 @@ public partial class Catalogue10Tests
             [
                 new(AwardedProgramme.Shoryokuka)
                 {
-                    Track = "shoryokuka/catalogue-2025", Status = AwardStatus.Completed, Granted = Yen.Of(3_000_000), CoversSameCosts = false,
+                    Track = "shoryokuka/catalogue-2025", Status = AwardStatus.Completed,
+                    Granted = Yen.Of(3_000_000), CoversSameCosts = false,
                 },
             ],
         }, p => p with { LaborProductivity = Growth.Between(Yen.Of(100), Yen.Of(110), 3) }, Costing, s => s with { GrantsSoFar = null });

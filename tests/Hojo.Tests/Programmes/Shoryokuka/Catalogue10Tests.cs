@@ -53,7 +53,8 @@ public partial class Catalogue10Tests
     {
         var a = Assessed(track, c);
         Assert.Contains(a.Findings, f => f.Row == row);
-        Assert.Equal(passes ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met && f.Kind != FindingKind.Special).Select(f => f.Row));
+        Assert.Equal(passes ? [] : [row],
+            a.Findings.Where(f => f.Verdict != Verdict.Met && f.Kind != FindingKind.Special).Select(f => f.Row));
         Assert.Equal(passes ? TrackVerdict.Eligible : TrackVerdict.NotEligible, a.Verdict);
     }
 
@@ -83,7 +84,8 @@ public partial class Catalogue10Tests
     [InlineData(ShoryokukaOrganisation.Dentistry,               0,  10, false)] // 一般型 only
     [InlineData(ShoryokukaOrganisation.Neither,                 0,  10, false)]
     public void Applicants_by_size(ShoryokukaOrganisation organisation, long capital, int employees, bool passes)
-        => Expect("size", passes, But(a => a with { Capital = Yen.Of(capital), Employees = employees }, s: s => s with { Organisation = organisation }));
+        => Expect("size", passes, But(a => a with { Capital = Yen.Of(capital), Employees = employees },
+            s: s => s with { Organisation = organisation }));
 
     [Fact] // 10,000人, capital 100億円, wholly owned by a large company
     public void A_subsidiary_of_a_large_company_may_not()
@@ -91,7 +93,10 @@ public partial class Catalogue10Tests
         var a = Assessed(Purchase, But(a => a with
         {
             Employees = 10_000, Capital = Yen.Of(10_000_000_000),
-            Ownership = a.Ownership with { LargestLargeCompany = new(1, 1), AllLargeCompanies = new(1, 1), LargeCompanyOfficers = new(1, 1) },
+            Ownership = a.Ownership with
+            {
+                LargestLargeCompany = new(1, 1), AllLargeCompanies = new(1, 1), LargeCompanyOfficers = new(1, 1),
+            },
         }));
         Assert.Equal(TrackVerdict.NotEligible, a.Verdict);
         Assert.Equal(["size", "large-company-half", "large-company-two-thirds", "large-company-officers"],

@@ -50,8 +50,8 @@ internal static class General08Cases
             SavingIndexShown = true, PaybackShown = true, MadeToMeasure = true,
             Barred = new()
             {
-                LargeJointVenture = false, TourismAward = false, SizeMadeToFit = false, Passive = false, Suspended = false, LabourProsecution = false,
-                RelatedOffence = false, Misconduct = false,
+                LargeJointVenture = false, TourismAward = false, SizeMadeToFit = false, Passive = false, Suspended = false,
+                LabourProsecution = false, RelatedOffence = false, Misconduct = false,
             },
             Project = new()
             {
@@ -75,7 +75,8 @@ internal static class General08Cases
 
     public static Case Machines(this Case c, long yen) => c with { Costs = c.Costs with { Machinery = Yen.Of(yen) } };
 
-    public static Assessment Assessed(this Case c, JapanTime? on = null) => Assessor.For(Catalogue.National.Track(Track)).Assess(c, on ?? On);
+    public static Assessment Assessed(this Case c, JapanTime? on = null)
+        => Assessor.For(Catalogue.National.Track(Track)).Assess(c, on ?? On);
 
     public static void Grants(this Case c, long grant) => Assert.Equal(new YenRange(Yen.Of(grant)), c.Assessed().Grant!.Range);
 
@@ -84,7 +85,8 @@ internal static class General08Cases
     {
         var a = c.Assessed();
         Assert.Contains(a.Findings, f => f.Row == row);
-        Assert.Equal(passes ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met && f.Kind != FindingKind.Special).Select(f => f.Row));
+        Assert.Equal(passes ? [] : [row],
+            a.Findings.Where(f => f.Verdict != Verdict.Met && f.Kind != FindingKind.Special).Select(f => f.Row));
         Assert.Equal(passes ? TrackVerdict.Eligible : TrackVerdict.NotEligible, a.Verdict);
     }
 }

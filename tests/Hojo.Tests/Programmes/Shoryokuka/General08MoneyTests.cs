@@ -29,7 +29,10 @@ public class General08MoneyTests
     [InlineData(6.0,    50, true,  false, 30_000_000)]
     [InlineData(6.0,    50, false, true,  30_000_000)]
     public void The_raised_ceiling(double perHead, int gap, bool nearMinimum, bool revitalising, long grant)
-        => But(a => a with { NearMinimumWageStaff = new(nearMinimum ? 30 : 0, 100), Standing = a.Standing with { Revitalising = revitalising } },
+        => But(a => a with
+                {
+                    NearMinimumWageStaff = new(nearMinimum ? 30 : 0, 100), Standing = a.Standing with { Revitalising = revitalising },
+                },
                 p => Raising(p) with
                 {
                     PayrollPerHead = Pct((decimal)perHead), WageFloorGap = gap, ClaimsMinimumWageSpecial = nearMinimum,
@@ -56,7 +59,8 @@ public class General08MoneyTests
     [InlineData(SmallScaleTrade.LodgingAndEntertainment, 20, 4_000_000)]
     [InlineData(SmallScaleTrade.LodgingAndEntertainment, 21, 3_000_000)]
     public void Small_goes_by_the_trade(SmallScaleTrade trade, int employees, long grant)
-        => But(a => a with { SmallScaleTrade = trade, Employees = employees, EmployeesAtEnd = employees }).Machines(6_000_000).Grants(grant);
+        => But(a => a with { SmallScaleTrade = trade, Employees = employees, EmployeesAtEnd = employees })
+            .Machines(6_000_000).Grants(grant);
 
     [Theory] // 特定非営利活動法人、社会福祉法人及び医療法人は、従業員が20人以下の場合、補助率が2/3 p.15, whatever the trade
     [InlineData(ShoryokukaOrganisation.NonProfit,     20, 4_000_000)]

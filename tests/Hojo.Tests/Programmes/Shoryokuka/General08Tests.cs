@@ -1,5 +1,5 @@
 using Hojo.Model;
-using NodaTime;
+using NodaTime.Text;
 using static Hojo.Tests.Programmes.Shoryokuka.General08Cases;
 
 namespace Hojo.Tests.Programmes.Shoryokuka;
@@ -84,7 +84,8 @@ public class General08Tests
     [InlineData("others-unpaid", AwardedProgramme.ItDonyu,         null,               AwardStatus.Decided,   true)]
     [InlineData("revoked",       AwardedProgramme.Shoryokuka, "shoryokuka/general-r6", AwardStatus.Revoked,   false)]
     public void Awards_that_bar(string row, AwardedProgramme programme, string? track, AwardStatus status, bool passes)
-        => But(a => a with { PastAwards = [new(programme) { Track = track, Status = status, CoversSameCosts = false }] }).Expect(row, passes);
+        => But(a => a with { PastAwards = [new(programme) { Track = track, Status = status, CoversSameCosts = false }] })
+            .Expect(row, passes);
 
     [Theory] // 応募申請日を起点にして過去3年間に交付決定を合計で2回以上 p.18; asked on 2026-10-01
     [InlineData("2023-10-01", false)]
@@ -149,7 +150,10 @@ public class General08Tests
 
     private static PastAward Ended(AwardedProgramme programme, string decidedOn)
     {
-        var decided = NodaTime.Text.LocalDatePattern.Iso.Parse(decidedOn).Value;
-        return new(programme) { Status = AwardStatus.Completed, DecidedOn = decided, CompletedOn = decided + Period.FromMonths(10), CoversSameCosts = false };
+        var decided = LocalDatePattern.Iso.Parse(decidedOn).Value;
+        return new(programme)
+        {
+            Status = AwardStatus.Completed, DecidedOn = decided, CompletedOn = decided.PlusMonths(10), CoversSameCosts = false,
+        };
     }
 }
