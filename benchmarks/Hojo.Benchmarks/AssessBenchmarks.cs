@@ -85,11 +85,21 @@ public class AssessBenchmarks
     [Benchmark(Description = "by hand, amount only")]
     public long? ByHandAmount() => ShinjigyoShinshutsu3.Grant(_case);
 
-    /// <summary>With findings, working, limits, dates and risks, in words.</summary>
+    /// <summary>Verdict and every amount; findings, working, limits, dates and risks are put into words when they are read.</summary>
     [Benchmark(Description = "readable Assess")]
     public Assessment Readable() => _rows.Assess(_case, On);
 
-    /// <summary>The same where the amount is a range.</summary>
+    /// <summary>The same with every word read.</summary>
+    [Benchmark(Description = "readable Assess, all of it read")]
+    public int Words()
+    {
+        var answer = _rows.Assess(_case, On);
+        return answer.Findings.Count + answer.Specials.Count + answer.Questions.Count + answer.NotRead.Count + answer.Points.Count
+            + answer.Dates.Count + answer.Exposures.Count + answer.Grant!.Bindings.Count + (answer.Grant.Working is null ? 0 : 1)
+            + (answer.ExposureTotal is null ? 0 : 1);
+    }
+
+    /// <summary>The first where the amount is a range.</summary>
     [Benchmark(Description = "readable Assess, headcount untold")]
     public Assessment ReadableHeadcountUntold() => _rows.Assess(_headcountUntold, On);
 

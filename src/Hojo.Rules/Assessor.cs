@@ -100,6 +100,7 @@ public sealed partial class Assessor : IAssessor
         Guard.Against.OtherGrid(sheets, Grid, Track.Id);
         Guard.Against.NoRoom(into, sheets.Count);
         sheets.At(on);
-        for (var k = 0; k < sheets.Count; k++) into[k] = Compiled.Judge(sheets[k], on);
+        var openOn = Track.OpenOn(on);
+        for (var k = 0; k < sheets.Count; k++) into[k] = Compiled.Judge(sheets[k], openOn);
     }
 }

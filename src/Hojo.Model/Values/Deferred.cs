@@ -1,22 +1,26 @@
 namespace Hojo.Model;
 
 /// <summary>A part of a result, maybe made when it is first read, and then kept. Two are equal when what they hold is.</summary>
-/// <threadsafety>What is made depends on nothing that changes: threads that read it first at the same time may each make it, alike.</threadsafety>
+/// <threadsafety>What is made depends on nothing that changes: threads that read it first at once may each make it, alike.</threadsafety>
 internal sealed class Deferred<T>
 {
-    private object? _held; // what it is, or what makes it
+    private Func<T>? _make;
+    private T _value = default!;
 
-    public Deferred(T value) => _held = value;
+    public Deferred(T value) => _value = value;
 
-    public Deferred(Func<T> make) => _held = make;
+    public Deferred(Func<T> make) => _make = make;
 
     public T Value
     {
         get
         {
-            var held = _held;
-            if (held is Func<T> make) _held = held = make();
-            return (T)held!;
+            if (Volatile.Read(ref _make) is { } make)
+            {
+                _value = make();
+                Volatile.Write(ref _make, null);
+            }
+            return _value;
         }
     }
 

@@ -27,8 +27,13 @@ internal sealed class RecordReader(string own, IReadOnlyList<string> with, Count
     /// <summary>What counts.</summary>
     public Counting Counting => counting;
 
+    // Most entries name their programme only: what that comes to is the same every time.
+    private readonly Verdict[] _ofProgramme = [.. Enumerable.Range(0, (int)AwardedProgramme.Other + 1)
+        .Select(programme => Related.Covers(with, own, Paths.Of((AwardedProgramme)programme)))];
+
     /// <summary>Whether the id of an entry is one of those that count.</summary>
-    public Verdict Covers(PastAward award) => Related.Covers(with, own, award.Path);
+    public Verdict Covers(PastAward award)
+        => award.Track is { } track ? Related.Covers(with, own, track) : _ofProgramme[(int)award.Programme];
 
     /// <summary>One entry.</summary>
     public RecordEntry Read(PastAward award)

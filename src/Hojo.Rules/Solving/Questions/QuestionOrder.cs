@@ -24,7 +24,10 @@ internal static class QuestionOrder
         return
         [
             .. asked.Select(fact => fact.Said(points[fact.Fact.Id])),
-            .. rest.Select(facts => facts.First().Question() with { Effects = EquatableList.Later<Effect>(() => [.. facts.Select(fact => fact.Effect())]) }),
+            .. rest.Select(facts => facts.First().Question() with
+            {
+                Effects = EquatableList.Later<Effect>(() => [.. facts.Select(fact => fact.Effect())]),
+            }),
         ];
     }
 

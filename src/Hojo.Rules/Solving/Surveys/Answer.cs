@@ -11,7 +11,7 @@ namespace Hojo.Rules.Solving.Surveys;
 /// <param name="sheet">The case, on the day asked about.</param>
 /// <param name="amount">The amount.</param>
 /// <param name="judged">What the rows come to.</param>
-/// <threadsafety>What is worked depends on nothing that changes: threads that ask first at the same time may each work it, alike.</threadsafety>
+/// <threadsafety>What is worked depends on nothing that changes: threads that ask first at once may each work it, alike.</threadsafety>
 internal sealed class Answer(CompiledTrack compiled, Sheet sheet, AmountSurvey amount, Judgement judged)
 {
     private AmountRanges? _ranges;
@@ -20,7 +20,8 @@ internal sealed class Answer(CompiledTrack compiled, Sheet sheet, AmountSurvey a
     public static Answer Of(CompiledTrack compiled, Sheet sheet, JapanTime on)
     {
         var amount = AmountSurvey.Of(compiled.Plan, sheet);
-        return new(compiled, sheet, amount, compiled.Judge(sheet.Cells, amount.Range.Least.Whole, amount.Range.Most.Whole, 0, on));
+        var (least, most) = (amount.Range.Least.Whole, amount.Range.Most.Whole);
+        return new(compiled, sheet, amount, compiled.Judge(sheet.Cells, least, most, 0, compiled.Track.OpenOn(on)));
     }
 
     /// <summary>The track.</summary>

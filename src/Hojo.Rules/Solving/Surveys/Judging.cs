@@ -17,16 +17,20 @@ internal static class Judging
 
     /// <summary>The same of cells alone.</summary>
     public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, JapanTime on)
+        => track.Judge(cells, track.Track.OpenOn(on));
+
+    /// <summary>The same where it is known whether the track is open: one answer for many cases.</summary>
+    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, Verdict openOn)
     {
         var (least, most) = track.Reach(cells, out var bound);
-        return track.Judge(cells, least, most, bound, on);
+        return track.Judge(cells, least, most, bound, openOn);
     }
 
     /// <summary>The same where the two ends of the amount are known.</summary>
-    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, long least, long most, ulong bound, JapanTime on)
+    public static Judgement Judge(this CompiledTrack track, ReadOnlySpan<long> cells, long least, long most, ulong bound, Verdict openOn)
     {
         track.Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
-        return new(VerdictOf(track.Track.OpenOn(on), notMet, unknown, open),
+        return new(VerdictOf(openOn, notMet, unknown, open),
             track.Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
     }
 
