@@ -9,8 +9,6 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>一般型 第8回 ３．補助対象経費: 7 categories, their shares of the total, and what is not eligible.</summary>
 internal static partial class General08
 {
-    private static readonly Quantity EligibleTotal = new("eligible-total", ("補助対象経費総額", "total of eligible costs"));
-
     // ── ３－１ 補助対象経費、３－４ 留意事項 ─────────────────────────────────────
     private static Amount Costs(RoundBuilder round)
     {
@@ -41,20 +39,19 @@ internal static partial class General08
         var otherTotal = others.Limit("other-total", (24, Others), "機械装置・システム構築費以外の経費は合計500万円まで",
             others.Sum("other-sum", (24, Others), "機械装置・システム構築費以外の経費の上限額", Man(500)),
             "「税抜き」は経費にだけ付くことばなので、補助金ではなく対象経費としての額の上限とする");
-        const string OfTotal = "補助対象経費総額は、この上限を当てた後の、その経費を含む対象経費の合計とする";
+        const string OfTotal = "補助対象経費総額は、入力された対象経費の合計(機械装置・システム構築費以外は500万円まで)とする。上限を超えて計上する事業は対象外(13頁)なので、" +
+            "上限内の計上ではこの上限を当てた後の合計と一致する";
+        var total = Sum(machinery, Sum(transport, technology, rights, outsourcing, experts, cloud).AtMost(otherTotal));
+        Limit Share(string id, Passage at, string ja, Figure<Rate> share) => costs.Limit(id, at, ja, share * total, OfTotal);
 
-        return Settle(EligibleTotal, total =>
-        {
-            Limit Share(string id, Passage at, string ja, Figure<Rate> share) => costs.Limit(id, at, ja, share * total, OfTotal);
-            return Sum(machinery, Sum(
-                transport,
-                technology.AtMost(Share("technology-share", (20, "補助対象経費総額（税抜き）の3分の1"), "技術導入費は補助対象経費総額の1/3まで", third)),
-                rights.AtMost(Share("rights-share", (20, "補助対象経費総額（税抜き）の3分の1"), "知的財産権等関連経費は補助対象経費総額の1/3まで", third)),
-                outsourcing.AtMost(Share("outsourcing-share", (20, "補助対象経費総額（税抜き）の2分の1"), "外注費は補助対象経費総額の1/2まで", half)),
-                experts.AtMost(daily)
-                    .AtMost(Share("experts-share", (21, "補助対象経費総額（税抜き）の2分の1"), "専門家経費は補助対象経費総額の1/2まで", half)),
-                cloud).AtMost(otherTotal)).Less(early);
-        });
+        return Sum(machinery, Sum(
+            transport,
+            technology.AtMost(Share("technology-share", (20, "補助対象経費総額（税抜き）の3分の1"), "技術導入費は補助対象経費総額の1/3まで", third)),
+            rights.AtMost(Share("rights-share", (20, "補助対象経費総額（税抜き）の3分の1"), "知的財産権等関連経費は補助対象経費総額の1/3まで", third)),
+            outsourcing.AtMost(Share("outsourcing-share", (20, "補助対象経費総額（税抜き）の2分の1"), "外注費は補助対象経費総額の1/2まで", half)),
+            experts.AtMost(daily)
+                .AtMost(Share("experts-share", (21, "補助対象経費総額（税抜き）の2分の1"), "専門家経費は補助対象経費総額の1/2まで", half)),
+            cloud).AtMost(otherTotal)).Less(early);
     }
 
     // ── ３－２ 補助対象外経費、３－３ リース会社との共同申請 ───────────────────────────

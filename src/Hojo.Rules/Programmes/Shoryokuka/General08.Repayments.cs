@@ -18,7 +18,7 @@ internal static partial class General08
         var returned = round.Under(Rules, "（収益納付及び補助金返還）");
         missed.Repays("repay-wage", (12, "（補助金交付額-補助上限引き上げ額）×（1-1人当たり給与支給総額の場合の達成率）"),
             "1人当たり給与支給総額の目標が未達: (補助金交付額−補助上限引き上げ額)×(1−達成率)",
-            Portion.Shortfall(ActualPayrollPerHead, Pct(3.5m)), dueYen,
+            Portion.Shortfall(ActualPayrollPerHead, TargetPayrollPerHead, Pct(3.5m)), dueYen,
             "達成率は、事業計画終了時点の年平均成長率÷申請時に掲げた3.5%以上の目標値。成長率が0又はマイナスなら全額(引き上げ額は特例の規定で全額となる)。" +
             "「営業利益赤字の場合など」は、付加価値額が増加せず、企業全体として期間の過半数が赤字の場合とする",
             exempt: Revitalising.Is(true) | (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true),

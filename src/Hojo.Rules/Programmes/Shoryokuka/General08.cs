@@ -92,8 +92,8 @@ internal static partial class General08
             "投資回収期間 = 投資額 ÷ (削減工数 × 年間稼働日数 × 人件費単価 + 増加した付加価値額)");
         round.Under(ShoryokukaGuidelines.General8Window, "一般型 第8回").Window("window", Passage.Unpaged, "公募期間(二次資料による)",
             On(2026, 9, 18), At(2026, 10, 16, 17, 0),
-            "公募要領は日程を印字せず、ホームページで公開するとする。二次資料による日付であり、受付開始の時刻は分からない。事務局のホームページで確かめる",
-            also: [round.Under(Doc, "４－２．申請期間").At((25, "申請受付時期及び終了時期は本事業のホームページにて公開します"))]);
+            "公募要領は日程を印字せず、ホームページで公開するとする。二次資料による日付であり、受付開始の時刻は分からない。事務局のホームページで確かめる");
+        round.Under(Doc, "４－２．申請期間").Notes("window-announced", (25, "申請受付時期及び終了時期は本事業のホームページにて公開します"), "申請受付の時期はホームページで公開される");
         round.Under(Doc, "（４） その他").Notes("profit-return", (9, "収益納付は求めません"), "収益納付は求めない");
         round.Under(Doc, "④ 事業実施期間").Term("period", (8, "交付決定日から17か月以内（採択発表日から19か月以内）"), "補助事業実施期間の終わり",
             [(17, DecidedOn), (19, AdoptedOn)], Readings.EarlierOfTwo,

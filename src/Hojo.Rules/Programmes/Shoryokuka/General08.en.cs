@@ -18,6 +18,7 @@ internal static class General08English
         ["window:reading"] =
             "the guideline prints no days and leaves them to the web page; these are second-hand, and the hour of the opening is not " +
             "known: the office's page is to be checked",
+        ["window-announced"] = "when applications are taken is announced on the web page",
         ["profit-return"] = "profits need not be returned",
         ["period"] = "the project ends by then",
         ["minimum-wage-special"] = "special that raises the rate for those near the minimum wage",
@@ -110,5 +111,7 @@ internal static class General08English
         ["kickbacks"] = "selling that lowers the applicant's own share is not allowed (inspection, revocation, publication)",
     };
 
-    private const string OfTotal = "the total of eligible costs is that after this limit, the cost itself included";
+    private const string OfTotal =
+        "the total of eligible costs is what is told (all but machinery up to ¥5,000,000); as a project that books more than the limits is " +
+        "not eligible (page 13), within them it is the same as the total after them";
 }
