@@ -23,6 +23,10 @@ public sealed record Award
     [Member("補助事業の完了日", "day the project was completed"), NotBefore("award.adoptedOn", "award.decidedOn", "award.startedOn")]
     public LocalDate? CompletedOn { get; init; }
 
+    /// <summary>補助金の受領日: day the grant was paid.</summary>
+    [Member("補助金の受領日", "day the grant was paid"), NotBefore("award.decidedOn")]
+    public LocalDate? PaidOn { get; init; }
+
     /// <summary>交付額: 確定額, in yen, before anything that is reduced, withheld or repaid.</summary>
     [Member("交付額(確定額)", "the grant as fixed", In = "Hojo.Rules.Language.Awarded")]
     [Help("減額・返還の前の確定額", "As fixed, before anything is reduced, withheld or repaid.")]
@@ -37,4 +41,8 @@ public sealed record Award
     [Member("採択された事業計画期間", "plan period as adopted", OrElse = ["plan.years"]), Counted("年", "years", 3, 5)]
     [Help("書かなければ、3〜5年である plan.years を使う", "Where it is left out, plan.years stands, if it is 3 to 5.")]
     public int? PlanYears { get; init; }
+
+    /// <summary>目標値: the targets that the adopted plan declares.</summary>
+    [Part("採択された計画の目標値", "targets of the plan as adopted")]
+    public AwardTargets Targets { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Hojo.Model;
 
@@ -17,6 +18,10 @@ public sealed record ProjectResults
     /// <summary>付加価値額の年平均成長率の実績: actual yearly growth of value added.</summary>
     [Member("付加価値額の年平均成長率の実績", "actual yearly growth of value added", As = "ActualValueAdded")]
     public Growth? ValueAdded { get; init; }
+
+    /// <summary>従業員一人当たり付加価値額の年平均成長率の実績: actual yearly growth of value added per employee.</summary>
+    [Member("従業員一人当たり付加価値額の年平均成長率の実績", "actual yearly growth of value added per employee", As = "ActualValueAddedPerHead")]
+    public Growth? ValueAddedPerHead { get; init; }
 
     /// <summary>労働生産性の年平均成長率の実績: actual yearly growth of labour productivity.</summary>
     [Member("労働生産性の年平均成長率の実績", "actual yearly growth of labour productivity", As = "ActualLaborProductivity")]
@@ -80,6 +85,19 @@ public sealed record ProjectResults
     /// <summary>補助事業により収益が生じたか: the project made a profit.</summary>
     [Member("補助事業による収益", "the project made a profit")]
     public bool? ProfitMade { get; init; }
+
+    /// <summary>返還命令の日: day the grant was ordered back.</summary>
+    [Member("返還命令の日", "day the grant was ordered back"), NotBefore("award.paidOn")]
+    public LocalDate? RepaymentOrderedOn { get; init; }
+
+    /// <summary>返還の納付期限: the day, named in the order, by which it has to be returned.</summary>
+    [Member("返還の納付期限", "day by which the grant has to be returned"), NotBefore("results.repaymentOrderedOn")]
+    [Help("返還命令に示された期限", "As the order names it.")]
+    public LocalDate? RepaymentDueOn { get; init; }
+
+    /// <summary>返還金の納付の日: day the money was returned.</summary>
+    [Member("返還金の納付の日", "day the money was returned"), NotBefore("award.paidOn")]
+    public LocalDate? RepaidOn { get; init; }
 
     /// <summary>効果報告などの報告が完了する前に補助事業を辞退したか (導入したものの解約、廃業、事業譲渡など): withdrew before the reports were complete.</summary>
     [Member("報告の完了前の辞退(解約・廃業・事業譲渡など)", "withdrew before the reports were complete", As = "Withdrew")]

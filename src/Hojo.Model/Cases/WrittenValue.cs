@@ -17,13 +17,15 @@ internal static class WrittenValue
 
     public static string Of(Rate value) => $"{Of(value.Numerator)}/{Of(value.Denominator)}";
 
-    /// <returns><see langword="null"/> for a growth between two steps of which no figures are known: no file can write it.</returns>
+    /// <returns><see langword="null"/> for a growth finer than four decimal places of which no figures are known: no file can write
+    /// it.</returns>
     public static string? Of(Growth value) => value switch
     {
         { From: { } from, To: { } to, Years: { } years } => $"{{\"from\":{Of(from)},\"to\":{Of(to)},\"years\":{Of(years)}}}",
         _ => Percent(value)?.ToString("0.####", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A growth as a percentage; <see langword="null"/> between two steps.</summary>
-    public static decimal? Percent(Growth value) => value.HalfSteps % 2 == 0 ? value.HalfSteps / 20_000m : null;
+    /// <summary>A growth as a percentage; <see langword="null"/> where it is finer than four decimal places.</summary>
+    public static decimal? Percent(Growth value)
+        => value.HalfSteps % Growth.AStated == 0 ? value.HalfSteps / Growth.AStated / 10_000m : null;
 }

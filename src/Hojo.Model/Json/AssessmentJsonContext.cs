@@ -27,6 +27,7 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(JapanTime))]
 [JsonSerializable(typeof(Applicant))]
 [JsonSerializable(typeof(Award))]
+[JsonSerializable(typeof(AwardTargets))]
 [JsonSerializable(typeof(BusinessPlan))]
 [JsonSerializable(typeof(Costs))]
 [JsonSerializable(typeof(GlobalSouthPart))]

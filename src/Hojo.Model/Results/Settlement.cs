@@ -43,6 +43,10 @@ public sealed record Settlement
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required YenRange? Total { get; init; }
 
+    /// <summary>加算金・延滞金 of all rows, beside <see cref="Total"/> and not bounded by the grant; <see langword="null"/> where no row bears
+    /// one whose rate is printed, or a day is not told.</summary>
+    public YenRange? ChargeTotal { get; init; }
+
     /// <summary>True where the rows can add up to more than the grant, so that the grant is the limit.</summary>
     public bool IsBounded { get; init; }
 
@@ -98,6 +102,9 @@ public sealed record RepaymentFinding
 
     /// <summary>加算金・延滞金, where the document speaks of them.</summary>
     public Bilingual? Surcharge { get; init; }
+
+    /// <summary>加算金・延滞金 whose rates are printed; empty where the row bears none.</summary>
+    public IReadOnlyList<ChargeFinding> Charges { get; init => field = EquatableList.Of(value); } = EquatableList<ChargeFinding>.Empty;
 
     /// <summary>The values that were read.</summary>
     public required IReadOnlyList<ValueRead> Read { get; init => field = EquatableList.Of(value); }

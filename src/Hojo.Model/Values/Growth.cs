@@ -12,7 +12,11 @@ public readonly partial struct Growth : IEquatable<Growth>
     /// <summary>The most that is told apart: +1,000% a year.</summary>
     public static readonly Percent Most = new(1_000m);
 
-    private const long Whole = 1_000_000; // 100% in steps of 0.0001%
+    /// <summary>Half steps from one percentage of four decimal places to the next.</summary>
+    internal const int AStated = 200_000_000;
+
+    /// <summary>100% in steps of 10⁻¹²%.</summary>
+    internal const long Whole = 100_000_000_000_000;
 
     private Growth(long halfSteps, Yen? from = null, Yen? to = null, int? years = null)
         => (HalfSteps, From, To, Years) = (halfSteps, from, to, years);
@@ -26,8 +30,8 @@ public readonly partial struct Growth : IEquatable<Growth>
     /// <summary>年数, where the growth was given by figures.</summary>
     public int? Years { get; }
 
-    /// <summary>Twice the growth in steps of 0.0001%, rounded down to a step, and one more when it lies between two steps: so a
-    /// comparison with any percentage of four decimal places is exact.</summary>
+    /// <summary>Twice the growth in steps of 10⁻¹²%, rounded down to a step, and one more when it lies between two steps: so a
+    /// comparison with any percentage of four decimal places is exact, and a share of a grant is right to far below one yen.</summary>
     internal long HalfSteps { get; }
 
     /// <summary>A growth that is stated as a percentage a year.</summary>
@@ -36,7 +40,7 @@ public readonly partial struct Growth : IEquatable<Growth>
     public static Growth Of(Percent percent)
     {
         Guard.Against.Unexpected(percent, IsTaken(percent), "from -100% to +1,000% is expected");
-        return new(2 * decimal.ToInt64(percent.Value * 10_000m));
+        return new(decimal.ToInt64(percent.Value * 10_000m) * AStated);
     }
 
     /// <summary>The growth from a base figure to a final one.</summary>
@@ -68,10 +72,8 @@ public readonly partial struct Growth : IEquatable<Growth>
 
     private static Percent Print(long code)
     {
-        var step = (code - (code & 1)) / 2;
-        if ((code & 1) == 0) return new(step / 10_000m);
-        var cut = step / 100m;
-        return new(decimal.Floor(cut) / 100m);
+        var percent = code / (10_000m * AStated);
+        return new(code % AStated == 0 ? percent : decimal.Floor(percent * 100m) / 100m);
     }
 
     /// <summary>Equal growth, however it was given.</summary>

@@ -57,6 +57,8 @@ internal static class SettlementReport
             ? words.Of("示された実績で額が決まります。", "What is told settles the amount.")
             : words.Of("示されていない実績があるか、文書に額の記載がないため、範囲で示します。",
                 "Results are still to be told, or the document states no amount: so a range.");
+        if (s.ChargeTotal is { Most: var charges } && charges > Yen.Zero)
+            yield return words.Of($"このほかに加算金・延滞金 {words.Spoken(charges)}", $"On top of it, daily charges of {words.Spoken(charges)}");
         if (s.IsBounded)
             yield return words.Of("規定ごとの額を足すと交付額を超えうるため、合計は交付額を上限とします。",
                 "The rows can add up to more than the grant; the total is bounded by it.");
@@ -82,12 +84,24 @@ internal static class SettlementReport
             $"{Exempted(r, words)}{(r.Exempt is { } when ? words.Of($" ({words.Of(when)})", $" ({words.Of(when)})") : "")}",
             nothing && r.Exempted != Verdict.Met));
         if (r.Surcharge is { } surcharge) details.Add(new(words.Of("加算金", "surcharge"), words.Of(surcharge), nothing));
+        details.AddRange(r.Charges.Select(charge => new Detail(words.Of(charge.Text), Charge(charge, words), nothing)));
         if (r.SettledBy.Count > 0) details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), r.SettledBy)));
         if (r.Reading is { } reading) details.Add(FindingItems.Reading(reading, words));
         var lead = r.Due is { } due
             ? (due.IsPoint ? words.Of(due.Least) : $"{words.Of(due.Least)}{words.Of("〜", " to ")}{words.Of(due.Most)}")
             : $"{Share(r.Portion.Least)}{(r.Portion.IsPoint ? "" : words.Of("〜", " to ") + Share(r.Portion.Most))}";
         return new(lead, words.Of(r.Text), r.Citation.ToString(), details);
+    }
+
+    /// <summary>The working of a charge: 10,000,000円 × 年10.95% × 730日 ÷ 365日 = 2,190,000円.</summary>
+    private static string Charge(ChargeFinding c, Wording words)
+    {
+        if (c is { Due: { } due, On: { } on, Days: { } days } && due.Most > Yen.Zero)
+            return $"{words.Of(on.Most)} × {words.Of("年", "")}{c.Yearly}{words.Of("", " a year")} × {days}{words.Of("日", " days")} ÷ 365"
+                + $"{words.Of("日", " days")} = {(due.IsPoint ? "" : words.Of("最大", "at most "))}{words.Of(due.Most)}";
+        return c.Due is not null ? words.Of(Yen.Zero)
+            : words.Of($"日が示されていないため計算できません ({string.Join("、", c.SettledBy)})",
+                $"cannot be worked out: not told ({string.Join(", ", c.SettledBy)})");
     }
 
     private static string Exempted(RepaymentFinding r, Wording words)

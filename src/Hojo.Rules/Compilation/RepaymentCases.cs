@@ -44,7 +44,7 @@ internal sealed class RepaymentCases
     {
         row.Portion.Fold(new PortionReads(into));
         row.Exempt?.Fold(into);
-        return into;
+        return row.OnlyAbove is { } again ? into.Beside(again) : into;
     }
 
     /// <summary>Pairs of completions of what the rows read: in the one the least falls due, in the other the most.</summary>

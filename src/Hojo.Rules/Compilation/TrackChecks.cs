@@ -38,23 +38,14 @@ internal static class TrackChecks
         foreach (var row in reads.Rows.Where(r => !track.Rows.Contains(r) && !others.Contains(r)))
             Fault($"{row.Id} is used and is not among the rows");
         var rows = track.ByKind;
-        foreach (var row in rows.Worked.Except(reads.Rows).Except(rows.Repayments.Select(r => r.Rounding)))
+        foreach (var row in rows.Worked.Except(reads.Rows).Except(RepaymentChecks.Roundings(rows)))
             Fault($"{row.Id} is a row and nothing uses it");
-        foreach (var row in rows.Repayments)
-        {
-            if (row.Raising is { } special && !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When)))
-                Fault($"{row.Id}: {special.Id} raises no figure");
-            if (row is { OnlyRaisedBy: not null, ExceptRaisedBy: not null })
-                Fault($"{row.Id}: of the raised part, or of the rest, and not of both");
-            if (!rows.Roundings.Contains(row.Rounding)) Fault($"{row.Id}: {row.Rounding.Id} is not among the rows");
-        }
+        foreach (var fault in RepaymentChecks.Of(track, reads)) Fault(fault);
         foreach (var row in rows.Combinations)
             if (row.Holds.Fold(SharedLimit.Meaning) is { } shared && !rows.Limits.Any(l => l.Id == shared.Limit && l.Bound is Less))
                 Fault($"{row.Id}: {shared.Limit} is no limit of this track from which something is taken off");
         foreach (var row in rows.Expenses)
             if (!reads.Rising.Contains(row.Cost)) Fault($"{row.Id}: {row.Cost.Id} is not in the formula");
-        if (rows.Repayments.Select(r => r.Raising).Where(special => special is not null).Distinct().Count() > 1)
-            Fault("the raised part of the grant is that of one special");
         foreach (var fact in reads.Falling.Where(reads.Rising.Contains)) Fault($"{fact.Id} is both granted on and taken off");
         foreach (var cost in reads.Rising.OfType<Fact<Yen>>())
             if (track.Support.Fold(new CostShare(cost)) is { Rate: var rate, Most: var most } && most > 1)

@@ -41,6 +41,7 @@ internal sealed class TrackFacts
             var parts = RowParts.Of(row);
             foreach (var condition in parts.Conditions) reads.Condition(condition);
             parts.Portion?.Fold(new PortionReads(reads));
+            if (parts.Again is { } again) reads.Beside(again);
             foreach (var fact in parts.Facts) reads.Turn(fact);
         }
         return reads;

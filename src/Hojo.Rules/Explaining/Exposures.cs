@@ -15,7 +15,7 @@ internal sealed class Exposures(ExplainedTrack explained, Answer answer)
 
     /// <summary>Row by row.</summary>
     public IReadOnlyList<Exposure> Rows() => _cases.Rows.Count == 0 ? []
-        : [.. _cases.Rows.Select(row => Of(row, explained.Words.Of(row), All.Ends.Portion(row).Most, All.Parts))];
+        : [.. _cases.Rows.Zip(All.Ends.Rows, (row, end) => Of(row, explained.Words.Of(row), end.IfFails!.Value))];
 
     /// <summary>All together; <see langword="null"/> where there are no such rows.</summary>
     public YenRange? Total() => _cases.Rows.Count == 0 ? null : All.Ends.IfAllFails;
@@ -31,15 +31,6 @@ internal sealed class Exposures(ExplainedTrack explained, Answer answer)
 
     private sealed record Worked(GrantParts Parts, DueRange Ends);
 
-    private static Exposure Of(Repayment row, RepaymentWords words, Fraction portion, GrantParts parts)
-    {
-        var (least, most) = (long.MaxValue, long.MinValue);
-        foreach (var corner in parts.Corners)
-        {
-            var due = DueAmounts.Rounded(row, portion * DueAmounts.Base(row, corner.Grant, corner.Raised));
-            (least, most) = (Math.Min(least, due), Math.Max(most, due));
-        }
-        return new(row.Id, row.Text, row.Consequence, new(Yen.Of(least), Yen.Of(most)), words.Formula, words.Exempt, row.Surcharge,
-            words.Reading, row.Citation);
-    }
+    private static Exposure Of(Repayment row, RepaymentWords words, YenRange most)
+        => new(row.Id, row.Text, row.Consequence, most, words.Formula, words.Exempt, row.Surcharge, words.Reading, row.Citation);
 }

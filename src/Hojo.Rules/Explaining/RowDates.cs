@@ -35,6 +35,7 @@ internal sealed class RowDates(Track track, Sheet sheet) : IRowMeaning<IEnumerab
     public IEnumerable<DateFinding> Yearly(Yearly row) => TermDates.Of(row, sheet);
     public IEnumerable<DateFinding> Combination(Combination row) => [];
     public IEnumerable<DateFinding> Repayment(Repayment row) => [];
+    public IEnumerable<DateFinding> DailyCharge(DailyCharge row) => [];
     public IEnumerable<DateFinding> PrintedFigure(PrintedFigure row) => [];
     public IEnumerable<DateFinding> Duty(Duty row) => [];
     public IEnumerable<DateFinding> NotStated(NotStated row) => [];

@@ -39,6 +39,7 @@ internal sealed class RowFindings(TrackWords words, Values values, YenRange gran
     public Finding? Yearly(Yearly row) => null;
     public Finding? Combination(Combination row) => null;
     public Finding? Repayment(Repayment row) => null;
+    public Finding? DailyCharge(DailyCharge row) => null;
     public Finding? PrintedFigure(PrintedFigure row) => null;
     public Finding? Duty(Duty row) => null;
     public Finding? NotStated(NotStated row) => null;

@@ -87,6 +87,9 @@ internal sealed class RepaymentWords(Repayment row)
     /// <summary>The facts that it reads.</summary>
     public IReadOnlyList<Fact> Facts { get; } = [.. RepaymentCases.Read(row, new()).Turns.Keys];
 
+    /// <summary>目標値: the applicant's own targets that it measures by.</summary>
+    public IReadOnlyList<Fact<Growth>> Targets { get; } = OwnTargets.Of(row);
+
     /// <summary>読み of the row and of the tables that it is held against.</summary>
     public Bilingual? Reading { get; } = JoinedReading.Of(row, RepaymentCases.Read(row, new()).Rows);
 }

@@ -9,6 +9,10 @@ internal sealed class Values(Sheet sheet, Case? @case)
 {
     public Sheet Sheet => sheet;
 
+    /// <summary>Whether other places of the case tell a fact, its own being left out.</summary>
+    public bool IsToldElsewhere(Fact fact)
+        => @case is not null && fact.ToldElsewhere.Count > 0 && sheet.IsTold(fact) && !ToldPlaces.Of(@case).Contains(fact.Id);
+
     public ValueRead Of(Fact fact)
         => new(fact.Id, fact.Label, !sheet.IsTold(fact) ? null : @case is null ? fact.Show(sheet[fact]) : fact.Show(@case))
         {

@@ -63,7 +63,7 @@ public abstract class Fact
     /// <summary>Every value, where they are words.</summary>
     public abstract IReadOnlyList<Choice> Choices { get; }
 
-    /// <summary>2 where a value may fall between two bounds: even steps are bounds, odd ones lie between.</summary>
+    /// <summary>How many steps lie from one bound to the next: more than 1 where a value may fall between two.</summary>
     internal abstract int StepsABound { get; }
 
     internal abstract Bilingual Show(long cell);

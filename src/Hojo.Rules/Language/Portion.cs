@@ -18,15 +18,25 @@ public abstract class Portion
     /// <summary>未達成率 = 1 − 実績 ÷ 目標, within 0 and 1; growth of zero or less is a shortfall of all.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The target is zero or less.</exception>
     public static Portion Shortfall(Fact<Growth> actual, Growth target)
-        => new ShortfallPortion(Guard.Against.Null(actual), Above(target), null);
+        => new ShortfallPortion(Guard.Against.Null(actual), new(null, Above(target), null));
 
     /// <summary>未達成率 against a printed table.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A target is zero or less.</exception>
     public static Portion Shortfall(Fact<Growth> actual, Figure<Growth> target)
-    {
-        foreach (var value in Guard.Against.Null(target).Values) Above(value);
-        return new ShortfallPortion(Guard.Against.Null(actual), null, target);
-    }
+        => new ShortfallPortion(Guard.Against.Null(actual), new(null, null, Above(Guard.Against.Null(target))));
+
+    /// <summary>未達成率 against the applicant's own 目標値, which is at least what the document prints (基準値): where a lower one is told,
+    /// the printed one stands.</summary>
+    /// <param name="actual">実績: the growth that was reached.</param>
+    /// <param name="target">目標値: the growth that the adopted plan declares.</param>
+    /// <param name="atLeast">基準値, as it is printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">What is printed is zero or less.</exception>
+    public static Portion Shortfall(Fact<Growth> actual, Fact<Growth> target, Growth atLeast)
+        => new ShortfallPortion(Guard.Against.Null(actual), new(Guard.Against.Null(target), Above(atLeast), null));
+
+    /// <inheritdoc cref="Shortfall(Fact{Growth}, Fact{Growth}, Growth)"/>
+    public static Portion Shortfall(Fact<Growth> actual, Fact<Growth> target, Figure<Growth> atLeast)
+        => new ShortfallPortion(Guard.Against.Null(actual), new(Guard.Against.Null(target), null, Above(Guard.Against.Null(atLeast))));
 
     /// <summary>未達の年数 ÷ 事業計画期間の年数: the years missed, of all years of the plan.</summary>
     /// <param name="years">事業計画期間の年数: never more than there are conditions.</param>
@@ -57,13 +67,19 @@ public abstract class Portion
 
     private static Growth Above(Growth target)
         => Guard.Against.Unexpected(target, target.HalfSteps > 0, "a target above zero is expected");
+
+    private static Figure<Growth> Above(Figure<Growth> table)
+    {
+        foreach (var value in table.Values) Above(value);
+        return table;
+    }
 }
 
 internal interface IPortionMeaning<T>
 {
     T Whole(Condition failed);
     T Unstated(Condition failed);
-    T Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table);
+    T Shortfall(Fact<Growth> actual, GrowthTarget target);
     T Years(Fact<int> years, IReadOnlyList<Condition> missed);
     T FromFirstMiss(IReadOnlyList<Condition> missed);
     T Lesser(T a, T b);
@@ -77,9 +93,9 @@ internal sealed class UnstatedPortion(Condition failed) : Portion
     internal override T Fold<T>(IPortionMeaning<T> m) => m.Unstated(failed);
 }
 
-internal sealed class ShortfallPortion(Fact<Growth> actual, Growth? target, Figure<Growth>? table) : Portion
+internal sealed class ShortfallPortion(Fact<Growth> actual, GrowthTarget target) : Portion
 {
-    internal override T Fold<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target, table);
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Shortfall(actual, target);
 }
 
 internal sealed class YearsPortion(Fact<int> years, IReadOnlyList<Condition> missed) : Portion

@@ -19,6 +19,9 @@ internal readonly struct RowParts
     /// <summary>返還: which part falls due.</summary>
     public Portion? Portion { get; init; }
 
+    /// <summary>差額: what the grant comes to when it is worked again.</summary>
+    public Amount? Again { get; init; }
+
     /// <summary>Costs, balances, days and numbers of years.</summary>
     public IReadOnlyList<Fact> Facts { get => _facts ?? []; init => _facts = value; }
 
@@ -52,8 +55,10 @@ internal readonly struct RowParts
         public RowParts Repayment(Repayment row) => Unless(row.Exempt) with
         {
             Portion = row.Portion,
+            Again = row.OnlyAbove,
             Facts = row.Raising is null ? [Awarded.Grant] : [Awarded.Grant, Awarded.RaisedPart],
         };
+        public RowParts DailyCharge(DailyCharge row) => Unless(row.When) with { Facts = [row.Days.From, row.Days.To] };
         public RowParts PrintedFigure(PrintedFigure row) => default;
         public RowParts Duty(Duty row) => default;
         public RowParts NotStated(NotStated row) => default;

@@ -90,7 +90,7 @@ internal static class Scales
     private sealed class GrowthScale() : Scale<Growth, GrowthCells>(default)
     {
         public override InputKind Kind => InputKind.Percent;
-        public override int StepsABound => 2;
+        public override int StepsABound => Model.Growth.AStated;
         public override Growth Value(long cell) => Model.Growth.At(cell);
         public override string? Written(Growth value) => WrittenValue.Of(value);
         public override Bilingual Show(Growth value, Bilingual unit) => (value.ToString(), value.ToString());

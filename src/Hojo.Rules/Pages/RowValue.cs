@@ -58,6 +58,7 @@ internal sealed class RowValue : IRowMeaning<Bilingual>
     public Bilingual Yearly(Yearly row) => DateValue.Of(row);
     public Bilingual Combination(Combination row) => RelationInWords.Of(row);
 
+    public Bilingual DailyCharge(DailyCharge row) => ChargeDescribed.Of(row);
     public Bilingual Repayment(Repayment row)
     {
         var formula = PortionDescribed.Of(row);

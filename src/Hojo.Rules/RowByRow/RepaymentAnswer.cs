@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Repayments;
 
 namespace Hojo.Rules.RowByRow;
 
@@ -7,8 +8,7 @@ namespace Hojo.Rules.RowByRow;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class RepaymentAnswer
 {
-    internal RepaymentAnswer(RepaymentRule rule, SettlementEnquiry enquiry, FractionRange portion, YenRange? due)
-        => (Rule, Enquiry, Portion, Due) = (rule, enquiry, portion, due);
+    internal RepaymentAnswer(RepaymentRule rule, SettlementEnquiry enquiry, RowEnds ends) => (Rule, Enquiry, Ends) = (rule, enquiry, ends);
 
     /// <summary>The row, made ready.</summary>
     public RepaymentRule Rule { get; }
@@ -23,10 +23,12 @@ public sealed class RepaymentAnswer
     public Track Track => Enquiry.Track;
 
     /// <summary>The part of its base that falls due, after its exemption, from 0 to 1; a range where results are not told.</summary>
-    public FractionRange Portion { get; }
+    public FractionRange Portion => Ends.Portion;
 
     /// <summary>The amount due, rounded as the row says; <see langword="null"/> where the grant is not told.</summary>
-    public YenRange? Due { get; }
+    public YenRange? Due => Ends.Due;
+
+    internal RowEnds Ends { get; }
 
     /// <summary>The id, the row and what is due.</summary>
     public override string ToString()

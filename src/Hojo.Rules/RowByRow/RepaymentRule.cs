@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Repayments;
 
@@ -27,14 +26,10 @@ public sealed class RepaymentRule
     public RepaymentAnswer Answer(SettlementEnquiry enquiry)
     {
         Guard.Against.OtherTrack(enquiry, Rulebook);
-        FractionRange? portion = null;
+        var ends = new RowEnds(Row, [.. enquiry.Parts?.Corners ?? []]);
         foreach (var (best, worst) in Rulebook.Compiled.Repayments.Of(enquiry.Sheet))
-        {
-            var (least, most) = (new DueAmounts([Row], best, most: false).Portions[0],
-                new DueAmounts([Row], worst, most: true).Portions[0]);
-            portion = portion is { } so ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most)) : new(least, most);
-        }
-        return new(this, enquiry, portion!.Value, enquiry.Parts?.Due(Row, portion.Value));
+            ends.Widen(new([Row], best, most: false), new([Row], worst, most: true), 0);
+        return new(this, enquiry, ends);
     }
 
     /// <summary>The id.</summary>

@@ -28,6 +28,7 @@ internal sealed class RowRules(Rulebook book, RowTests tests, int place) : IRowM
     public RowRule Yearly(Yearly row) => Untested(row);
     public RowRule Combination(Combination row) => Untested(row);
     public RowRule Repayment(Repayment row) => Untested(row);
+    public RowRule DailyCharge(DailyCharge row) => Untested(row);
     public RowRule PrintedFigure(PrintedFigure row) => Untested(row);
     public RowRule Duty(Duty row) => Untested(row);
     public RowRule NotStated(NotStated row) => Untested(row);

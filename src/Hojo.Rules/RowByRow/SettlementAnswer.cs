@@ -16,7 +16,7 @@ public sealed class SettlementAnswer
     {
         (Enquiry, Rows) = (enquiry, rows);
         _ends = DueRange.Of(enquiry.Rulebook.Compiled.Repayments, enquiry.Sheet, enquiry.Parts,
-            [.. rows.Select(row => row.Portion)], [.. rows.Select(row => row.Due)]);
+            [.. rows.Select(row => row.Ends)]);
     }
 
     /// <summary>What it answers.</summary>

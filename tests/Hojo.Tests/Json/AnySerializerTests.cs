@@ -4,6 +4,7 @@ using System.Text.Json;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Tests.Inputs;
+using Hojo.Tests.Kernel.Samples;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 
@@ -111,6 +112,7 @@ public class AnySerializerTests
 
     private static IEnumerable<object> Roots()
     {
+        yield return OwnGoals.Sample.Assessor.Settle(new Case());
         yield return new object[]
         {
             Goal.Cap, Goal.Of(Yen.Of(5)), MonthPart.End, Lang.En, CaseMembers.Top, Growth.Between(Yen.Of(3), Yen.Of(7), 2),

@@ -142,6 +142,6 @@ public class ReadBackTests
 
     /// <summary>A growth between two steps is known only with its sums, which a sheet does not hold: the step below it is told.</summary>
     private static Sheet Statable(Sheet sheet)
-        => sheet.Grid.Facts.OfType<Fact<Growth>>().Where(f => sheet.IsTold(f) && sheet[f] % 2 != 0)
-            .Aggregate(sheet, (told, fact) => told.With(fact, told[fact] - 1));
+        => sheet.Grid.Facts.OfType<Fact<Growth>>().Where(f => sheet.IsTold(f) && sheet[f] % Growth.AStated != 0)
+            .Aggregate(sheet, (told, fact) => told.With(fact, told[fact] - told[fact] % Growth.AStated));
 }

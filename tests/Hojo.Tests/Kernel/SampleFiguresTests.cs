@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using Hojo.Tests.Kernel.Samples;
 
@@ -24,7 +25,7 @@ public sealed partial class SampleFiguresTests
     public void Shoryokuka_steps_on_the_subsidy(long grant, long equipment, int employees, int trade)
         => Shoryokuka_grants(grant, equipment, employees, trade, 0, 0, 0);
 
-    [Theory] // payroll 6.0% is 120,000 half steps
+    [Theory] // payroll 6.0% is 120,000 halves of 0.0001%
     [InlineData(  5,  7_500_000,  10_000_000)]
     [InlineData(  6, 15_000_000,  20_000_000)]
     [InlineData( 20, 15_000_000,  20_000_000)]
@@ -48,7 +49,7 @@ public sealed partial class SampleFiguresTests
         => Grants(grant, Shoryokuka.Sample,
             (Shoryokuka.Equipment, equipment), (Shoryokuka.Employees, employees),
             (Shoryokuka.SmallScaleTrade, trade), (Shoryokuka.Revitalising, 0), (Shoryokuka.MinimumWageSpecial, 0),
-            (Shoryokuka.Claims, claims), (Shoryokuka.Payroll, payroll), (Shoryokuka.WageFloorGap, gap));
+            (Shoryokuka.Claims, claims), (Shoryokuka.Payroll, payroll * (Growth.AStated / 2)), (Shoryokuka.WageFloorGap, gap));
 
     [Theory] //         software functions employees computers registers
     [InlineData(  499_999,   666_666, 2, 30,       0,       0)] // 3/4: 499,999.5

@@ -47,9 +47,12 @@ public static class Arbitraries
     public static Arbitrary<Percent> Percents()
         => Whole(10_000_000_000, -10_000_000_000).Convert(n => new Percent(n / 10_000m), p => decimal.ToInt64(p.Value * 10_000m));
 
+    private const long HalfABound = Growth.AStated / 2;
+
     /// <summary>From −100% to +1,000%, on its grid: between two bounds too.</summary>
     public static Arbitrary<Growth> Growths()
-        => Whole(20_000_000, -2_000_000).Filter(n => n is >= -2_000_000 and <= 20_000_000).Convert(Growth.At, growth => growth.HalfSteps);
+        => Whole(20_000_000, -2_000_000).Filter(n => n is >= -2_000_000 and <= 20_000_000)
+            .Convert(n => Growth.At(n * HalfABound), growth => growth.HalfSteps / HalfABound);
 
     public static Arbitrary<Rate> Rates()
     {

@@ -26,7 +26,7 @@ public static class InputArbitraries
         from first in Gen.Choose(1, 2_000_000_000)
         from years in Gen.Choose(1, 10)
         from halfSteps in Gen.OneOf(Gen.Choose(-1_900_000, 400_000), Gen.Choose(0, 20).Select(x => 2 * 5_000 * x))
-        select new PlannedPay(Yen.Of(first), years, Growth.At(halfSteps)),
+        select new PlannedPay(Yen.Of(first), years, Growth.At((long)halfSteps * (Growth.AStated / 2))),
         plan => new[]
         {
             plan with { Years = 1 }, plan with { First = Yen.Of(1 + plan.First.Whole / 2) },

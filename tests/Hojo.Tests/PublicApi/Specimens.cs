@@ -7,6 +7,7 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Envelopes;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
+using Hojo.Tests.Kernel.Samples;
 using Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 using NodaTime;
 
@@ -109,6 +110,7 @@ internal static class Specimens
         {
             new Slice(Catalogue.National.Tracks.SelectMany(t => t.Rows).OfType<Figure<Rate>>().First(), null), new RoundDay(() => on.Date),
         };
+        yield return OwnGoals.Sample.Track.Rows;
         yield return new object[] { new BulkOptions(), new BulkAssessor(Catalogue.National), new StrictAssessor(assessor) };
         yield return RowByRow(new(assessor), on);
         yield return new PrintedDate[] { new Moment(new(2026, 3, 26)), DateSpan.Around(new(2026, 7)) };

@@ -14,9 +14,9 @@ namespace Hojo.Tests.Settling;
 /// a raised part within the grant, and none without the special.</summary>
 internal static class Awards
 {
-    /// <summary>The tracks of the catalogue that have a row on repayment, and the one that has every shape.</summary>
+    /// <summary>The tracks of the catalogue that have a row on repayment, and those that have every shape.</summary>
     public static IReadOnlyList<Sample> Tracks { get; } =
-        [WageGoals.Sample,
+        [WageGoals.Sample, OwnGoals.Sample,
             .. Catalogue.National.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
 
     public static TheoryData<string> Names => [.. Tracks.Select(t => t.Track.Id)];

@@ -38,7 +38,7 @@ public sealed class PortionTests
     [InlineData( 1.0,   1.5,   3.0,   3.0,           0)] // 1人当たり is met
     [InlineData( 0.0,   2.0,   3.0,  -1.0,  16_000_000)] // growth of zero or less is all, on both sides
     [InlineData( 0.01,  2.0,   3.0,  -1.0,  15_920_000)] // 1 − 0.01/2.00 = 199/200
-    [InlineData( 0.009, 2.0,   3.0,  -1.0,  16_000_000)] // cut to 0.00%
+    [InlineData( 0.009, 2.0,   3.0,  -1.0,  15_928_000)] // 1 − 0.009/2.00: no document cuts it
     public void The_worse_within_a_measure_and_the_better_of_the_measures(double staff, double officers, double staffHead,
         double officersHead, long due)
         => Due("wage", Met.With(WageGoals.StaffTotal, Of((decimal)staff)).With(WageGoals.OfficersTotal, Of((decimal)officers))

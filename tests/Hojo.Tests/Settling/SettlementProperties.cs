@@ -113,6 +113,7 @@ public sealed class SettlementProperties
     private static void Inside(Settlement range, Settlement settled)
     {
         Assert.True(range.Total!.Value.Contains(settled.Total!.Value), $"{settled.Total} is not within {range.Total}");
+        Assert.True(range.ChargeTotal is not { } charges || charges.Contains(settled.ChargeTotal!.Value));
         Assert.All(range.Rows.Zip(settled.Rows), r => Assert.True(r.First.Due!.Value.Contains(r.Second.Due!.Value)
             && r.First.Portion.Contains(r.Second.Portion) && r.First.Exact!.Value.Contains(r.Second.Exact!.Value), r.First.Row));
     }

@@ -141,7 +141,12 @@ public sealed class CurveTests
         return s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
     }
 
-    private static decimal Unit(Fact fact) => fact switch { Fact<Growth> => 0.00005m, Fact<Rate> => 1 / (2m * 18_018_000m), _ => 1 };
+    private static decimal Unit(Fact fact) => fact switch
+    {
+        Fact<Growth> => 1 / (10_000m * Growth.AStated),
+        Fact<Rate> => 1 / (2m * 18_018_000m),
+        _ => 1,
+    };
 
     private static long Cell(Place place, decimal unit) => (long)decimal.Round(place.Value / unit, MidpointRounding.AwayFromZero);
 }

@@ -189,7 +189,7 @@ public sealed class GoalTests
     private static long Cell(Fact fact, decimal value)
         => fact switch
         {
-            Fact<Growth> => (long)(value * 20_000m),
+            Fact<Growth> => (long)(value * 10_000m * Growth.AStated),
             Fact<Rate> => (long)decimal.Round(value * 2m * 18_018_000m, MidpointRounding.AwayFromZero),
             _ => (long)value,
         };

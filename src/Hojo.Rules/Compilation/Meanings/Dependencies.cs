@@ -37,6 +37,16 @@ internal sealed class Dependencies : IAmountMeaning<Dependencies>, IConditionMea
 
     public Dependencies Condition(Condition condition) => condition.Fold(this);
 
+    /// <summary>A sum that is worked beside the grant, and moves it by nothing: a fact that it grows or falls with is looked at by its ends
+    /// too.</summary>
+    public Dependencies Beside(Amount amount)
+    {
+        var own = new Dependencies().Amount(amount);
+        foreach (var turns in own.Turns) Turn(turns.Key, own.Moves(turns.Key) ? [turns.Key.Least + 1, turns.Key.Most] : [.. turns.Value]);
+        foreach (var row in own.Rows) Row(row);
+        return this;
+    }
+
     public Dependencies Turn(Fact fact, params long[] at)
     {
         if (!Turns.TryGetValue(fact, out var turns)) Turns.Add(fact, turns = []);

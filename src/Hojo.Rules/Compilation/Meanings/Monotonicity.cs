@@ -17,7 +17,8 @@ internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonic
     public static IReadOnlyDictionary<Fact, int> Of(IEnumerable<Repayment> rows)
     {
         var all = rows.SelectMany(row
-            => row.Exempt is { } exempt ? row.Portion.Fold(Self).Concat(Against(exempt.Fold(Self))) : row.Portion.Fold(Self));
+            => row.Portion.Fold(Self).Concat(row.Exempt is { } exempt ? Against(exempt.Fold(Self)) : [])
+                .Concat(row.OnlyAbove is { } again ? WorkedAgain(again) : []));
         return all.GroupBy(l => l.Fact).ToDictionary(g => g.Key, g => g.All(l => l.Way == g.First().Way) ? g.First().Way : 0);
     }
 
@@ -46,8 +47,8 @@ internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonic
 
     public IEnumerable<FactMonotonicity> Unstated(Condition failed) => failed.Fold(this);
 
-    public IEnumerable<FactMonotonicity> Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
-        => table?.By is { } by ? [new(actual, -1), new(by, 0)] : [new(actual, -1)];
+    public IEnumerable<FactMonotonicity> Shortfall(Fact<Growth> actual, GrowthTarget target)
+        => target.Facts.Select(fact => new FactMonotonicity(fact, fact == target.Own ? 1 : 0)).Append(new(actual, -1));
 
     public IEnumerable<FactMonotonicity> Years(Fact<int> years, IReadOnlyList<Condition> missed)
         => FromFirstMiss(missed).Append(new(years, 0));
@@ -57,6 +58,14 @@ internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonic
     public IEnumerable<FactMonotonicity> Lesser(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);
 
     public IEnumerable<FactMonotonicity> Greater(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);
+
+    /// <summary>The more is worked again, the less falls due.</summary>
+    private static IEnumerable<FactMonotonicity> WorkedAgain(Amount amount)
+    {
+        var reads = new Dependencies().Amount(amount);
+        return reads.Turns.Keys.Select(fact => new FactMonotonicity(fact,
+            reads.Rising.Contains(fact) ? -1 : reads.Falling.Contains(fact) ? 1 : 0));
+    }
 
     private static IEnumerable<FactMonotonicity> Against(IEnumerable<FactMonotonicity> inner) => inner.Select(l => l with { Way = -l.Way });
 }

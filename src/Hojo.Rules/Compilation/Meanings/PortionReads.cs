@@ -6,17 +6,19 @@ namespace Hojo.Rules.Compilation.Meanings;
 /// <summary>What a repayment's portion reads.</summary>
 internal sealed class PortionReads(Dependencies into) : IPortionMeaning<Dependencies>
 {
-    private static readonly Growth Least = Growth.Of(new(0.01m));
-
     public Dependencies Whole(Condition failed) => failed.Fold(into);
 
     public Dependencies Unstated(Condition failed) => failed.Fold(into);
 
-    /// <summary>All is missed below 0.01%, which is cut to nothing, and nothing from the target on.</summary>
-    public Dependencies Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+    /// <summary>All is missed at zero and below, and nothing from the target on. A target of one's own turns where it passes what is
+    /// printed, and its greatest value is a stretch of its own: there the most falls due.</summary>
+    public Dependencies Shortfall(Fact<Growth> actual, GrowthTarget target)
     {
-        into.Turn(actual, Least.HalfSteps);
-        return (target is { } goal ? actual >= goal : actual >= table!).Fold(into);
+        into.Turn(actual, 1);
+        target.Reached(actual).Fold(into);
+        if (target.Own is not { } own) return into;
+        foreach (var printed in target.Cells) into.Turn(own, printed + 1);
+        return into.Turn(own, own.Most);
     }
 
     /// <summary>The number of years is divided by, so each is a value of its own.</summary>

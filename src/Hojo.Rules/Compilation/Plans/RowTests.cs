@@ -30,6 +30,7 @@ internal sealed class RowTests(Grid grid) : IRowMeaning<RowTest?>
     public RowTest? Yearly(Yearly row) => null;
     public RowTest? Combination(Combination row) => null;
     public RowTest? Repayment(Repayment row) => null;
+    public RowTest? DailyCharge(DailyCharge row) => null;
     public RowTest? PrintedFigure(PrintedFigure row) => null;
     public RowTest? Duty(Duty row) => null;
     public RowTest? NotStated(NotStated row) => null;

@@ -14,6 +14,8 @@ internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
         row.OnlyRaisedBy is { } only ? ($"{only.Text.Ja}による引上げ分", $"the part added by: {only.Text.En}")
         : row.ExceptRaisedBy is { } except
             ? ($"(補助金交付額−{except.Text.Ja}による引上げ分)", $"(the grant paid − the part added by: {except.Text.En})")
+        : row.OnlyAbove is { } above
+            ? ($"(補助金交付額−{Described.Of(above).Ja})", $"(the grant paid − {Described.Of(above).En}, never below zero)")
         : ("補助金交付額", "the grant paid")));
 
     public Bilingual Whole(Condition failed) => When(($"{_base.Ja}の全額", $"all of {_base.En}"), failed, "", "");
@@ -22,9 +24,9 @@ internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
         => When(($"{_base.Ja}のうち文書にない額(最大で全額)", $"a part of {_base.En} that the document does not state (all of it at most)"),
             failed, "", "");
 
-    public Bilingual Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+    public Bilingual Shortfall(Fact<Growth> actual, GrowthTarget target)
     {
-        Bilingual goal = target is { } g ? (g.ToString(), g.ToString()) : (table!.Text.Ja, table.Text.En);
+        var goal = target.Words();
         return ($"{_base.Ja}×(1−{actual.Label.Ja}÷{goal.Ja})", $"{_base.En} × (1 − {actual.Label.En} ÷ {goal.En})");
     }
 

@@ -71,6 +71,9 @@ public interface IRowMeaning<T>
     /// <summary>返還・減額: what is paid back.</summary>
     T Repayment(Repayment row);
 
+    /// <summary>加算金・延滞金: what comes on top of it, by the day.</summary>
+    T DailyCharge(DailyCharge row);
+
     /// <summary>条件: a figure that is printed, and that nothing is worked with.</summary>
     T PrintedFigure(PrintedFigure row);
 

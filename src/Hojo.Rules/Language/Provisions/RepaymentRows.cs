@@ -26,11 +26,19 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
     /// <summary>The portion is one of the grant without what this special added, because another row takes that in full.</summary>
     public Special? ExceptRaisedBy { get; init; }
 
+    /// <summary>差額: the portion is one of what the grant is above this amount, worked again from actual figures, instead of the whole
+    /// of it; nothing where the amount is the grant or more. It ends in a rounding to whole yen.</summary>
+    public Amount? OnlyAbove { get; init; }
+
     /// <summary>When nothing is due; <see langword="null"/> where no exemption is named.</summary>
     public Condition? Exempt { get; init; }
 
     /// <summary>加算金・延滞金: what comes on top, or that nothing does; <see langword="null"/> where the document does not say.</summary>
     public Bilingual? Surcharge { get; init; }
+
+    /// <summary>加算金・延滞金 whose rates are printed, worked on what falls due under this row.</summary>
+    public IReadOnlyList<DailyCharge> DailyCharges { get; init => field = EquatableList.Of(Guard.Against.Null(value)); }
+        = EquatableList<DailyCharge>.Empty;
 
     /// <inheritdoc/>
     public override Bilingual Kind => Consequence switch

@@ -52,8 +52,8 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Portion Unstated(Condition failed) => Portion.Unstated(Next(failed));
 
-    public Portion Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
-        => table is null ? Portion.Shortfall(actual, target!.Value) : Portion.Shortfall(actual, Now(table));
+    public Portion Shortfall(Fact<Growth> actual, GrowthTarget target)
+        => new ShortfallPortion(actual, target.Table is { } table ? target with { Table = Now(table) } : target);
 
     public Portion Years(Fact<int> years, IReadOnlyList<Condition> missed) => Portion.Years(years, [.. missed.Select(Next)]);
 

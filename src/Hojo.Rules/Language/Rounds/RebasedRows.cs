@@ -33,9 +33,17 @@ internal sealed class RebasedRows(Rebased now) : IRowMeaning<Provision>
         {
             Consequence = row.Consequence,
             Surcharge = row.Surcharge,
+            DailyCharges = [.. row.DailyCharges.Select(now.Standing)],
             Exempt = now.Condition(row.Exempt),
+            OnlyAbove = row.OnlyAbove?.Fold(now),
             OnlyRaisedBy = row.OnlyRaisedBy is { } only ? now.Standing(only) : null,
             ExceptRaisedBy = row.ExceptRaisedBy is { } except ? now.Standing(except) : null,
+        };
+    public Provision DailyCharge(DailyCharge row)
+        => new DailyCharge(row.Id, row.Text, row.Yearly, row.Days, now.Standing(row.Rounding), row.Citation)
+        {
+            When = now.Condition(row.When),
+            Over = row.Over is { } over ? now.Standing(over) : null,
         };
     public Provision PrintedFigure(PrintedFigure row) => row;
     public Provision Duty(Duty row) => row;

@@ -30,6 +30,7 @@ internal sealed class RoundsOwn(string round) : IRowMeaning<string?>
     public string? Yearly(Yearly row) => null;
     public string? Combination(Combination row) => Of(row.With);
     public string? Repayment(Repayment row) => null;
+    public string? DailyCharge(DailyCharge row) => null;
     public string? PrintedFigure(PrintedFigure row) => BareDates.HasYear(row.Value) ? YearInText : null;
     public string? Duty(Duty row) => null;
     public string? NotStated(NotStated row) => null;

@@ -66,6 +66,9 @@ internal sealed class RowsByKind : IRowMeaning<RowsByKind>
     /// <summary>返還・減額: what is paid back.</summary>
     public List<Repayment> Repayments { get; } = [];
 
+    /// <summary>加算金・延滞金.</summary>
+    public List<DailyCharge> DailyCharges { get; } = [];
+
     /// <summary>条件 that are printed.</summary>
     public List<PrintedFigure> PrintedFigures { get; } = [];
 
@@ -102,6 +105,7 @@ internal sealed class RowsByKind : IRowMeaning<RowsByKind>
     RowsByKind IRowMeaning<RowsByKind>.Yearly(Yearly row) => this;
     RowsByKind IRowMeaning<RowsByKind>.Combination(Combination row) => Add(row, Combinations).Add(row, Related);
     RowsByKind IRowMeaning<RowsByKind>.Repayment(Repayment row) => Add(row, Repayments);
+    RowsByKind IRowMeaning<RowsByKind>.DailyCharge(DailyCharge row) => Add(row, DailyCharges);
     RowsByKind IRowMeaning<RowsByKind>.PrintedFigure(PrintedFigure row) => Add(row, PrintedFigures);
     RowsByKind IRowMeaning<RowsByKind>.Duty(Duty row) => Add(row, Duties);
     RowsByKind IRowMeaning<RowsByKind>.NotStated(NotStated row) => Add(row, Silences);

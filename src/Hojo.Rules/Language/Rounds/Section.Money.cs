@@ -70,16 +70,24 @@ public sealed partial class Section
 
     /// <summary>返還: what falls due when a promise fails.</summary>
     public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null,
-        Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null,
-        Consequence consequence = Consequence.Repaid, Bilingual? surcharge = null, Citation[]? also = null)
+        Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null, Amount? onlyAbove = null,
+        Consequence consequence = Consequence.Repaid, Bilingual? surcharge = null, DailyCharge[]? dailyCharges = null,
+        Citation[]? also = null)
         => Row(new Repayment(id, Text(id, ja), portion, rounding, Cite(at, ja))
         {
             Exempt = exempt,
             OnlyRaisedBy = onlyRaisedBy,
             ExceptRaisedBy = exceptRaisedBy,
+            OnlyAbove = onlyAbove,
             Consequence = consequence,
             Surcharge = surcharge,
+            DailyCharges = dailyCharges ?? [],
         }, reading, also);
+
+    /// <summary>加算金・延滞金: what comes on top of a repayment by the day.</summary>
+    public DailyCharge Charges(string id, Passage at, string ja, Percent yearly, ChargedDays days, Rounding rounding,
+        Reading? reading = null, Condition? when = null, DailyCharge? over = null, Citation[]? also = null)
+        => Row(new DailyCharge(id, Text(id, ja), yearly, days, rounding, Cite(at, ja)) { When = when, Over = over }, reading, also);
 
     /// <summary>A row that a reference table makes, with its place.</summary>
     public T Takes<T>(Func<Section, T> row, Reading? reading = null) where T : Provision

@@ -151,7 +151,7 @@ internal static partial class Round03
             Reading.Resting(Leaflets.ShinjigyoShinshutsu, "第1回のリーフレットには「収益納付は求めません」とある"));
         matters.Repays("repay-wage", (183, "賃上げ要件未達の場合、補助金交付額×未達成率の返還"), "賃上げ要件未達: 補助金交付額×未達成率を返還",
             Portion.Lesser(Portion.Shortfall(ActualPayroll, PayrollTarget), Portion.Shortfall(ActualPayrollPerHead, growth)), dueYen,
-            Reading.Resting(Leaflets.ShinjigyoShinshutsu, "未達成率は1−実績÷要件の成長率(小数第2位まで、切捨て)とし、2つの指標の良い方で見る。実績が0以下なら全額。" +
+            Reading.Resting(Leaflets.ShinjigyoShinshutsu, "未達成率は1−実績÷要件の成長率とし、2つの指標の良い方で見る。実績が0以下なら全額。" +
                 "引上げ分はこのとき特例の規定で必ず全額返還となるので、残りの額に掛ける。「等」は第1回のリーフレットにより天災などを含む。営業赤字を見る年の記載はない"),
             exempt: (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true), exceptRaisedBy: raised);
         matters.Repays("repay-wage-floor", (184, "補助金交付額÷事業計画期間年数の返還"), "事業場内最賃水準要件未達: 補助金交付額÷事業計画期間年数を返還",

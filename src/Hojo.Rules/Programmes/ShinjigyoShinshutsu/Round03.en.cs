@@ -164,7 +164,7 @@ internal static class Round03English
         ["due-whole-yen"] = "repayments rounded down to the yen",
         ["repay-wage"] = "wage requirement missed: the grant × the shortfall is repaid",
         ["repay-wage:reading"] =
-            "the shortfall is 1 − actual ÷ required growth (cut to two decimals), by the better of the two measures; growth of zero " +
+            "the shortfall is 1 − actual ÷ required growth, by the better of the two measures; growth of zero " +
             "or less is all; the raised part is then always due in full under the special, so it is taken of the rest; 'etc.' " +
             "includes disasters, by the leaflet of round 1; which year's deficit counts is not stated",
         ["repay-wage-floor"] = "wage floor missed: the grant ÷ the plan years is repaid",

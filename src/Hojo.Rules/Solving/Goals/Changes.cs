@@ -70,7 +70,7 @@ internal sealed class Changes(Sheet sheet, Case? @case)
 /// <summary>Growth and shares in whole yen, without a root and without rounding an inequality.</summary>
 internal static class Pay
 {
-    private const long Whole = 1_000_000; // 100% in steps of 0.0001%
+    private const long Whole = Growth.Whole;
 
     /// <summary>The least final figure whose growth is at least a cell of the scale:
     /// 基準 × (1 + g)ⁿ up to the yen, one more where it must be over.</summary>

@@ -7,8 +7,15 @@ namespace Hojo.Rules.Solving.Meanings;
 /// <summary>The facts, not told, that a portion still waits for.</summary>
 internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fact>>
 {
-    /// <summary>What a row still waits for; nothing once it is exempt.</summary>
-    public static IReadOnlyList<Fact> In(Repayment row, Sheet sheet)
+    /// <summary>What a row still waits for: what can move its portion, and, while something may fall due, the sum worked again.</summary>
+    public static IReadOnlyList<Fact> In(Repayment row, FractionRange portion, Sheet sheet)
+    {
+        var again = row.OnlyAbove is { } amount && portion.Most > 0 ? LiveAmount.In(amount, sheet) : [];
+        return portion.IsPoint ? again : [.. In(row, sheet).Concat(again).Distinct()];
+    }
+
+    /// <summary>Nothing once it is exempt.</summary>
+    private static IReadOnlyList<Fact> In(Repayment row, Sheet sheet)
     {
         var exempt = row.Exempt is { } condition ? condition.Fold(new Live(sheet)) : (Verdict.NotMet, []);
         return exempt.Verdict == Verdict.Met ? [] : [.. row.Portion.Fold(new PortionLive(sheet)).Concat(exempt.Facts).Distinct()];
@@ -18,8 +25,7 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
 
     public IEnumerable<Fact> Unstated(Condition failed) => Live.In(failed, sheet);
 
-    public IEnumerable<Fact> Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
-        => Untold(table?.By is { } by ? [actual, by] : [actual]);
+    public IEnumerable<Fact> Shortfall(Fact<Growth> actual, GrowthTarget target) => Untold([actual, .. target.Facts]);
 
     public IEnumerable<Fact> Years(Fact<int> years, IReadOnlyList<Condition> missed)
         => Untold([years]).Concat(missed.Take((int)(sheet.IsTold(years) ? sheet[years] : years.Most)).SelectMany(Whole));

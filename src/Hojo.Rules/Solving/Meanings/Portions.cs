@@ -15,12 +15,11 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
 
     public Fraction Unstated(Condition failed) => most ? Whole(failed) : 0;
 
-    /// <summary>未達成率 from growth as the official tool prints it, cut to two decimal places; a growth stated finer is cut as well, so
-    /// that a better one never costs more.</summary>
-    public Fraction Shortfall(Fact<Growth> actual, Growth? target, Figure<Growth>? table)
+    /// <summary>未達成率, exact: no document cuts it, and only the sum is rounded.</summary>
+    public Fraction Shortfall(Fact<Growth> actual, GrowthTarget target)
     {
-        var goal = target ?? table!.At(table.RowsPossible(sheet).Single(), 0);
-        long got = Hundredths(actual.Value(sheet[actual])), wanted = Hundredths(goal);
+        var printed = (target.Printed ?? target.Table!.At(target.Table.RowsPossible(sheet).Single(), 0)).HalfSteps;
+        var (got, wanted) = (sheet[actual], target.Own is { } own ? Math.Max(printed, sheet[own]) : printed);
         return got >= wanted ? 0 : got <= 0 ? 1 : 1 - new Fraction(got, wanted);
     }
 
@@ -36,8 +35,6 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
     public Fraction Lesser(Fraction a, Fraction b) => Fraction.Min(a, b);
 
     public Fraction Greater(Fraction a, Fraction b) => Fraction.Max(a, b);
-
-    private static long Hundredths(Growth growth) => decimal.ToInt64(decimal.Truncate(growth.Printed.Value * 100m));
 
     private bool Holds(Condition condition) => condition.Fold(_holds) == Verdict.Met;
 }

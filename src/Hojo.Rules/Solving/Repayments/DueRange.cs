@@ -1,14 +1,13 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Repayments;
 
 /// <summary>The least and the most that falls due, by row and in all, over the best and the worst that is still possible.</summary>
 internal sealed class DueRange
 {
-    private readonly Dictionary<Repayment, FractionRange> _portions = [];
+    private readonly RowEnds[] _rows;
 
     /// <param name="cases">The rows and what may still come of them.</param>
     /// <param name="sheet">What is told.</param>
@@ -16,11 +15,12 @@ internal sealed class DueRange
     public DueRange(RepaymentCases cases, Sheet sheet, GrantParts? parts)
     {
         Corner[] corners = [.. parts?.Corners ?? []];
+        _rows = [.. cases.Rows.Select(row => new RowEnds(row, corners))];
         var (least, most, failed) = (long.MaxValue, -1L, new long[corners.Length]);
         foreach (var (best, worst) in cases.Of(sheet))
         {
             DueAmounts low = new(cases.Rows, best, most: false), high = new(cases.Rows, worst, most: true);
-            for (var k = 0; k < cases.Rows.Count; k++) Widen(cases.Rows[k], low.Portions[k], high.Portions[k]);
+            for (var k = 0; k < cases.Rows.Count; k++) _rows[k].Widen(low, high, k);
             for (var k = 0; k < corners.Length; k++)
             {
                 var (grant, raised) = corners[k];
@@ -37,26 +37,20 @@ internal sealed class DueRange
         (Total, IfAllFails) = (new(Yen.Of(least), Yen.Of(most)), new(Yen.Of(fewest), Yen.Of(all)));
     }
 
-    private DueRange(IReadOnlyList<Repayment> rows, IReadOnlyList<FractionRange> portions, YenRange total, bool isBounded)
-    {
-        (Total, IsBounded) = (total, isBounded);
-        for (var k = 0; k < rows.Count; k++) _portions[rows[k]] = portions[k];
-    }
+    private DueRange(RowEnds[] rows, YenRange total, bool isBounded) => (_rows, Total, IsBounded) = (rows, total, isBounded);
 
     /// <summary>The same from what was worked row by row: the sum where all of it is settled, over all results together where
     /// not.</summary>
     /// <param name="cases">The rows and what may still come of them.</param>
     /// <param name="sheet">What is told.</param>
     /// <param name="parts">What the portions are taken of; <see langword="null"/> where it is not known.</param>
-    /// <param name="portions">By row, the part of its base that falls due.</param>
-    /// <param name="dues">By row, what falls due; <see langword="null"/> where the grant is not told.</param>
-    public static DueRange Of(RepaymentCases cases, Sheet sheet, GrantParts? parts, IReadOnlyList<FractionRange> portions,
-        IReadOnlyList<YenRange?> dues)
+    /// <param name="rows">What can come of each row, in their order.</param>
+    public static DueRange Of(RepaymentCases cases, Sheet sheet, GrantParts? parts, RowEnds[] rows)
     {
-        if (dues.Count == 0 || parts is not { Grant.IsPoint: true } || dues.Any(due => due is not { IsPoint: true }))
+        if (rows.Length == 0 || parts is not { Grant.IsPoint: true } || rows.Any(row => row.Due is not { IsPoint: true }))
             return new(cases, sheet, parts);
-        var (sum, grant) = (dues.Sum(due => due!.Value.Least.Whole), parts.Grant.Least.Whole);
-        return new(cases.Rows, portions, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
+        var (sum, grant) = (rows.Sum(row => row.Due!.Value.Least.Whole), parts.Grant.Least.Whole);
+        return new(rows, new(Yen.Of(Math.Min(sum, grant))), sum > grant);
     }
 
     /// <summary>In all.</summary>
@@ -74,11 +68,6 @@ internal sealed class DueRange
     /// <summary>A completion with the upper end of the total.</summary>
     public Sheet? MostAt { get; }
 
-    /// <summary>The part of its base that falls due under a row.</summary>
-    public FractionRange Portion(Repayment row) => _portions[row];
-
-    private void Widen(Repayment row, Fraction least, Fraction most)
-        => _portions[row] = _portions.TryGetValue(row, out var so)
-            ? new(Fraction.Min(so.Least, least), Fraction.Max(so.Most, most))
-            : new(least, most);
+    /// <summary>What can come of each row, in the document's order.</summary>
+    public IReadOnlyList<RowEnds> Rows => _rows;
 }

@@ -44,21 +44,6 @@ internal sealed record GrantParts(YenRange Grant, YenRange Raised)
         }
     }
 
-    /// <summary>What a portion under a row is taken of.</summary>
-    public YenRange Base(Repayment row)
-    {
-        long[] bases = [.. Corners.Select(corner => DueAmounts.Base(row, corner.Grant, corner.Raised))];
-        return new(Yen.Of(bases.Min()), Yen.Of(bases.Max()));
-    }
-
-    /// <summary>What falls due of it, rounded.</summary>
-    public YenRange Due(Repayment row, FractionRange portion)
-    {
-        var from = Base(row);
-        return new(Yen.Of(DueAmounts.Rounded(row, portion.Least * from.Least.Whole)),
-            Yen.Of(DueAmounts.Rounded(row, portion.Most * from.Most.Whole)));
-    }
-
     private static long[] Ends(YenRange range) => range.IsPoint ? [range.Least.Whole] : [range.Least.Whole, range.Most.Whole];
 }
 

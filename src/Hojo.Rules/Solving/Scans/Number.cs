@@ -10,7 +10,7 @@ internal static class Number
     /// Between two steps of a growth or a share lies a half.</summary>
     public static decimal Of(Fact fact, long cell) => fact switch
     {
-        Fact<Growth> => cell / 20_000m,
+        Fact<Growth> => cell / (10_000m * Growth.AStated),
         Fact<Rate> => cell / (2m * ShareCells.Steps),
         _ => cell,
     };
@@ -27,7 +27,7 @@ internal static class Number
     }
 
     /// <summary>Whether the value lies between two steps of a growth or a share.</summary>
-    public static bool IsBetween(Fact fact, long cell) => cell % 2 != 0 && (fact is Fact<Growth> or Fact<Rate>);
+    public static bool IsBetween(Fact fact, long cell) => cell % fact.StepsABound != 0;
 
     public static Place Place(Fact fact, long cell, bool isLeast = true) => new(Of(fact, cell), Show(fact, cell, isLeast));
 }
