@@ -28,7 +28,7 @@ public sealed record Standing
 
     /// <summary>健康経営優良法人2026に認定されている: recognised as Health and Productivity Management 2026.</summary>
     [Member("健康経営優良法人2026の認定", "recognised as Health and Productivity Management 2026")]
-    public bool? HealthManagement2026 { get; init; }
+    public bool? HealthyCompany2026 { get; init; }
 
     /// <summary>技術情報管理認証を取得している: technical information management certified.</summary>
     [Member("技術情報管理認証の取得", "technical information management certified")]

@@ -32,7 +32,7 @@ internal static partial class Catalogue10
         var fifth = installing.Rate("fifth", (9, Fifth), "導入経費の上限の割合", Fraction(2, 10));
         var product = ((Amount)cost).Less(early);
         var granted = (half * product).AtMost(registered);
-        var ofCost = installing.Limit("installation-cost", (9, Fifth), "導入経費は製品本体価格の2割まで", fifth * product);
+        installing.Notes("installation-cost", (9, Fifth), "導入経費は製品本体価格の2割まで", "導入経費への補助額の上限がいつも先に効くため、計算には現れない");
         var ofGrant = installing.Limit("installation-grant", (9, "導入経費に対する補助額は製品本体に対する補助額の2割を上限として"), "導入経費への補助額は製品本体への補助額の2割まで",
             fifth * granted);
         installing.Notes("ineligible-installation", (9, "移動交通費・宿泊費"),
@@ -44,6 +44,6 @@ internal static partial class Catalogue10
         rental.Excludes("rented-before", (16, "同一カテゴリの製品について再度賃貸借契約に対する補助を受けることはできない"), "同一カテゴリの製品の賃貸借について補助を受けたことがある",
             RentedBefore.Is(true));
         rental.Binds("rent-kept", (16, "1年未満で解約した場合、交付決定の取消となる"), "賃貸借契約を1年未満で解約すると交付決定の取消しとなる");
-        return (Sum(granted, (half * installation.AtMost(ofCost)).AtMost(ofGrant)), granted);
+        return (Sum(granted, (half * installation).AtMost(ofGrant)), granted);
     }
 }

@@ -44,6 +44,7 @@ internal static class Catalogue10English
         ["installation:reading"] = "not eligible where the product is rented",
         ["fifth"] = "share of installation",
         ["installation-cost"] = "installation: at most a fifth of the price of the product",
+        ["installation-cost:reading"] = "the limit on the grant for installation always comes first, so it does not show in the sum",
         ["installation-grant"] = "for installation: at most a fifth of the grant for the product",
         ["ineligible-installation"] =
             "not eligible: before the decision or out of the period, unrelated work, trial materials, ordinary " +

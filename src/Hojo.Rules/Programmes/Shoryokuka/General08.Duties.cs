@@ -5,7 +5,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 
-/// <summary>一般型 第8回 ４．申請手続き、６．補助事業者の義務、７．採択後の手続き.</summary>
+/// <summary>一般型 第8回 ４．申請手続き、６．補助事業者の義務、７．採択後の手続き: filing, duties, what follows adoption.</summary>
 internal static partial class General08
 {
     // ── ４．申請手続き ────────────────────────────────────────────────────────

@@ -56,7 +56,7 @@ internal static partial class General08
         points.Point("point-eruboshi", (31, "「えるぼし認定」を受けている事業者"), "6 えるぼし加点", Eruboshi.Is(true));
         points.Point("point-kurumin", (32, "「くるみん認定」を受けている事業者"), "7 くるみん加点", Kurumin.Is(true));
         points.Point("point-navi", (32, "「省力化ナビ」"), "8 省力化ナビ加点(応募申請締切日までの活用、同じGビズIDプライム)", UsedSavingNavi.Is(true));
-        points.Point("point-health", (32, "健康経営優良法人2026に認定されている事業者"), "9 健康経営優良法人加点", HealthManagement2026.Is(true));
+        points.Point("point-health", (32, "健康経営優良法人2026に認定されている事業者"), "9 健康経営優良法人加点", HealthyCompany2026.Is(true));
         points.Point("point-productivity-centre", (32, "「生産性向上取組計画書」の作成が完了しており"), "10 生産性向上支援センター利用加点", ProductivityCentrePlan.Is(true));
         var minus = round.Under(Doc, "減点");
         minus.MinusPoint("missed-wage-point", (33, "未達が報告されてから18か月の間"), "（1） 賃上げ加点の要件未達(報告から18か月間)", MissedWagePoint.Is(true),

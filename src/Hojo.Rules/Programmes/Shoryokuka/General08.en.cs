@@ -112,6 +112,6 @@ internal static class General08English
     };
 
     private const string OfTotal =
-        "the total of eligible costs is what is told (all but machinery up to ¥5,000,000); as a project that books more than the limits is " +
-        "not eligible (page 13), within them it is the same as the total after them";
+        "the total of eligible costs is what is told (all but machinery up to ¥5,000,000); as a project that books more than the limits " +
+        "is not eligible (page 13), within them it is the same as the total after them";
 }

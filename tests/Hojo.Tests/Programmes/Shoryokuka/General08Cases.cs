@@ -27,7 +27,7 @@ internal static class General08Cases
             },
             Standing = new()
             {
-                Revitalising = false, Kurumin = false, Eruboshi = false, GrowthMatching = false, HealthManagement2026 = false,
+                Revitalising = false, Kurumin = false, Eruboshi = false, GrowthMatching = false, HealthyCompany2026 = false,
                 ContinuityPlanCertified = false, MissedWagePoint = false,
             },
             Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false },
