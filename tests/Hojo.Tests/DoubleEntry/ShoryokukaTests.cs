@@ -65,7 +65,7 @@ public class ShoryokukaTests
     public void Earlier_grants_of_the_catalogue_are_taken_off(string track, long before, long grant)
         => Assert.Equal(grant, After(Buyer(10, Huge), before).Grant(track));
 
-    [Theory] // the old caps until the guideline of 2025-12-19, the new from 2026-03-19 (inventory.md:195); no opening day of the old is told
+    [Theory] // the old caps until the guideline of 2025-12-19, the new from 2026-03-19 (inventory.md:195); the old has no opening day
     [InlineData(Catalogue2025, "2025-06-01T12:00:00", true)]
     [InlineData(Catalogue2025, "2025-12-18T23:59:59", true)]
     [InlineData(Catalogue2025, "2025-12-20T00:00:00", false)]
