@@ -66,7 +66,7 @@ internal sealed class RowsByKind : IRowMeaning<RowsByKind>
     /// <summary>返還・減額: what is paid back.</summary>
     public List<Repayment> Repayments { get; } = [];
 
-    /// <summary>加算金・延滞金.</summary>
+    /// <summary>加算金・延滞金: what comes on top, by the day.</summary>
     public List<DailyCharge> DailyCharges { get; } = [];
 
     /// <summary>条件 that are printed.</summary>

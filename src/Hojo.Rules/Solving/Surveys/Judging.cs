@@ -51,7 +51,10 @@ internal static class Judging
         if (least < most && !IsShown(track, cells, least, most)) (least, most) = Surveyed(track, cells);
         bound = 0; // what bound before a fact was missing says nothing of a range
         if (least < most) return (least, most);
-        Corner(track, cells, upper: false, out bound);
+        Span<long> any = stackalloc long[cells.Length];
+        cells.CopyTo(any);
+        track.Grid.Suppose(any);
+        track.Plan.TrySolve(any, 0, out _, out bound);
         return (least, most);
     }
 
@@ -59,18 +62,18 @@ internal static class Judging
     /// fast reach says is what an assessment says. A reach supposes each fact on its own, so that its range may be too wide.</summary>
     private static bool IsShown(CompiledTrack track, ReadOnlySpan<long> cells, long least, long most)
     {
-        var (first, second) = (Corner(track, cells, upper: false, out _), Corner(track, cells, upper: true, out _));
+        var (first, second) = (Corner(track, cells, upper: false), Corner(track, cells, upper: true));
         var (low, high) = first < second ? (first, second) : (second, first);
         return low < high && track.Rows.LeavesOpenAlike(least, most, low, high);
     }
 
     /// <summary>The amount of the completion in which each fact alone would make it least, or most.</summary>
-    private static long Corner(CompiledTrack track, ReadOnlySpan<long> cells, bool upper, out ulong bound)
+    private static long Corner(CompiledTrack track, ReadOnlySpan<long> cells, bool upper)
     {
         Span<long> all = stackalloc long[cells.Length];
         cells.CopyTo(all);
         track.Plan.Suppose(all, upper);
-        track.Plan.TrySolve(all, 0, out var amount, out bound);
+        track.Plan.TrySolve(all, 0, out var amount, out _);
         return amount;
     }
 
