@@ -25,8 +25,13 @@ internal sealed class Inputs
     /// <summary>The verdict with the inputs looked at: on contradicting ones it is never better than "more has to be told". A refusal or a
     /// shut window stands.</summary>
     public TrackVerdict Settle(TrackVerdict verdict, Case? @case)
-        => verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement && @case is not null && IsContradicted(@case)
-            ? TrackVerdict.NeedsInput : verdict;
+        => RestsOnInputs(verdict) && @case is not null && IsContradicted(@case) ? TrackVerdict.NeedsInput : verdict;
+
+    /// <summary>The same where the contradictions are found already.</summary>
+    public static TrackVerdict Settle(TrackVerdict verdict, IReadOnlyList<Contradiction> found)
+        => RestsOnInputs(verdict) && found.Count > 0 ? TrackVerdict.NeedsInput : verdict;
+
+    private static bool RestsOnInputs(TrackVerdict verdict) => verdict is TrackVerdict.Eligible or TrackVerdict.NeedsJudgement;
 
     /// <summary>Every contradiction that touches what the track reads.</summary>
     public IReadOnlyList<Contradiction> Contradictions(Case @case)

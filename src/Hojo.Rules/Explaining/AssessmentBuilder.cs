@@ -18,6 +18,7 @@ internal static class AssessmentBuilder
     {
         var (compiled, track, sheet, words) = (answer.Compiled, answer.Compiled.Track, answer.Sheet, explained.Words);
         var (values, exposures) = (new Values(sheet, @case), new Exposures(explained, answer));
+        IReadOnlyList<Contradiction> contradictions = @case is null ? [] : compiled.Inputs.Contradictions(@case);
         return new()
         {
             Version = RulesVersion.Current,
@@ -25,8 +26,8 @@ internal static class AssessmentBuilder
             Title = track.Title,
             On = on,
             Availability = Availabilities.Of(track, on),
-            Contradictions = @case is null ? [] : compiled.Inputs.Contradictions(@case),
-            Verdict = compiled.Inputs.Settle(answer.Judged.Verdict, @case),
+            Contradictions = contradictions,
+            Verdict = Inputs.Settle(answer.Judged.Verdict, contradictions),
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
             Specials = EquatableList.Later<Finding>(() => [.. track.ByKind.Specials.Select(row => Findings.Of(row, words, values))]),
             Grant = track.Formula is null ? null : Grants.Of(answer),

@@ -11,7 +11,7 @@ public sealed class JudgeAndAssessTests
     public static TheoryData<string> Tracks => EveryTrack.Names;
 
     [Theory, MemberData(nameof(Tracks))]
-    public void Verdict_and_amount_are_the_same(string track)
+    public void Verdict_amount_and_the_limits_that_bind_are_the_same(string track)
     {
         var subject = EveryTrack.Of(track);
         Draw.Cases(subject).Hold(subject.Times(2_000), drawn =>
@@ -20,9 +20,13 @@ public sealed class JudgeAndAssessTests
             {
                 var (judged, assessed) = (subject.Assessor.Judge(sheet, On), subject.Assessor.Assess(sheet, On));
                 Assert.Equal((assessed.Verdict, Point(assessed.Grant)), (judged.Verdict, judged.Grant));
+                Assert.Equal(Ids(assessed.Grant?.Bindings.Select(b => b.Row) ?? []),
+                    Ids(subject.Assessor.Compiled.Plan.Limits.Where((_, k) => (judged.Bound >> k & 1) != 0).Select(limit => limit.Id)));
             }
         });
     }
+
+    private static IEnumerable<string> Ids(IEnumerable<string> limits) => limits.Order(StringComparer.Ordinal);
 
     private static Yen? Point(GrantResult? grant) => grant is { Range: { IsPoint: true } range } ? range.Least : null;
 }

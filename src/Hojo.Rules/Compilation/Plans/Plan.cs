@@ -24,7 +24,7 @@ internal sealed partial class Plan
     private readonly int _registers, _result;
     private readonly bool _concave;
     private readonly Grid _grid;
-    private readonly (int Slot, long Lower, long Upper)[] _corners;
+    private readonly (int Slot, long Least, long Most, bool Falls)[] _named;
 
     public Plan(Amount formula, Grid grid)
     {
@@ -38,8 +38,7 @@ internal sealed partial class Plan
         (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums],
             Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
-        _corners = [.. Reads.Turns.Keys.Select(fact => Reads.Falling.Contains(fact)
-            ? (grid.Slot(fact), fact.Most, fact.Least) : (grid.Slot(fact), fact.Least, fact.Most))];
+        _named = [.. Reads.Turns.Keys.Select(fact => (grid.Slot(fact), fact.Least, fact.Most, Reads.Falling.Contains(fact)))];
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -82,18 +81,26 @@ internal sealed partial class Plan
             : throw new InvalidOperationException("a fact that the formula reads is not told");
 
     /// <summary>Supposes of each fact that is not told the end that by itself makes the amount least, or most.</summary>
-    public void Suppose(Span<long> cells, bool upper)
+    public void SupposeCorner(Span<long> cells, bool upper)
     {
-        foreach (var (slot, low, high) in _corners)
-            if (cells[slot] == Fact.NotTold) cells[slot] = upper ? high : low;
+        foreach (var (slot, least, most, falls) in _named)
+            if (cells[slot] == Fact.NotTold) cells[slot] = upper != falls ? most : least;
+    }
+
+    /// <summary>Supposes at its least what the formula names and is not told: where the amount waits for none of it, it cannot matter,
+    /// and the lines want a number.</summary>
+    public void Suppose(Span<long> cells)
+    {
+        foreach (var (slot, least, _, _) in _named)
+            if (cells[slot] == Fact.NotTold) cells[slot] = least;
     }
 
     /// <summary>The same case with all told that the formula names.</summary>
     public Sheet Supposed(Sheet sheet)
     {
-        if (Array.TrueForAll(_corners, corner => sheet.Cells[corner.Slot] != Fact.NotTold)) return sheet;
+        if (Array.TrueForAll(_named, fact => sheet.Cells[fact.Slot] != Fact.NotTold)) return sheet;
         var cells = sheet.Cells.ToArray();
-        Suppose(cells, upper: false);
+        Suppose(cells);
         return new(sheet.Grid, cells);
     }
 

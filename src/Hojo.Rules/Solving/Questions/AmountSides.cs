@@ -25,7 +25,7 @@ internal sealed class AmountSides
     {
         var plan = index.Compiled.Plan;
         (_index, _sheet, _cells, Live) = (index, sheet, sheet.Cells.ToArray(), plan.Waits(sheet));
-        _corners = CornerCases.Of(plan.Reads, sheet, Live, Limit, Cut);
+        _corners = CornerCases.Of(plan, sheet, Live, Limit, Cut);
         if (_corners is null)
         {
             (Least, Most) = plan.Reach(_cells);

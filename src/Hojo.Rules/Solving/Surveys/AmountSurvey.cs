@@ -21,7 +21,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     {
         if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(plan, sheet, amount);
         var waits = plan.Waits(sheet);
-        if (CornerCases.Of(plan.Reads, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
+        if (CornerCases.Of(plan, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
         return new(new(Yen.Of(least), Yen.Of(most)), Exact: false, waits, null, null, [], []);
     }
@@ -41,7 +41,7 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
-        var corners = CornerCases.Of(plan.Reads, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
+        var corners = CornerCases.Of(plan, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
             && !costs.Contains(fact));
         return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }

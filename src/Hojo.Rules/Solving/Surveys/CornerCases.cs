@@ -1,6 +1,6 @@
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Solving.Surveys;
@@ -16,15 +16,13 @@ internal sealed class CornerCases
     private readonly int[] _slots;
     private readonly bool[] _falling, _moves;
 
-    private CornerCases(Sheet sheet, IReadOnlyList<Fact> live, ValueInterval[][] stretches, Dependencies reads, Func<Fact, bool> falling)
+    private CornerCases(Sheet sheet, IReadOnlyList<Fact> live, ValueInterval[][] stretches, Plan plan, Func<Fact, bool> falling)
     {
-        (Live, Stretches) = (live, stretches);
-        // What the formula names but no longer reads is supposed at its least: it cannot matter, and the plan wants a number.
-        _bare = sheet.Cells.ToArray();
-        foreach (var fact in reads.Turns.Keys) if (!sheet.IsTold(fact)) _bare[sheet.Grid.Slot(fact)] = fact.Least;
+        (Live, Stretches, _bare) = (live, stretches, sheet.Cells.ToArray());
+        plan.Suppose(_bare);
         _slots = [.. live.Select(sheet.Grid.Slot)];
         _falling = [.. live.Select(falling)];
-        _moves = [.. live.Select(reads.Moves)];
+        _moves = [.. live.Select(plan.Reads.Moves)];
     }
 
     /// <summary>The facts, not told, that the amount still waits for.</summary>
@@ -35,21 +33,22 @@ internal sealed class CornerCases
 
     /// <summary>The corners, or <see langword="null"/> where there are too many completions to look at, or they do not stand for what
     /// lies between them.</summary>
-    /// <param name="reads">What the formula reads.</param>
+    /// <param name="plan">The formula.</param>
     /// <param name="sheet">The case.</param>
     /// <param name="live">The facts, not told, that the amount still waits for.</param>
     /// <param name="limit">How many completions are too many.</param>
     /// <param name="cut">How a fact is cut, where that is to be finer than the formula needs.</param>
     /// <param name="falling">What falls as the fact rises, where that is not the amount itself.</param>
-    public static CornerCases? Of(Dependencies reads, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit,
+    public static CornerCases? Of(Plan plan, Sheet sheet, IReadOnlyList<Fact> live, int limit = Limit,
         Func<Fact, ValueInterval[]>? cut = null,
         Func<Fact, bool>? falling = null)
     {
+        var reads = plan.Reads;
         if (live.Any(fact => ValueIntervals.IsTied(fact, sheet, reads))) return null;
         var stretches = live.Select(cut ?? (f => ValueIntervals.Of(f, sheet, reads))).ToArray();
         return stretches.Aggregate(1m, (n, s) => n * s.Length) > limit
             ? null
-            : new(sheet, live, stretches, reads, falling ?? reads.Falling.Contains);
+            : new(sheet, live, stretches, plan, falling ?? reads.Falling.Contains);
     }
 
     /// <summary>Every corner, in the same two arrays, which change from one to the next.</summary>

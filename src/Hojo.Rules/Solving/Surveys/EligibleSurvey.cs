@@ -39,7 +39,7 @@ internal sealed class EligibleSurvey
         var clipped = new AmountSurvey(new(Yen.Of(Math.Max(all.Least.Whole, survey._floor)), all.Most), Exact: false, waits, null,
             null, [], []);
         if (survey._passing.IsPaired(waits)
-            || CornerCases.Of(compiled.Plan.Reads, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
+            || CornerCases.Of(compiled.Plan, sheet, waits, Limit, survey._passing.Cut) is not { } corners)
             return clipped;
         foreach (var (lower, upper, _) in corners.All()) survey.Look(lower, upper);
         if (!survey._exact) return clipped;
@@ -66,10 +66,7 @@ internal sealed class EligibleSurvey
         foreach (var slot in _live) told[slot] = cells[slot];
         var passed = _passing.Complete(told, out var gaveUp);
         _exact &= !gaveUp;
-        // What neither the amount nor a row waits for any more cannot matter, and the plan wants a number.
-        if (passed is not null)
-            foreach (var fact in _compiled.Plan.Reads.Turns.Keys)
-                if (_sheet.Grid.Slot(fact) is var slot && passed[slot] == Fact.NotTold) passed[slot] = fact.Least;
+        if (passed is not null) _compiled.Plan.Suppose(passed);
         return passed;
     }
 

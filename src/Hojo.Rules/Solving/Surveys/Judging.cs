@@ -53,7 +53,7 @@ internal static class Judging
         if (least < most) return (least, most);
         Span<long> any = stackalloc long[cells.Length];
         cells.CopyTo(any);
-        track.Grid.Suppose(any);
+        track.Plan.Suppose(any);
         track.Plan.TrySolve(any, 0, out _, out bound);
         return (least, most);
     }
@@ -72,7 +72,7 @@ internal static class Judging
     {
         Span<long> all = stackalloc long[cells.Length];
         cells.CopyTo(all);
-        track.Plan.Suppose(all, upper);
+        track.Plan.SupposeCorner(all, upper);
         track.Plan.TrySolve(all, 0, out var amount, out _);
         return amount;
     }

@@ -15,7 +15,7 @@ internal static class RaisedSurvey
 
     private static YenRange Of(Plan raised, Plan unraised, Sheet sheet)
     {
-        if (CornerCases.Of(raised.Reads, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
+        if (CornerCases.Of(raised, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
             return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));
         long least = long.MaxValue, most = 0;
         foreach (var (low, high, _) in corners.All())
