@@ -34,7 +34,7 @@ internal static class Definitions
     public static Condition Small(Fact<int> employees, params ShoryokukaOrganisation[] others)
         => (Organisation.Is(ShoryokukaOrganisation.Company) & SmallBusiness.With(employees)) | (OtherCorporation(others) & employees <= 20);
 
-    /// <summary>みなし大企業 ①〜⑥.</summary>
+    /// <summary>みなし大企業 ①〜⑥: six ways to count as large.</summary>
     public static void DeemedLarge(Section barred, int page)
     {
         barred.Excludes("large-company-half", (page, "2分の1以上を同一の大企業が所有している"), "みなし大企業①: 同一の大企業が1/2以上を所有",

@@ -27,8 +27,11 @@ internal static partial class General08
         var cloud = costs.Pays("cloud", (21, "クラウドサービスの利用に関する経費"), "クラウドサービス利用費(専ら補助事業のために利用し、補助事業実施期間中に要するもの)", Cloud);
         costs.Prints("expert-fees", (21, "大学准教授、技術士、中小企業診断士、ITコーディネータ：1日4万円以下"),
             "専門家の謝金単価(1日、消費税抜き)。これに準じるか、複数の見積書で価格の妥当性を証明する", "大学教授・弁護士・弁理士・公認会計士・医師は5万円以下、大学准教授・技術士・中小企業診断士・ITコーディネータは4万円以下");
-        var third = costs.Rate("third", (19, "▲：上限額＝補助対象経費総額(税抜)の3分の1"), "技術導入費、知的財産権等関連経費の上限の割合", Fraction(1, 3));
-        var half = costs.Rate("half", (19, "◎：上限額＝補助対象経費総額(税抜)の2分の1"), "外注費、専門家経費の上限の割合", Fraction(1, 2));
+        const string OfRest = "総額にはその経費も含まれるため、";
+        var third = costs.Rate("third", (19, "▲：上限額＝補助対象経費総額(税抜)の3分の1"), "技術導入費、知的財産権等関連経費の上限の、その経費を除いた対象経費に対する割合",
+            Fraction(1, 2), reading: OfRest + "総額の1/3までとは、その経費を除いた対象経費の1/2までと同じである");
+        var half = costs.Rate("half", (19, "◎：上限額＝補助対象経費総額(税抜)の2分の1"), "外注費、専門家経費の上限の、その経費を除いた対象経費に対する割合",
+            Fraction(1, 1), reading: OfRest + "総額の1/2までとは、その経費を除いた対象経費の合計までと同じである");
         var daily = costs.Limit("experts-daily", (21, "1日上限5万円"), "専門家経費は1日5万円まで",
             Each(costs.Sum("experts-day", (21, "1日上限5万円"), "専門家経費の1日の上限額", Man(5)), ExpertDays),
             "5万円×延べ日数を専門家経費全体の上限とする。謝金単価の4万円は、見積書による場合は1日5万円まで認められるため、上限には用いない");
@@ -39,18 +42,22 @@ internal static partial class General08
         var otherTotal = others.Limit("other-total", (24, Others), "機械装置・システム構築費以外の経費は合計500万円まで",
             others.Sum("other-sum", (24, Others), "機械装置・システム構築費以外の経費の上限額", Man(500)),
             "「税抜き」は経費にだけ付くことばなので、補助金ではなく対象経費としての額の上限とする");
-        const string OfTotal = "補助対象経費総額は、入力された対象経費の合計(機械装置・システム構築費以外は500万円まで)とする。上限を超えて計上する事業は対象外(13頁)なので、" +
-            "上限内の計上ではこの上限を当てた後の合計と一致する";
-        var total = Sum(machinery, Sum(transport, technology, rights, outsourcing, experts, cloud).AtMost(otherTotal));
-        Limit Share(string id, Passage at, string ja, Figure<Rate> share) => costs.Limit(id, at, ja, share * total, OfTotal);
+        const string OfTotal = "補助対象経費総額は、この上限を当てた後の、その経費を含む対象経費の合計とする(機械装置・システム構築費以外は500万円まで)。" +
+            "ほかの区分は入力された額で数える。上限を超えて計上する事業は対象外(13頁)なので、超える分は計上しないものとみる";
+        var paid = experts.AtMost(daily);
+        Limit Share(string id, Passage at, string ja, Figure<Rate> ofRest, params Amount[] rest)
+            => costs.Limit(id, at, ja, ofRest * Sum(machinery, Sum(rest).AtMost(otherTotal)), OfTotal);
 
         return Sum(machinery, Sum(
             transport,
-            technology.AtMost(Share("technology-share", (20, "補助対象経費総額（税抜き）の3分の1"), "技術導入費は補助対象経費総額の1/3まで", third)),
-            rights.AtMost(Share("rights-share", (20, "補助対象経費総額（税抜き）の3分の1"), "知的財産権等関連経費は補助対象経費総額の1/3まで", third)),
-            outsourcing.AtMost(Share("outsourcing-share", (20, "補助対象経費総額（税抜き）の2分の1"), "外注費は補助対象経費総額の1/2まで", half)),
-            experts.AtMost(daily)
-                .AtMost(Share("experts-share", (21, "補助対象経費総額（税抜き）の2分の1"), "専門家経費は補助対象経費総額の1/2まで", half)),
+            technology.AtMost(Share("technology-share", (20, "補助対象経費総額（税抜き）の3分の1"), "技術導入費は補助対象経費総額の1/3まで", third,
+                transport, rights, outsourcing, paid, cloud)),
+            rights.AtMost(Share("rights-share", (20, "補助対象経費総額（税抜き）の3分の1"), "知的財産権等関連経費は補助対象経費総額の1/3まで", third,
+                transport, technology, outsourcing, paid, cloud)),
+            outsourcing.AtMost(Share("outsourcing-share", (20, "補助対象経費総額（税抜き）の2分の1"), "外注費は補助対象経費総額の1/2まで", half,
+                transport, technology, rights, paid, cloud)),
+            paid.AtMost(Share("experts-share", (21, "補助対象経費総額（税抜き）の2分の1"), "専門家経費は補助対象経費総額の1/2まで", half,
+                transport, technology, rights, outsourcing, cloud)),
             cloud).AtMost(otherTotal)).Less(early);
     }
 

@@ -21,7 +21,7 @@ internal static partial class General08
             Portion.Shortfall(ActualPayrollPerHead, TargetPayrollPerHead, Pct(3.5m)), dueYen,
             "達成率は、事業計画終了時点の年平均成長率÷申請時に掲げた3.5%以上の目標値。成長率が0又はマイナスなら全額(引き上げ額は特例の規定で全額となる)。" +
             "「営業利益赤字の場合など」は、付加価値額が増加せず、企業全体として期間の過半数が赤字の場合とする",
-            exempt: Revitalising.Is(true) | (ValueAddedIncreased.Is(false) & OperatingDeficit.Is(true)) | BeyondControl.Is(true),
+            exempt: Revitalising.Is(true) | (ValueAddedIncreased.Is(false) & MostYearsInDeficit) | BeyondControl.Is(true),
             exceptRaisedBy: raised,
             also: [returned.At((8, "給与支給総額の年平均成長率が2.0%以上"), differs: ("前の公募の要件(地域別最低賃金の直近5年間の年平均成長率又は2.0%)の未達による返還",
                 "repayment by the goals of earlier calls (growth of the minimum wage, or 2.0% of total pay)"))]);
@@ -39,6 +39,14 @@ internal static partial class General08
             exempt: BeyondControl.Is(true), onlyRaisedBy: raised,
             also: [returned.At((8, "予見できない大きな事業環境の変化に直面するなどの正当な理由なく"))]);
     }
+
+    /// <summary>事業計画期間の過半数が営業利益赤字: most of the plan years in operating deficit.</summary>
+    private static Condition MostYearsInDeficit
+        => (PlanYears.Is(3) & InDeficit(3, 2)) | (PlanYears.Is(4) & InDeficit(4, 3)) | (PlanYears.Is(5) & InDeficit(5, 3));
+
+    private static LinearTest InDeficit(int years, int least)
+        => new(($"{years}年のうち{least}年以上が営業赤字", $"operating deficit in {least} of {years} years or more"),
+            [.. ActualOperatingDeficit.Take(years).Select(year => ((Fact)year, 1))], least);
 
     /// <summary>The years in which the lowest wage fell short, but those in deficit while value added did not rise.</summary>
     private static Condition[] MissedInProfit(int least)

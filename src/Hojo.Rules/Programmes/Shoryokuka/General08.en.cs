@@ -63,8 +63,10 @@ internal static class General08English
         ["expert-fees:value"] =
             "up to ¥50,000 for professors, lawyers, patent attorneys, accountants and doctors; up to ¥40,000 for associate professors, " +
             "engineers, SME consultants and IT coordinators",
-        ["third"] = "share of technology licences and of intellectual property",
-        ["half"] = "share of outsourcing and of experts",
+        ["third"] = "limit of technology licences and of intellectual property, by all other eligible costs",
+        ["third:reading"] = "the total has the category in it, so 1/3 of the total is 1/2 of all the others",
+        ["half"] = "limit of outsourcing and of experts, by all other eligible costs",
+        ["half:reading"] = "the total has the category in it, so 1/2 of the total is as much as all the others",
         ["experts-daily"] = "experts: at most ¥50,000 a day",
         ["experts-daily:reading"] =
             "¥50,000 times the days bounds experts in all; the ¥40,000 is no limit, as estimates allow ¥50,000 a day",
@@ -112,6 +114,7 @@ internal static class General08English
     };
 
     private const string OfTotal =
-        "the total of eligible costs is what is told (all but machinery up to ¥5,000,000); as a project that books more than the limits " +
-        "is not eligible (page 13), within them it is the same as the total after them";
+        "the total is that of eligible costs once this limit is met, the category included (all but machinery up to ¥5,000,000), with " +
+        "the other categories as told; a project that books more than its limits is not eligible (page 13), so what lies beyond is " +
+        "not booked";
 }
