@@ -75,8 +75,8 @@ internal static class Catalogue202502
             "3月からは受付中、それより前は要確認とする。" +
             "終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)",
             also: [round.Under(Transcripts.CatalogueRevision, "制度改定の要点").At(Passage.Unpaged)]);
-        round.Under(ShoryokukaGuidelines.Catalogue10, "改訂履歴").SucceededBy("カタログ注文型(2025年12月19日から)",
-            (1, "10 令和7年12月19日 全般"), On(2025, 12, 19));
+        round.Under(ShoryokukaGuidelines.Catalogue10, "改訂履歴").BoundsWindow("revised", (1, "10 令和7年12月19日 全般"), "公募要領の第10回の改訂の前日まで",
+            null, On(2025, 12, 18), "改訂日からは改訂後の公募要領によるとみる");
         var list = round.Under(Doc, "対象製品のリスト（カタログ）");
         list.Requires("listed-product", (1507, 1508, "対象製品のリスト（カタログ）から選んで導入し"), "カタログに登録された省力化製品を選んで導入する", CatalogueProduct.Is(true));
         list.LeavesOut("size", (1507, 1509), "「中小企業など」の範囲と申請できない事業者の記載がない", "規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する");

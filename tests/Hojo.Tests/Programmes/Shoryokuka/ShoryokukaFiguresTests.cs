@@ -118,8 +118,7 @@ public partial class ShoryokukaFiguresTests
 
     [Theory] // 改訂 2025-12-19; 改定後 2026-03-19
     [InlineData(2025, 12, 18, 23, 59, TrackVerdict.Eligible, TrackVerdict.NotOpen)] // the revision of 2025-12-19 takes its place
-    [InlineData(2025, 12, 19, 23, 59, TrackVerdict.Eligible, TrackVerdict.NotOpen)]
-    [InlineData(2025, 12, 20, 0, 0, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
+    [InlineData(2025, 12, 19, 0, 0, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 16, 17, 0, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 16, 17, 1, TrackVerdict.NotOpen,  TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 18, 23, 59, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
