@@ -20,12 +20,18 @@ public class CaseFileMembersTests
 
     public static TheoryData<string> Renamed => [.. CaseMembers.All.Where(m => m.Formerly is not null).Select(m => m.Path)];
 
-    /// <summary>Told that one member and nothing else, a case tells the fact of that place and, but for two that stand in for another
+    /// <summary>Told that one member and nothing else, a case tells the fact of that place and, but for those that stand in for another
     /// while it is not told, no other.</summary>
     [Theory, MemberData(nameof(Told))]
     public void A_fact_is_read_from_its_place_alone(string place)
     {
-        string[] also = place == "plan.years" ? ["award.planYears"] : [];
+        string[] also = place switch
+        {
+            "plan.years" => ["award.planYears"],
+            "plan.payrollPerHead" => ["award.targets.payrollPerHead"],
+            "results.operatingDeficit" => [.. Enumerable.Range(1, 5).Select(year => $"results.year{year}.operatingDeficit")],
+            _ => [],
+        };
         var member = CaseMembers.All.Single(m => m.Path == place);
         var sheet = new Grid(Facts, Facts.Length).Read(Read(place.Split('.'), Example(member)));
 
@@ -52,6 +58,8 @@ public class CaseFileMembersTests
     [Theory]
     [InlineData("shoryokuka", "sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
     [InlineData("itDonyu", "overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
+    [InlineData("jizokuka", "employeesAtEnd", "applicant.employeesAtEnd")]
+    [InlineData("jizokuka", "continuityPlanCertified", "applicant.standing.continuityPlanCertified")]
     public void A_member_that_moved_is_refused_with_its_place(string part, string name, string place)
     {
         var refused = Assert.Throws<CaseFormatException>(() => Read([part, name], "false"));
