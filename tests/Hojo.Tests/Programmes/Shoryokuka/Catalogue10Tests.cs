@@ -8,12 +8,12 @@ namespace Hojo.Tests.Programmes.Shoryokuka;
 /// <summary>カタログ注文型 公募要領 10th revision (2025-12-19): p.7–9 and p.15–19.</summary>
 public partial class Catalogue10Tests
 {
-    private const string Purchase = "shoryokuka/catalogue-10/purchase", Rental = "shoryokuka/catalogue-10/rental";
+    public const string Purchase = "shoryokuka/catalogue-10/purchase", Rental = "shoryokuka/catalogue-10/rental";
 
-    private static readonly JapanTime On = new(2026, 3, 10, 12, 0);
+    public static readonly JapanTime On = new(2026, 3, 10, 12, 0);
 
     /// <summary>A wholesaler with 34 people that buys one product for 9,000,000円.</summary>
-    private static readonly Case Base = new()
+    public static readonly Case Base = new()
     {
         Applicant = General08Cases.Base.Applicant with { Industry = Industry.Wholesale, Capital = Yen.Of(30_000_000), Employees = 34 },
         Plan = new() { ClaimsRaisedCap = false, LaborProductivity = General08Cases.Pct(4.0m) },

@@ -73,6 +73,10 @@ internal static class General08Cases
             Shoryokuka = s?.Invoke(Base.Shoryokuka) ?? Base.Shoryokuka,
         };
 
+    /// <summary>The same with other facts told, as a case file names and writes them: <c>plan.years=3 costs.cloud=0</c>.</summary>
+    public static Case Told(Case c, string facts) => facts.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(fact => fact.Split('=', 2)).Aggregate(c, (told, fact) => told.With(fact[0], fact[1]));
+
     public static Case Machines(this Case c, long yen) => c with { Costs = c.Costs with { Machinery = Yen.Of(yen) } };
 
     public static Assessment Assessed(this Case c, JapanTime? on = null)
