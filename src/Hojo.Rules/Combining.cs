@@ -73,7 +73,9 @@ internal sealed class Together : IRelationMeaning<PairVerdict?>
         => PairVerdict.BarredForATime;
 
     public PairVerdict? Barred(IReadOnlyList<AwardStatus> came)
-        => came.Contains(AwardStatus.Applied) ? PairVerdict.Barred : came.Contains(AwardStatus.Decided) ? PairVerdict.BarredForATime : null;
+        => came.Contains(AwardStatus.Completed) ? PairVerdict.Barred
+            : came.Contains(AwardStatus.Decided) ? PairVerdict.BarredForATime
+            : null;
 
     public PairVerdict? Once() => PairVerdict.Barred;
 }

@@ -36,9 +36,11 @@ public static class NationalRounds
         new("design-keiei/2024",               () => Programmes.DesignKeiei.Fy2024.Round),
         new("shinjigyo-monodzukuri/1",         () => Programmes.ShinjigyoMonodzukuri.Round01.Round),
         new("shoryokuka/catalogue-2025",       () => Programmes.Shoryokuka.Catalogue202502.Round),
+        new("shoryokuka/catalogue-10",         () => Programmes.Shoryokuka.Catalogue10.Round),
         new("shoryokuka/catalogue-2026",       () => Programmes.Shoryokuka.Catalogue202603.Round),
         new("shoryokuka/general-r6",           () => Programmes.Shoryokuka.GeneralFy2024.Round),
         new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralFy2025.Round),
+        new("shoryokuka/general-8",            () => Programmes.Shoryokuka.General08.Round),
         new("it-donyu/2025",                   () => Programmes.ItDonyu.Fy2025.Round),
     ];
 }

@@ -62,7 +62,7 @@ public static class Jizokuka17
         lines.Exclude(Line.BothTypes, sales.AppliesToBothTypes);
         lines.Require(Line.InJapan, sales.BasedInJapan);
         lines.Require(Line.Small, IsSmall(applicant.Employees, applicant.SmallScaleTrade));
-        lines.Require(Line.SmallAtEnd, sales.ClaimsGraduation | IsSmall(sales.EmployeesAtEnd, applicant.SmallScaleTrade));
+        lines.Require(Line.SmallAtEnd, sales.ClaimsGraduation | IsSmall(applicant.EmployeesAtEnd, applicant.SmallScaleTrade));
         lines.Exclude(Line.ExcludedForm, sales.ExcludedForm);
         lines.Exclude(Line.UnfitNpo, sales.UnfitNpo);
         lines.Exclude(Line.NotYetOpen, sales.NotYetOpen);
@@ -90,7 +90,7 @@ public static class Jizokuka17
         lines.Exclude(Line.SeveralApplications, sales.SeveralApplications);
         lines.Exclude(Line.SameProject, sales.SameAsPastProject);
         lines.Require(Line.WagePointKept, !sales.ClaimsWagePoint | RaisesWagesBy(30, c));
-        lines.Require(Line.GraduationKept, !sales.ClaimsGraduation | !IsSmall(sales.EmployeesAtEnd, applicant.SmallScaleTrade));
+        lines.Require(Line.GraduationKept, !sales.ClaimsGraduation | !IsSmall(applicant.EmployeesAtEnd, applicant.SmallScaleTrade));
 
         var (least, most) = End.Of(c, Grant);
         return lines.Judged(OpenOn(on), least == most ? least : null);

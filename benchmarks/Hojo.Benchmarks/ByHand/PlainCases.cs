@@ -32,6 +32,7 @@ internal static class PlainCases
         Applicant = new()
         {
             Employees = 4,
+            EmployeesAtEnd = 5,
             SmallScaleTrade = SmallScaleTrade.CommerceAndServices,
             AverageTaxableIncome = Yen.Of(-300_000),
             Deficit = true,
@@ -56,7 +57,6 @@ internal static class PlainCases
             ClaimsDeficitRate = true,
             WageFloorStaff = true,
             WageFloorRise = 50,
-            EmployeesAtEnd = 5,
             ClaimsGraduation = false,
             ClaimsWagePoint = false,
             BasedInJapan = true,

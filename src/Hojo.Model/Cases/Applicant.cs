@@ -30,6 +30,10 @@ public sealed record Applicant
     [Help("常時使用する従業員の数", "Staff employed on a regular basis.")]
     public int? Employees { get; init; }
 
+    /// <summary>補助事業終了時点の常時使用する従業員数: employees at the end of the project.</summary>
+    [Member("補助事業終了時点の従業員数", "employees at the end of the project"), Counted("人", "people", 0, 100_000)]
+    public int? EmployeesAtEnd { get; init; }
+
     /// <summary>設立・創業日: day of founding.</summary>
     [Member("設立・創業日", "day of founding")]
     public LocalDate? FoundedOn { get; init; }

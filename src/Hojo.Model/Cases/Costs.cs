@@ -12,6 +12,11 @@ public sealed record Costs
     [Help("リース料を含む", "Leases included.")]
     public Yen? Machinery { get; init; }
 
+    /// <summary>機械装置等の単価のうち最も高いもの, in yen without consumption tax: the highest unit price of machinery.</summary>
+    [Member("機械装置等の単価(最も高いもの)", "highest unit price of machinery")]
+    [Help("購入する機械装置・システム・製品1台(1式)の税抜の価格。借用は数えない", "Of one machine, system or product that is bought, without tax; rentals do not count.")]
+    public Yen? HighestUnitPrice { get; init; }
+
     /// <summary>建物費 (改修、一時移転を含む): buildings.</summary>
     [Member("建物費", "buildings")]
     [Help("改修、一時移転を含む", "Alterations and temporary moves included.")]

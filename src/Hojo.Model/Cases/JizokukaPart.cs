@@ -5,6 +5,8 @@ namespace Hojo.Model;
 
 /// <summary>小規模事業者持続化補助金: what only this programme asks. Costs are told as in <see cref="Costs"/>: a category that is not used
 /// is 0.</summary>
+[Moved("employeesAtEnd", "applicant.employeesAtEnd")]
+[Moved("continuityPlanCertified", "applicant.standing.continuityPlanCertified")]
 [JsonConverter(typeof(PartConverter<JizokukaPart>))]
 public sealed partial record JizokukaPart
 {
@@ -63,10 +65,6 @@ public sealed partial record JizokukaPart
     /// <summary>資本金又は出資金5億円以上の法人に直接又は間接に100%の株式を保有されているか: wholly owned by a corporation with capital of 500 million yen or more.</summary>
     [Member("資本金5億円以上の法人による100%保有", "wholly owned by a corporation with capital of 500 million yen or more", Happened = true)]
     public bool? HeldByLargeCapital { get; init; }
-
-    /// <summary>補助事業終了時点の常時使用する従業員数: employees at the end of the project.</summary>
-    [Member("補助事業終了時点の従業員数", "employees at the end of the project"), Counted("人", "people", 0, 100_000)]
-    public int? EmployeesAtEnd { get; init; }
 
     /// <summary>過去の持続化補助金の事業効果等報告書(様式第14)が未提出か: report on an earlier award not filed.</summary>
     [Member("過去の持続化補助金の事業効果報告書の未提出", "report on an earlier award not filed")]
@@ -187,10 +185,6 @@ public sealed partial record JizokukaPart
     /// <summary>「アトツギ甲子園」のファイナリスト又は準ファイナリストか(過去の後継者支援枠での実施がない年度): finalist or semi-finalist of Atotsugi Koshien.</summary>
     [Member("アトツギ甲子園のファイナリスト・準ファイナリスト", "finalist or semi-finalist of Atotsugi Koshien")]
     public bool? AtotsugiFinalist { get; init; }
-
-    /// <summary>締切日までに「事業継続力強化計画」(連携を含む)の認定を受け、実施期間が終了していないか: business continuity plan certified and in force.</summary>
-    [Member("事業継続力強化計画の認定", "business continuity plan certified and in force")]
-    public bool? ContinuityPlanCertified { get; init; }
 
     /// <summary>特定創業支援等事業による支援を受けた日: day of the specified start-up support.</summary>
     [Member("特定創業支援等事業による支援を受けた日", "day of the specified start-up support")]

@@ -17,6 +17,16 @@ public sealed record PastRecord
     [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
     public bool? SeveralDecisions { get; init; }
 
+    /// <summary>公募要領の挙げる補助金の交付決定を、その定める期間内に受けたか: a grant decision within the period, under a subsidy that it names.</summary>
+    [Member("公募要領の挙げる補助金の、定める期間内の交付決定", "a grant decision within the period, under a subsidy that the guideline names", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? RecentDecision { get; init; }
+
+    /// <summary>公募要領の挙げる補助金に申請中か、交付決定を受けて補助金の支払いが完了していないか: under a subsidy that it names, not paid yet.</summary>
+    [Member("公募要領の挙げる補助金の、申請中又は支払いの未了", "an application or award under a subsidy that the guideline names, not paid yet", Happened = true)]
+    [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]
+    public bool? UnpaidAward { get; init; }
+
     /// <summary>公募要領の挙げる補助金の交付決定を受けて、事業を実施中か: a project under a subsidy that the guideline names is under way.</summary>
     [Member("公募要領の挙げる補助金の事業を実施中", "a project under a subsidy that the guideline names is under way", Happened = true)]
     [Help("applicant.pastAwards を書けば、記録から判定する", "Where applicant.pastAwards is told, it is read from there.")]

@@ -26,9 +26,17 @@ public sealed record Standing
     [Member("健康経営優良法人2025の認定", "recognised as Health and Productivity Management 2025")]
     public bool? HealthManagement2025 { get; init; }
 
+    /// <summary>健康経営優良法人2026に認定されている: recognised as Health and Productivity Management 2026.</summary>
+    [Member("健康経営優良法人2026の認定", "recognised as Health and Productivity Management 2026")]
+    public bool? HealthyCompany2026 { get; init; }
+
     /// <summary>技術情報管理認証を取得している: technical information management certified.</summary>
     [Member("技術情報管理認証の取得", "technical information management certified")]
     public bool? TechnicalInformationManagement { get; init; }
+
+    /// <summary>締切日までに「事業継続力強化計画」(連携を含む)の認定を受け、実施期間が終了していないか: business continuity plan certified and in force.</summary>
+    [Member("事業継続力強化計画の認定", "business continuity plan certified and in force")]
+    public bool? ContinuityPlanCertified { get; init; }
 
     /// <summary>成長加速マッチングサービスに登録している: registered with the growth matching service.</summary>
     [Member("成長加速マッチングサービスへの登録", "registered with the growth matching service")]

@@ -30,6 +30,9 @@ internal static class Awards
     /// <summary>交付額が決まった: the grant is fixed.</summary>
     public static readonly IReadOnlyList<AwardStatus> Paid = [AwardStatus.Decided, AwardStatus.Completed];
 
+    /// <summary>申請中、又は採択・交付決定を受けて支払いが完了していない: applied for, adopted or decided, and not paid yet.</summary>
+    public static readonly IReadOnlyList<AwardStatus> Unpaid = [AwardStatus.Applied, AwardStatus.Adopted, AwardStatus.Decided];
+
     /// <summary>取消を受けた: revoked.</summary>
     public static readonly IReadOnlyList<AwardStatus> Revoked = [AwardStatus.Revoked];
 }

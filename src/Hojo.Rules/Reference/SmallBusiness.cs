@@ -9,9 +9,12 @@ namespace Hojo.Rules.Reference;
 internal static class SmallBusiness
 {
     /// <summary>With the exception of lodging and entertainment.</summary>
-    public static readonly Condition Holds = Employees <= 5
+    public static readonly Condition Holds = With(Employees);
+
+    /// <summary>The same, by the headcount of another day.</summary>
+    public static Condition With(Fact<int> employees) => employees <= 5
         | ((SmallScale.Is(SmallScaleTrade.LodgingAndEntertainment) | SmallScale.Is(SmallScaleTrade.ManufacturingAndOther))
-            & Employees <= 20);
+            & employees <= 20);
 
     /// <summary>Where the document makes no exception: all services at 5.</summary>
     public static readonly Condition HoldsWithoutException = Employees <= 5

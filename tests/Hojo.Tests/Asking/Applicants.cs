@@ -32,7 +32,8 @@ internal static class Applicants
         var (assessor, chance) = (subject.Assessor, new Random(drawn.Dice));
         Fact[] facts = [.. assessor.Grid.Facts.Where(drawn.Full.IsTold)];
         long[] told = [.. facts.Select(f => drawn.Full[f])];
-        Fact[] costs = [.. assessor.Compiled.Plan.Reads.Rising.Where(f => f is Fact<Yen>)];
+        var reads = assessor.Compiled.Plan.Reads;
+        Fact[] costs = [.. reads.Rising.Where(f => f is Fact<Yen>)], taken = [.. reads.Falling.Where(f => f is Fact<Yen>)];
         for (var tries = 0; ; tries++)
         {
             var sheet = facts.Select((fact, k) => (fact, k)).Aggregate(drawn.Full, (s, x) => s.With(x.fact, told[x.k]));
@@ -42,7 +43,10 @@ internal static class Applicants
             {
                 if (row is Tested tested) tested.When.Fold(new ConditionSteering(facts, told, chance))(tested.MustHold);
                 else if (row is Floor floor && costs.Length > 0)
+                {
                     told[Array.IndexOf(facts, costs[chance.Next(costs.Length)])] = chance.Next(1, 6) * floor.Least.Whole;
+                    foreach (var fact in taken) told[Array.IndexOf(facts, fact)] = fact.Least; // nothing that is taken off stays in the way
+                }
             }
         }
     }

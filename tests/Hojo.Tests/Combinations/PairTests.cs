@@ -14,6 +14,9 @@ public class PairTests
 
     [Theory]
     [InlineData("shoryokuka/catalogue-2026", "shoryokuka/general-r7", PairVerdict.OnlyWithDifferentCosts, true)]   // SHR-R6:1617, on both
+    [InlineData("shoryokuka/catalogue-10/purchase", "shoryokuka/general-8", PairVerdict.OnlyWithDifferentCosts, true)] // p.13 of both
+    [InlineData("shoryokuka/catalogue-10/purchase", "shoryokuka/catalogue-10/rental", PairVerdict.BarredForATime, true)] // until paid, p.7
+    [InlineData("shoryokuka/general-r7", "shoryokuka/general-8", PairVerdict.BarredForATime, false)]              // until paid, SHR-8 p.17
     [InlineData("jizokuka/17", "jizokuka-sogyo/1", PairVerdict.Barred, true)]                                     // JIZ-17:84
     [InlineData("it-donyu/2025/normal", "it-donyu/2025/invoice", PairVerdict.OnlyWithDifferentCosts, true)]       // IT25-T:900, IT25-I:814
     // one track in two bands: 1申請
@@ -76,6 +79,14 @@ public class PairTests
             ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/global", "16か月, where 第3回 knows other subsidies only"),
             ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/kakushin", "16か月, where 第3回 knows other subsidies only"),
             ("shinjigyo-shinshutsu/3", "shinjigyo-monodzukuri/1/shinjigyo", "16か月, where 第3回 knows other subsidies only"),
+            ("jizokuka/17", "shoryokuka/general-8", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "shoryokuka/catalogue-10/purchase", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "shoryokuka/catalogue-10/rental", "持続化 accepts the same contents once"),
+            ("shoryokuka/catalogue-10/purchase", "shoryokuka/catalogue-10/rental", "the next application waits for the payment (7頁)"),
+            ("shoryokuka/catalogue-10/purchase", "shoryokuka/catalogue-2026", "the 10th revision alone waits for the payment"),
+            ("shoryokuka/catalogue-10/rental", "shoryokuka/catalogue-2026", "the 10th revision alone waits for the payment"),
+            ("shoryokuka/catalogue-2025", "shoryokuka/catalogue-10/purchase", "the 10th revision alone waits for the payment"),
+            ("shoryokuka/catalogue-2025", "shoryokuka/catalogue-10/rental", "the 10th revision alone waits for the payment"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
@@ -93,6 +104,8 @@ public class PairTests
             ("jigyo-shokei/14", "*", "国の他の補助金、助成金を活用する事業: said of all others; 促進枠 names 専門家活用枠 and PMI推進枠, not they it"),
             ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),
             ("shoryokuka/general-r7", "*", "他の国庫補助金等: said of all others"),
+            ("shoryokuka/general-8", "*", "国の補助金と補助対象経費が重複する事業: said of all others (13頁)"),
+            ("shoryokuka/catalogue-10", "*", "国の他の制度と補助対象経費が重複するもの: said of all others (13頁)"),
             ("it-donyu/2025/multi-company", "it-donyu/2025", "重複申請は不可: the other guidelines do not name the group's track"),
             ("shinjigyo-shinshutsu/3", "*", "国等の他の補助金等と同一の経費: said of all others"),
             ("shinjigyo-shinshutsu/3", "monodzukuri", "16か月: the leaflet of ものづくり補助金 says nothing"),

@@ -87,7 +87,8 @@ internal static class Records
         {
             Record = new()
             {
-                RecentAdoption = answer, SeveralDecisions = answer, ProjectUnderWay = answer, AdoptionRevoked = answer,
+                RecentAdoption = answer, RecentDecision = answer, SeveralDecisions = answer, UnpaidAward = answer,
+                ProjectUnderWay = answer, AdoptionRevoked = answer,
                 AppliedInThisCall = answer, SameCostsElsewhere = answer, OverlapsOtherSupport = answer,
             },
         },

@@ -21,6 +21,7 @@ public class Jizokuka17Tests
             FoundedOn = new(2015, 4, 1),
             AverageTaxableIncome = Yen.Of(3_000_000),
             Deficit = false,
+            EmployeesAtEnd = 10,
             Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false },
             HasGbizIdPrime = true,
         },
@@ -48,7 +49,6 @@ public class Jizokuka17Tests
             UnfitNpo = false,
             NotYetOpen = false,
             HeldByLargeCapital = false,
-            EmployeesAtEnd = 10,
             UnfiledReport = false,
             PastProjectUnderYear = false,
             GraduatedBefore = false,
@@ -152,8 +152,7 @@ public class Jizokuka17Tests
     public void Only_small_businesses_apply(SmallScaleTrade trade, int employees, TrackVerdict verdict)
         => Assert.Equal(verdict, Assess(Base with
         {
-            Applicant = Base.Applicant with { SmallScaleTrade = trade, Employees = employees },
-            Jizokuka = Base.Jizokuka with { EmployeesAtEnd = employees },
+            Applicant = Base.Applicant with { SmallScaleTrade = trade, Employees = employees, EmployeesAtEnd = employees },
         }).Verdict);
 
     // 賃金引上げ特例: +50円 (S2:455, J p.9), not below 地域別最低賃金 (J p.9), with staff (J p.9); unmet, nothing is paid (J p.7, J p.9)

@@ -65,10 +65,10 @@ public class ShoryokukaTests
     public void Earlier_grants_of_the_catalogue_are_taken_off(string track, long before, long grant)
         => Assert.Equal(grant, After(Buyer(10, Huge), before).Grant(track));
 
-    [Theory] // the old caps until 2026-03-16 17:00, the new from 2026-03-19 (inventory.md:195); no opening day of the old is told
+    [Theory] // the old caps until the guideline of 2025-12-19, the new from 2026-03-19 (inventory.md:195); the old has no opening day
     [InlineData(Catalogue2025, "2025-06-01T12:00:00", true)]
-    [InlineData(Catalogue2025, "2026-03-16T16:59:59", true)]
-    [InlineData(Catalogue2025, "2026-03-16T17:00:01", false)]
+    [InlineData(Catalogue2025, "2025-12-18T23:59:59", true)]
+    [InlineData(Catalogue2025, "2025-12-19T00:00:00", false)]
     [InlineData(Catalogue2026, "2026-03-18T23:59:59", false)]
     [InlineData(Catalogue2026, "2026-03-20T09:00:00", true)]
     public void The_two_catalogues_follow_each_other(string track, string at, bool open)

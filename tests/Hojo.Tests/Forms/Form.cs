@@ -11,6 +11,9 @@ internal sealed class Form(Track track, JapanTime on, int seed)
     /// <summary>An answer that contradicts another is put right.</summary>
     private const int Draws = 100;
 
+    /// <summary>So often does who wants to pass look for another answer where one refuses.</summary>
+    private const int Tries = 10;
+
     private readonly Random _drawn = new(seed);
     private readonly Assessor _assessor = Assessor.For(track);
 
@@ -29,12 +32,18 @@ internal sealed class Form(Track track, JapanTime on, int seed)
     {
         while (Open is [var question, ..])
         {
-            var drawn = Enumerable.Range(0, Draws).Select(_ => Answered(question));
-            var (side, told, after) = drawn.First(answer => answer.After.Contradictions.Count == 0);
-            Case = told;
-            Talk.Add((question, side, after));
+            var drawn = Enumerable.Range(0, Draws).Select(_ => Answered(question)).Where(a => a.After.Contradictions.Count == 0);
+            var answer = drawn.First();
+            if (WantsToPass && IsRefused(answer.After)) answer = drawn.Take(Tries).FirstOrDefault(other => !IsRefused(other.After), answer);
+            Case = answer.Told;
+            Talk.Add((question, answer.Side, answer.After));
         }
     }
+
+    /// <summary>By half of the seeds: a form that ends at once shows little.</summary>
+    private bool WantsToPass => seed % 2 == 0;
+
+    private static bool IsRefused(Assessment assessed) => assessed.Verdict == TrackVerdict.NotEligible;
 
     private (Side Side, Case Told, Assessment After) Answered(Question question)
     {
@@ -43,13 +52,13 @@ internal sealed class Form(Track track, JapanTime on, int seed)
         return (side, told, _assessor.Assess(told, on));
     }
 
-    /// <summary>By half of the seeds what refuses nobody, as far as a question says so: a form that ends at once shows little.</summary>
+    /// <summary>For who wants to pass, what refuses nobody, as far as a question says so.</summary>
     private Side Drawn(Question question)
     {
         var sides = question.Effects!.SelectMany(effect => effect.Sides).Where(HasEnd).ToArray();
         Side[] open = [.. sides.Where(side => side.Verdicts is not [TrackVerdict.NotEligible])];
         Side[] safe = [.. open.Where(side => !side.Verdicts.Contains(TrackVerdict.NotEligible))];
-        var among = seed % 2 > 0 && _drawn.Next(8) == 0 ? sides : seed % 2 == 0 && safe.Length > 0 ? safe : open.Length > 0 ? open : sides;
+        var among = !WantsToPass && _drawn.Next(8) == 0 ? sides : WantsToPass && safe.Length > 0 ? safe : open.Length > 0 ? open : sides;
         return among[_drawn.Next(among.Length)];
     }
 

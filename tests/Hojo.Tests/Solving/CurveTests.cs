@@ -130,16 +130,18 @@ public sealed class CurveTests
         });
     }
 
-    /// <summary>What one step of the fact can add: a yen no more than a yen, but for the room that it makes for others where they are
-    /// limited to a share of a sum that it is in; and a head, where the segment is one value only and has no
-    /// slope of its own, the greatest sum that is printed.</summary>
+    /// <summary>What one step of the fact can add. A yen of cost: no more than a yen, but for the room that it makes for
+    /// others where they are limited to a share of a sum that it is in. A yen of another sum: what its line has, as a ceiling
+    /// registered for a product lifts what is granted for its installation too. A head, where the segment is one value only and has no
+    /// slope of its own: the greatest sum that is printed.</summary>
     private static Fraction Steepest(Around around, Fact fact, CurveSegment s)
     {
-        if (fact is Fact<Yen> yen) return Fraction.Max(1, YenSlope.Of(around.Assessor.Track.Root, yen));
-        if (s.From == s.To)
-            return around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
-                .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max();
-        return s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
+        var slope = s.From == s.To || s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
+        if (fact is Fact<Yen> sum) return around.Assessor.Compiled.Costs.Contains(sum) ? Fraction.Max(1, YenSlope.Of(around.Assessor.Track.Root, sum)) : Fraction.Max(1, slope);
+        return s.From == s.To
+            ? around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
+                .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max()
+            : slope;
     }
 
     private static decimal Unit(Fact fact) => fact switch

@@ -78,6 +78,8 @@ public class SampleCasesTests
         ("it-donyu", "eligible", 2_500_000, 2_500_000),
         // 30,000,000 × 1/2 + 135,000,000 × 1/3
         ("shoryokuka", "needsJudgement", 60_000_000, 60_000_000),
+        ("shoryokuka-catalogue-10", "eligible", 7_000_000, 7_000_000),
+        ("shoryokuka-general-8", "eligible", 40_000_000, 40_000_000),
         // 11,200 + 150 + 300 + 1,200 + 450 + 500 = 13,800千円; two thirds of it
         ("shinjigyo-monodzukuri", "eligible", 9_200_000, 9_200_000),
         // (84,000,000 + 19,800,000 + 900,000 + 1,500,000 + 1,200,000 + 360,000) / 2 = 53,880,000 alone is more than 50,000,000

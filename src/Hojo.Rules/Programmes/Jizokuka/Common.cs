@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
+using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
@@ -16,7 +17,7 @@ internal static class Common
 
     /// <summary>商業・サービス業 (宿泊業・娯楽業を除く) 5人以下, otherwise 20人以下, when the project ends.</summary>
     public static readonly Condition SmallAtEnd =
-        EmployeesAtEnd <= 5 | (Vocabulary.ApplicantFacts.SmallScale > SmallScaleTrade.CommerceAndServices & EmployeesAtEnd <= 20);
+        EmployeesAtEnd <= 5 | (SmallScale > SmallScaleTrade.CommerceAndServices & EmployeesAtEnd <= 20);
 
     /// <summary>様式3: the part of the website and the part of all else, each rounded by the same row, then added.</summary>
     public static Amount TwoParts(Figure<Rate> rate, Limit webMost, Limit webQuarter, Rounding parts) => Sum(

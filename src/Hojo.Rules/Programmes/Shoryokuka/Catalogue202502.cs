@@ -11,7 +11,7 @@ using static Hojo.Rules.Vocabulary.ShoryokukaFacts;
 
 namespace Hojo.Rules.Programmes.Shoryokuka;
 
-/// <summary>カタログ注文型 until 2026-03-16 17:00, as the leaflets of 令和6年度補正 have it.</summary>
+/// <summary>カタログ注文型 until 2025-12-18, as the leaflets of 令和6年度補正 have it.</summary>
 internal static class Catalogue202502
 {
     private static readonly Source Doc = Leaflets.Shoryokuka;
@@ -20,7 +20,7 @@ internal static class Catalogue202502
 
     private static Round Write()
     {
-        var round = new RoundBuilder(Shoryokuka.Programme, "shoryokuka/catalogue-2025", "カタログ注文型(2026年3月16日まで)",
+        var round = new RoundBuilder(Shoryokuka.Programme, "shoryokuka/catalogue-2025", "カタログ注文型(2025年12月18日まで)",
             Catalogue202502English.Words);
 
         round.Under(Doc, "中小企業省力化投資補助金とは").Notes("purpose", (1397, 1399, "賃上げにつなげることを目的とした補助金です"),
@@ -59,10 +59,10 @@ internal static class Catalogue202502
             "各申請の補助額の合計が補助上限額に達するまで複数回申請できるので、1回の補助額は上限額からこれまでの補助額を引いた残りまでとする");
         amounts.Combines("own-ceiling", (1613, 1614, "補助上限額に達するまでは、複数回の応募・交付申請が可能です"),
             "各申請における補助額の合計が補助上限額に達するまで、複数回の応募・交付申請ができる",
-            Relation.SharedCeiling("cap", usedByGrants: true), ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"]);
+            Relation.SharedCeiling("cap", usedByGrants: true), Shoryokuka.Catalogues);
         round.Under(Doc, "カタログ注文型・一般型").LeavesOut("digest", 1616, "必ず公募要領を確認する必要がある");
 
-        round.Track("", "中小企業省力化投資補助金 カタログ注文型(2026年3月16日まで)", (half * product).AtMost(cap).Rounded(wholeYen));
+        round.Track("", "中小企業省力化投資補助金 カタログ注文型(2025年12月18日まで)", (half * product).AtMost(cap).Rounded(wholeYen));
         return round.Build();
     }
 
@@ -75,6 +75,8 @@ internal static class Catalogue202502
             "3月からは受付中、それより前は要確認とする。" +
             "終わりは改定前の申請締切による(それまでの公募期間は2026年9月末頃までとされていた)",
             also: [round.Under(Transcripts.CatalogueRevision, "制度改定の要点").At(Passage.Unpaged)]);
+        round.Under(ShoryokukaGuidelines.Catalogue10, "改訂履歴").BoundsWindow("revised", (1, "10 令和7年12月19日 全般"), "公募要領の第10回の改訂の前日まで",
+            null, On(2025, 12, 18), "改訂日からは改訂後の公募要領によるとみる");
         var list = round.Under(Doc, "対象製品のリスト（カタログ）");
         list.Requires("listed-product", (1507, 1508, "対象製品のリスト（カタログ）から選んで導入し"), "カタログに登録された省力化製品を選んで導入する", CatalogueProduct.Is(true));
         list.LeavesOut("size", (1507, 1509), "「中小企業など」の範囲と申請できない事業者の記載がない", "規模と対象外の要件は判定しない。従業員0名は「5名以下」の行で計算する");

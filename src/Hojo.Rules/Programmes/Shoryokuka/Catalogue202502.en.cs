@@ -5,8 +5,10 @@ internal static class Catalogue202502English
 {
     public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(CatalogueLeafletEnglish.Words)
     {
-        ["round"] = "catalogue type (until 2026-03-16)",
-        ["track"] = "SME labour-saving investment subsidy, catalogue type (until 2026-03-16)",
+        ["round"] = "catalogue type (until 2025-12-18)",
+        ["revised"] = "until the day before the 10th revision of the guideline",
+        ["revised:reading"] = "from the day of the revision the guideline as revised is read to hold",
+        ["track"] = "SME labour-saving investment subsidy, catalogue type (until 2025-12-18)",
         ["purpose"] = "supports robots, IoT and other products against shortage of labour, towards higher wages",
         ["listed"] =
             "categories in the catalogue as of February 2025: cleaning and serving robots, ticket and payment machines, steam ovens, " +

@@ -41,7 +41,7 @@ internal static class Catalogue202603
         var twice = notice.Rate("cumulative-times", Passage.Unpaged, "累計補助上限額の倍数", Fraction(2, 1));
         var soFar = notice.Deducts("grants-so-far", Passage.Unpaged, "これまでの各申請における補助額の合計を差し引く", GrantsSoFar);
         notice.Combines("own-ceiling", Passage.Unpaged, "2回目以降の申請は、累計補助上限額(補助上限額の2倍)の残りまで",
-            Relation.SharedCeiling("cumulative-cap", usedByGrants: true), ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"]);
+            Relation.SharedCeiling("cumulative-cap", usedByGrants: true), Shoryokuka.Catalogues);
         notice.Notes("profit-return", Passage.Unpaged, "収益納付は撤廃された");
 
         // ── 枠・類型、補助上限額、補助率 ───────────────── 補助上限額 ── 大幅賃上げ ──

@@ -40,7 +40,7 @@ internal static class CatalogueLeaflet
         var beside = round.Under(Doc, "カタログ注文型・一般型");
         beside.BarredBy("same-costs", (1617, "補助対象経費が異なれば併用可能です"), "一般型との併用は、補助対象経費が異なる場合に限る",
             Relation.Differing(beside.Say("same-costs:differing", "補助対象経費")),
-            ["shoryokuka/general-r6", "shoryokuka/general-r7"], SameCostsElsewhere, still, RecordTells.Bars);
+            Shoryokuka.Generals, SameCostsElsewhere, still, RecordTells.Bars);
         round.Under(Doc, "補助事業実施期間").TimeTaken("project-period", (1846, 1847, "（12ヶ月以内）"), "補助事業実施期間", "12か月以内", Length.Months(12),
             still ?? "起算日の記載がないため期限は計算しない");
         round.Under(Doc, "「販売事業者」になるには").Notes("vendor-review", (1963, 1967, "製品カタログに登録され、公表されます"),

@@ -101,7 +101,7 @@ internal static class GeneralFy2024
         beside.LeavesOut("digest", 1616, "必ず公募要領を確認する必要がある");
         beside.BarredBy("same-costs", (1617, "補助対象経費が異なれば併用可能です"), "カタログ注文型との併用は、補助対象経費が異なる場合に限る",
             Relation.Differing(beside.Say("same-costs:differing", "補助対象経費")),
-            ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"], SameCostsElsewhere, tells: RecordTells.Bars);
+            Shoryokuka.Catalogues, SameCostsElsewhere, tells: RecordTells.Bars);
         round.Under(Doc, "一般型").Term("reports", (1677, 1684, "効果報告（5年間）"), "効果報告5年間の終わり", [new(Length.Years(5), CompletedOn)],
             "図では補助事業実施期間の後に置かれ、起算日と回数の記載がない。補助事業の完了日から5年とみる");
         round.Under(Doc, "「一般型」").Announces("start", (1787, "2025年3月スタート"), "一般型の開始", new YearMonth(2025, 3));

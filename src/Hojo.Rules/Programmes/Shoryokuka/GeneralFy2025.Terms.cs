@@ -40,7 +40,7 @@ internal static partial class GeneralFy2025
         var beside = round.Under(Leaflets.Shoryokuka, "カタログ注文型・一般型");
         beside.BarredBy("same-costs", (1617, "補助対象経費が異なれば併用可能です"), "カタログ注文型との併用は、補助対象経費が異なる場合に限る",
             Relation.Differing(beside.Say("same-costs:differing", "補助対象経費")),
-            ["shoryokuka/catalogue-2025", "shoryokuka/catalogue-2026"], SameCostsElsewhere, before, RecordTells.Bars);
+            Shoryokuka.Catalogues, SameCostsElsewhere, before, RecordTells.Bars);
 
         var barred = round.Under(Seventh, "次のいずれかに当たると対象になりません");
         barred.BarredBy("other-subsidies", (1054, "同一の事業計画について他の国庫補助金等の交付を受けている"), "同一の事業計画について他の国庫補助金等の交付を受けている",

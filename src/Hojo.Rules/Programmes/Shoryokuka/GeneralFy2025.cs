@@ -99,6 +99,7 @@ internal static partial class GeneralFy2025
             DateSpan.Part(new YearMonth(2026, 10), MonthPart.Middle));
         var fifth = round.Under(Transcripts.ShoryokukaGeneral5, "第5回公募の変更点");
         fifth.Notes("rounds", Passage.Unpaged, "第5回で1/3の段階が廃止され、賃上げの要件は1人あたり3.5%になった");
+        round.Under(ShoryokukaGuidelines.General8Window, "一般型 第8回").SucceededBy("第8回", Passage.Unpaged, On(2026, 9, 18));
         fifth.Withdraws("rate-width", Passage.Unpaged, "補助率が変わる補助金額1,500万円(第4回まで)");
         fifth.Withdraws("rate-beyond", Passage.Unpaged, "1,500万円を超える部分の補助率1/3(第4回まで)");
     }

@@ -20,6 +20,7 @@ internal static class GeneralFy2025English
         ["seventh-closed"] = "round 7 closed (17:00)",
         ["eighth-filing"] = "round 8 takes applications (planned for mid-September)",
         ["eighth-closing"] = "round 8 closes (planned for mid-October)",
+        ["succeeded:by"] = "round 8",
         ["rounds"] = "round 5 dropped the step of 1/3 and took 3.5% per head as its wage goal",
         ["made-to-measure"] = "equipment or systems made to fit the workplace",
         ["size"] = "who counts as an SME is not stated",

@@ -26,16 +26,16 @@ internal static class JizokukaCases
     {
         Applicant = new()
         {
-            SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2015, 4, 1),
+            SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, EmployeesAtEnd = 3, FoundedOn = new(2015, 4, 1),
             AverageTaxableIncome = Yen.Of(2_000_000), Deficit = true, HasGbizIdPrime = true,
-            Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false },
+            Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false, ContinuityPlanCertified = false },
         },
         Plan = new() { ClaimsRaisedCap = false, WageFloorGap = 10, ActionPlanPublished = false },
         Costs = new() { IncludesEarlyOrders = false },
         Jizokuka = NoCosts with
         {
             Machinery = Yen.Of(600_000), ClaimsDeficitRate = false, WageFloorStaff = true, WageFloorRise = 50,
-            BasedInJapan = true, ExcludedForm = false, UnfitNpo = false, NotYetOpen = false, HeldByLargeCapital = false, EmployeesAtEnd = 3,
+            BasedInJapan = true, ExcludedForm = false, UnfitNpo = false, NotYetOpen = false, HeldByLargeCapital = false,
             UnfiledReport = false, PastProjectUnderYear = false, GraduatedBefore = false,
             SeveralApplications = false, UndeclaredAdvice = false,
             EndsOn = new(2026, 7, 31), DuplicateSupport = false, NoSalesWithinYear = false,
@@ -43,7 +43,7 @@ internal static class JizokukaCases
             ClaimsWagePoint = false, ClaimsGraduation = false, AffectedByPrices = false, InFukushima12 = false,
             CoastalSeafood = false, RegionalPlan = false, ManagementPlanCertified = false,
             RepresentativeAge = 45, SuccessorLeads = true, DepopulatedArea = false, WomensPlanPublished = false,
-            ActionPlanCoversProject = true, AtotsugiFinalist = false, ContinuityPlanCertified = false,
+            ActionPlanCoversProject = true, AtotsugiFinalist = false,
         },
     };
 

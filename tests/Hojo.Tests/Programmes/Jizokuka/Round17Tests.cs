@@ -112,7 +112,7 @@ public class Round17Tests
     public void Small_goes_by_trade_and_headcount_now_and_at_the_end(SmallScaleTrade trade, int employees, bool passes)
     {
         Standard.But(applicant: a => a with { SmallScaleTrade = trade, Employees = employees }).Expect(Track, "small", passes);
-        Standard.But(s => s with { EmployeesAtEnd = employees }, a => a with { SmallScaleTrade = trade })
+        Standard.But(applicant: a => a with { SmallScaleTrade = trade, EmployeesAtEnd = employees })
             .Expect(Track, "small-at-end", passes);
     }
 
@@ -125,7 +125,7 @@ public class Round17Tests
     [InlineData(SmallScaleTrade.ManufacturingAndOther,    21, true)]
     public void Graduation_takes_more_than_the_small_headcount(SmallScaleTrade trade, int atEnd, bool passes)
     {
-        var c = Standard.But(s => s with { ClaimsGraduation = true, EmployeesAtEnd = atEnd }, a => a with { SmallScaleTrade = trade });
+        var c = Standard.But(s => s with { ClaimsGraduation = true }, a => a with { SmallScaleTrade = trade, EmployeesAtEnd = atEnd });
         c.Expect(Track, "graduation-kept", passes);
         Assert.Equal(passes ? Verdict.Met : Verdict.NotMet,
             Assert.Single(c.Assessed(Track).Points, p => p.Row == "graduation-point").Holds);

@@ -116,8 +116,10 @@ public partial class ShoryokukaFiguresTests
         Assert.Equal(TrackVerdict.Eligible, Assessed(Catalogue2026, Base, new(2026, 4, 1, 9, 0)).Verdict); // 随時公募受付 S2:1484
     }
 
-    [Theory] // 申請締切 2026-03-16 17:00; 改定後 2026-03-19
-    [InlineData(2026, 3, 16, 17, 0, TrackVerdict.Eligible, TrackVerdict.NotOpen)]
+    [Theory] // 改訂 2025-12-19; 改定後 2026-03-19
+    [InlineData(2025, 12, 18, 23, 59, TrackVerdict.Eligible, TrackVerdict.NotOpen)] // the revision of 2025-12-19 takes its place
+    [InlineData(2025, 12, 19, 0, 0, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
+    [InlineData(2026, 3, 16, 17, 0, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 16, 17, 1, TrackVerdict.NotOpen,  TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 18, 23, 59, TrackVerdict.NotOpen, TrackVerdict.NotOpen)]
     [InlineData(2026, 3, 19, 12, 0, TrackVerdict.NotOpen,  TrackVerdict.NeedsJudgement)] // no hour is printed for the first day
