@@ -19,6 +19,14 @@ internal sealed class HtmlPrinter
         return printer._text.ToString();
     }
 
+    public static string PrintFragment(ReportContent report)
+    {
+        var printer = new HtmlPrinter(report.Lang);
+        printer.Paragraphs(report.Lines);
+        printer.Body(report);
+        return printer._text.ToString();
+    }
+
     private void Page(ReportContent report)
     {
         Line($"<!DOCTYPE html>\n<html lang=\"{(_lang == Lang.Ja ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\"/>");
@@ -28,8 +36,14 @@ internal sealed class HtmlPrinter
         Line($"<h1>{Markup.Escaped(report.Title)}</h1>");
         Paragraphs(report.Lines);
         if (report.Drawing is { } drawing) Line($"<figure>{drawing}</figure>");
+        Body(report);
+        Line("</main>\n</body>\n</html>");
+    }
+
+    private void Body(ReportContent report)
+    {
         foreach (var section in report.Sections.Where(section => !section.IsEmpty)) Print(section);
-        Line($"<footer>{Markup.Escaped(report.Closing)}</footer>\n</main>\n</body>\n</html>");
+        Line($"<footer>{Markup.Escaped(report.Closing)}</footer>");
     }
 
     private void Print(Section section)
