@@ -44,7 +44,7 @@ internal static class QuestionPage
         var answer = view.Site.Hojo.Assess(walk.Track, walk.Case, walk.On);
         var grant = answer.Grant is { } money ? $"{view.Say(money.Name)} {view.Words.Range(money.Range)}" : "";
         return Html.Of($"""
-            <p class="sofar" aria-live="polite"><span class="track">{view.Say(answer.Title)}</span>
+            <p class="sofar" aria-live="polite"><span class="track">{view.Named(view.Site.Hojo.Catalogue.Track(walk.Track))}</span>
             <strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong> {grant}</p>
             """);
     }
@@ -57,7 +57,7 @@ internal static class QuestionPage
         [var one] => EffectTable(view, one),
         { Count: > 1 } several => Html.Of($"""
             <details><summary>{view.Say($"この答えで変わる枠 ({several.Count})", $"What the answer moves ({several.Count})")}</summary>
-            <ul>{Html.Each(several, effect => $"<li>{view.Say(effect.Title)}</li>")}</ul></details>
+            <ul>{Html.Each(several, effect => $"<li>{view.Named(view.Site.Hojo.Catalogue.Track(effect.Track))}</li>")}</ul></details>
             """),
         _ => Html.Nothing,
     };

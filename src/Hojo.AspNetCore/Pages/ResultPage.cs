@@ -14,7 +14,7 @@ internal static class ResultPage
     {
         var (told, track) = (walk.Case, walk.Track!);
         var answer = view.Site.Hojo.Assess(track, told, walk.On);
-        return view.Page(view.Say(answer.Title), Html.Of($"""
+        return view.Page(view.Named(view.Site.Hojo.Catalogue.Track(track)), Html.Of($"""
             {Headline(view, answer)}
             {Actions(view, walk)}
             {Waterfall.Of(view, answer.Grant)}

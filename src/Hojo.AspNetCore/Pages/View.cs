@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Reports.Sections;
+using Hojo.Rules.Language;
 using Microsoft.AspNetCore.Html;
 
 namespace Hojo.AspNetCore.Pages;
@@ -17,6 +18,10 @@ internal sealed record View(Site Site, Lang Lang, string Root)
         => (Site.Options.Texts.TryGetValue(ja, out var own) ? own : new Bilingual(ja, en)).In(Lang);
 
     public string Say(Bilingual text) => text.In(Lang);
+
+    /// <summary>A track with its programme, which its title may leave out.</summary>
+    public string Named(Track track) => track.Programme is { } programme && !Say(track.Title).Contains(Say(programme.Name), StringComparison.Ordinal)
+        ? $"{Say(programme.Name)} {Say(track.Title)}" : Say(track.Title);
 
     /// <summary>The address of a page in the reader's language.</summary>
     public string At(string path) => $"{Root}{path}?lang={Languages.Code(Lang)}";
@@ -44,7 +49,6 @@ internal sealed record View(Site Site, Lang Lang, string Root)
             "Results are estimates: the office decides on adoption and amount. Nothing you enter is kept on this server.")}</p></footer>
         </body>
         </html>
-
         """);
 
     private IHtmlContent Own() => Site.Options.StyleSheet is { } sheet ? Html.Of($"<link rel=\"stylesheet\" href=\"{sheet}\">\n") : Html.Nothing;

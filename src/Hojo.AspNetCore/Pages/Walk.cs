@@ -19,7 +19,21 @@ internal sealed record Walk(string? Track, JapanTime On, string? File, IReadOnly
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture(Minutes);
 
     /// <summary>The case: what the file says, and what was answered after it.</summary>
-    public Case Case => Told.Aggregate(File is null ? new Case() : CaseFile.Read(File).Case, (told, next) => told.With(next.Fact, next.Value));
+    /// <exception cref="RefusedException">What was told before names no fact: no page wrote that.</exception>
+    public Case Case
+    {
+        get
+        {
+            try
+            {
+                return Told.Aggregate(File is null ? new Case() : CaseFile.Read(File).Case, (told, next) => told.With(next.Fact, next.Value));
+            }
+            catch (ArgumentException)
+            {
+                throw Telling.Broken();
+            }
+        }
+    }
 
     public string OnText => Text(On);
 
@@ -68,7 +82,9 @@ internal sealed record Telling(string Fact, string Value)
 {
     public static Telling Of(string said) => said.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
         ? new(said[..at], said[(at + 1)..])
-        : throw new RefusedException(400, ("入力の控えが壊れています", "what was entered before is broken"));
+        : throw Broken();
+
+    public static RefusedException Broken() => new(400, ("入力の控えが壊れています", "what was entered before is broken"));
 
     public override string ToString() => $"{Fact}={Value}";
 }
