@@ -140,7 +140,7 @@ public sealed class BrowserTests(Portal portal, Chromium browser) : IClassFixtur
         var kind = await value.EvaluateAsync<string>("field => field.type");
         if (kind == "radio") await value.CheckAsync();
         else if (kind == "select-one") await value.SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        else await value.FillAsync(kind == "date" ? "2026-03-01" : (await page.Locator("#unit").TextContentAsync())![0] is '割' or 's' ? "10%" : "1");
+        else await value.FillAsync(kind == "date" ? "2026-03-01" : await value.GetAttributeAsync("data-kind") == "Share" ? "10%" : "1");
         await page.Locator("button[value=next]").ClickAsync();
     }
 

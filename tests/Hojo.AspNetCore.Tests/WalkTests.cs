@@ -131,5 +131,5 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
 
     private static string Least(Reader reader)
         => reader.Page.QuerySelector<IHtmlInputElement>("#value")?.Type == "date" ? "2026-03-01"
-            : reader.Page.QuerySelector("#unit")?.TextContent.StartsWith("割合", StringComparison.Ordinal) == true ? "１０％" : "1";
+            : reader.Page.QuerySelector("#value")?.GetAttribute("data-kind") == "Share" ? "１０％" : "1";
 }

@@ -19,11 +19,11 @@ internal static class InputField
 
     private static IHtmlContent Line(View view, Question asked, string? typed, bool isRefused)
     {
-        var limits = asked.Least is { } least && asked.Most is { } most ? $"{view.Say(least)} - {view.Say(most)}" : "";
+        var unit = asked.Least is { } least && asked.Most is { } most ? $"{view.Say(least)} - {view.Say(most)}" : view.Say(asked.Unit);
         return Html.Of($"""
             <p class="field"><label for="value">{view.Say(asked.Label)}</label>
-            <span class="unit" id="unit">{view.Say(asked.Unit)} {limits}</span>
-            <input id="value" name="value" type="{(asked.Kind == InputKind.Date ? "date" : "text")}" inputmode="{Keys(asked.Kind)}" autocomplete="off"
+            <span class="unit" id="unit">{unit}</span>
+            <input id="value" name="value" type="{(asked.Kind == InputKind.Date ? "date" : "text")}" inputmode="{Keys(asked.Kind)}" autocomplete="off" data-kind="{asked.Kind}"
             value="{typed}" aria-describedby="unit help" aria-invalid="{(isRefused ? "true" : "false")}" required></p>
             """);
     }

@@ -44,7 +44,7 @@ internal static class QuestionPage
         var answer = view.Site.Hojo.Assess(walk.Track, walk.Case, walk.On);
         var grant = answer.Grant is { } money ? $"{view.Say(money.Name)} {view.Words.Range(money.Range)}" : "";
         return Html.Of($"""
-            <p class="sofar" aria-live="polite"><span class="track">{view.Named(view.Site.Hojo.Catalogue.Track(walk.Track))}</span>
+            <p class="sofar" aria-live="polite">{view.Programme(view.Track(walk.Track))}<span class="track">{view.Say(answer.Title)}</span>
             <strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong> {grant}</p>
             """);
     }
@@ -57,7 +57,7 @@ internal static class QuestionPage
         [var one] => EffectTable(view, one),
         { Count: > 1 } several => Html.Of($"""
             <details><summary>{view.Say($"この答えで変わる枠 ({several.Count})", $"What the answer moves ({several.Count})")}</summary>
-            <ul>{Html.Each(several, effect => $"<li>{view.Named(view.Site.Hojo.Catalogue.Track(effect.Track))}</li>")}</ul></details>
+            <ul>{Html.Each(several, effect => $"<li>{view.Programme(view.Track(effect.Track))} {view.Say(effect.Title)}</li>")}</ul></details>
             """),
         _ => Html.Nothing,
     };
@@ -68,7 +68,7 @@ internal static class QuestionPage
         <th scope="col">{view.Say("金額", "amount")}</th></tr></thead>
         <tbody>{Html.Each(effect.Sides, side => $"""
         <tr><th scope="row">{view.Say(side.Value)}</th><td>{string.Join(" / ", side.Verdicts.Select(verdict => view.Words.Of(verdict)))}</td>
-        <td>{(side.Grant is { } grant ? view.Words.Range(grant) : "")}</td></tr>
+        <td>{(side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible] ? view.Words.Range(grant) : "")}</td></tr>
         """)}</tbody></table>
         <p class="why">{view.Say("聞く理由: ", "Asked because: ")}{string.Join(view.Say("、", "; "), effect.AskedBy.Take(3)
             .Select(row => $"{view.Say(row.Text)} ({row.Citation})"))}</p></section>

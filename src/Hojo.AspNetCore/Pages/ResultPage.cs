@@ -14,22 +14,32 @@ internal static class ResultPage
     {
         var (told, track) = (walk.Case, walk.Track!);
         var answer = view.Site.Hojo.Assess(track, told, walk.On);
-        return view.Page(view.Named(view.Site.Hojo.Catalogue.Track(track)), Html.Of($"""
+        return view.Page(view.Say(answer.Title), Html.Of($"""
             {Headline(view, answer)}
-            {Actions(view, walk)}
             {Waterfall.Of(view, answer.Grant)}
-            {Html.Made(Report.Of(answer, view.Lang).ToHtmlFragment())}
+            {Html.Made(Report.Of(answer, view.Lang).ToHtmlFragment(folded: true))}
             {Curve(view, walk, told)}
             {Change(view, walk, told, answer)}
+            <h2>{view.Say("次にすること", "What next")}</h2>
+            {Actions(view, walk)}
             {Answers.Of(view, walk)}
             """));
     }
 
     private static IHtmlContent Headline(View view, Assessment answer) => Html.Of($"""
-        <div class="headline"><p><strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong></p>
-        {(answer.Grant is { } grant ? Html.Of($"<p>{view.Say(grant.Name)} <b>{view.Words.Spoken(grant.Range)}</b></p>") : Html.Nothing)}
+        <div class="headline"><p>{view.Programme(view.Track(answer.Track))}</p><p><strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong></p>
+        {Amount(view, answer)}
         <p>{view.Say("照会日時", "As of")} {Reports.Sections.Wording.Of(answer.On.Local)}</p></div>
         """);
+
+    /// <summary>The amount; where nothing is paid as things stand, as what it would be.</summary>
+    private static IHtmlContent Amount(View view, Assessment answer)
+    {
+        if (answer.Grant is not { } grant) return Html.Nothing;
+        return answer.Verdict is TrackVerdict.NotEligible or TrackVerdict.NotOpen
+            ? Html.Of($"<p>{view.Say($"要件を満たし受付中であれば、{grant.Name.Ja}は", $"If it were met and open, {grant.Name.En}:")} {view.Words.Range(grant.Range)}</p>")
+            : Html.Of($"<p>{view.Say(grant.Name)} <b>{view.Words.Spoken(grant.Range)}</b></p>");
+    }
 
     /// <summary>What can be done with the answer. What needs a script shows itself only where there is one.</summary>
     private static IHtmlContent Actions(View view, Walk walk) => Html.Of($"""

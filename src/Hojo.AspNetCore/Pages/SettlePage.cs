@@ -11,7 +11,7 @@ internal static class SettlePage
     {
         var settlement = view.Site.Hojo.Settle(walk.Track!, walk.Case);
         var open = settlement.Questions.FirstOrDefault(question => !walk.Skipped.Contains(question.Fact));
-        return view.Page($"{view.Say("返還額", "What is due back")}: {view.Named(view.Site.Hojo.Catalogue.Track(walk.Track!))}", Html.Of($"""
+        return view.Page($"{view.Say("返還額", "What is due back")}: {view.Say(settlement.Title)}", Html.Of($"""
             {(open is null ? Html.Nothing : Asked(view, walk, open, refused))}
             {Html.Made(Report.Of(settlement, view.Lang).ToHtmlFragment())}
             {Answers.Of(view, walk)}

@@ -38,7 +38,7 @@ internal static class StartPage
         return rounds.Length == 0 ? Html.Nothing : Html.Of($"""
             <details{(open ? Html.Made(" open") : Html.Nothing)}><summary>{view.Say(heading)} ({rounds.Sum(round => round.Count())})</summary>
             <ul class="tracks">{Html.Each(rounds.SelectMany(round => round), entry => $"""
-            <li><button class="link" name="track" value="{entry.Track.Id}">{view.Named(entry.Track)}</button>
+            <li>{view.Programme(entry.Track)}<button class="link" name="track" value="{entry.Track.Id}">{view.Say(entry.Track.Title)}</button>
             <a class="rules" href="{view.At("/programmes/" + entry.Round.Id)}">{view.Say("規定", "rules")}</a></li>
             """)}</ul></details>
             """);

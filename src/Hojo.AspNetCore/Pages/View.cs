@@ -19,9 +19,11 @@ internal sealed record View(Site Site, Lang Lang, string Root)
 
     public string Say(Bilingual text) => text.In(Lang);
 
-    /// <summary>A track with its programme, which its title may leave out.</summary>
-    public string Named(Track track) => track.Programme is { } programme && !Say(track.Title).Contains(Say(programme.Name), StringComparison.Ordinal)
-        ? $"{Say(programme.Name)} {Say(track.Title)}" : Say(track.Title);
+    public Track Track(string id) => Site.Hojo.Catalogue.Track(id);
+
+    /// <summary>制度 of a track, which its title may leave out.</summary>
+    public IHtmlContent Programme(Track track)
+        => track.Programme is { } programme ? Html.Of($"""<span class="programme">{Say(programme.Name)}</span>""") : Html.Nothing;
 
     /// <summary>The address of a page in the reader's language.</summary>
     public string At(string path) => $"{Root}{path}?lang={Languages.Code(Lang)}";
