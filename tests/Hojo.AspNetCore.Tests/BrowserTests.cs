@@ -26,6 +26,30 @@ public sealed class BrowserTests(Portal portal, Chromium browser) : IClassFixtur
         await Clean(page, $"result-{track}-{lang}-{width}");
     }
 
+    [BrowserTheory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task What_is_open_what_is_due_back_and_the_rules_are_clean_too(int width)
+    {
+        var page = await browser.Open(portal, width);
+        await page.Locator("button.primary").ClickAsync();
+        await Clean(page, $"question-of-all-{width}");
+        await page.Locator("button[value=result]").ClickAsync();
+        await Clean(page, $"compare-{width}");
+
+        await page.GotoAsync(portal.Address.ToString());
+        await page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");
+        await page.Locator("#case").SetInputFilesAsync(Path.Combine(Approved.Root, "samples", "cases", "settle-two-of-five-years.json"));
+        await page.Locator("form[enctype] button").ClickAsync();
+        if (await page.Locator("form.question").CountAsync() > 0) await page.Locator("button[value=result]").ClickAsync();
+        await Clean(page, $"result-of-file-{width}");
+        await page.Locator("button[formaction*=settle]").ClickAsync();
+        await Clean(page, $"settle-{width}");
+
+        await page.GotoAsync($"{portal.Address}programmes/jizokuka/17");
+        await Clean(page, $"rules-{width}");
+    }
+
     [BrowserFact]
     public async Task A_mistake_takes_the_focus_and_leads_to_its_field()
     {
@@ -148,7 +172,7 @@ public sealed class BrowserTests(Portal portal, Chromium browser) : IClassFixtur
     private static async Task Clean(IPage page, string name)
     {
         Directory.CreateDirectory(Pictures);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name.Replace('/', '-')}.png"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name.Replace('/', '-')}.png"), FullPage = true, Timeout = 60_000 });
         var found = await page.RunAxe();
         Assert.True(found.Violations.Length == 0, string.Join("\n", found.Violations.Select(v => $"{v.Id}: {v.Help}: {v.Nodes[0].Html}")));
     }

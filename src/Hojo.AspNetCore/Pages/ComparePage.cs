@@ -23,7 +23,8 @@ internal static class ComparePage
             <ul class="tracks">{Html.Each(alive, track => $"""
             <li>{view.Programme(view.Track(track.Track))}<button class="link" name="track" value="{track.Track}">{view.Say(track.Title)}</button>
             <strong class="verdict {track.Verdict}">{view.Words.Of(track.Prospect)}</strong>
-            {(track.Amount is { } amount ? $"{view.Say(track.Money!)} {view.Words.Range(amount)}" : "")} {view.Say(track.Reason)}</li>
+            {(track.Amount is { } amount ? Html.Of($"{view.Say(track.Money!)} <b>{view.Words.Range(amount)}</b>") : Html.Nothing)}
+            <span class="why">{view.Say(track.Reason)}</span></li>
             """)}</ul></form>
             {Answers.Of(view, walk)}
             <details><summary>{view.Say("すべての枠と併用の可否", "All tracks, and which go together")}</summary>

@@ -42,7 +42,7 @@ internal static class QuestionPage
     {
         if (walk.Track is null) return Html.Nothing;
         var answer = view.Site.Hojo.Assess(walk.Track, walk.Case, walk.On);
-        var grant = answer.Grant is { } money ? $"{view.Say(money.Name)} {view.Words.Range(money.Range)}" : "";
+        var grant = answer.Grant is { } money ? Html.Of($"{view.Say(money.Name)} <b>{view.Words.Range(money.Range)}</b>") : Html.Nothing;
         return Html.Of($"""
             <p class="sofar" aria-live="polite">{view.Programme(view.Track(walk.Track))}<span class="track">{view.Say(answer.Title)}</span>
             <strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong> {grant}</p>
