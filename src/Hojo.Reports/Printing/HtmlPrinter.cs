@@ -19,6 +19,14 @@ internal sealed class HtmlPrinter
         return printer._text.ToString();
     }
 
+    public static string PrintFragment(ReportContent report, bool folded)
+    {
+        var printer = new HtmlPrinter(report.Lang);
+        printer.Paragraphs(report.Lines);
+        printer.Body(report, folded);
+        return printer._text.ToString();
+    }
+
     private void Page(ReportContent report)
     {
         Line($"<!DOCTYPE html>\n<html lang=\"{(_lang == Lang.Ja ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\"/>");
@@ -28,13 +36,24 @@ internal sealed class HtmlPrinter
         Line($"<h1>{Markup.Escaped(report.Title)}</h1>");
         Paragraphs(report.Lines);
         if (report.Drawing is { } drawing) Line($"<figure>{drawing}</figure>");
-        foreach (var section in report.Sections.Where(section => !section.IsEmpty)) Print(section);
-        Line($"<footer>{Markup.Escaped(report.Closing)}</footer>\n</main>\n</body>\n</html>");
+        Body(report, folded: false);
+        Line("</main>\n</body>\n</html>");
+    }
+
+    private void Body(ReportContent report, bool folded)
+    {
+        foreach (var (section, k) in report.Sections.Where(section => !section.IsEmpty).Select((section, k) => (section, k)))
+        {
+            var heading = $"<h2>{Markup.Escaped(section.Heading)}</h2>";
+            Line(folded ? $"<details class=\"section\"{(k == 0 ? " open" : "")}>\n<summary>{heading}</summary>" : $"<section>\n{heading}");
+            Print(section);
+            Line(folded ? "</details>" : "</section>");
+        }
+        Line($"<footer>{Markup.Escaped(report.Closing)}</footer>");
     }
 
     private void Print(Section section)
     {
-        Line($"<section>\n<h2>{Markup.Escaped(section.Heading)}</h2>");
         Paragraphs(section.Lines);
         if (section.Table is { } table) Print(table);
         foreach (var list in section.Lists.Where(list => list.Items.Count > 0))
@@ -42,7 +61,6 @@ internal sealed class HtmlPrinter
             if (list.Heading is { } heading) Line($"<h3>{Markup.Escaped(heading)}</h3>");
             if (list.IsTree) Branches(list.Items); else Print(list);
         }
-        Line("</section>");
     }
 
     private void Paragraphs(IReadOnlyList<string> lines)
@@ -119,7 +137,9 @@ internal sealed class HtmlPrinter
         => $"<p class=\"{(detail.IsReading ? "reading" : "detail")}\"><b>{Markup.Escaped(detail.Name)}</b>"
             + (detail.Text.Length == 0 ? "</p>" : $" {Markup.Escaped(detail.Text)}</p>");
 
-    private static string Head(string text, string kind = "") => $"<th scope=\"col\"{kind}>{Markup.Escaped(text)}</th>";
+    /// <summary>A column without a heading has none: an empty one is read out as one.</summary>
+    private static string Head(string text, string kind = "")
+        => text.Length == 0 ? $"<td{kind}></td>" : $"<th scope=\"col\"{kind}>{Markup.Escaped(text)}</th>";
 
     private static string Sum(string lead) => $"<span class=\"sum\">{Markup.Escaped(lead)}</span>";
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Hojo.DependencyInjection;
+using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
+using Hojo.Rules.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hojo.AspNetCore.Api;
+
+/// <summary>What can be asked about, and the rules themselves. It changes with the package alone, so a copy that was kept is asked for by its
+/// ETag.</summary>
+internal static class ReferenceRoutes
+{
+    public static void Map(IEndpointRouteBuilder api, IHojo hojo)
+    {
+        var tag = new Lazy<string>(() => TagOf(hojo.Catalogue));
+        void Get(string path, Func<HttpRequest, ApiAnswer> answer) => api.MapGet(path, context => Served.Api(context, () =>
+        {
+            context.Response.Headers.ETag = tag.Value;
+            if (!context.Request.Headers.IfNoneMatch.Contains(tag.Value)) return answer(context.Request).Write(context, hojo.Language);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }));
+
+        Get("/programmes", request => new(() => Programmes(hojo.Catalogue, Moment(request))));
+        Get("/programmes/{programme}/{round}", request => RoundOf(hojo.Catalogue, request));
+        Get("/case-file.schema.json", _ => new(CaseSchema.Write) { Type = "application/schema+json; charset=utf-8" });
+        Get("/openapi.json", request => new(() => OpenApi.Document(request.PathBase + request.Path.Value![..^"/openapi.json".Length])));
+        Get("/health", _ => new(() => Json.Written(json =>
+        {
+            json.WriteString("status", "healthy");
+            json.WriteNumber("rounds", hojo.Catalogue.Rounds.Count);
+        })));
+    }
+
+    private static string Programmes(Catalogue catalogue, JapanTime? on) => Json.Written(json =>
+    {
+        json.WriteStartArray("tracks");
+        foreach (var entry in CatalogueEntry.Of(catalogue)) Json.Write(json, entry, on);
+        json.WriteEndArray();
+    });
+
+    private static ApiAnswer RoundOf(Catalogue catalogue, HttpRequest request)
+    {
+        var id = $"{request.RouteValues["programme"]}/{request.RouteValues["round"]}";
+        if (!catalogue.TryGetRound(id, out var round)) throw new RefusedException(404, Catalogue.NotEncoded(id, catalogue.NearRounds(id)));
+        return new(() => Rows(round));
+    }
+
+    private static string Rows(Round round) => Json.Written(json =>
+    {
+        json.WriteString("round", round.Id);
+        Json.Write(json, "name", round.Name);
+        json.WriteStartArray("rows");
+        foreach (var row in round.Rows) Json.Write(json, row);
+        json.WriteEndArray();
+    });
+
+    private static JapanTime? Moment(HttpRequest request) => request.Query["on"].ToString() is { Length: > 0 } said
+        ? CaseFile.MomentOf(said) ?? throw ApiQuestion.Bad("on", said, ("2026-03-01T12:00 の形の日本時間", "a moment in Japan such as 2026-03-01T12:00"))
+        : null;
+
+    /// <summary>Of all rows, and of the version of the package that answers by them.</summary>
+    private static string TagOf(Catalogue catalogue)
+    {
+        var all = string.Concat(catalogue.Tracks.Select(track => track.Fingerprint()));
+        var version = typeof(Catalogue).Assembly.GetName().Version?.ToString() ?? "";
+        return string.Create(CultureInfo.InvariantCulture, $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all + version)))[..32]}\"");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Hojo.Rules.Envelopes;
+
+namespace Hojo.AspNetCore.Api;
+
+/// <summary>A recorded answer, asked again by the rules of today.</summary>
+internal static class Verification
+{
+    public static ApiAnswer Answer(ApiQuestion question)
+    {
+        var then = Read(question.Body.Span);
+        if (!question.Hojo.Catalogue.TryGetTrack(then.File.Track ?? "", out var track))
+            throw new RefusedException(404, Rules.Catalogue.NotEncoded(then.File.Track ?? "", []));
+        var check = then.Check(track);
+        return new(() => Api.Json.Written(json =>
+        {
+            json.WriteBoolean("sameAnswer", check.IsSameAnswer);
+            json.WriteBoolean("sameRules", check.IsSameTrack);
+            json.WriteStartArray("changes");
+            foreach (var change in check.Changes) Api.Json.Write(json, change);
+            json.WriteEndArray();
+        }));
+    }
+
+    private static Envelope Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return Envelope.Read(body);
+        }
+        catch (JsonException bad)
+        {
+            throw new RefusedException(400, ("記録した査定(assess?envelope=true が返したもの)が必要です: " + bad.Message,
+                "an envelope, as assess?envelope=true gives it, is expected: " + bad.Message));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Hojo.AspNetCore.Tests;
+
+/// <summary>All that a host logs, at every level.</summary>
+public sealed class HeardLog : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public IReadOnlyCollection<string> Lines => _lines;
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        => _lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
+}
