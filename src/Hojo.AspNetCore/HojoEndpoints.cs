@@ -13,8 +13,8 @@ namespace Hojo.AspNetCore;
 /// <summary>How a portal takes Hojo in.</summary>
 public static class HojoEndpoints
 {
-    /// <summary>Maps the pages under a path and the HTTP API under <c>/api</c> below it, with its OpenAPI document and <c>/api/health</c>. Nothing
-    /// that a company tells is kept or logged; each request says all that it asks about.</summary>
+    /// <summary>Maps the pages under a path and the HTTP API under <c>/api</c> below it, with its OpenAPI document and
+    /// <c>/api/health</c>. Nothing that a company tells is kept or logged; each request says all that it asks about.</summary>
     /// <param name="endpoints">The host's endpoints; <c>services.AddHojo()</c> comes before.</param>
     /// <param name="path">Where: <c>/hojo</c>.</param>
     /// <returns>All of it, to be bound to a policy of the host's own: <c>.RequireAuthorization()</c>.</returns>

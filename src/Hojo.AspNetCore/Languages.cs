@@ -9,8 +9,8 @@ internal static class Languages
     /// <summary>As the address names it, or else as the browser prefers; the host's own where neither knows Japanese or English.</summary>
     public static Lang Of(HttpRequest request, Lang otherwise)
         => Of(request.Query["lang"].ToString())
-            ?? request.GetTypedHeaders().AcceptLanguage.OrderByDescending(said => said.Quality ?? 1).Select(said => Of(said.Value.Value ?? ""))
-                .FirstOrDefault(lang => lang is not null)
+            ?? request.GetTypedHeaders().AcceptLanguage.OrderByDescending(said => said.Quality ?? 1)
+                .Select(said => Of(said.Value.Value ?? "")).FirstOrDefault(lang => lang is not null)
             ?? otherwise;
 
     public static string Code(Lang lang) => lang == Lang.Ja ? "ja" : "en";

@@ -24,7 +24,8 @@ internal sealed record Refusal(int Status, Bilingual Text)
     {
         RefusedException refused => refused.Refusal,
         CaseFormatException bad => Of(bad.Fault),
-        CaseRefusedException strict => new(400, ("案件が矛盾しているか、枠が読まない項目を含みます", "the case contradicts itself or tells what the track does not read"))
+        CaseRefusedException strict => new(400,
+            ("案件が矛盾しているか、枠が読まない項目を含みます", "the case contradicts itself or tells what the track does not read"))
         {
             Faults = strict.Faults,
         },

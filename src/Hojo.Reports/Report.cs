@@ -62,8 +62,8 @@ public sealed class Report
     /// folded and can be opened.</summary>
     public string ToHtml() => HtmlPrinter.Print(_content);
 
-    /// <summary>The sections of the same page without the page around them and without a style of their own, for a page of the host's own that
-    /// has its title. Headings start at the second level; a drawing (<see cref="CurveDrawing"/>) is not in it.</summary>
+    /// <summary>The sections of the same page without the page around them and without a style of their own, for a page of the host's own
+    /// that has its title. Headings start at the second level; a drawing (<see cref="CurveDrawing"/>) is not in it.</summary>
     /// <param name="folded">Whether each section but the first is folded, to be opened by its heading.</param>
     public string ToHtmlFragment(bool folded = false) => HtmlPrinter.PrintFragment(_content, folded);
 

@@ -172,7 +172,8 @@ public sealed class BrowserTests(Portal portal, Chromium browser) : IClassFixtur
     private static async Task Clean(IPage page, string name)
     {
         Directory.CreateDirectory(Pictures);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name.Replace('/', '-')}.png"), FullPage = true, Timeout = 60_000 });
+        var picture = Path.Combine(Pictures, $"{name.Replace('/', '-')}.png");
+        await page.ScreenshotAsync(new() { Path = picture, FullPage = true, Timeout = 60_000 });
         var found = await page.RunAxe();
         Assert.True(found.Violations.Length == 0, string.Join("\n", found.Violations.Select(v => $"{v.Id}: {v.Help}: {v.Nodes[0].Html}")));
     }

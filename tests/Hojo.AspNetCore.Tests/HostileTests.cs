@@ -48,7 +48,8 @@ public sealed class HostileTests(Portal portal) : IClassFixture<Portal>
     {
         using var client = new HttpClient { BaseAddress = portal.Address };
         client.DefaultRequestHeaders.ExpectContinue = true;
-        var answer = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(new string('a', 10_000_000), Encoding.ASCII, type));
+        using var body = new StringContent(new string('a', 10_000_000), Encoding.ASCII, type);
+        var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
@@ -77,7 +78,8 @@ public sealed class HostileTests(Portal portal) : IClassFixture<Portal>
             })));
         Assert.Equal(10_000, answers.Count);
         Assert.All(answers, status => Assert.True(status is HttpStatusCode.OK or HttpStatusCode.TooManyRequests));
-        Assert.InRange(answers.Count(status => status == HttpStatusCode.OK), 100, 1_000); // a hundred a minute, on a machine that may be slow
+        // a hundred a minute, on a machine that may be slow
+        Assert.InRange(answers.Count(status => status == HttpStatusCode.OK), 100, 1_000);
         await bounded.DisposeAsync();
     }
 

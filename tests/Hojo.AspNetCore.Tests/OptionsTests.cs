@@ -28,7 +28,8 @@ public sealed class OptionsTests
     [Theory]
     [InlineData(0, 600, null, "HojoWebOptions.MostBodyBytes is 0: 1 or more is expected")]
     [InlineData(1, 0, null, "HojoWebOptions.MostRequestsPerMinute is 0: 1 or more, or null is expected")]
-    [InlineData(1, 600, "//elsewhere/a.css", "HojoWebOptions.StyleSheet is //elsewhere/a.css: a path of the host's own, such as /portal.css, is expected")]
+    [InlineData(1, 600, "//elsewhere/a.css",
+        "HojoWebOptions.StyleSheet is //elsewhere/a.css: a path of the host's own, such as /portal.css, is expected")]
     public void Options_that_cannot_be_are_refused_at_once(int bytes, int requests, string? sheet, string said)
     {
         var refused = Assert.Throws<InvalidOperationException>(() => new Portal(options

@@ -19,7 +19,7 @@ internal sealed class Reader(HttpClient client, string lang = "ja")
 
     /// <summary>Presses the button of a name and a value, with what its form says and what is filled in beside.</summary>
     public async Task Press(string name, string value, params (string Name, string Value)[] filled)
-        => await Read(await Send(Page.QuerySelectorAll<IHtmlButtonElement>("button").First(b => (b.Name ?? "") == name && b.Value == value), filled));
+        => await Read(await Send(Buttons.First(button => (button.Name ?? "") == name && button.Value == value), filled));
 
     /// <summary>Presses the button that leads to another page than its form does.</summary>
     public async Task Follow(string end) => await Read(await Send(Leading(end), []));
@@ -46,18 +46,22 @@ internal sealed class Reader(HttpClient client, string lang = "ja")
         ?? Page.QuerySelector<IHtmlSelectElement>("select[name=value]")?.Options.First(option => option.Value != "").Value
         ?? text));
 
+    private IEnumerable<IHtmlButtonElement> Buttons => Page.QuerySelectorAll<IHtmlButtonElement>("button");
+
     private IHtmlButtonElement Leading(string end)
-        => Page.QuerySelectorAll<IHtmlButtonElement>("button").First(b => b.GetAttribute("formaction")?.Contains(end, StringComparison.Ordinal) == true);
+        => Buttons.First(button => button.GetAttribute("formaction")?.Contains(end, StringComparison.Ordinal) == true);
 
     private async Task<HttpResponseMessage> Send(IHtmlButtonElement button, (string Name, string Value)[] filled)
     {
         var form = button.Form!;
         List<KeyValuePair<string, string>> fields = [.. form.Elements.OfType<IHtmlInputElement>()
-            .Where(field => field.Name is not null and not "value").Select(field => new KeyValuePair<string, string>(field.Name!, field.Value))];
+            .Where(field => field.Name is not null and not "value")
+            .Select(field => new KeyValuePair<string, string>(field.Name!, field.Value))];
         fields.RemoveAll(field => filled.Any(own => own.Name == field.Key));
         fields.AddRange(filled.Select(own => new KeyValuePair<string, string>(own.Name, own.Value)));
         if (button.Name is { Length: > 0 } name) fields.Add(new(name, button.Value));
-        return await client.PostAsync(new Uri(button.GetAttribute("formaction") ?? form.GetAttribute("action")!, UriKind.Relative), new FormUrlEncodedContent(fields));
+        var target = button.GetAttribute("formaction") ?? form.GetAttribute("action")!;
+        return await client.PostAsync(new Uri(target, UriKind.Relative), new FormUrlEncodedContent(fields));
     }
 
     private async Task Read(HttpResponseMessage answer)

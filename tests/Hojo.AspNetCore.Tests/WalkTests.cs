@@ -29,7 +29,8 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal((track, On), (file.Track, file.On));
         var answer = Catalogue.National[track].Assess(file.Case, On);
         Assert.Equal(Names.Of(answer.Verdict).Ja, reader.Page.QuerySelector(".headline .verdict")!.TextContent);
-        if (answer.Grant is { Range.IsPoint: true } grant) Assert.Contains(grant.Range.Least.ToString(), reader.Page.QuerySelector(".headline")!.TextContent);
+        if (answer.Grant is { Range.IsPoint: true } grant)
+            Assert.Contains(grant.Range.Least.ToString(), reader.Page.QuerySelector(".headline")!.TextContent);
         foreach (var finding in answer.Findings) Assert.Contains(finding.Text.Ja, reader.Text);
     }
 
@@ -67,7 +68,7 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         var changed = reader.Page.QuerySelector<IHtmlButtonElement>("button[name=change]")!.Value;
         await reader.Press("change", changed);
         Assert.Equal(first, reader.Heading);
-        Assert.DoesNotContain(reader.Page.QuerySelectorAll<IHtmlInputElement>("input[name=told]"), told => told.Value.StartsWith(changed + "=", StringComparison.Ordinal));
+        Assert.DoesNotContain(Told(reader), told => told.StartsWith(changed + "=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         await reader.Press("", "");
         await reader.Press("do", "result");
         Assert.Equal("申請できそうな支援", reader.Heading);
-        var listed = reader.Page.QuerySelectorAll<IHtmlButtonElement>("ul.tracks button[name=track]").Select(button => button.Value).ToArray();
+        string[] listed = [.. reader.Page.QuerySelectorAll<IHtmlButtonElement>("ul.tracks button[name=track]")
+            .Select(button => button.Value)];
         Assert.Contains("shinjigyo-shinshutsu/3", listed); // 応募受付 2025-12-23 から 2026-03-26 18:00 まで
         Assert.DoesNotContain("monodzukuri/20/product", listed); // 2025-07-25 に締め切られた
         await reader.Press("track", listed[0]);
@@ -94,9 +96,9 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         var reader = new Reader(portal.Client);
         await reader.Open();
         await reader.Press("track", "shinjigyo-shinshutsu/3");
-        while (reader.Page.QuerySelector<IHtmlInputElement>("input[name=fact]")!.Value != "costs.machinery") await reader.Press("do", "skip");
+        while (Asked(reader) != "costs.machinery") await reader.Press("do", "skip");
         await reader.Press("do", "next", ("value", typed));
-        Assert.Contains($"costs.machinery={written}", reader.Page.QuerySelectorAll<IHtmlInputElement>("input[name=told]").Select(told => told.Value));
+        Assert.Contains($"costs.machinery={written}", Told(reader));
     }
 
     [Theory]
@@ -109,7 +111,7 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         var reader = new Reader(portal.Client);
         await reader.Open();
         await reader.Press("track", "shinjigyo-shinshutsu/3");
-        while (reader.Page.QuerySelector<IHtmlInputElement>("input[name=fact]")!.Value != "costs.machinery") await reader.Press("do", "skip");
+        while (Asked(reader) != "costs.machinery") await reader.Press("do", "skip");
         await reader.Press("do", "next", ("value", typed));
         Assert.StartsWith("エラー: ", reader.Heading);
         var fault = Assert.Single(reader.Page.QuerySelectorAll(".errors li a"));
@@ -128,6 +130,11 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
         Assert.StartsWith("返還額: ", reader.Heading);
         Assert.Equal(200, (int)reader.Answer.StatusCode);
     }
+
+    private static string Asked(Reader reader) => reader.Page.QuerySelector<IHtmlInputElement>("input[name=fact]")!.Value;
+
+    private static IEnumerable<string> Told(Reader reader)
+        => reader.Page.QuerySelectorAll<IHtmlInputElement>("input[name=told]").Select(told => told.Value);
 
     private static string Least(Reader reader)
         => reader.Page.QuerySelector<IHtmlInputElement>("#value")?.Type == "date" ? "2026-03-01"

@@ -17,7 +17,8 @@ public sealed class OverlayTests
         => Overlay.Cap("host", ("銀行の上限", "the bank's limit"), Yen.Of(most), after, Standards.At("基準", 1));
 
     public static TheoryData<string> Tracks
-        => ["shinjigyo-shinshutsu/3-digest", "it-donyu/2025/normal", "jizokuka/17", "shoryokuka/general-r7", "jigyo-shokei/14/expert-buyer"];
+        => ["shinjigyo-shinshutsu/3-digest", "it-donyu/2025/normal", "jizokuka/17", "shoryokuka/general-r7",
+            "jigyo-shokei/14/expert-buyer"];
 
     [Theory, MemberData(nameof(Tracks))]
     public void Both_engines_answer_alike_with_a_limit_of_the_host_behind_any_row(string id)

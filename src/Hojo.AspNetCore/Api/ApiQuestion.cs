@@ -12,6 +12,8 @@ namespace Hojo.AspNetCore.Api;
 /// <summary>What a request asks: a case file in its body; in its address what goes before the file's, and what is asked of it.</summary>
 internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemory<byte> body)
 {
+    private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private CaseFile? _file;
 
     public IHojo Hojo { get; } = hojo;
@@ -30,7 +32,8 @@ internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemor
 
     /// <summary>The moment asked about. There is no hidden clock.</summary>
     public JapanTime On => Text("on") is { } said
-        ? CaseFile.MomentOf(said) ?? throw Bad("on", said, ("2026-03-01T12:00 の形の日本時間(1868年から2100年まで)", "a moment in Japan from 1868 to 2100, such as 2026-03-01T12:00,"))
+        ? CaseFile.MomentOf(said) ?? throw Bad("on", said,
+            ("2026-03-01T12:00 の形の日本時間(1868年から2100年まで)", "a moment in Japan from 1868 to 2100, such as 2026-03-01T12:00,"))
         : File.On ?? throw Missing("on", ("照会日時(例 2026-03-01T12:00)", "the moment asked about (such as 2026-03-01T12:00)"));
 
     public bool Has(string name) => Text(name) is { } said
@@ -41,7 +44,7 @@ internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemor
         : throw Bad(name, said, ("2026-03-01 の形の日付", "a day such as 2026-03-01"));
 
     public decimal? Number(string name) => Text(name) is not { } said ? null
-        : decimal.TryParse(said, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        : decimal.TryParse(said, Digits, CultureInfo.InvariantCulture, out var number)
             ? number : throw Bad(name, said, ("数値(例 20000000)", "a number such as 20000000"));
 
     public string? Text(string name) => Texts(name) is [var said, ..] ? said : null;

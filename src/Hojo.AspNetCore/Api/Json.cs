@@ -12,7 +12,8 @@ namespace Hojo.AspNetCore.Api;
 /// <summary>What the API says beside the answers of the library, in the same form: two languages each, Japanese as it is.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options
+        = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     /// <summary>An object, by what is written into it.</summary>
     public static string Written(Action<Utf8JsonWriter> members)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hojo.DependencyInjection;
@@ -12,8 +11,8 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Hojo.AspNetCore.Api;
 
-/// <summary>What can be asked about, and the rules themselves. It changes with the package alone, so a copy that was kept is asked for by its
-/// ETag.</summary>
+/// <summary>What can be asked about, and the rules themselves. It changes with the package alone, so a copy that was kept is asked
+/// for by its ETag.</summary>
 internal static class ReferenceRoutes
 {
     public static void Map(IEndpointRouteBuilder api, IHojo hojo)
@@ -62,7 +61,8 @@ internal static class ReferenceRoutes
     });
 
     private static JapanTime? Moment(HttpRequest request) => request.Query["on"].ToString() is { Length: > 0 } said
-        ? CaseFile.MomentOf(said) ?? throw ApiQuestion.Bad("on", said, ("2026-03-01T12:00 の形の日本時間", "a moment in Japan such as 2026-03-01T12:00"))
+        ? CaseFile.MomentOf(said) ?? throw ApiQuestion.Bad("on", said,
+            ("2026-03-01T12:00 の形の日本時間", "a moment in Japan such as 2026-03-01T12:00"))
         : null;
 
     /// <summary>Of all rows, and of the version of the package that answers by them.</summary>
@@ -70,6 +70,7 @@ internal static class ReferenceRoutes
     {
         var all = string.Concat(catalogue.Tracks.Select(track => track.Fingerprint()));
         var version = typeof(Catalogue).Assembly.GetName().Version?.ToString() ?? "";
-        return string.Create(CultureInfo.InvariantCulture, $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all + version)))[..32]}\"");
+        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all + version)));
+        return $"\"{print[..32]}\"";
     }
 }

@@ -10,12 +10,14 @@ internal static class Answers
         <details class="answers"><summary>{view.Say($"これまでの答え ({walk.Told.Count})", $"Your answers ({walk.Told.Count})")}</summary>
         <form method="post" action="{view.At("/ask")}">{walk.Fields()}
         <dl>{Html.Each(walk.Told, told => $"""
-        <div><dt>{Label(view, told.Fact)}</dt><dd>{Value(view, told)}
-        <button class="link" name="change" value="{told.Fact}">{view.Say("変える", "Change")}<span class="hidden"> {Label(view, told.Fact)}</span></button></dd></div>
+        <div><dt>{Label(view, told.Fact)}</dt><dd>{Value(view, told)} {Again(view, told.Fact, ("変える", "Change"))}</dd></div>
         """)}{Html.Each(walk.Skipped, fact => $"""
-        <div><dt>{Label(view, fact)}</dt><dd>{view.Say("分からない", "not known")}
-        <button class="link" name="change" value="{fact}">{view.Say("答える", "Answer")}<span class="hidden"> {Label(view, fact)}</span></button></dd></div>
+        <div><dt>{Label(view, fact)}</dt><dd>{view.Say("分からない", "not known")} {Again(view, fact, ("答える", "Answer"))}</dd></div>
         """)}</dl></form></details>
+        """);
+
+    private static IHtmlContent Again(View view, string fact, Bilingual says) => Html.Of($"""
+        <button class="link" name="change" value="{fact}">{view.Say(says)}<span class="hidden"> {Label(view, fact)}</span></button>
         """);
 
     private static string Label(View view, string fact) => CaseMembers.Find(fact) is { } member ? view.Say(member.Label) : fact;

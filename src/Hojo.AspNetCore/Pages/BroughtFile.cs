@@ -14,12 +14,14 @@ internal static class BroughtFile
         var bytes = new byte[sent.Length];
         from.ReadExactly(bytes);
         if (!CaseFile.TryRead(bytes, out var file, out var faults))
-            throw new RefusedException(new Refusal(StatusCodes.Status400BadRequest, ("案件ファイルに誤りがあります", "the case file is not as it should be"))
+            throw new RefusedException(new Refusal(StatusCodes.Status400BadRequest,
+                ("案件ファイルに誤りがあります", "the case file is not as it should be"))
             {
                 Faults = faults,
             });
         if (file.Track is { } track && !site.Hojo.Catalogue.TryGetTrack(track, out _))
-            throw new RefusedException(StatusCodes.Status404NotFound, Rules.Catalogue.NotEncoded(track, site.Hojo.Catalogue.NearTracks(track)));
+            throw new RefusedException(StatusCodes.Status404NotFound,
+                Rules.Catalogue.NotEncoded(track, site.Hojo.Catalogue.NearTracks(track)));
         return new(file.Track, file.On ?? site.Now(), CaseFile.Write(new CaseFile(null, null, file.Case, null)), [], []);
     }
 }

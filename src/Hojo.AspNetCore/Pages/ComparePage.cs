@@ -21,7 +21,8 @@ internal static class ComparePage
                 view.Say("共有リンクを写す(内容は送られません)", "Copy a share link (nothing is sent)")}</button></form>
             <form method="post" action="{view.At("/ask")}">{(walk with { Track = null }).Fields()}
             <ul class="tracks">{Html.Each(alive, track => $"""
-            <li>{view.Programme(view.Track(track.Track))}<button class="link" name="track" value="{track.Track}">{view.Say(track.Title)}</button>
+            <li>{view.Programme(view.Track(track.Track))}
+            <button class="link" name="track" value="{track.Track}">{view.Say(track.Title)}</button>
             <strong class="verdict {track.Verdict}">{view.Words.Of(track.Prospect)}</strong>
             {(track.Amount is { } amount ? Html.Of($"{view.Say(track.Money!)} <b>{view.Words.Range(amount)}</b>") : Html.Nothing)}
             <span class="why">{view.Say(track.Reason)}</span></li>

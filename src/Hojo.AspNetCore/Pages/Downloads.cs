@@ -12,7 +12,8 @@ internal static class Downloads
 
     public static Task Calendar(HttpContext context, View view, Walk walk)
     {
-        if (walk.Track is not { } track) throw new RefusedException(StatusCodes.Status400BadRequest, ("枠を先に選んでください", "choose a track first"));
+        if (walk.Track is not { } track)
+            throw new RefusedException(StatusCodes.Status400BadRequest, ("枠を先に選んでください", "choose a track first"));
         var dates = view.Site.Hojo.Calendar(track, walk.Case, walk.On.Date);
         if (dates.All(entry => entry.Date.Days() is null))
             throw new RefusedException(StatusCodes.Status404NotFound, ("日の定まった予定がありません", "nothing has a date yet"));

@@ -23,16 +23,17 @@ internal static class InputField
         return Html.Of($"""
             <p class="field"><label for="value">{view.Say(asked.Label)}</label>
             <span class="unit" id="unit">{unit}</span>
-            <input id="value" name="value" type="{(asked.Kind == InputKind.Date ? "date" : "text")}" inputmode="{Keys(asked.Kind)}" autocomplete="off" data-kind="{asked.Kind}"
+            <input id="value" name="value" type="{(asked.Kind == InputKind.Date ? "date" : "text")}" inputmode="{Keys(asked.Kind)}"
+            autocomplete="off" data-kind="{asked.Kind}"
             value="{typed}" aria-describedby="unit help" aria-invalid="{(isRefused ? "true" : "false")}" required></p>
             """);
     }
 
     private static IHtmlContent Buttons(View view, Question asked, IReadOnlyList<Choice> words) => Html.Of($"""
         <fieldset><legend>{view.Say(asked.Label)}</legend>
-        {Html.Each(words.Select((word, k) => (word, k)), choice => $"""
-        <p class="choice"><input type="radio" id="{(choice.k == 0 ? "value" : $"value-{choice.k}")}" name="value" value="{choice.word.Name}" required>
-        <label for="{(choice.k == 0 ? "value" : $"value-{choice.k}")}">{view.Say(choice.word.Label)}</label></p>
+        {Html.Each(words.Select((word, k) => (word, Id: k == 0 ? "value" : $"value-{k}")), choice => $"""
+        <p class="choice"><input type="radio" id="{choice.Id}" name="value" value="{choice.word.Name}" required>
+        <label for="{choice.Id}">{view.Say(choice.word.Label)}</label></p>
         """)}</fieldset>
         """);
 

@@ -12,8 +12,8 @@ namespace Hojo.AspNetCore.Pages;
 /// <summary>The addresses of the pages. What a reader enters travels in the body of a request, never in its address.</summary>
 internal static class PageRoutes
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'self'";
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     public static void Map(IEndpointRouteBuilder pages, Site site)
     {

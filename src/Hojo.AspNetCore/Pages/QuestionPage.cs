@@ -20,22 +20,27 @@ internal static class QuestionPage
             {Summary(view, refused)}{SoFar(view, walk)}
             <form method="post" action="{view.At("/ask")}" class="question">
             {walk.Fields()}{Walk.Field("fact", asked.Fact)}
-            <p class="progress">{view.Say($"{walk.Told.Count + 1}問目(残り{left}問まで)", $"Question {walk.Told.Count + 1} (at most {left} left)")}{
-                (asked.OnlyMovesPoints ? " " + view.Say("加点・減点だけに関わります", "moves points only") : "")}</p>
+            <p class="progress">{Progress(view, walk.Told.Count + 1, left)}
+            {(asked.OnlyMovesPoints ? view.Say("加点・減点だけに関わります", "moves points only") : "")}</p>
             {Help(view, asked)}{InputField.Of(view, asked, refused?.Typed, refused is not null)}
             <p class="buttons"><button class="primary" name="do" value="next">{view.Say("次へ", "Next")}</button>
             <button name="do" value="skip" formnovalidate>{view.Say("分からない", "I do not know")}</button>
-            {(walk.Told.Count == 0 ? Html.Nothing : Html.Of($"""<button name="do" value="back" formnovalidate>{view.Say("前の答えに戻る", "Back")}</button>"""))}
+            {Html.If(walk.Told.Count > 0, $"""<button name="do" value="back" formnovalidate>{view.Say("前の答えに戻る", "Back")}</button>""")}
             <button class="link" name="do" value="result" formnovalidate>{view.Say("ここまでの結果を見る", "See the result so far")}</button></p>
             </form>
             {Effects(view, asked)}{Answers.Of(view, walk)}
             """));
     }
 
-    private static IHtmlContent Summary(View view, (string Typed, Bilingual Problem)? refused) => refused is not { } told ? Html.Nothing : Html.Of($"""
-        <div class="errors" role="alert" tabindex="-1"><h2>{view.Say("入力に誤りがあります", "There is a problem")}</h2>
-        <ul><li><a href="#value">{view.Say(told.Problem)}</a></li></ul></div>
-        """);
+    private static string Progress(View view, int number, int left)
+        => view.Say($"{number}問目(残り{left}問まで)", $"Question {number} (at most {left} left)");
+
+    /// <summary>What is wrong with a reply, above the page, with the way to its field.</summary>
+    public static IHtmlContent Summary(View view, (string Typed, Bilingual Problem)? refused)
+        => refused is not { } told ? Html.Nothing : Html.Of($"""
+            <div class="errors" role="alert" tabindex="-1"><h2>{view.Say("入力に誤りがあります", "There is a problem")}</h2>
+            <ul><li><a href="#value">{view.Say(told.Problem)}</a></li></ul></div>
+            """);
 
     /// <summary>What is known so far, of one track.</summary>
     private static IHtmlContent SoFar(View view, Walk walk)
@@ -57,7 +62,9 @@ internal static class QuestionPage
         [var one] => EffectTable(view, one),
         { Count: > 1 } several => Html.Of($"""
             <details><summary>{view.Say($"この答えで変わる枠 ({several.Count})", $"What the answer moves ({several.Count})")}</summary>
-            <ul>{Html.Each(several, effect => $"<li>{view.Programme(view.Track(effect.Track))} {view.Say(effect.Title)}</li>")}</ul></details>
+            <ul>{Html.Each(several, effect => $"""
+            <li>{view.Programme(view.Track(effect.Track))} {view.Say(effect.Title)}</li>
+            """)}</ul></details>
             """),
         _ => Html.Nothing,
     };
@@ -67,7 +74,8 @@ internal static class QuestionPage
         <table><thead><tr><th scope="col">{view.Say("答え", "answer")}</th><th scope="col">{view.Say("判定", "verdict")}</th>
         <th scope="col">{view.Say("金額", "amount")}</th></tr></thead>
         <tbody>{Html.Each(effect.Sides, side => $"""
-        <tr><th scope="row">{view.Say(side.Value)}</th><td>{string.Join(" / ", side.Verdicts.Select(verdict => view.Words.Of(verdict)))}</td>
+        <tr><th scope="row">{view.Say(side.Value)}</th>
+        <td>{string.Join(" / ", side.Verdicts.Select(verdict => view.Words.Of(verdict)))}</td>
         <td>{(side.Grant is { } grant && side.Verdicts is not [TrackVerdict.NotEligible] ? view.Words.Range(grant) : "")}</td></tr>
         """)}</tbody></table>
         <p class="why">{view.Say("聞く理由: ", "Asked because: ")}{string.Join(view.Say("、", "; "), effect.AskedBy.Take(3)

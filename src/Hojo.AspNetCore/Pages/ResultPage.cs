@@ -27,7 +27,8 @@ internal static class ResultPage
     }
 
     private static IHtmlContent Headline(View view, Assessment answer) => Html.Of($"""
-        <div class="headline"><p>{view.Programme(view.Track(answer.Track))}</p><p><strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong></p>
+        <div class="headline"><p>{view.Programme(view.Track(answer.Track))}</p>
+        <p><strong class="verdict {answer.Verdict}">{view.Words.Of(answer.Verdict)}</strong></p>
         {Amount(view, answer)}
         <p>{view.Say("照会日時", "As of")} {Reports.Sections.Wording.Of(answer.On.Local)}</p></div>
         """);
@@ -37,7 +38,10 @@ internal static class ResultPage
     {
         if (answer.Grant is not { } grant) return Html.Nothing;
         return answer.Verdict is TrackVerdict.NotEligible or TrackVerdict.NotOpen
-            ? Html.Of($"<p>{view.Say($"要件を満たし受付中であれば、{grant.Name.Ja}は", $"If it were met and open, {grant.Name.En}:")} {view.Words.Range(grant.Range)}</p>")
+            ? Html.Of($"""
+            <p>{view.Say($"要件を満たし受付中であれば、{grant.Name.Ja}は", $"If it were met and open, {grant.Name.En}:")}
+            {view.Words.Range(grant.Range)}</p>
+            """)
             : Html.Of($"<p>{view.Say(grant.Name)} <b>{view.Words.Spoken(grant.Range)}</b></p>");
     }
 
@@ -60,7 +64,8 @@ internal static class ResultPage
         var curve = assessor.Curve(told, cost, walk.On);
         return curve.Segments.Count == 0 ? Html.Nothing : Html.Of($"""
             <details class="curve"><summary>{view.Say($"{cost.Label.Ja}を変えると", $"If {cost.Label.En} changes")}</summary>
-            <p><img alt="{view.Say("金額の曲線。数値は下の表にあります。", "The amount as a curve; its figures stand in the table below.")}" src="{Drawn(CurveDrawing.ToSvg(curve, view.Lang))}"></p>
+            <p><img alt="{view.Say("金額の曲線。数値は下の表にあります。", "The amount as a curve; its figures stand in the table below.")}"
+            src="{Drawn(CurveDrawing.ToSvg(curve, view.Lang))}"></p>
             {Html.Made(Report.Of(curve, view.Lang).ToHtmlFragment())}</details>
             """);
     }

@@ -11,7 +11,13 @@ internal static class SentForm
         if (!context.Request.HasFormContentType)
             throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, ("フォームの送信が必要です", "a form is expected"));
         if (context.Request.ContentLength > most) throw TooLong(most);
-        var options = new FormOptions { ValueLengthLimit = most, MultipartBodyLengthLimit = most, BufferBodyLengthLimit = most, MemoryBufferThreshold = most };
+        var options = new FormOptions
+        {
+            ValueLengthLimit = most,
+            MultipartBodyLengthLimit = most,
+            BufferBodyLengthLimit = most,
+            MemoryBufferThreshold = most,
+        };
         try
         {
             return await new FormFeature(context.Request, options).ReadFormAsync(context.RequestAborted).ConfigureAwait(false);

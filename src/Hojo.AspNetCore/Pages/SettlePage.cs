@@ -19,10 +19,7 @@ internal static class SettlePage
     }
 
     private static IHtmlContent Asked(View view, Walk walk, Question open, (string Typed, Bilingual Problem)? refused) => Html.Of($"""
-        {(refused is { } told ? Html.Of($"""
-        <div class="errors" role="alert" tabindex="-1"><h2>{view.Say("入力に誤りがあります", "There is a problem")}</h2>
-        <ul><li><a href="#value">{view.Say(told.Problem)}</a></li></ul></div>
-        """) : Html.Nothing)}
+        {QuestionPage.Summary(view, refused)}
         <form method="post" action="{view.At("/settle")}" class="question">{walk.Fields()}{Walk.Field("fact", open.Fact)}
         {InputField.Of(view, open, refused?.Typed, refused is not null)}
         <p class="buttons"><button class="primary" name="do" value="next">{view.Say("次へ", "Next")}</button>

@@ -9,10 +9,11 @@ internal static class StartPage
 {
     public static IHtmlContent Of(View view, JapanTime on)
     {
-        var byOpen = CatalogueEntry.Of(view.Site.Hojo.Catalogue).ToLookup(entry => entry.Track.OpenOn(on));
+        var byOpen = CatalogueEntry.Of(view.Site.Hojo.Catalogue).Where(entry => entry.Round.ReplacedBy is null)
+            .ToLookup(entry => entry.Track.OpenOn(on));
         return view.Page(view.Say("補助金・支援を調べる", "Find support"), Html.Of($"""
             <p class="lead">{view.Say("質問に答えると、申請できるか、いくらか、いつまでに何をするか、返還のおそれまで、公募要領の条文つきで分かります。",
-                "Answer questions and see, with the line of the guideline: may you apply, how much, what is due by when, what might be paid back.")}</p>
+                "Answer questions and see, with the guideline's own line: may you apply, how much, what by when, what may be due back.")}</p>
             <p class="errors" data-broken="{view.At("/ask")}" role="alert" tabindex="-1" hidden>{view.Say("共有リンクが壊れています。写し直してください。",
                 "The share link is broken: copy it again.")}</p>
             <form method="post" action="{view.At("/ask")}">
@@ -36,9 +37,10 @@ internal static class StartPage
     {
         var rounds = entries.GroupBy(entry => entry.Round).ToArray();
         return rounds.Length == 0 ? Html.Nothing : Html.Of($"""
-            <details{(open ? Html.Made(" open") : Html.Nothing)}><summary>{view.Say(heading)} ({rounds.Sum(round => round.Count())})</summary>
+            <details{Html.If(open, $" open")}><summary>{view.Say(heading)} ({rounds.Sum(round => round.Count())})</summary>
             <ul class="tracks">{Html.Each(rounds.SelectMany(round => round), entry => $"""
-            <li>{view.Programme(entry.Track)}<button class="link" name="track" value="{entry.Track.Id}">{view.Say(entry.Track.Title)}</button>
+            <li>{view.Programme(entry.Track)}
+            <button class="link" name="track" value="{entry.Track.Id}">{view.Say(entry.Track.Title)}</button>
             <a class="rules" href="{view.At("/programmes/" + entry.Round.Id)}">{view.Say("規定", "rules")}</a></li>
             """)}</ul></details>
             """);

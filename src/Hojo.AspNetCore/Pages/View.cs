@@ -53,11 +53,14 @@ internal sealed record View(Site Site, Lang Lang, string Root)
         </html>
         """);
 
-    private IHtmlContent Own() => Site.Options.StyleSheet is { } sheet ? Html.Of($"<link rel=\"stylesheet\" href=\"{sheet}\">\n") : Html.Nothing;
+    private IHtmlContent Own()
+        => Site.Options.StyleSheet is { } sheet ? Html.Of($"<link rel=\"stylesheet\" href=\"{sheet}\">\n") : Html.Nothing;
 
     private IHtmlContent OtherLanguage()
     {
         var other = Lang == Lang.Ja ? this with { Lang = Lang.En } : this with { Lang = Lang.Ja };
-        return Html.Of($"""<a class="language" lang="{Languages.Code(other.Lang)}" href="{other.At("/")}">{(other.Lang == Lang.Ja ? "日本語" : "English")}</a>""");
+        return Html.Of($"""
+            <a class="language" lang="{Languages.Code(other.Lang)}" href="{other.At("/")}">{(other.Lang == Lang.Ja ? "日本語" : "English")}</a>
+            """);
     }
 }

@@ -26,7 +26,8 @@ internal sealed record Walk(string? Track, JapanTime On, string? File, IReadOnly
         {
             try
             {
-                return Told.Aggregate(File is null ? new Case() : CaseFile.Read(File).Case, (told, next) => told.With(next.Fact, next.Value));
+                var brought = File is null ? new Case() : CaseFile.Read(File).Case;
+                return Told.Aggregate(brought, (told, next) => told.With(next.Fact, next.Value));
             }
             catch (ArgumentException)
             {
@@ -38,7 +39,10 @@ internal sealed record Walk(string? Track, JapanTime On, string? File, IReadOnly
     public string OnText => Text(On);
 
     public Walk Tell(string fact, string value)
-        => this with { Told = [.. Told.Where(told => told.Fact != fact), new(fact, value)], Skipped = [.. Skipped.Where(id => id != fact)] };
+    {
+        var without = Untell(fact);
+        return without with { Told = [.. without.Told, new(fact, value)] };
+    }
 
     public Walk Skip(string fact) => this with { Skipped = [.. Skipped.Where(id => id != fact), fact] };
 

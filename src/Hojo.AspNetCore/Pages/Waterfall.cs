@@ -18,8 +18,8 @@ internal static class Waterfall
             <thead><tr><th scope="col">{view.Say("段階", "step")}</th><th scope="col" class="sum">{view.Say("金額", "amount")}</th>
             <td class="bar"></td></tr></thead><tbody>{Html.Each(steps, step => $"""
             <tr><th scope="row">{view.Say(step.Text)}</th><td class="sum">{view.Words.Of(step.Rounded)}</td>
-            <td class="bar"><svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true"><rect width="{
-                Math.Max(1, step.Rounded.Whole * Width / most)}" height="{Height}"{(step.Binds ? Html.Made(" class=\"cut\"") : Html.Nothing)}/></svg></td></tr>
+            <td class="bar"><svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true"><rect class="{
+                (step.Binds ? "cut" : "step")}" width="{Math.Max(1, step.Rounded.Whole * Width / most)}" height="{Height}"/></svg></td></tr>
             """)}</tbody></table></section>
             """);
     }

@@ -137,7 +137,8 @@ public sealed class CurveTests
     private static Fraction Steepest(Around around, Fact fact, CurveSegment s)
     {
         var slope = s.From == s.To || s.ExactFrom == s.ExactTo ? 0 : (s.ExactTo - s.ExactFrom) / (long)(s.To.Value - s.From.Value);
-        if (fact is Fact<Yen> sum) return around.Assessor.Compiled.Costs.Contains(sum) ? Fraction.Max(1, YenSlope.Of(around.Assessor.Track.Root, sum)) : Fraction.Max(1, slope);
+        if (fact is Fact<Yen> sum)
+            return Fraction.Max(1, around.Assessor.Compiled.Costs.Contains(sum) ? YenSlope.Of(around.Assessor.Track.Root, sum) : slope);
         return s.From == s.To
             ? around.Assessor.Compiled.Judged.Rows.OfType<Figure<Yen>>()
                 .SelectMany(f => f.Values).Select(v => v.Whole).DefaultIfEmpty(0).Max()
