@@ -18,10 +18,6 @@ public sealed record JigyoShokeiPoints
     [Member("地域未来牽引企業", "chosen as a company that leads its region's future")]
     public bool? RegionalLeader { get; init; }
 
-    /// <summary>(連携)事業継続力強化計画の認定を受けているか: continuity plan certified.</summary>
-    [Member("(連携)事業継続力強化計画の認定", "plan of business continuity certified", As = "ContinuityPlanCertified")]
-    public bool? ContinuityPlan { get; init; }
-
     /// <summary>「女性の活躍推進企業データベース」に一般事業主行動計画を公表しているか: action plan for women's advancement published.</summary>
     [Member("女性活躍推進法に基づく一般事業主行動計画の公表", "action plan for women's advancement published", As = "WomensPlanPublished")]
     public bool? WomensPlan { get; init; }

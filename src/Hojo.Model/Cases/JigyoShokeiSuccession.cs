@@ -65,10 +65,6 @@ public sealed record JigyoShokeiSuccession
     [Member("引き継ぐ経営資源を活用した生産性向上等の取組", "uses what is taken over to raise productivity", Declared = true)]
     public bool? UsesResources { get; init; }
 
-    /// <summary>1人当たりの付加価値額の年平均成長率: yearly growth of value added per head.</summary>
-    [Member("1人当たりの付加価値額の年平均成長率", "yearly growth of value added per head")]
-    public Growth? ValueAddedPerHead { get; init; }
-
     /// <summary>補助事業が第一次産業 (農業、林業、漁業) か: farming, forestry or fishing.</summary>
     [Member("補助事業が第一次産業", "farming, forestry or fishing")]
     public bool? PrimaryIndustry { get; init; }

@@ -28,8 +28,8 @@ internal sealed class Earning(FactScan along)
 
     private IReadOnlyList<RowNote> HeldIn(Piece piece) => BindingLimits.At(along.Compiled, along.At(Middle(piece)));
 
-    /// <summary>Limits that come to hold or no longer do, the rate that the next yen is paid at, what is taken off and no longer takes
-    /// all, or the tables that turn.</summary>
+    /// <summary>A deduction that no longer takes all, limits that come to hold or no longer do, the rate that the next yen is paid at, or
+    /// the tables that turn.</summary>
     private IReadOnlyList<RowNote> EndedBy(Piece piece, Piece next, bool jumps)
     {
         if (jumps) return [.. TurningRows.OfAmount(along, piece.To, next.From).Select(c => new RowNote(c.Row, c.Text, null, c.Citation))];
@@ -38,10 +38,8 @@ internal sealed class Earning(FactScan along)
         if (Parted(HeldIn(piece), HeldIn(next)) is { Count: > 0 } held) return held;
         var (rates, then) = (_pieces.Steps(Middle(piece)), _pieces.Steps(Middle(next)));
         RowNote[] steps = [.. then.Where(t => !rates.TryGetValue(t.Key, out var rate) || rate != t.Value).Select(t => Notices.Of(t.Value))];
-        if (steps.Length > 0) return steps;
-        RowNote[] left = [.. _pieces.Emptied(Middle(piece)).Except(_pieces.Emptied(Middle(next))).Select(Notices.Of)];
-        return left.Length > 0
-            ? left
+        return steps.Length > 0
+            ? steps
             : Parted(BindingLimits.ReachedAt(along.Compiled, along.At(Middle(piece))),
                 BindingLimits.ReachedAt(along.Compiled, along.At(Middle(next))));
     }

@@ -41,7 +41,7 @@ internal sealed class Pieces(FactScan along)
     public IReadOnlyDictionary<IReadOnlyList<Slice>, Figure<Rate>> Steps(long at) => Run(at, at).Meaning.Steps;
 
     /// <summary>The deductions that leave nothing.</summary>
-    public IReadOnlyCollection<Deduction> Emptied(long at) => Run(at, at).Meaning.Emptied;
+    public HashSet<Deduction> Emptied(long at) => Run(at, at).Meaning.Emptied;
 
     /// <summary>The pieces with those put together that are one line.</summary>
     public static IReadOnlyList<Piece> Joined(IEnumerable<Piece> pieces)

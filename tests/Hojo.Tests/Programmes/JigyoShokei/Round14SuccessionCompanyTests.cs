@@ -76,8 +76,10 @@ public class Round14SuccessionCompanyTests
     private static Case Closing(Case c, bool joins) => c.But(b => b with { JoinsClosure = joins, Demolition = Yen.Of(4_500_000) });
 
     private static Case Growing(Case c, decimal valueAdded, decimal perHead)
-        => c.Heir(h => h with { ValueAddedPerHead = Growth.Of(new Percent(perHead)) })
-            with { Plan = c.Plan with { ValueAdded = Growth.Of(new Percent(valueAdded)) } };
+        => c with
+        {
+            Plan = c.Plan with { ValueAdded = Growth.Of(new Percent(valueAdded)), ValueAddedPerHead = Growth.Of(new Percent(perHead)) },
+        };
 
     private static Case Retailer(int employees) => Of(1_500_000).Company(a => a with
     {

@@ -60,7 +60,7 @@ public class Round14SuccessionTests
     [InlineData("0", "3.0",    true)]
     [InlineData("0", "2.9999", false)]
     public void Value_added_grows_by_three_per_cent(string valueAdded, string perHead, bool passes)
-        => (Base.Heir(h => h with { ValueAddedPerHead = Of(perHead) }) with { Plan = Base.Plan with { ValueAdded = Of(valueAdded) } })
+        => (Base with { Plan = Base.Plan with { ValueAdded = Of(valueAdded), ValueAddedPerHead = Of(perHead) } })
             .Expect14(Track, "productivity", passes);
 
     [Fact] // S 14–15
