@@ -22,6 +22,7 @@ public static class HojoEndpoints
     /// <example><code>
     /// builder.Services.AddHojo();
     /// var app = builder.Build();
+    ///
     /// app.MapHojo("/hojo");
     /// </code></example>
     public static RouteGroupBuilder MapHojo(this IEndpointRouteBuilder endpoints, string path = "/hojo")

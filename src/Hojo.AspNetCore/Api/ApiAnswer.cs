@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace Hojo.AspNetCore.Api;
 
 /// <summary>An answer as it goes out: JSON, or, where the asker prefers that, the report of it.</summary>
-/// <param name="Json">In JSON.</param>
+/// <param name="Json">The answer for programs, in JSON.</param>
 /// <param name="Report">As a person reads it; <see langword="null"/> where there is no such form.</param>
 internal sealed record ApiAnswer(Func<string> Json, Func<Lang, Report>? Report = null)
 {

@@ -13,7 +13,7 @@ internal static class StartPage
             .ToLookup(entry => entry.Track.OpenOn(on));
         return view.Page(view.Say("補助金・支援を調べる", "Find support"), Html.Of($"""
             <p class="lead">{view.Say("質問に答えると、申請できるか、いくらか、いつまでに何をするか、返還のおそれまで、公募要領の条文つきで分かります。",
-                "Answer questions and see, with the guideline's own line: may you apply, how much, what by when, what may be due back.")}</p>
+                "Answer questions and see, by the guideline, whether you may apply, how much, what by when, what may be due back.")}</p>
             <p class="errors" data-broken="{view.At("/ask")}" role="alert" tabindex="-1" hidden>{view.Say("共有リンクが壊れています。写し直してください。",
                 "The share link is broken: copy it again.")}</p>
             <form method="post" action="{view.At("/ask")}">

@@ -7,7 +7,7 @@ namespace Hojo.AspNetCore.Pages;
 
 /// <summary>A page as one reader sees it: in a language, below an address.</summary>
 /// <param name="Site">The host's.</param>
-/// <param name="Lang">言語.</param>
+/// <param name="Lang">言語: the language of the page.</param>
 /// <param name="Root">The address of the first page, without a slash at its end.</param>
 internal sealed record View(Site Site, Lang Lang, string Root)
 {

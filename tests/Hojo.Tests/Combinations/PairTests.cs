@@ -82,6 +82,7 @@ public class PairTests
             ("jizokuka/17", "shoryokuka/general-8", "持続化 accepts the same contents once"),
             ("jizokuka/17", "shoryokuka/catalogue-10/purchase", "持続化 accepts the same contents once"),
             ("jizokuka/17", "shoryokuka/catalogue-10/rental", "持続化 accepts the same contents once"),
+            ("shinjigyo-shinshutsu/3", "shoryokuka/general-8", "16か月, where 第3回 knows other subsidies only"),
             ("shoryokuka/catalogue-10/purchase", "shoryokuka/catalogue-10/rental", "the next application waits for the payment (7頁)"),
             ("shoryokuka/catalogue-10/purchase", "shoryokuka/catalogue-2026", "the 10th revision alone waits for the payment"),
             ("shoryokuka/catalogue-10/rental", "shoryokuka/catalogue-2026", "the 10th revision alone waits for the payment"),

@@ -25,6 +25,7 @@ internal sealed partial class Plan
     private readonly bool _concave;
     private readonly Grid _grid;
     private readonly (int Slot, long Least, long Most, bool Falls)[] _named;
+    private readonly Lazy<HashSet<Fact>> _steep;
 
     public Plan(Amount formula, Grid grid)
     {
@@ -39,6 +40,7 @@ internal sealed partial class Plan
             Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
         _named = [.. Reads.Turns.Keys.Select(fact => (grid.Slot(fact), fact.Least, fact.Most, Reads.Falling.Contains(fact)))];
+        _steep = new(() => [.. Reads.Turns.Keys.OfType<Fact<Yen>>().Where(fact => YenSlope.Of(formula, fact) > 1)]);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -52,6 +54,9 @@ internal sealed partial class Plan
 
     /// <summary>How many times the formula rounds.</summary>
     public int Roundings { get; }
+
+    /// <summary>Whether one more yen of a fact may bring more than a yen.</summary>
+    public bool IsSteepIn(Fact<Yen> fact) => _steep.Value.Contains(fact);
 
     /// <summary>The amount in yen, and which limits bound; false when a fact that the formula reads is not told.</summary>
     /// <param name="cells">The case.</param>

@@ -35,10 +35,10 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     {
         if (costs.Count > 0 && costs.All(sheet.IsTold) && (granted ?? Of(plan, sheet)) is { Range.IsPoint: true } all)
             return Settled(plan, sheet, costs.Sum(cost => sheet[cost]) - all.Range.Least.Whole);
-        // One more yen of cost never brings more than a yen of grant, so that the least cost is the least share. Only a rounding to
-        // more than a yen, or several of them on a circle, can tip over by more.
+        // One more yen of cost brings no more than a yen of grant, so that the least cost is the least share: but for a rounding to more
+        // than a yen, or several of them on a circle, and for a cost that makes room for others.
         var tips = plan.Reads.Roundings.Any(r => r.Unit.Whole > 1) || (plan.Roundings > 1 && plan.Reads.Circles.Count > 0);
-        if (costs.Count == 0 || (tips && !costs.All(sheet.IsTold))) return null;
+        if (costs.Count == 0 || costs.Any(cost => !sheet.IsTold(cost) && (tips || plan.IsSteepIn(cost)))) return null;
         int[] slots = [.. costs.Select(sheet.Grid.Slot)];
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
         var corners = CornerCases.Of(plan, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)

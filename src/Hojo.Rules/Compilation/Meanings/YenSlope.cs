@@ -1,7 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
 
-namespace Hojo.Tests.Solving;
+namespace Hojo.Rules.Compilation.Meanings;
 
 /// <summary>How much an amount can rise, at most, for each yen of a fact and of each sum that it refers to while that is open.</summary>
 /// <param name="Own">For a yen of the fact.</param>
@@ -10,7 +10,7 @@ internal sealed record Slope(Fraction Own, IReadOnlyDictionary<Quantity, Fractio
 {
     public static readonly Slope None = new(0, new Dictionary<Quantity, Fraction>());
 
-    public Fraction this[Quantity sum] => Sums.GetValueOrDefault(sum);
+    public Fraction this[Quantity sum] => Sums.TryGetValue(sum, out var slope) ? slope : 0;
 
     public Slope Times(Fraction n) => With(None, (a, _) => a * n);
 
@@ -26,7 +26,8 @@ internal sealed record Slope(Fraction Own, IReadOnlyDictionary<Quantity, Fractio
         => new(work(Own, other.Own), Sums.Keys.Union(other.Sums.Keys).ToDictionary(sum => sum, sum => work(this[sum], other[sum])));
 }
 
-/// <summary>Of two that may hold the steeper counts.</summary>
+/// <summary>How much an amount can rise for one more yen of a fact: more than a yen where that yen makes room for others, which a limit
+/// holds to a share of a sum that it is in. Of two that may hold the steeper counts.</summary>
 internal sealed class YenSlope(Fact<Yen> fact) : IAmountMeaning<Slope>
 {
     public static Fraction Of(Amount formula, Fact<Yen> fact) => formula.Fold(new YenSlope(fact)).Own;
