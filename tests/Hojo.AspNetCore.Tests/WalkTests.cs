@@ -1,7 +1,7 @@
-using Hojo.Model;
-using Hojo.Rules;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Hojo.Model;
+using Hojo.Rules;
 
 namespace Hojo.AspNetCore.Tests;
 
