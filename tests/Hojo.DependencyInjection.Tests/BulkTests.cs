@@ -16,7 +16,7 @@ public class BulkTests
     private static readonly Dictionary<int, (string Line, string Path, string En)> Planted = new()
     {
         [3] = ("{", "$", "JSON"),
-        [100] = (Line("shinjigyo-shinshutsu/33"), "$.track", "(near it: shinjigyo-shinshutsu/3-digest"),
+        [100] = (Line("shinjigyo-shinshutsu/33"), "$.track", "(near it: shinjigyo-shinshutsu/3"),
         [101] = (Line(Host.Round3, costs: """{ "machinery": -1 }"""), "$.costs.machinery", "0"),
         [500] = (Line(Host.Round3, on: "2101-01-01T00:00"), "$.on", "2100-12-31"),
         [501] = ("""{ "on": "2026-03-01T12:00" }""", "$.track", "the id of a track"),
