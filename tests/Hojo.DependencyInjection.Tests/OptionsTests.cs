@@ -54,7 +54,8 @@ public class OptionsTests
     [Fact]
     public void A_host_has_the_catalogue_that_it_composed()
     {
-        using var host = Host.With(options => options.Catalogue = new(NationalRounds.All.Where(round => round.Id == "shinjigyo-shinshutsu/3")));
+        using var host = Host.With(options
+            => options.Catalogue = new(NationalRounds.All.Where(round => round.Id == "shinjigyo-shinshutsu/3")));
 
         Assert.Single(host.Hojo().Compare(Host.AtCap, Host.On).Tracks);
         Assert.Throws<KeyNotFoundException>(() => host.Hojo().Judge("monodzukuri/22", Host.AtCap, Host.On));
