@@ -12,9 +12,11 @@ internal static class Assets
     private static readonly FrozenDictionary<string, byte[]> Files
         = new[] { "hojo.css", "hojo.js" }.ToFrozenDictionary(name => name, Read, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Names = Files.ToFrozenDictionary(file => file.Key,
+        file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Value))[..12]}/{file.Key}", StringComparer.Ordinal);
+
     /// <summary>A name that changes with the file, so that a browser may keep it.</summary>
-    public static string Fresh(string name)
-        => $"{Convert.ToHexStringLower(SHA256.HashData(Files[name]))[..12]}/{name}";
+    public static string Fresh(string name) => Names[name];
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/assets/{version}/{name}", context =>
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hojo.DependencyInjection;
 using Hojo.Model;
-using Hojo.Rules;
 using Hojo.Rules.Language;
 using Microsoft.AspNetCore.Http;
 using NodaTime;
@@ -25,10 +24,11 @@ internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemor
     public CaseFile File => _file ??= Read();
 
     /// <summary>The track that is named.</summary>
-    public Track Track => TrackOf(Text("track") ?? File.Track ?? throw Missing("track", ("枠のID", "the id of a track")));
+    public Track Track => Hojo.Catalogue.TrackNamed(Text("track") ?? File.Track ?? throw Missing("track", ("枠のID", "the id of a track")));
 
     /// <summary>The tracks that are named, one or more.</summary>
-    public IReadOnlyList<Track> Tracks => Texts("track") is { Count: > 0 } ids ? [.. ids.Distinct().Select(TrackOf)] : [Track];
+    public IReadOnlyList<Track> Tracks
+        => Texts("track") is { Count: > 0 } ids ? [.. ids.Distinct().Select(Hojo.Catalogue.TrackNamed)] : [Track];
 
     /// <summary>The moment asked about. There is no hidden clock.</summary>
     public JapanTime On => Text("on") is { } said
@@ -56,9 +56,6 @@ internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemor
 
     private static RefusedException Missing(string name, Bilingual expected)
         => new(400, ($"{name}: {expected.Ja}が必要です", $"{name}: {expected.En} is expected"));
-
-    private Track TrackOf(string id) => Hojo.Catalogue.TryGetTrack(id, out var track)
-        ? track : throw new RefusedException(404, Catalogue.NotEncoded(id, Hojo.Catalogue.NearTracks(id)));
 
     private CaseFile Read() => CaseFile.TryRead(Body.Span, out var file, out var faults)
         ? file

@@ -9,9 +9,7 @@ internal static class Verification
     public static ApiAnswer Answer(ApiQuestion question)
     {
         var then = Read(question.Body.Span);
-        if (!question.Hojo.Catalogue.TryGetTrack(then.File.Track ?? "", out var track))
-            throw new RefusedException(404, Rules.Catalogue.NotEncoded(then.File.Track ?? "", []));
-        var check = then.Check(track);
+        var check = then.Check(question.Hojo.Catalogue.TrackNamed(then.File.Track ?? ""));
         return new(() => Api.Json.Written(json =>
         {
             json.WriteBoolean("sameAnswer", check.IsSameAnswer);

@@ -19,9 +19,7 @@ internal static class BroughtFile
             {
                 Faults = faults,
             });
-        if (file.Track is { } track && !site.Hojo.Catalogue.TryGetTrack(track, out _))
-            throw new RefusedException(StatusCodes.Status404NotFound,
-                Rules.Catalogue.NotEncoded(track, site.Hojo.Catalogue.NearTracks(track)));
+        if (file.Track is { } track) site.Hojo.Catalogue.TrackNamed(track);
         return new(file.Track, file.On ?? site.Now(), CaseFile.Write(new CaseFile(null, null, file.Case, null)), [], []);
     }
 }

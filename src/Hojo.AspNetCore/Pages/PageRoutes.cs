@@ -1,7 +1,5 @@
 using System.Text;
 using Hojo.Model;
-using Hojo.Rules;
-using Hojo.Rules.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +19,7 @@ internal static class PageRoutes
         pages.MapGet("/programmes/{programme}/{round}", context =>
         {
             var id = $"{context.Request.RouteValues["programme"]}/{context.Request.RouteValues["round"]}";
-            return Serve(context, site, $"/programmes/{id}", view => Page(context, RulesPage.Of(view, RoundOf(site.Hojo.Catalogue, id))));
+            return Serve(context, site, $"/programmes/{id}", view => Page(context, RulesPage.Of(view, site.Hojo.Catalogue.RoundNamed(id))));
         });
         void Post(string path, Func<HttpContext, View, IFormCollection, Task> answer) => pages.MapPost(path, context
             => Serve(context, site, path, async view => await answer(context, view, await SentForm.Read(context, site.Options.MostBodyBytes)
@@ -33,9 +31,6 @@ internal static class PageRoutes
         Post("/case.json", (context, _, form) => Downloads.CaseFile(context, Walk.Of(form, site)));
         Post("/calendar.ics", (context, view, form) => Downloads.Calendar(context, view, Walk.Of(form, site)));
     }
-
-    private static Round RoundOf(Catalogue catalogue, string id) => catalogue.TryGetRound(id, out var round)
-        ? round : throw new RefusedException(StatusCodes.Status404NotFound, Catalogue.NotEncoded(id, catalogue.NearRounds(id)));
 
     private static async Task Serve(HttpContext context, Site site, string path, Func<View, Task> answer)
     {
