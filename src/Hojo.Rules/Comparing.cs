@@ -54,7 +54,7 @@ internal static class Comparing
             Availability = a.Availability,
             Prospect = prospect,
             Verdict = a.Verdict,
-            IsProvisional = a.Sources.Any(source => source.IsProvisional),
+            IsProvisional = a.IsProvisional,
             Reason = reason,
             ReasonRow = row,
             ReasonCitation = citation,
@@ -123,7 +123,9 @@ internal static class Reasons
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Unknown) is { } open)
             return (($"{open.Text.Ja}({open.Note.Ja})", $"{open.Text.En} ({open.Note.En})"), open.Row, open.Citation, open.Reading);
         if (a.Verdict == TrackVerdict.Eligible)
-            return (("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null, null);
+            return (a.IsProvisional
+                ? ("示された内容では、読んだ文書にある要件をすべて満たす", "by what is told, every requirement in the documents read is met")
+                : ("示された内容では、すべての要件を満たす", "by what is told, every requirement is met"), null, null, null);
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
             ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
                 doubt.Row, doubt.Citation, doubt.Reading)

@@ -28,6 +28,9 @@ internal struct End(bool most)
 
     public decimal Yen(Yen? told) => told is { } yen ? yen.Amount : Supposed(0m, MostYen);
 
+    /// <summary>A sum that only lowers the grant.</summary>
+    public decimal TakenOff(Yen? told) => told is { } yen ? yen.Amount : Supposed(MostYen, 0m);
+
     public int People(int? told) => told ?? Supposed(0, MostPeople);
 
     /// <summary>A condition that can only raise the grant.</summary>

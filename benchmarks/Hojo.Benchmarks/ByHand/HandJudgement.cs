@@ -105,4 +105,7 @@ public enum Line
 
     /// <summary>みなし同一事業者として複数申請した場合、全て不採択.</summary>
     SameGroup,
+
+    /// <summary>¥0 is no grant.</summary>
+    Anything,
 }

@@ -7,7 +7,7 @@ namespace Hojo.Benchmarks.ByHand;
 /// <summary>IT導入補助金2025 通常枠, 5万円以上150万円未満, written straight from its guideline, in decimal;
 /// the closing days are those of the leaflet.</summary>
 /// <remarks>Readings that are taken as the rows take them: "under ¥1,500,000" is at most ¥1,499,999; open from 2025-03-31 to the last
-/// closing day; costs with orders made before the decision cannot be claimed as stated; 汎用プロセス alone does not count.</remarks>
+/// closing day; what was bought before the decision is taken off the total; 汎用プロセス alone does not count.</remarks>
 public static class ItDonyuNormal2025
 {
     private const long Floor = 50_000;
@@ -19,6 +19,7 @@ public static class ItDonyuNormal2025
     private enum Line
     {
         Size,                    // 中小企業・小規模事業者等の定義
+        NotRead,                 // (オ)(カ)(ケ)〜 and other parts
         Domestic,                // (ア)
         MinimumWage,             // (イ)
         Gbiz,                    // (ウ)
@@ -44,7 +45,6 @@ public static class ItDonyuNormal2025
         Unincorporated,          // （９）
         Misconduct,              // （１０）
         Processes,               // ２－２（３）(ア) 1種類以上
-        EarlyOrders,             // （５）(ケ)
         Floor,                   // ２－３ 5万円～
         OneInThePeriod,        // （４） 1法人・1個人事業主当たり1申請
         WithOtherTracks,       // （４） 補助対象経費の二重計上
@@ -63,6 +63,7 @@ public static class ItDonyuNormal2025
         var lines = new Lines();
 
         lines.Require(Line.Size, RightSize(applicant, tool.Organisation));
+        lines.Require(Line.NotRead, applicant.MeetsRestOfGuideline);
         lines.Require(Line.Domestic, tool.OperatesInJapan);
         lines.Require(Line.MinimumWage, tool.PaysMinimumWage);
         lines.Require(Line.Gbiz, applicant.HasGbizIdPrime);
@@ -90,7 +91,6 @@ public static class ItDonyuNormal2025
         lines.Exclude(Line.Misconduct, barred.Misconduct);
 
         lines.Require(Line.Processes, AtLeast(tool.Processes, 1));
-        lines.Exclude(Line.EarlyOrders, c.Costs.IncludesEarlyOrders);
         var (least, most) = End.Of(c, Grant);
         lines.Require(Line.Floor, least >= Floor ? true : most < Floor ? false : null);
         lines.Exclude(Line.OneInThePeriod, applicant.Record.AppliedInThisCall);
@@ -105,6 +105,7 @@ public static class ItDonyuNormal2025
     {
         var tool = c.ItDonyu;
         var all = end.Yen(tool.Software) + end.Yen(tool.Options) + Math.Min(ServicesCap, end.Yen(tool.Services));
+        all = Math.Max(0m, all - end.TakenOff(EarlyOrders(c))); // （５）(ケ)
         var nearMinimumWage = c.Plan.ClaimsMinimumWageSpecial & AtLeast(c.Applicant.NearMinimumWageStaff, ThirtyPercent);
         return decimal.Floor(Math.Min(Cap, end.Holds(nearMinimumWage) ? all * 2 / 3 : all / 2));
     }
@@ -124,25 +125,6 @@ public static class ItDonyuNormal2025
     }
 
     private static bool? Is(ItOrganisation? organisation, ItOrganisation kind) => organisation is { } told ? told == kind : null;
-
-    // While the trade is not told, what every trade allows is met, and what none allows is not.
-    private static bool? HasSmallCapital(Applicant applicant) => applicant.Industry switch
-    {
-        null => AtMost(applicant.Capital, 50_000_000) == true ? true : AtMost(applicant.Capital, 300_000_000) == false ? false : null,
-        Industry.Wholesale => AtMost(applicant.Capital, 100_000_000),
-        Industry.Services or Industry.Retail or Industry.Inns => AtMost(applicant.Capital, 50_000_000),
-        _ => AtMost(applicant.Capital, 300_000_000),
-    };
-
-    private static bool? HasFewPeople(Applicant applicant) => applicant.Industry switch
-    {
-        null => AtMost(applicant.Employees, 50) == true ? true : AtMost(applicant.Employees, 900) == false ? false : null,
-        Industry.Wholesale or Industry.Services => AtMost(applicant.Employees, 100),
-        Industry.Retail => AtMost(applicant.Employees, 50),
-        Industry.RubberProducts => AtMost(applicant.Employees, 900),
-        Industry.Inns => AtMost(applicant.Employees, 200),
-        _ => AtMost(applicant.Employees, 300),
-    };
 
     // No hours are printed for the first day and the third closing day; after it more may follow, until the rules of the next subsidy.
     private static bool? OpenOn(LocalDate day) => day < Opens || day > Successor ? false : day == Opens || day >= Third ? null : true;

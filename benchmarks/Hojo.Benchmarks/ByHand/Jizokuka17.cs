@@ -18,6 +18,7 @@ public static class Jizokuka17
     {
         OwnPlan,             // 事業者自らが検討
         UndeclaredAdvice,    // 第三者の支援の相手方と金額の記載がない
+        Gbiz,                // 「ＧビズＩＤプライム」のアカウント取得が必要
         BothTypes,           // 創業型 第1回公募との重複申請
         InJapan,             // 日本国内に居住する個人、又は日本国内に本店を有する法人
         Small,               // （１）小規模事業者であること
@@ -41,11 +42,11 @@ public static class Jizokuka17
         WageKept,            // （3）賃金引上げ特例の要件
         DeficitKept,         // 業績が赤字の事業者に対する追加要件
         WebsiteAlone,        // 7.③ ウェブサイト関連費のみ
-        EarlyOrders,         // （４）交付決定前の発注等
         SeveralApplications, // 8.（５）応募件数
         SameProject,         // 12.（３）過去と同じ事業
         WagePointKept,       // 政策加点① 賃金引上げ加点の要件
         GraduationKept,      // 政策加点⑧ 小規模事業者卒業加点の要件
+        Anything,            // ¥0 is no grant
     }
 
     /// <summary>How many lines are tested.</summary>
@@ -59,6 +60,8 @@ public static class Jizokuka17
 
         lines.Require(Line.OwnPlan, sales.OwnPlan);
         lines.Exclude(Line.UndeclaredAdvice, sales.UndeclaredAdvice);
+        // An account takes some weeks, read as 28 days before the closing day.
+        lines.Require(Line.Gbiz, on.Date <= new LocalDate(2025, 5, 16) ? true : applicant.HasGbizIdPrime);
         lines.Exclude(Line.BothTypes, sales.AppliesToBothTypes);
         lines.Require(Line.InJapan, sales.BasedInJapan);
         lines.Require(Line.Small, IsSmall(applicant.Employees, applicant.SmallScaleTrade));
@@ -86,13 +89,13 @@ public static class Jizokuka17
         lines.Require(Line.DeficitKept, !sales.ClaimsDeficitRate | (c.Plan.ClaimsRaisedCap & applicant.Deficit));
 
         lines.Exclude(Line.WebsiteAlone, Over(sales.Website, 0) & !HasOtherCosts(sales));
-        lines.Exclude(Line.EarlyOrders, c.Costs.IncludesEarlyOrders);
         lines.Exclude(Line.SeveralApplications, sales.SeveralApplications);
         lines.Exclude(Line.SameProject, sales.SameAsPastProject);
         lines.Require(Line.WagePointKept, !sales.ClaimsWagePoint | RaisesWagesBy(30, c));
         lines.Require(Line.GraduationKept, !sales.ClaimsGraduation | !IsSmall(applicant.EmployeesAtEnd, applicant.SmallScaleTrade));
 
         var (least, most) = End.Of(c, Grant);
+        lines.RequireSome(Line.Anything, (least, most));
         return lines.Judged(OpenOn(on), least == most ? least : null);
     }
 
@@ -105,8 +108,9 @@ public static class Jizokuka17
         if (end.Holds(raisesWages)) cap += 1_500_000m;
         var (over, under) = end.Holds(raisesWages & sales.ClaimsDeficitRate & c.Applicant.Deficit) ? (3m, 4m) : (2m, 3m);
 
-        var rest = decimal.Floor((end.Yen(sales.Machinery) + end.Yen(sales.Publicity) + end.Yen(sales.Exhibitions) + end.Yen(sales.Travel)
-            + end.Yen(sales.ProductDevelopment) + end.Yen(sales.Rent) + end.Yen(sales.Consignment)) * over / under);
+        var allElse = end.Yen(sales.Machinery) + end.Yen(sales.Publicity) + end.Yen(sales.Exhibitions) + end.Yen(sales.Travel)
+            + end.Yen(sales.ProductDevelopment) + end.Yen(sales.Rent) + end.Yen(sales.Consignment);
+        var rest = decimal.Floor(Math.Max(0m, allElse - end.TakenOff(EarlyOrders(c))) * over / under); // （４）交付決定前の発注等
         var website = Math.Min(500_000m, decimal.Floor(end.Yen(sales.Website) * over / under));
         // A quarter of a grant that it is itself part of: w ≤ (rest + w)/4, so w ≤ rest/3.
         return Math.Min(cap, rest + Math.Min(website, decimal.Floor(rest / 3)));

@@ -18,6 +18,24 @@ internal struct Lines
 
     public void LeaveOpen<TLine>(TLine line) where TLine : struct, Enum => _open |= Bit(line);
 
+    /// <summary>A line that is left to the office where its test fails.</summary>
+    public void RequireOrLeaveOpen<TLine>(TLine line, bool? holds) where TLine : struct, Enum
+    {
+        if (holds == false) LeaveOpen(line);
+        else Require(line, holds);
+    }
+
+    /// <summary>A line of what was not read: where it is declared to be met it is left to the office.</summary>
+    public void NotRead<TLine>(TLine line, bool? declared) where TLine : struct, Enum
+    {
+        if (declared == true) LeaveOpen(line);
+        else Require(line, declared);
+    }
+
+    /// <summary>A line that is tested on the grant: that there is one.</summary>
+    public void RequireSome<TLine>(TLine line, (long Least, long Most) grant) where TLine : struct, Enum
+        => Require(line, grant.Least > 0 ? true : grant.Most > 0 ? null : false);
+
     /// <summary>What comes of it.</summary>
     /// <param name="openOn">Whether the call is open; not told where the document prints no hour, or no day.</param>
     /// <param name="grant">補助金額.</param>

@@ -16,11 +16,14 @@ public static class MonodzukuriValueAddedR6
     {
         Innovative, // 革新的な新製品・新サービスの開発による高付加価値化
         CoreCost,   // 機械装置・システム構築費（必須）
+        Size,       // 中小企業・小規模事業者等, whose range is not printed
+        DeemedLarge, // みなし大企業, of which nothing is printed
         ValueAdded, // ①付加価値額の年平均成長率が+3.0%以上
         Wage,       // ②1人あたり給与支給総額、又は給与支給総額+2.0%以上
         WageFloor,  // ③事業所内最低賃金が最低賃金+30円以上
         ActionPlan, // ④一般事業主行動計画を公表等(従業員21名以上の場合のみ)
         PlanYears,  // 3~5年の事業計画
+        Anything,   // ¥0 is no grant
     }
 
     /// <summary>How many lines are tested.</summary>
@@ -33,6 +36,8 @@ public static class MonodzukuriValueAddedR6
         var (applicant, plan) = (c.Applicant, c.Plan);
         var lines = new Lines();
         lines.Require(Line.Innovative, c.Monodzukuri.Innovative);
+        lines.RequireOrLeaveOpen(Line.Size, IsSme(applicant));
+        lines.RequireOrLeaveOpen(Line.DeemedLarge, !IsDeemedLarge(applicant.Ownership));
         lines.Require(Line.CoreCost, Over(c.Costs.Machinery, 0));
         lines.Require(Line.ValueAdded, AtLeast(plan.ValueAdded, 3.0m));
         lines.Require(Line.Wage, MinimumWages.KeptUpWithBy(plan) | AtLeast(plan.Payroll, 2.0m));
@@ -41,6 +46,7 @@ public static class MonodzukuriValueAddedR6
         lines.Require(Line.ActionPlan, !AtLeast(applicant.Employees, 21) | plan.ActionPlanPublished);
         lines.Require(Line.PlanYears, plan.Years is { } years ? years is >= 3 and <= 5 : null);
         var (least, most) = End.Of(c, Grant);
+        lines.RequireSome(Line.Anything, (least, most));
         return lines.Judged(on.Date > new LocalDate(2026, 2, 6) ? false : null, least == most ? least : null);
     }
 

@@ -5,6 +5,13 @@ namespace Hojo.Benchmarks.ByHand;
 /// <summary>For each twin a case in which all is told and every line met, by one of its alternatives.</summary>
 internal static class PlainCases
 {
+    private static readonly Ownership NoLargeHolder = new()
+    {
+        LargestLargeCompany = new(0, 1),
+        AllLargeCompanies = new(0, 1),
+        LargeCompanyOfficers = new(0, 1),
+    };
+
     public static readonly Case LabourSaving = new()
     {
         Applicant = new()
@@ -14,6 +21,8 @@ internal static class PlainCases
             NearMinimumWageStaff = new(10, 100),
             Standing = new() { Revitalising = false },
             Record = new() { SameCostsElsewhere = false },
+            Ownership = NoLargeHolder,
+            MeetsRestOfGuideline = true,
         },
         Plan = new()
         {
@@ -37,6 +46,7 @@ internal static class PlainCases
             AverageTaxableIncome = Yen.Of(-300_000),
             Deficit = true,
             FoundedOn = new(2011, 5, 10),
+            HasGbizIdPrime = true,
         },
         Plan = new() { ClaimsRaisedCap = true, WageFloorGap = 10 },
         Costs = new() { IncludesEarlyOrders = false },
@@ -94,6 +104,7 @@ internal static class PlainCases
             NearMinimumWageStaff = new(12, 35),
             AntisocialForces = false,
             HasGbizIdPrime = true,
+            MeetsRestOfGuideline = true,
             Ownership = new()
             {
                 LargestLargeCompany = new(0, 1),
@@ -143,6 +154,7 @@ internal static class PlainCases
             SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
             NearMinimumWageStaff = new(10, 100),
             Standing = new() { Revitalising = false },
+            Ownership = NoLargeHolder,
         },
         Plan = new()
         {
@@ -171,7 +183,7 @@ internal static class PlainCases
 
     public static readonly Case SeichoKasokuka = new()
     {
-        Applicant = new() { HasGbizIdPrime = true },
+        Applicant = new() { HasGbizIdPrime = true, Employees = 45, Ownership = NoLargeHolder, MeetsRestOfGuideline = true },
         Costs = new() { Buildings = Yen.Of(300_000_000), Outsourcing = Yen.Of(12_345_678), Experts = Yen.Of(9_876_543) },
         SeichoKasokuka = new()
         {

@@ -15,9 +15,13 @@ public static class SeichoKasokuka1
     {
         Gbiz,        // 「GビズIDプライムアカウント」の取得が必要
         Target,      // 売上高100億円を目指す中小企業
+        Size,        // 中小企業, whose range is not printed
+        DeemedLarge, // みなし大企業, of which nothing is printed
         Declaration, // ①「100億宣言」を行っていること
         Investment,  // ② 投資額1億円以上（専門家経費・外注費を除く）
         WagePlan,    // ③ 一定の賃上げ要件を満たす今後5年程度の事業計画の策定
+        More,        // など
+        Anything,    // ¥0 is no grant
     }
 
     /// <summary>How many lines are tested.</summary>
@@ -30,10 +34,14 @@ public static class SeichoKasokuka1
         var lines = new Lines();
         lines.Require(Line.Gbiz, c.Applicant.HasGbizIdPrime);
         lines.Require(Line.Target, growth.AimsAtHundredOku);
+        lines.RequireOrLeaveOpen(Line.Size, IsSme(c.Applicant));
+        lines.RequireOrLeaveOpen(Line.DeemedLarge, !IsDeemedLarge(c.Applicant.Ownership));
         lines.Require(Line.Declaration, growth.Declared);
         lines.Require(Line.Investment, InvestsEnough(c.Costs.Buildings, growth.Machinery, growth.Software));
         lines.Require(Line.WagePlan, growth.WagePlan);
+        lines.NotRead(Line.More, c.Applicant.MeetsRestOfGuideline);
         var (least, most) = End.Of(c, Grant);
+        lines.RequireSome(Line.Anything, (least, most));
         return lines.Judged(OpenOn(on.Date), least == most ? least : null);
     }
 

@@ -69,8 +69,29 @@ public static class ShinjigyoShinshutsu3
         if (half && sameGroup == true) lines.LeaveOpen(Line.SameGroup);
         else lines.Exclude(Line.SameGroup, sameGroup == true && ownership.ParentVotes is null ? null : sameGroup);
 
-        return lines.Judged(OpenOn(on), Grant(c));
+        var grant = Grant(c);
+        lines.Require(Line.Anything, grant is { } exact ? exact > 0 : GrantsSome(c));
+        return lines.Judged(OpenOn(on), grant);
     }
+
+    /// <summary>Whether there is a grant at all, where it is not settled: at both ends of what is not told.
+    /// A cap is always more than that.</summary>
+    private static bool? GrantsSome(Case c)
+        => Grant(Supposed(c, Yen.Zero, 0)) > 0 ? true : Grant(Supposed(c, Yen.Of(100_000_000_000), 10_000)) > 0 ? null : false;
+
+    private static Case Supposed(Case c, Yen yen, int days) => c with
+    {
+        Applicant = c.Applicant with { Employees = 1 },
+        Plan = c.Plan with { ClaimsRaisedCap = false },
+        Costs = c.Costs with
+        {
+            Machinery = c.Costs.Machinery ?? yen, Buildings = c.Costs.Buildings ?? yen, Transport = c.Costs.Transport ?? yen,
+            TechnologyLicences = c.Costs.TechnologyLicences ?? yen, IntellectualProperty = c.Costs.IntellectualProperty ?? yen,
+            Cloud = c.Costs.Cloud ?? yen, Outsourcing = c.Costs.Outsourcing ?? yen, Experts = c.Costs.Experts ?? yen,
+            ExpertDays = c.Costs.ExpertDays ?? days, Advertising = c.Costs.Advertising ?? yen,
+            ExpectedYearlySales = c.Costs.ExpectedYearlySales ?? yen,
+        },
+    };
 
     /// <summary>補助金額 in yen; <see langword="null"/> where a fact that it needs is not told.</summary>
     public static long? Grant(Case c)

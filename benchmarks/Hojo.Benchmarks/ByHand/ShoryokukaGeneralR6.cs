@@ -17,8 +17,12 @@ public static class ShoryokukaGeneralR6
     private enum Line
     {
         MadeToMeasure, // オーダーメイド・セミオーダーメイド性のある設備・システム
+        Size,          // 中小企業など, whose range is not printed
+        DeemedLarge,   // みなし大企業, of which nothing is printed
+        Wages,         // 賃上げの要件, which the leaflet leaves out
         Productivity,  // 労働生産性 年平均成長率4%向上
         SameCosts,     // カタログ注文型とは、補助対象経費が異なれば併用可能
+        Anything,      // ¥0 is no grant
     }
 
     /// <summary>How many lines are tested.</summary>
@@ -30,9 +34,13 @@ public static class ShoryokukaGeneralR6
     {
         var lines = new Lines();
         lines.Require(Line.MadeToMeasure, c.Shoryokuka.MadeToMeasure);
+        lines.RequireOrLeaveOpen(Line.Size, IsSme(c.Applicant));
+        lines.RequireOrLeaveOpen(Line.DeemedLarge, !IsDeemedLarge(c.Applicant.Ownership));
+        lines.NotRead(Line.Wages, c.Applicant.MeetsRestOfGuideline);
         lines.Require(Line.Productivity, AtLeast(c.Plan.LaborProductivity, 4.0m));
         lines.Exclude(Line.SameCosts, c.Applicant.Record.SameCostsElsewhere);
         var (least, most) = End.Of(c, Grant);
+        lines.RequireSome(Line.Anything, (least, most));
         var over = on.Date < new LocalDate(2025, 3, 1) || on.Date > new LocalDate(2025, 12, 31);
         return lines.Judged(over ? false : null, least == most ? least : null);
     }

@@ -88,4 +88,9 @@ public sealed record Applicant
     /// <summary>GビズIDプライムを取得済みか: GbizID Prime held.</summary>
     [Member("GビズIDプライムの取得", "GbizID Prime held")]
     public bool? HasGbizIdPrime { get; init; }
+
+    /// <summary>この公募回の公募要領のうち、収録されていない要件もすべて満たすか: all in the guideline of the round that is not encoded is met.</summary>
+    [Member("公募要領のその他の要件もすべて満たす", "all else in the guideline is met", Declared = true)]
+    [Help("公募要領が収録されていない回について、申請者が公募要領を読んで答える", "For rounds whose guideline is not encoded: the applicant reads it and says.")]
+    public bool? MeetsRestOfGuideline { get; init; }
 }

@@ -6,6 +6,10 @@ namespace Hojo.Model;
 [JsonConverter(typeof(PartConverter<GlobalSouthPart>))]
 public sealed record GlobalSouthPart
 {
+    /// <summary>日本企業か; the document does not define the word.</summary>
+    [Member("日本企業", "Japanese company")]
+    public bool? JapaneseCompany { get; init; }
+
     /// <summary>中小企業か; the document does not define the word.</summary>
     [Member("中小企業", "small or medium-sized enterprise", Happened = true)]
     public bool? SmallOrMedium { get; init; }

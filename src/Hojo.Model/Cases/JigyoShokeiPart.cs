@@ -60,6 +60,14 @@ public sealed record JigyoShokeiPart
     [Member("FA・仲介業者の「M&A支援機関登録制度」への登録", "advisers registered under the M&A support institution scheme")]
     public bool? AdvisersRegistered { get; init; }
 
+    /// <summary>下の額のうち、補助事業期間内に契約・発注・支払いの済まない経費, in yen: what of the costs below is not contracted, ordered and
+    /// paid within the project period.</summary>
+    [Member("補助事業期間内に契約・発注・支払いの済まない経費", "costs not contracted, ordered and paid within the project period",
+        OrElse = ["jigyoShokei.includesCostsOutsidePeriod"])]
+    [Help("下の額のうちの額。書かなければ、includesCostsOutsidePeriod が「いいえ」なら0",
+        "Of the costs below. Left out, it is 0 where includesCostsOutsidePeriod says no.")]
+    public Yen? CostsOutsidePeriod { get; init; }
+
     /// <summary>下の額に、補助事業期間内に契約・発注・支払いの済まない経費が含まれるか: includes costs not contracted, ordered and paid within the project period.</summary>
     [Member("補助事業期間内に契約・発注・支払いの済まない経費を含む", "includes costs not contracted, ordered and paid within the project period")]
     public bool? IncludesCostsOutsidePeriod { get; init; }

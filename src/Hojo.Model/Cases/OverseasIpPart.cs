@@ -70,6 +70,12 @@ public sealed record OverseasIpPart
     [Member("翻訳費用", "translation")]
     public Yen? Translation { get; init; }
 
+    /// <summary>上の額のうち、支援決定前に発生した費用, in yen: what of the costs above arose before the decision.</summary>
+    [Member("支援決定前に発生した費用", "costs that arose before the decision", OrElse = ["overseasIp.includesCostsBeforeDecision"])]
+    [Help("上の額のうちの額。書かなければ、includesCostsBeforeDecision が「いいえ」なら0",
+        "Of the costs above. Left out, it is 0 where includesCostsBeforeDecision says no.")]
+    public Yen? CostsBeforeDecision { get; init; }
+
     /// <summary>上の額に、支援決定前に発生した費用が含まれるか: includes costs that arose before the decision.</summary>
     [Member("支援決定前に発生した費用を含む", "includes costs that arose before the decision")]
     public bool? IncludesCostsBeforeDecision { get; init; }

@@ -39,6 +39,10 @@ public sealed record Assessment
     /// <summary>判定: the verdict.</summary>
     public required TrackVerdict Verdict { get; init; }
 
+    /// <summary>暫定: true where rows of the track rest on less than a guideline: the verdict goes as far as those documents, which
+    /// <see cref="Sources"/> names.</summary>
+    public required bool IsProvisional { get; init; }
+
     /// <summary>Every tested row, in the document's order.</summary>
     public required IReadOnlyList<Finding> Findings { get; init => field = EquatableList.Of(value); }
 

@@ -15,7 +15,7 @@ internal static class VerdictSection
             return new(words.Of($"{ja} ({found.Length})", $"{en} ({found.Length})"), columns, [.. found.Select(f => item(f, words, ""))]);
         }
         return new(
-            words.Of($"判定: {words.Of(a.Verdict)}", $"Verdict: {words.Of(a.Verdict)}"),
+            words.Of($"判定: {Headline(a, words)}", $"Verdict: {Headline(a, words)}"),
             [.. Why(a, words), .. Provisional(a.Sources, words), .. Declared(a, words)],
             List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
             List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
@@ -23,9 +23,28 @@ internal static class VerdictSection
             List("満たす要件", "met", f => f.Verdict == Verdict.Met && !f.AwaitsJudgement, FindingItems.Settled));
     }
 
+    /// <summary>The verdict; for one that lets the applicant in with how far was read for it, and for ¥0 with the words that
+    /// nothing is left.</summary>
+    private static string Headline(Assessment a, Wording words)
+    {
+        var verdict = words.Of(a.Verdict);
+        if (a is { Verdict: TrackVerdict.NotEligible, Grant.Range: var range } && range.Most == Yen.Zero
+            && a.Findings.All(f => f.Verdict != Verdict.NotMet || f.Kind == FindingKind.Floor))
+            return words.Of($"{verdict}(交付・利用できる額がない)", $"{verdict}: nothing is left to be had");
+        if (a.Verdict != TrackVerdict.Eligible || !a.IsProvisional) return verdict;
+        Source[] less = [.. a.Sources.Where(s => s.IsProvisional)];
+        var ranks = string.Join(words.Of("・", ", "),
+            less.Select(s => s.Rank).Distinct().OrderBy(rank => rank).Select(rank => words.Of(Names.Of(rank))));
+        return less.Length == a.Sources.Count
+            ? words.Of($"{verdict}({ranks}の限り)", $"{verdict}, as far as was read ({ranks})")
+            : words.Of($"{verdict}(一部は{ranks}の限り)", $"{verdict}, in part as far as was read ({ranks})");
+    }
+
     /// <summary>The verdicts that no single requirement explains.</summary>
     private static IReadOnlyList<string> Why(Assessment a, Wording words) => a.Verdict switch
     {
+        TrackVerdict.Eligible when a.IsProvisional => [words.Of("示された内容では、読んだ文書にある要件をすべて満たします。",
+            "By what is told, every requirement in the documents read is met.")],
         TrackVerdict.Eligible => [words.Of("示された内容では、すべての要件を満たします。", "By what is told, every requirement is met.")],
         TrackVerdict.NotOpen
             => Dates(a, words, words.Of("照会日時は期間外です: ", "Not open at the moment asked about: ") + words.Of(a.Availability.Why!)),

@@ -11,14 +11,19 @@ public readonly record struct Judgement
 
     private readonly long _fromNoGrant;
 
-    internal Judgement(TrackVerdict verdict, long? grant, RowSet notMet, RowSet unknown, RowSet open, ulong bound)
-        => (Verdict, _fromNoGrant, NotMet, Unknown, Open, Bound) = (verdict, (grant ?? NoGrant) ^ NoGrant, notMet, unknown, open, bound);
+    internal Judgement(TrackVerdict verdict, long? grant, RowSet notMet, RowSet unknown, RowSet open, ulong bound,
+        bool isProvisional)
+        => (Verdict, _fromNoGrant, NotMet, Unknown, Open, Bound, IsProvisional)
+            = (verdict, (grant ?? NoGrant) ^ NoGrant, notMet, unknown, open, bound, isProvisional);
 
     /// <summary>The same rows with another verdict.</summary>
-    internal Judgement With(TrackVerdict verdict) => new(verdict, Grant?.Whole, NotMet, Unknown, Open, Bound);
+    internal Judgement With(TrackVerdict verdict) => new(verdict, Grant?.Whole, NotMet, Unknown, Open, Bound, IsProvisional);
 
     /// <summary>判定: the verdict.</summary>
     public TrackVerdict Verdict { get; }
+
+    /// <summary>暫定: true where rows of the track rest on less than a guideline: the verdict goes as far as those documents.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>補助金額; <see langword="null"/> where a fact that it depends on is not told and can still change it:
     /// exactly where an assessment gives a range of several amounts, or the support is not money.</summary>

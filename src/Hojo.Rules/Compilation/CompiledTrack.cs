@@ -18,6 +18,7 @@ internal sealed class CompiledTrack
     {
         (Track, Grid, Judged, Inputs) = (facts.Track, grid, facts.Judged, new(facts));
         (Plan, Rows, Repayments) = (new(Track.Root, grid), new(Track, grid), new(Track, grid));
+        IsProvisional = Track.IsProvisional;
         (Costs, Support) = ([.. Track.Costs], Track.TopsUp is null ? Plan : new(Track.Support, grid));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, grid) : null);
         _unraised = new(() => Repayments.Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), grid) : null);
@@ -27,6 +28,9 @@ internal sealed class CompiledTrack
 
     /// <summary>The track.</summary>
     public Track Track { get; }
+
+    /// <summary>暫定: whether a row of it rests on less than a guideline.</summary>
+    public bool IsProvisional { get; }
 
     /// <summary>The facts that it reads, and maybe others.</summary>
     public Grid Grid { get; }

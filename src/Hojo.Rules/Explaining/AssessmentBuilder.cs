@@ -28,6 +28,7 @@ internal static class AssessmentBuilder
             Availability = Availabilities.Of(track, on),
             Contradictions = contradictions,
             Verdict = Inputs.Settle(answer.Judged.Verdict, contradictions),
+            IsProvisional = compiled.IsProvisional,
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
             Specials = EquatableList.Later<Finding>(() => [.. track.ByKind.Specials.Select(row => Findings.Of(row, words, values))]),
             Grant = track.Formula is null ? null : Grants.Of(answer),

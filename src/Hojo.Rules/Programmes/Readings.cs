@@ -27,6 +27,9 @@ internal static class Readings
 
     public static readonly Reading SuchCostsAreLeftOut = new("該当する経費は除いて入力する", "such costs are to be left out");
 
+    public static readonly Reading TakenOffTheTotal = new("区分ごとの上限を当てた後の合計から差し引く",
+        "taken off the total, after the limits on categories");
+
     public static readonly Reading SuchCostsBarTheClaim = new("該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする",
         "such costs are to be left out; with them included the costs cannot be claimed as stated");
 
@@ -34,10 +37,6 @@ internal static class Readings
         "the earlier of the two, counted by the Civil Code, art. 143");
 
     public static readonly Reading FiscalYearFromApril = new("年度は4月から翌年3月までとみる", "the fiscal year is read as April to March");
-
-    public static readonly Reading SizeAndExclusionsNotTested = new("規模と対象外の要件は判定しない", "size and exclusions are not tested");
-
-    public static readonly Reading SizeNotTested = new("規模の要件は判定しない", "size is not tested");
 
     public static readonly Reading NoFormula = new("算式の記載がないため、0円から全額までとする", "no formula is stated: from nothing to all of it");
 

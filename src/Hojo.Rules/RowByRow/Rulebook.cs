@@ -74,7 +74,7 @@ public sealed partial class Rulebook
         }
         var verdict = Judging.VerdictOf(bounded < openOn ? bounded : openOn, notMet, unknown, open);
         return new(amount, decisive, new(Compiled.Inputs.Settle(verdict, amount.Enquiry.Case), amount.Grant?.Whole, notMet, unknown, open,
-            amount.Bound));
+            amount.Bound, Compiled.IsProvisional));
     }
 
     private void Check(AmountAnswer amount, RowAnswer[] decisive)

@@ -11,7 +11,7 @@ public class GlobalSouthTests
     {
         var g = new GlobalSouthPart
         {
-            SmallOrMedium = small, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(cost),
+            JapaneseCompany = true, SmallOrMedium = small, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(cost),
             GreenTransformation = false, DigitalTransformation = true,
             SpecifiedCriticalGoods = false, BenefitsPartnerCountry = true, EffectQuantified = true,
             ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true,

@@ -26,6 +26,10 @@ internal static class InvestmentCases
             PastAwards = [],
             Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false },
             HasGbizIdPrime = true,
+            SoleProprietor = false,
+            Capital = Yen.Of(30_000_000),
+            Ownership = Holders.NoLarge,
+            MeetsRestOfGuideline = true,
         },
         Plan = new()
         {

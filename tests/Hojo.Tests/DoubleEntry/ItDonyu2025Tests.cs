@@ -28,6 +28,7 @@ public partial class ItDonyu2025Tests
             Record = new() { AppliedInThisCall = false, SameCostsElsewhere = false, OverlapsOtherSupport = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
+            MeetsRestOfGuideline = true,
         },
         Plan = new() { Years = 3, Payroll = Pct(1.5m), WageFloorGap = 30, LaborProductivity = Pct(3m), ClaimsMinimumWageSpecial = false },
         Costs = new() { IncludesEarlyOrders = false },

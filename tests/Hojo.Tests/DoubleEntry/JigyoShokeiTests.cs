@@ -9,7 +9,10 @@ public partial class JigyoShokeiTests
 
     private static readonly Case Base = new()
     {
-        Applicant = new() { SoleProprietor = false, Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
+        Applicant = new()
+        {
+            SoleProprietor = false, Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Ownership = Holders.NoLarge,
+        },
         Plan = new() { ClaimsRaisedCap = false },
         Costs = new() { Outsourcing = Yen.Zero, IntellectualProperty = Yen.Zero },
         JigyoShokei = new()

@@ -18,7 +18,11 @@ public class OverseasIpTests
             OfficeFees = Yen.Of(cost), AgentFees = Yen.Zero, Translation = Yen.Zero,
             IncludesCostsBeforeDecision = false, GrantedThisYear = Yen.Of(granted),
         };
-        return new() { OverseasIp = change?.Invoke(ip) ?? ip };
+        return new()
+        {
+            Applicant = new() { Employees = 30, Ownership = Holders.NoLarge, MeetsRestOfGuideline = true },
+            OverseasIp = change?.Invoke(ip) ?? ip,
+        };
     }
 
     // 1出願に対する補助上限/補助率 (S4:30-46); R8 150/60/60/60/30 (facts.md)

@@ -11,7 +11,10 @@ public class SeichoKasokukaTests
 
     private static Case Grower(long buildings, long machinery = 0, long software = 0, long outsourcing = 0, long experts = 0) => new()
     {
-        Applicant = new() { HasGbizIdPrime = true, Sales = Yen.Of(4_000_000_000) },
+        Applicant = new()
+        {
+            HasGbizIdPrime = true, Sales = Yen.Of(4_000_000_000), Employees = 50, Ownership = Holders.NoLarge, MeetsRestOfGuideline = true,
+        },
         Costs = new() { Buildings = Yen.Of(buildings), Outsourcing = Yen.Of(outsourcing), Experts = Yen.Of(experts) },
         SeichoKasokuka = new()
         {

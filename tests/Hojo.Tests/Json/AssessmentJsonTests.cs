@@ -21,6 +21,7 @@ public class AssessmentJsonTests
             CertainUntil = new(2026, 3, 1, 0, 0), Row = "window", Citation = Doc.At("日程", 8),
         },
         Verdict = TrackVerdict.NeedsInput,
+        IsProvisional = false,
         Findings =
         [
             new()

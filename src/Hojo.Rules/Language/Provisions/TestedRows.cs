@@ -57,6 +57,20 @@ public sealed class Floor(string id, Bilingual text, Yen least, Citation citatio
     /// <summary>The least grant.</summary>
     public Yen Least { get; } = least;
 
+    /// <summary>下限額: false for what every track asks without printing it, that there is something to grant.</summary>
+    internal bool IsPrinted { get; private init; } = true;
+
+    /// <summary>交付できる額: ¥0 is no grant, whether the document says so or not.</summary>
+    /// <param name="at">The row that the amount is worked by last; nothing is quoted from there.</param>
+    internal static Floor OfAnything(Citation at)
+    {
+        var place = at.At == Passage.Unpaged ? at.At : Passage.Silent(at.At.First, at.At.Last);
+        var floor = new Floor("anything", ("交付・利用できる額がある(0円でない)", "something is left to be had (not ¥0)"), Yen.Of(1),
+            at.Source.At(at.Heading, place)) { IsPrinted = false };
+        floor.Annotate(("計算した額が0円になる申請には、交付・利用できるものがないとみる", "where the amount comes to ¥0 there is nothing to be had"), [], []);
+        return floor;
+    }
+
     /// <inheritdoc/>
     public override Bilingual Kind => ("下限", "floor");
 

@@ -52,7 +52,8 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
         round.Track(word, title, grant ?? (track.Formula as FixedPoint)?.Formula.Fold(Rebased), track.Money, track.IsCredit);
     }
 
-    private Provision[] Before => _before ??= [.. previous.Rows.Except(_byKind.Withdrawn)];
+    private Provision[] Before => _before
+        ??= [.. previous.Rows.Except(_byKind.Withdrawn).Except(_byKind.Floors.FindAll(floor => !floor.IsPrinted))];
 
     private Rebased Rebased
         => _rebased ??= new(Standing, _byKind.Specials.Where(s => !_withdrawn.ContainsKey(s.Id)),

@@ -21,6 +21,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     private readonly RowsByKind _byKind = new([]);
     private readonly List<(string Word, Func<Track> Made)> _tracks = [];
     private readonly List<Source> _documents = [];
+    private readonly Dictionary<Citation, Floor> _floors = [];
     private Round? _built;
     private string? _replacedBy;
     private Bilingual[] _differences = [];
@@ -75,8 +76,8 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
         _tracks.Add((word, () => new(
             word.Length == 0 ? Id : $"{Id}/{word}",
             English.Of(word.Length == 0 ? "track" : "track/" + word, title),
-            [.. _rows.Where(row => row.Of.Length == 0 || row.Of.Contains(word)).Select(row => row.Row)
-                .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)],
+            WithFloor([.. _rows.Where(row => row.Of.Length == 0 || row.Of.Contains(word)).Select(row => row.Row)
+                .OrderBy(row => _documents.IndexOf(row.Citation.Source)).ThenBy(row => row.Citation.At.First)], grant),
             grant,
             money)
         { IsCredit = credit, TopsUp = topsUp }));
@@ -101,6 +102,16 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
         { ReplacedBy = _replacedBy, Differences = _differences };
         English.Check();
         return _built = round;
+    }
+
+    /// <summary>What grants money grants something: the floor that goes without saying, where none is printed.</summary>
+    private Provision[] WithFloor(Provision[] rows, Amount? grant)
+    {
+        var byKind = new RowsByKind(rows);
+        if (grant is null || byKind.Floors.Count > 0 || byKind.Worked.Count == 0) return rows;
+        var last = byKind.Roundings.Count > 0 ? byKind.Roundings[byKind.Roundings.Count - 1] : byKind.Worked[byKind.Worked.Count - 1];
+        if (!_floors.TryGetValue(last.Citation, out var floor)) _floors.Add(last.Citation, floor = Floor.OfAnything(last.Citation));
+        return [.. rows, floor];
     }
 
     /// <summary>The last word of a track's id; empty where a round has one track.</summary>

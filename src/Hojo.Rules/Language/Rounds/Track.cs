@@ -66,6 +66,9 @@ public sealed class Track
     /// <summary>The documents that its rows cite.</summary>
     internal IEnumerable<Source> Sources => Rows.SelectMany(r => r.Citations).Select(c => c.Source).Distinct();
 
+    /// <summary>暫定: whether a row of it rests on less than a guideline.</summary>
+    internal bool IsProvisional => Sources.Any(source => source.IsProvisional);
+
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 

@@ -1,3 +1,4 @@
+using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.GlobalSouthFacts;
 
@@ -23,19 +24,27 @@ internal static partial class Fy2025
     // ── 相手国裨益・日本裨益 ──────────────────────────────────────────────────
     private static void Benefits(RoundBuilder round)
     {
-        Reading forAll = "「大型実証事業のみに適用される要件」の後に見出しなく続くが、すべての枠に適用されるとみる(要確認)。" +
+        Reading large = "「大型実証事業のみに適用される要件」の後に見出しなく続く。該当するかは申請者の申告により、事務局が審査する";
+        Reading small = "「大型実証事業のみに適用される要件」の後に見出しなく続くため、この枠に及ぶかが分からない。満たさない場合は要確認とする。" +
             "該当するかは申請者の申告により、事務局が審査する";
         var unappliedOrClear = NotYetApplied.Is(true) | IssueClear.Is(true);
         var innovation = ProvenInJapan.Is(true) & unappliedOrClear & ReverseInnovation.Is(true);
         var technology = ProvenInJapan.Is(true) & unappliedOrClear & JobsInJapan.Is(true);
         var supplyChain = VitalGoods.Is(true) & NotYetApplied.Is(true) & SupplyResilience.Is(true);
 
-        round.Under(Doc, "【相手国碑益】").Requires("partner-benefit", (304, "産業基盤構築や技術育成、社会課題解決に資するものであること"),
-            "【相手国裨益】産業基盤構築や技術育成、社会課題解決に資する", BenefitsPartnerCountry.Is(true), forAll);
-        var japan = round.Under(Doc, "【日本碑益】");
-        japan.Requires("japan-benefit", (305, 326, "以下 3 類型の少なくとも 1 類型に該当し"), "【日本裨益】3類型の少なくとも1類型に該当する",
-            innovation | technology | supplyChain, forAll);
-        japan.Requires("effect-in-figures", (305, "定量的にその効果が示せる"), "【日本裨益】定量的にその効果が示せる", EffectQuantified.Is(true), forAll);
+        foreach (var (tracks, reading, isFor) in new[] { (LargeTracks, large, true), (SmallTracks, small, false) })
+        {
+            var partner = round.Under(Doc, "【相手国碑益】", tracks);
+            Asked(partner, "partner-benefit", (304, "産業基盤構築や技術育成、社会課題解決に資するものであること"),
+                "【相手国裨益】産業基盤構築や技術育成、社会課題解決に資する", BenefitsPartnerCountry.Is(true));
+            var japan = round.Under(Doc, "【日本碑益】", tracks);
+            Asked(japan, "japan-benefit", (305, 326, "以下 3 類型の少なくとも 1 類型に該当し"), "【日本裨益】3類型の少なくとも1類型に該当する",
+                innovation | technology | supplyChain);
+            Asked(japan, "effect-in-figures", (305, "定量的にその効果が示せる"), "【日本裨益】定量的にその効果が示せる", EffectQuantified.Is(true));
+
+            void Asked(Section under, string id, Passage at, string ja, Condition when)
+                => under.Requires(id, at, ja, when, reading, open: isFor ? null : !when);
+        }
 
         var first = round.Under(Doc, "類型① 我が国のイノベーション創出につながる共創型 の要件");
         first.Notes("type-1-proven", (307, 309, "日本で既に技術的には確立されたもの"), "類型① 日本で既に技術的には確立されたもの");

@@ -53,6 +53,7 @@ internal static partial class Fy2025
         var first = round.Under(Doc, "(1) グローバルサウス未来志向型共創等事業");
         first.Notes("part-1", (123, 125, "実証事業等への支援を行う。また、ウクライナ支援も対象とし"), "(1) 日本企業が現地企業と行う実証事業等への支援(ウクライナ支援も対象)",
             "この公募回は(1)の補助である。申請者の範囲は「日本企業」「事業者等」とだけある");
+        first.Requires("japanese", (123, 125, "日本企業が、現地企業と"), "日本企業であること", JapaneseCompany.Is(true), "範囲の記載がないため、申請者の申告による");
         round.Under(Doc, "(1) グローバルサウス未来志向型共創等事業", SmallTracks).Requires("country", (123, 125, "グローバルサウス諸国において、日本企業が"),
             "実施国がグローバルサウス諸国", InGlobalSouth.Is(true), NoListOfCountries);
         round.Under(Doc, "(2) グローバルサウス市場開拓に向けた支援事業").Notes("part-2", (127, 129, "現地情報の収集・提供やビジネスイベントの開催等を行う"),

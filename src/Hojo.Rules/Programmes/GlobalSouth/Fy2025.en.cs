@@ -5,9 +5,12 @@ internal static class Fy2025English
 {
     private const string YearOfTheDocument = "no year is printed; taken from the date of the document, March 2026";
 
-    private const string ForAll =
-        "it follows the lines for large demonstrations without a heading, and is read as applying to all tracks (to be confirmed); " +
-        "declared by the applicant, judged by the office";
+    private const string AfterLarge =
+        "it follows the lines for large demonstrations without a heading; declared by the applicant, judged by the office";
+
+    private const string MaybeSmall =
+        "it follows the lines for large demonstrations without a heading, so whether this track is meant is not known: where it is not " +
+        "met the office's word is needed; declared by the applicant, judged by the office";
 
     public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
     {
@@ -100,11 +103,14 @@ internal static class Fy2025English
             "enterprise",
         ["press-release"] = "a press release after the award, saying among others why public support is needed",
         ["partner-benefit"] = "the partner country gains: industry, technology, social problems",
-        ["partner-benefit:reading"] = ForAll,
+        ["partner-benefit:reading"] = AfterLarge,
+        ["small/partner-benefit:reading"] = MaybeSmall,
         ["japan-benefit"] = "Japan gains: at least one of three types",
-        ["japan-benefit:reading"] = ForAll,
+        ["japan-benefit:reading"] = AfterLarge,
+        ["small/japan-benefit:reading"] = MaybeSmall,
         ["effect-in-figures"] = "Japan gains: the effect can be shown in figures",
-        ["effect-in-figures:reading"] = ForAll,
+        ["effect-in-figures:reading"] = AfterLarge,
+        ["small/effect-in-figures:reading"] = MaybeSmall,
         ["type-1-proven"] = "type 1: technically established in Japan",
         ["type-1-unapplied"] = "type 1: not yet applied in the country, or the issue of commercialising is clear",
         ["type-1-reverse"] = "type 1: reverse innovation into Japan",
@@ -118,5 +124,7 @@ internal static class Fy2025English
         ["country:reading"] = "no list of countries is printed: as declared by the applicant; the office judges",
         ["non-asean-terms"] = "amounts, rate, period and schedule are not printed",
         ["non-asean-terms:reading"] = "read as the same as for ASEAN",
+        ["japanese"] = "a Japanese company",
+        ["japanese:reading"] = "who is one is not stated: as the applicant declares",
     };
 }

@@ -30,7 +30,7 @@ internal static class Fy2025
         contents.Requires("content-message", (2212, "②企業理念・100億宣言に向けた経営者メッセージ"), "②企業理念・100億宣言に向けた経営者メッセージを記載", StatesMessage.Is(true));
         contents.Requires("content-goal", (2213, "③売上高100億円実現の目標と課題"), "③売上高100億円実現の目標と課題を記載", StatesGoal.Is(true));
         contents.Requires("content-measures", (2214, "④売上高100億円実現に向けた具体的措置"), "④売上高100億円実現に向けた具体的措置を記載", StatesMeasures.Is(true));
-        contents.LeavesOut("content-more", 2214, "宣言の内容は「等」とされ、このほかの記載事項は示されていない", "公表要領・申請要領・ひな形で確認する必要がある",
+        contents.LeavesOpen("content-more", 2214, "宣言の内容は「等」とされ、このほかの記載事項は示されていない", "公表要領・申請要領・ひな形で確認する必要がある",
             also: [round.Under(Doc, "公表要領・申請要領・ひな形等").At((2238, "公表要領・申請要領・ひな形等は右のQRコードをご参照ください"))]);
 
         round.Under(Doc, "「100億宣言」のメリット").Notes("logo", (2221, "宣言企業は「公式ロゴマーク」を使用できます"), "宣言企業は公式ロゴマークを使用できる");
@@ -38,7 +38,7 @@ internal static class Fy2025
         var who = round.Under(Doc, "※ 宣言できる企業は売上高10億円～100億円未満の中小企業です。");
         who.Requires("sales", 2228, "売上高10億円~100億円未満", Sales >= Oku(10) & Sales < Oku(100),
             "10億円を含み、100億円を含まない。どの期の売上高かの記載がないため、直近の決算で見る");
-        who.LeavesOut("size", 2228, "「中小企業」の範囲の記載がない", Readings.SizeNotTested);
+        who.NamesSmes((2228, "売上高10億円～100億円未満の中小企業です"), "中小企業");
         round.Under(Doc, "「宣言」掲載").Reviews("check", (2229, "所定の要件と記載内容の確認があります"), "「宣言」掲載に際して、所定の要件と記載内容の確認がある",
             "「所定の要件」の内容の記載がない");
         round.Under(Doc, "「宣言」取得による補助金等の活用").Prints("opens-subsidies", (2232, 2234, "（上限5億円（補助率1/2）等）への申請が可能となります"),

@@ -21,7 +21,7 @@ internal static class Fy2025English
         ["network"] = "declared companies join the managers' network",
         ["sales"] = "sales of ¥1 billion up to, not including, ¥10 billion",
         ["sales:reading"] = "¥1 billion is inside, ¥10 billion is not; which year is not stated, so the last closed one",
-        ["size"] = "who counts as an SME is not stated",
+        ["size"] = "a small or medium-sized enterprise",
         ["check"] = "the set requirements and the contents are checked before publication",
         ["check:reading"] = "what the set requirements are is not stated",
         ["opens-subsidies"] = "lets the company apply for subsidies that require it (documents and review apart)",
@@ -33,5 +33,6 @@ internal static class Fy2025English
         ["contact"] = "https://www.chusho.meti.go.jp/keiei/100oku/index.html",
         ["gbiz"] = "a GbizID Prime account is needed to apply",
         ["gbiz:reading"] = "stands at the end of the page on the declaration, so read as holding for it too; held at the application",
+        ["deemed-large"] = "a deemed large company",
     };
 }

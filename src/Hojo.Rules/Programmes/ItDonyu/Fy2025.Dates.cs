@@ -71,6 +71,6 @@ internal static partial class Fy2025
 
     /// <summary>What stands in the guideline and in no row.</summary>
     private static void NotRead(Func<string, Section> doc, int first, int last, string parts)
-        => doc("２．申請対象・要件").LeavesOut("not-read", (first, last), $"この要領のうち、まだ1行ずつ規定にしていない部分: {parts}",
-            "これらの部分は判定に入らない。公募要領で確認する必要がある");
+        => doc("２．申請対象・要件").Requires("not-read", Passage.Silent(first, last), $"この要領のうち、まだ1行ずつ規定にしていない部分の要件も満たす: {parts}",
+            MeetsRestOfGuideline.Is(true), "書類の提出、連絡、同意などの定めであり、申請者が公募要領を読んで申告する");
 }

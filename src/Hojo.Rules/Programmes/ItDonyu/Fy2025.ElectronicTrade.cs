@@ -25,7 +25,7 @@ internal static partial class Fy2025
         Doc(Asked).Requires("receivers", (9, "インボイス制度における適格請求書発行事業者の登録を受"),
             "(チ)(ツ) 取引先が対象外の者でなく申請に同意し、適格請求書発行事業者である", ReceiversQualify.Is(true));
         Others(Doc, 10, 10);
-        TradeTools(Doc);
+        var early = TradeTools(Doc);
         TradeProcess(Doc);
         NotRead(Doc, 6, 26, "申請要件(オ)(カ)(ク)〜(セ)(タ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
@@ -44,11 +44,11 @@ internal static partial class Fy2025
         shares.Requires("accounts-limited", (13, "アカウントの上限数が定められていることを要する"), "発行できる受注側アカウントの上限数が契約で定められている",
             AccountsLimited.Is(true));
         shares.Binds("actuals", (13, "変更後の正しい実績値で報告する必要がある"), "費用やアカウント数の変更は実績値で報告する。交付決定された補助額は超えない");
-        round.Track("electronic-trade", "IT導入補助金2025 インボイス枠 電子取引類型", (rate * cloud).AtMost(cap).Rounded(wholeYen));
+        round.Track("electronic-trade", "IT導入補助金2025 インボイス枠 電子取引類型", (rate * ((Amount)cloud).Less(early)).AtMost(cap).Rounded(wholeYen));
     }
 
     // ── ２－２ ────────────────────────────────────────────────────────────────
-    private static void TradeTools(Func<string, Section> doc)
+    private static Deduction TradeTools(Func<string, Section> doc)
     {
         doc(Tools).Notes("only-software", (11, "大分類Ⅲ「役務」等は本事業の対象外"), "クラウド型のソフトウェアだけが対象。オプション・役務等は対象外");
         var asked = doc(ToolsAsked);
@@ -61,8 +61,7 @@ internal static partial class Fy2025
         var unpaid = doc(Unpaid);
         unpaid.Notes("ineligible-costs", (11, 12, "公租公課。（消費税）"),
             "対象外: 顧客が実質負担する費用、交通費・宿泊費、申請代行費、消費税、金額の定まらないもの、無償のもの、リース・レンタル、中古品", WithoutTax);
-        unpaid.Excludes("early-orders", (12, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツール", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsAreLeftOut);
+        return unpaid.Deducts("early-orders", (12, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツールを除く", EarlyOrders);
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────

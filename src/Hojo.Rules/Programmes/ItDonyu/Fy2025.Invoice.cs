@@ -25,17 +25,17 @@ internal static partial class Fy2025
             ServicesExcessive.Is(true), Readings.DeclaredAndJudged);
         DeemedLarge(Doc, 8);
         Others(Doc, 9, 9);
-        InvoiceTools(Doc);
+        var early = InvoiceTools(Doc);
         InvoiceProcess(Doc);
         NotRead(Doc, 5, 26, "申請要件(オ)(カ)(ク)〜(セ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
         var wholeYen = Doc(Amounts).RoundsDown("whole-yen", (13, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));
         round.Track("invoice", "IT導入補助金2025 インボイス枠 インボイス対応類型",
-            Sum(InvoiceSoftware(round, Doc), InvoiceHardware(Doc)).Rounded(wholeYen));
+            Sum(InvoiceSoftware(round, Doc, early), InvoiceHardware(Doc)).Rounded(wholeYen));
     }
 
     // ── ２－２ ────────────────────────────────────────────────────────────────
-    private static void InvoiceTools(Func<string, Section> doc)
+    private static Deduction InvoiceTools(Func<string, Section> doc)
     {
         var asked = doc(ToolsAsked);
         asked.Requires("functions", (11, "「会計」「受発注」「決済」の機能を１種類以上含む"), "インボイス制度に対応し、会計・受発注・決済の機能を1種類以上含む", Functions >= 1);
@@ -46,12 +46,12 @@ internal static partial class Fy2025
         var unpaid = doc(Unpaid);
         unpaid.Notes("ineligible-costs", (12, "公租公課。（消費税）"),
             "対象外: 顧客が実質負担する費用、交通費・宿泊費、申請代行費、消費税、金額の定まらないもの、無償のもの、リース・レンタル、中古品", WithoutTax);
-        unpaid.Excludes("early-orders", (12, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツール", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsAreLeftOut);
+        return unpaid.Deducts("early-orders", (12, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツールを除く", EarlyOrders,
+            "ソフトウェア・オプション・役務の合計から差し引く。ハードウェアの分は、ハードウェアの経費から除いて入力する");
     }
 
     // ── ２－３ ────────────────────────────────────────────────────────────────
-    private static Amount InvoiceSoftware(RoundBuilder round, Func<string, Section> doc)
+    private static Amount InvoiceSoftware(RoundBuilder round, Func<string, Section> doc, Deduction early)
     {
         Citation Leaflet(string heading, Passage at) => round.Under(Leaflets.ItDonyu, heading).At(at);
         var steps = doc("【補足２】");
@@ -73,7 +73,7 @@ internal static partial class Fy2025
         var software = tools.Pays("software", (10, "ション販売形式等）は最大２年分"), "大分類Ⅰ ソフトウェア(最大2年分)", Software);
         var options = tools.Pays("options", (10, "最大１年分の費用を補助対象とする"), "大分類Ⅱ オプション(最大1年分)", Options);
         var services = tools.Pays("services", (10, "大分類Ⅲ役務の補助対象経費は"), "大分類Ⅲ 役務(コンサルティング、導入設定・研修、保守サポート最大2年分)", Services);
-        return Stepped(Sum(software, options, services.AtMost(servicesCap)), new(first, width), new(second, null)).AtMost(cap);
+        return Stepped(Sum(software, options, services.AtMost(servicesCap)).Less(early), new(first, width), new(second, null)).AtMost(cap);
     }
 
     private static Amount InvoiceHardware(Func<string, Section> doc)

@@ -17,7 +17,7 @@ internal static class Fy2025InvoiceAndSecurityEnglish
         ["invoice/services"] = "services: consulting, set-up, training, support for up to 2 years",
         ["security/ineligible-costs"] = "there is no heading of ineligible costs",
         ["security/ineligible-costs:reading"] = "costs are stated without consumption tax, as the other guidelines have it",
-        ["security/early-orders"] = "tools contracted or ordered before the decision",
+        ["security/early-orders"] = "less tools contracted or ordered before the decision",
         ["electronic-trade/rate"] = "rate (others)",
         ["electronic-trade/cap"] = "a grant up to ¥3,500,000 (no minimum)",
         ["security/cap"] = "a grant up to ¥1,500,000",
@@ -68,5 +68,8 @@ internal static class Fy2025InvoiceAndSecurityEnglish
         ["computers-cap:reading"] = "read as a ceiling of each member, as with the software",
         ["registers-cap:reading"] = "read as a ceiling of each member, as with the software",
         ["software-sum:several"] = "two functions or more",
+        ["invoice/early-orders:reading"] =
+            "taken off the total of software, options and services; for hardware such costs are to be left " +
+            "out",
     };
 }

@@ -3,7 +3,6 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
-using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.ItDonyuFacts;
 
 namespace Hojo.Rules.Programmes.ItDonyu;
@@ -45,8 +44,7 @@ internal static partial class Fy2025
         unpaid.Notes("ineligible-costs", (18, "公租公課（消費税）"),
             "対象外: 追加ライセンス・改版、スクラッチ開発、大幅なカスタマイズ、一時的利用、顧客負担、従量課金、無償、リース・レンタル、中古品、申請代行費、消費税",
             WithoutTax);
-        unpaid.Excludes("early-orders", (18, "交付決定前に実施した取組み"), "(ク) 交付決定前に実施した取組み", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsAreLeftOut);
+        unpaid.Notes("early-orders", (18, "交付決定前に実施した取組み"), "(ク) 対象外: 交付決定前に実施した取組み", Readings.SuchCostsAreLeftOut);
     }
 
     // ── ２－４ ① ─────────────────────────────────────────────────────────────

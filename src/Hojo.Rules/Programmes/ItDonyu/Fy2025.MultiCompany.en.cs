@@ -13,7 +13,7 @@ internal static class Fy2025MultiCompanyEnglish
         ["multi-company/ineligible-costs"] =
             "not eligible: added licences, development from scratch, heavy customising, temporary use, costs borne by customers, " +
             "metered fees, what is free, leases, second-hand goods, filing fees, consumption tax",
-        ["multi-company/early-orders"] = "what was done before the decision",
+        ["multi-company/early-orders"] = "not eligible: what was done before the decision",
         ["foundation-limit"] = "the grant for (1) is at most 4/5 of the costs of (1)",
         ["foundation-limit:reading"] = "each part is one of the costs of (1), and no rate is above 4/5; it matters for the range where " +
             "only the parts or only their total is told",

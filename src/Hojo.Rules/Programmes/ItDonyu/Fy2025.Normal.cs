@@ -83,13 +83,13 @@ internal static partial class Fy2025
         var unpaid = doc(Unpaid);
         unpaid.Notes("ineligible-costs", (14, "公租公課。（消費税）"),
             "対象外: 顧客が実質負担する費用、交通費・宿泊費、申請代行費、消費税、金額の定まらないもの、無償のもの、リース・レンタル、中古品", WithoutTax);
-        unpaid.Excludes("early-orders", (14, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツール", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsAreLeftOut);
+        var early = unpaid.Deducts("early-orders", (14, "交付決定前に購入したＩＴツール"), "(ケ) 交付決定前に購入したITツールを除く", EarlyOrders,
+            Readings.TakenOffTheTotal);
         return Sum(
             tools.Pays("software", (13, "クリプション販売形式等）は最大２年分"), "大分類Ⅰ ソフトウェア(クラウド利用料は最大2年分)", Software),
             tools.Pays("options", (13, "最大１年分の費用を補助対象とする"), "大分類Ⅱ オプション(機能拡張、データ連携ツール、セキュリティ。最大1年分)", Options),
             tools.Pays("services", (13, "大分類Ⅲ役務の補助対象経費は"),
-                "大分類Ⅲ 役務(導入・活用コンサルティング、導入設定・マニュアル作成・導入研修、保守サポート最大2年分)", Services).AtMost(cap));
+                "大分類Ⅲ 役務(導入・活用コンサルティング、導入設定・マニュアル作成・導入研修、保守サポート最大2年分)", Services).AtMost(cap)).Less(early);
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────

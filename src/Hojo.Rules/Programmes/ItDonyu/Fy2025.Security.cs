@@ -29,6 +29,8 @@ internal static partial class Fy2025
         Doc("２－２ 補助対象経費の内容と、補助対象となるＩＴツールの分類・要件").LeavesOut("ineligible-costs", 10, "補助対象外経費の見出しがない",
             Reading.Resting(Guidelines.ItNormal2025, "他の枠の公募要領にならい、消費税を除いた額を入力する"));
         var amounts = Doc(Amounts);
+        var early = Doc(Steps).Deducts("early-orders", (17, "交付決定前にＩＴツールを契約、発注した場合は補助対象とならない"),
+            "交付決定前に契約・発注したITツールを除く", EarlyOrders);
         var service = amounts.Pays("security-service", (10, "サービス利用料（最大２年分）"), "サービス利用料(最大2年分)", SecurityService);
         var rate = amounts.Rate("rate", (10, "１／２以内"), "補助率", Fraction(1, 2),
             [new(amounts.Say("small", "小規模事業者"), Small, Fraction(2, 3))], also: [Leaflet("補助率").At((354, 357, "中小企業：1/2小規模事業者:2/3"))]);
@@ -38,7 +40,7 @@ internal static partial class Fy2025
         var wholeYen = amounts.RoundsDown("whole-yen", (10, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));
         amounts.Binds("outgrown", (10, "補助率２／３以内から１／２以内へ変更となる"),
             "交付決定後に小規模事業者でなくなった場合、補助率は2/3から1/2に変わる。補助対象経費の上限は申請時の金額", "2025年6月3日の改訂で加わった");
-        round.Track("security", "IT導入補助金2025 セキュリティ対策推進枠", (rate * service).AtMost(cap).Rounded(wholeYen));
+        round.Track("security", "IT導入補助金2025 セキュリティ対策推進枠", (rate * ((Amount)service).Less(early)).AtMost(cap).Rounded(wholeYen));
     }
 
     private static void SecurityPlan(Section asked)
@@ -61,8 +63,6 @@ internal static partial class Fy2025
             SecurityServiceBefore.Is(true));
         var steps = doc(Steps);
         Carrying(doc(Schedule), 17, steps, 17);
-        steps.Excludes("early-orders", (17, "交付決定前にＩＴツールを契約、発注した場合は補助対象とならない"), "交付決定前に契約・発注したITツール",
-            IncludesEarlyOrders.Is(true), Readings.SuchCostsAreLeftOut);
         var reports = doc(Reports);
         ReportBefore(reports, 20);
         Report(reports, 20, 1, "２０２７年４月～２０２８年１月");

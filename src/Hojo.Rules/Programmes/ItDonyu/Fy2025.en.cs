@@ -67,7 +67,7 @@ internal static class Fy2025English
             "not eligible: costs borne by customers, travel, filing fees, consumption tax, unfixed prices, what is free, leases, " +
             "second-hand goods",
         ["ineligible-costs:reading"] = "costs are stated without consumption tax",
-        ["early-orders"] = "tools bought before the decision",
+        ["early-orders"] = "less tools bought before the decision",
         ["floor"] = "a grant of ¥50,000 or more",
         ["whole-yen"] = "the grant is rounded down to the yen",
         ["rate"] = "rate",
@@ -112,9 +112,9 @@ internal static class Fy2025English
             "to be repaid",
         ["withdrawal:reading"] = "giving up one of several tools counts too; how much is not stated: from nothing to all of it",
         ["not-read"] =
-            "parts of the guideline not yet encoded row by row: requirements on consents and filing, review, points, documents, " +
-            "notes and annexes",
-        ["not-read:reading"] = "they are not tested; the guideline itself is to be checked",
+            "meets what stands in parts of the guideline not yet encoded row by row: requirements on consents and filing, review, " +
+            "points, documents, notes and annexes",
+        ["not-read:reading"] = "they are about papers, calls and consents; the applicant reads the guideline and declares",
         ["floor:reading"] = "below it the application belongs to the lower band",
         ["labor-productivity:reading"] =
             "of the whole business, with the effects of what the support sets free, of losses avoided and of other efforts",

@@ -12,7 +12,7 @@ internal static partial class Leaflet202503
     private const string Closing = "廃業・再チャレンジ枠";
 
     /// <summary>The grant of an application alone, and what a joint one adds at the rate of the frame that it is joined to.</summary>
-    private static (Amount Alone, Func<Figure<Rate>, Amount> Added) Closure(RoundBuilder round)
+    private static (Amount Alone, Func<Figure<Rate>, Amount> Added) Closure(RoundBuilder round, Deduction outside)
     {
         var costs = round.Under(Doc, Closing, [.. Joinable, Closers]);
         Amount[] either =
@@ -23,7 +23,7 @@ internal static partial class Leaflet202503
             costs.Pays("restoration", (1346, 1347), "原状回復費", Restoration),
             costs.Pays("lease-cancellation", 1347, "リースの解約費", LeaseCancellation),
         ];
-        return (ClosureAlone(round, Sum(either)), ClosureAdded(round, either));
+        return (ClosureAlone(round, Sum(either).Less(outside)), ClosureAdded(round, either));
     }
 
     private static Amount ClosureAlone(RoundBuilder round, Amount costs)

@@ -30,14 +30,18 @@ internal static partial class Leaflet202503
             "FA・仲介費用は、「M&A支援機関登録制度」に登録されたFA・仲介業者による支援に係る費用のみ補助対象");
     }
 
+    /// <summary>※1: what is taken off the costs of a frame.</summary>
+    private static Deduction OutsidePeriod(RoundBuilder round)
+        => round.Under(Doc, "事前準備から事業終了までの流れ").Deducts("cost-window", (1208, "補助事業期間内に契約・発注を行い支払った経費とする"),
+            "※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を除く", CostsOutsidePeriod,
+            "枠の経費から差し引く。併用する廃業等の費用の分は、その費用から除いて入力する");
+
     private static void Flow(RoundBuilder round)
     {
         var flow = round.Under(Doc, "事前準備から事業終了までの流れ");
         flow.Binds("status-report", (1178, 1184, "事業化状況報告"), "補助期間終了後、事業計画実施期間の事業化状況報告");
         round.Under(Transcripts.JigyoShokei14, "事業承継・M&A 14次").SucceededBy("14次", Passage.Unpaged, On(2026, 2, 27));
         flow.Window("window", Passage.Silent(1196, 1206), "公募期間", null, null, "申請受付開始・申請締切の日の記載がない");
-        flow.Excludes("cost-window", (1208, "補助事業期間内に契約・発注を行い支払った経費とする"),
-            "※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を含む", IncludesCostsOutsidePeriod.Is(true), Readings.SuchCostsBarTheClaim);
         flow.Binds("result-report", (1210, "実績報告書等を提出し、実施した事業内容の検査と経費内容等の確認"),
             "※2: 実績報告書等を提出し、実施した事業内容の検査と経費内容等の確認を受ける");
         flow.Notes("payment", (1210, 1212, "交付決定された場合でも支払われないことがある"),
@@ -47,7 +51,8 @@ internal static partial class Leaflet202503
 
     private static void LeftOut(RoundBuilder round)
     {
-        round.Under(Doc, "要件").LeavesOut("size", (1221, 1239), "「中小企業者等」の範囲と、対象外となる者の記載がない", Readings.SizeAndExclusionsNotTested);
+        round.Under(Doc, Front).NamesSmes((1068, "中小企業の生産性向上"), "中小企業(者等)");
+        round.Under(Doc, "要件").LeavesOut("exclusions", (1221, 1239), "対象外となる者の記載がない", "判定しない");
         round.Under(Doc, "補助上限").LeavesOut("floor", (1241, 1279), "補助下限額の記載がない",
             "「600~800万円」「800~1,000万円」は下限と上限ではなく、2段階の補助上限と読む");
         var costs = round.Under(Doc, "対象経費");

@@ -10,7 +10,7 @@ namespace Hojo.Rules.Programmes.JigyoShokei;
 /// <summary>事業承継促進枠: succession.</summary>
 internal static partial class Leaflet202503
 {
-    private static Amount Succession(RoundBuilder round, Func<Figure<Rate>, Amount> closure)
+    private static Amount Succession(RoundBuilder round, Deduction outside, Func<Figure<Rate>, Amount> closure)
     {
         var frame = round.Under(Doc, "事業承継促進枠", Successors);
         frame.Requires("succession-kind", (1224, 1226), "親族内承継又は従業員承継を予定している者", ToFamilyOrEmployee.Is(true));
@@ -28,7 +28,7 @@ internal static partial class Leaflet202503
             frame.Pays("honoraria", 1335, "謝金", Honoraria),
             frame.Pays("travel", 1335, "旅費", Travel),
             frame.Pays("outsourcing", 1336, "外注費", Outsourcing),
-            frame.Pays("commissions", 1336, "委託費", Commissions));
+            frame.Pays("commissions", 1336, "委託費", Commissions)).Less(outside);
         return (rate * costs).AtMost(cap) + closure(rate);
     }
 }

@@ -29,10 +29,11 @@ internal static partial class Leaflet202503
         var wholeYen = round.Under(Doc, "補助率").RoundsDown("whole-yen", Passage.Silent(1281, 1327), "円未満切捨て", Yen(1),
             Readings.RoundedOnceAtTheEnd);
 
-        var (alone, added) = Closure(round);
-        var (experts, withDueDiligence) = ExpertFrame(round);
-        var integration = PmiFrame(round);
-        round.Track(Successors, "事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", Succession(round, added).Rounded(wholeYen));
+        var outside = OutsidePeriod(round);
+        var (alone, added) = Closure(round, outside);
+        var (eligible, withDueDiligence) = ExpertFrame(round);
+        var (experts, integration) = (eligible.Less(outside), PmiFrame(round).Less(outside));
+        round.Track(Successors, "事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", Succession(round, outside, added).Rounded(wholeYen));
         round.Track(Buyers, "事業承継・M&A補助金 専門家活用枠 買い手支援類型(令和6年度補正)",
             Buyer(round, experts, withDueDiligence, added).Rounded(wholeYen));
         round.Track(Sellers, "事業承継・M&A補助金 専門家活用枠 売り手支援類型(令和6年度補正)",

@@ -25,7 +25,7 @@ internal static class Leaflet202503English
         ["succeeded:by"] = "round 14",
         ["window"] = "call",
         ["window:reading"] = "the days of the first and last application are not stated",
-        ["cost-window"] = "includes costs not contracted, ordered and paid within the project period",
+        ["cost-window"] = "less costs not contracted, ordered and paid within the project period",
         ["result-report"] = "a report on results is submitted; work and costs are inspected",
         ["payment"] = "paid once the office has settled the amount; even after a decision it may not be paid",
         ["plan-period"] = "period in which the plan is carried out (after the project)",
@@ -75,7 +75,7 @@ internal static class Leaflet202503English
         ["restoration"] = "restoration to the original state",
         ["lease-cancellation"] = "cancellation of leases",
         ["relocation"] = "relocation (joint applications only)",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
+        ["size"] = "an SME or the like",
         ["floor"] = "no minimum grant is stated",
         ["floor:reading"] = "'600 to 800' and '800 to 1,000' are read as two levels of the ceiling, not as a floor and a ceiling",
         ["expense-limits"] = "limits on categories, and what 'etc.' covers, are not stated",
@@ -130,5 +130,9 @@ internal static class Leaflet202503English
             "for an application alone it is not stated who has 1/2 and who has 2/3 (the note is on joint applications). To be taken " +
             "from the guideline; where not told, the amount is given for both",
         ["no-relocation"] = "relocation is for joint applications only",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested",
+        ["cost-window:reading"] = "taken off the costs of the frame; of closure costs joined to it such costs are to be left out",
     };
 }

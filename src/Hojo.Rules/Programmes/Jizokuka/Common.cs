@@ -20,7 +20,11 @@ internal static class Common
         EmployeesAtEnd <= 5 | (SmallScale > SmallScaleTrade.CommerceAndServices & EmployeesAtEnd <= 20);
 
     /// <summary>様式3: the part of the website and the part of all else, each rounded by the same row, then added.</summary>
-    public static Amount TwoParts(Figure<Rate> rate, Limit webMost, Limit webQuarter, Rounding parts) => Sum(
-        (rate * Sum(Machinery, Publicity, Exhibitions, Travel, ProductDevelopment, Rent, Consignment)).Rounded(parts),
-        (rate * Website).AtMost(webMost).AtMost(webQuarter).Rounded(parts));
+    public static Amount TwoParts(Figure<Rate> rate, Limit webMost, Limit webQuarter, Rounding parts, Deduction? early = null)
+    {
+        var allElse = Sum(Machinery, Publicity, Exhibitions, Travel, ProductDevelopment, Rent, Consignment);
+        return Sum(
+            (rate * (early is null ? allElse : allElse.Less(early))).Rounded(parts),
+            (rate * Website).AtMost(webMost).AtMost(webQuarter).Rounded(parts));
+    }
 }

@@ -56,7 +56,11 @@ internal static partial class Round17
             "様式3: ウェブサイト関連費とそれ以外の各部分を円未満切捨てのうえ合計", Yen(1),
             "公募要領に端数処理の記載はなく、実績報告書の様式(交付規程の別紙3)とよくあるご質問による。合計したあとに端数は生じない",
             [round.Under(Guidelines.Jizokuka17Questions, "4．様式（書式）の入力、提出の方法、必要書類について").At((8, "小数点以下切り捨てで計算してください"))]);
-        return Common.TwoParts(rate, webMost, webQuarter, parts);
+        var early = round.Under(Doc, "（４）補助対象外となる経費").Deducts("early-orders",
+            (18, "交付決定前に発注・契約、購入、支払い（前払い含む）等を実施したもの"), "交付決定前に発注・契約、購入、支払い等を実施した経費を除く",
+            Vocabulary.CostFacts.EarlyOrders,
+            "ウェブサイト関連費以外から差し引く。その分はウェブサイト関連費から除いて入力する。展示会等への出展の申込みだけは交付決定前でもよい");
+        return Common.TwoParts(rate, webMost, webQuarter, parts, early);
     }
 
     // ── （４）補助対象外となる経費 ────────────────────────────────────────────
@@ -72,9 +76,6 @@ internal static partial class Round17
         costs.Notes("ineligible-vehicles", (18, "自動車等車両"), "補助対象外: ⑤自動車等車両");
         costs.Notes("ineligible-others", (18, 19, "上記のほかに、補助対象経費として認められない経費"),
             "補助対象外: ⑥親族・関係会社への発注、消耗品、通信費、飲食、不動産、保険料、謝金、コンサルティング費用など");
-        costs.Excludes("early-orders", (18, "交付決定前に発注・契約、購入、支払い（前払い含む）等を実施したもの"),
-            "交付決定前に発注・契約、購入、支払い等を実施した経費は補助対象外", Vocabulary.CostFacts.IncludesEarlyOrders.Is(true),
-            "該当する経費は除いて入力する。展示会等への出展の申込みだけは交付決定前でもよい");
         costs.Notes("tax", (18, 19, "免税事業者・簡易課税事業者・２割特例"), "消費税は補助対象外。免税事業者・簡易課税事業者・2割特例の申請者は含めて申請できる",
             "経費は、これに応じて税抜又は税込の額を入力する");
     }

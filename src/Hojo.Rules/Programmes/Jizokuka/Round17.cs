@@ -48,7 +48,9 @@ internal static partial class Round17
             OwnPlan.Is(true), Readings.DeclaredAndJudged);
         cautions.Excludes("undeclared-advice", (1, "その相手方と金額の記載がない場合には、虚偽の報告として不採択・交付決定取消"),
             "第三者の支援を受け、その相手方と金額の記載がない(不採択・交付決定取消)", UndeclaredAdvice.Is(true));
-        cautions.Notes("gbiz", (1, "「ＧビズＩＤプライム」のアカウント取得が必要です"), "申請にはGビズIDプライムのアカウントが必要");
+        cautions.Requires("gbiz", (1, "「ＧビズＩＤプライム」のアカウント取得が必要です"), "申請にはGビズIDプライムのアカウントを取得している、又は締切までに取得できる",
+            HasGbizIdPrime.Is(true) | Asked.On <= round.Closes.Minus(Length.Days(28)),
+            "未取得なら、締切の28日前までに手続を始めれば間に合うとみる。GビズIDメンバーで申請する場合も「取得済み」とする");
         cautions.Binds("false-statement", (1, "加算金を課した上で当該補助金の返還を求めます"), "不正受給などの宣誓違反: 交付決定取消、加算金を課した返還");
         cautions.BarredBy("both-types", (1, "＜創業型＞第１回公募との重複申請はできません"), "創業型第1回公募との重複申請",
             Relation.Barred(Awards.Live), ["jizokuka-sogyo/1"], AppliesToBothTypes, tells: RecordTells.Bars);

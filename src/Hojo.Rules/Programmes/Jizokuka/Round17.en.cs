@@ -9,7 +9,7 @@ internal static class Round17English
         ["track"] = "Subsidy for sustaining small businesses, standard type, round 17",
         ["own-plan"] = "the applicant works out the business plan itself",
         ["undeclared-advice"] = "advice from third parties without naming them and the sum",
-        ["gbiz"] = "a GbizID Prime account is needed to apply",
+        ["gbiz"] = "a GbizID Prime account is held, or can be had by the deadline",
         ["false-statement"] = "breach of the oath (false statements and the like): decision revoked, repayment with a surcharge",
         ["both-types"] = "applies to the start-up type, round 1, as well",
         ["purpose"] = "part of the cost of opening up sales, and of efficiency gained with it",
@@ -116,8 +116,7 @@ internal static class Round17English
         ["product-development"] = "development of new products",
         ["rent"] = "leases and venue hire",
         ["consignment"] = "work commissioned",
-        ["early-orders"] = "costs ordered, contracted, bought or paid before the decision are not eligible",
-        ["early-orders:reading"] = "such costs are to be left out; only the entry for an exhibition may be made before",
+        ["early-orders"] = "less costs ordered, contracted, bought or paid before the decision",
         ["mostly-ineligible"] = "where most of the costs are not eligible the application is rejected",
         ["ineligible-other-schemes"] = "not eligible: costs covered by other national schemes",
         ["ineligible-ordinary"] = "not eligible: ordinary business",
@@ -206,5 +205,11 @@ internal static class Round17English
         ["marukei:value"] = "¥20,000,000",
         ["marukei"] = "related loan without collateral or guarantee: ceiling of the Marukei loan",
         ["cost-detail"] = "details of costs not yet clear are asked for at the decision; ineligible costs found later are not paid",
+        ["early-orders:reading"] =
+            "taken off all but website costs, of which such costs are to be left out; only the entry for an exhibition may " +
+            "be made before",
+        ["gbiz:reading"] =
+            "where it is not held, it is read to come in time if begun 28 days before the deadline; a member account " +
+            "counts as held",
     };
 }

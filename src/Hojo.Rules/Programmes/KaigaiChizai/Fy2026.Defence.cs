@@ -16,6 +16,7 @@ internal static partial class Fy2026
         line.Notes("line", 71, "海外での知財侵害への対策費用を助成");
         line.Requires("eligible", 71, "中小事業者等", SmallBusiness.Is(true) | University.Is(true),
             "「事業目的」の記載により中小・スタートアップ企業や大学等とみる。当たるかは申請者が申告する");
+        line.NamesSmes((71, "中小事業者等の海外での知財侵害"), "「中小事業者等」の範囲", University.Is(true));
         line.LeavesOut("figures-2026", (79, 91), "令和8年度の補助率・補助上限額の記載がない",
             Reading.Resting(Transcripts.KaigaiChizai, "jGrantsの令和4年度の記録の額を用いる。令和8年度の額は要確認"));
         var cost = line.Pays("countermeasures", 71, "海外での知財侵害への対策費用", CountermeasureCost,
@@ -36,6 +37,7 @@ internal static partial class Fy2026
         line.Notes("line", 73, "海外知財訴訟費用保険制度加入者の掛金の一部を補助");
         line.Requires("eligible", 73, "中小企業者等", SupportActSme.Is(true),
             "(2)と同じ「中小企業者等(中小企業支援法第2条)」とみる。当たるかは申請者が申告する");
+        line.NamesSmes((73, "中小企業者等が海外において"), "「中小企業者等」の範囲");
         line.LeavesOut("figures-2026", (72, 93), "令和8年度の補助率の記載がない",
             Reading.Resting(Transcripts.KaigaiChizaiOthers, "商工会等の紹介頁の割合を用いる。令和8年度の割合と上限は要確認"));
         var premium = line.Pays("premium", (73, "海外知財訴訟費用保険制度加入者の掛金"), "海外知財訴訟費用保険の掛金", Premium);

@@ -41,14 +41,16 @@ internal static partial class Fy2026
         institute.Notes("line", 67, "外国出願や中間手続等に要する経費の一部を助成");
         institute.Requires("eligible", 67, "中小事業者等(特許法施行令第10条)", SmallBusiness.Is(true) | University.Is(true),
             "中小・スタートアップ企業や大学等。当たるかは申請者が申告する");
+        institute.NamesSmesByTable(67, "「中小事業者等」の範囲", University.Is(true));
         var regional = round.Under(Doc, "(2) 海外出願支援事業", Regional);
         regional.Notes("line", 69, "外国出願に要する経費の一部を助成");
         regional.Requires("eligible", 69, "中小企業者等(中小企業支援法第2条)", SupportActSme.Is(true), "当たるかは申請者が申告する");
+        regional.NamesSmesByTable(69, "「中小企業者等」の範囲");
     }
 
     private static void Prerequisites(RoundBuilder round)
-        => round.Under(Doc, "(1) INPIT外国出願補助金", InpitProcedure).LeavesOut("prerequisites", 67, "中間手続の対象となる案件の要件の記載がない",
-            Reading.Resting(Leaflets.Kenrika, "令和6年度は、過去に外国出願補助金を利用した特許案件に限っていた。判定しない"));
+        => round.Under(Doc, "(1) INPIT外国出願補助金", InpitProcedure).LeavesOpen("prerequisites", 67, "中間手続の対象となる案件の要件の記載がない",
+            Reading.Resting(Leaflets.Kenrika, "令和6年度は、過去に外国出願補助金を利用した特許案件に限っていた。公募要領で確認する"));
 
     // ── 補助上限額 ────────────────────────────────────────────────────────────
     private static Limit FilingCap(RoundBuilder round)

@@ -39,7 +39,7 @@ internal static class Fy2026English
         ["insurance/eligible"] = "SMEs and the like",
         ["insurance/eligible:reading"] = "read as the SMEs of line 2 (SME Support Act, art. 2), as the applicant states",
         ["prerequisites"] = "which matters may have procedures paid is not stated",
-        ["prerequisites:reading"] = "in fiscal 2024 only patents filed with the subsidy; not tested here",
+        ["prerequisites:reading"] = "in FY2024 only patents filed with the subsidy for filings; the guideline is to be checked",
         ["deemed-large"] =
             "deemed large companies are excluded (5 types, wholly owned subsidiaries of corporations with ¥500 million or more among " +
             "them)",
@@ -86,5 +86,8 @@ internal static class Fy2026English
         ["insured-sum:reading"] = "the noted range is read as the sum insured",
         ["deductible"] = "deductible",
         ["deductible:value"] = "¥100,000",
+        ["size"] = "who counts as a small or medium-sized business",
+        ["infringement/deemed-large"] = "a deemed large company",
+        ["insurance/deemed-large"] = "a deemed large company",
     };
 }

@@ -56,8 +56,11 @@ internal static partial class Fy2024
             (62, 65, "地域団体商標については、事業協同組合、商工会、商工会議所、NPO法人を含む"),
             "中小企業、中小スタートアップ企業、小規模企業、大学等。地域団体商標については事業協同組合、商工会、商工会議所、NPO法人を含む",
             named | (RegionalTrademark.Is(true) & RegionalBody.Is(true)));
-        round.Under(Doc, Heading).LeavesOut("applicant-words", (62, 65), "「中小企業」「大学等」などの範囲とみなし大企業の扱いの記載がない",
-            "当たるかは公募要領により申請者が申告する");
+        round.Under(Doc, Heading, Patent, UtilityModel, Design, OfficeAction, Examination).NamesSmes((62, "中小企業、中小スタートアップ企業"),
+            "「中小企業」などの範囲", University.Is(true));
+        round.Under(Doc, Heading, Mark, Squatting).NamesSmes((62, "中小企業、中小スタートアップ企業"), "「中小企業」などの範囲",
+            University.Is(true) | (RegionalTrademark.Is(true) & RegionalBody.Is(true)));
+        round.Under(Doc, Heading).LeavesOut("applicant-words", (62, 65), "「大学等」などの範囲の記載がない", "当たるかは公募要領により申請者が申告する");
     }
 
     // ── 補助対象経費 ──────────────────────────────────────────────────────────
@@ -65,10 +68,12 @@ internal static partial class Fy2024
     {
         var costs = round.Under(Doc, "補助対象経費");
         costs.LeavesOut("tax", (69, 71), "経費を税抜・税込のどちらで計算するかの記載がない", Readings.CostsWithoutTax);
+        var before = round.Under(Doc, "【支援の流れ（出願手続）】").Deducts("before-decision", (113, "支援決定後に発生した費用を助成"),
+            "支援決定前に発生した費用を除く", CostsBeforeDecision, "出願手続の図にあるが、中間応答、審査請求にも及ぶとみる");
         return Sum(
             costs.Pays("office-fees", 70, "① 外国特許庁への納付手数料", OfficeFees),
             costs.Pays("agent-fees", 70, "② ①に要する国内代理人・現地代理人費用", AgentFees),
-            costs.Pays("translation", 71, "③ ①に要する翻訳費用", Translation));
+            costs.Pays("translation", 71, "③ ①に要する翻訳費用", Translation)).Less(before);
     }
 
     // ── 公募期間 ──────────────────────────────────────────────────────────────
@@ -88,10 +93,6 @@ internal static partial class Fy2024
     {
         var support = round.Under(Doc, "【支援の流れ（出願手続）】");
         support.Binds("documents", (107, 108, "必要書類を発明推進協会に提出"), "必要書類を発明推進協会に提出し、補助金額の確定を受ける");
-        support.Excludes("before-decision", (113, "支援決定後に発生した費用を助成"), "支援決定後に発生した費用を助成(支援決定前の費用は対象外)",
-            IncludesCostsBeforeDecision.Is(true),
-            "該当する経費は除いて入力する。含むと申告された経費のままでは申請できないものとする。" +
-            "出願手続の図にあるが、中間応答、審査請求にも及ぶとみる");
         support.NotBefore("costs-from", (113, "支援決定後に発生した費用を助成"), "費用が助成の対象になる日(支援決定後)", DecidedOn,
             "支援決定日を交付決定日として入力する");
     }

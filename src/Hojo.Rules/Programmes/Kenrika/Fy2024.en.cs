@@ -46,7 +46,7 @@ internal static class Fy2024English
         ["trademark/eligible"] =
             "SMEs, start-ups, small businesses, universities; for regional collective trademarks also cooperatives, chambers and " +
             "societies of commerce, non-profit corporations",
-        ["applicant-words"] = "who counts as an SME or a university, and deemed large companies, are not stated",
+        ["applicant-words"] = "who counts as a university is not stated",
         ["applicant-words:reading"] = "the applicant states it, by the guideline",
         ["whole-yen"] = "rounded down to the yen",
         ["tax"] = "whether costs are with or without consumption tax is not stated",
@@ -63,11 +63,11 @@ internal static class Fy2024English
         ["window"] = "call",
         ["window:reading"] = NoHour,
         ["documents"] = "the documents are submitted, and the amount is settled",
-        ["before-decision"] = "only costs that arose after the decision are paid",
-        ["before-decision:reading"] =
-            "such costs are to be left out; with them included the costs cannot be claimed as stated; printed in the chart of " +
-            "filings, and read as holding for the procedures too",
+        ["before-decision"] = "less costs that arose before the decision",
         ["costs-from"] = "costs count from here (after the decision)",
         ["costs-from:reading"] = "the day of the decision to support is entered as that of the grant decision",
+        ["size"] = "who counts as an SME",
+        ["deemed-large"] = "a deemed large company",
+        ["before-decision:reading"] = "drawn in the chart of filings; read to hold for procedures and examination too",
     };
 }

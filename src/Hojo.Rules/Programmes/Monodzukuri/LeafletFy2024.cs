@@ -63,7 +63,9 @@ internal static partial class LeafletFy2024
         round.Under(Doc, "補助対象経費").LeavesOut("expense-limits", (84, 87), "経費の区分ごとの上限の記載がない",
             Reading.Resting(Guide, "上限なしで計算するため、実際の補助金額はこれより少ないことがある。経費は税抜の額を入力する(第20次公募要領による)"));
         round.Under(Doc, "その他").Notes("profit-return", (89, "収益納付は求めません"), "収益納付は求めない");
-        round.Under(Doc, "基本要件").LeavesOut("size", 93, "「中小企業・小規模事業者等」の範囲と対象外の記載がない", Readings.SizeAndExclusionsNotTested);
+        var who = round.Under(Doc, "基本要件");
+        who.NamesSmes((93, "中小企業・小規模事業者等が"), "中小企業・小規模事業者等");
+        who.LeavesOut("exclusions", 93, "申請できない事業者の記載がない", "判定しない");
     }
 
     // ── 大幅な賃上げ・最低賃金の引き上げ ──────────────────────────────────────

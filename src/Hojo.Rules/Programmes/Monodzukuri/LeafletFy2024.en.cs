@@ -63,7 +63,7 @@ internal static class LeafletFy2024English
             "worked without limits, so the true grant may be less; costs are stated without consumption tax, as in the guideline of " +
             "round 20",
         ["profit-return"] = "no return of profits",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
+        ["size"] = "an SME, a small business or the like",
         ["value-added"] = "value added grows by 3.0% a year or more",
         ["minimum-wage-growth"] = "five-year growth of the minimum wage",
         ["minimum-wage-growth:reading"] =
@@ -117,5 +117,8 @@ internal static class LeafletFy2024English
         ["export-leaflet"] = "this track as the leaflet of the 10,000 new exporters programme has it",
         ["export-leaflet:value"] =
             "ceiling ¥30,000,000, rate 1/2 (2/3 for small businesses); from equipment for new export products to branding and promotion",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested",
     };
 }

@@ -34,7 +34,8 @@ internal static class Round01
             Reading.Resting(Leaflets.HyakuokuSengen, "リーフレットの見出しは「100億円超」とする。" +
                 "申請者の現在の売上高の範囲はこの補助金の要件にはなく、100億宣言の側で10億円以上100億円未満とされる"),
             also: [round.Under(Doc, "100億円超").At((2001, "売上高100億円超を目指す"), differs: headline.Say("target:differs", "「100億円超」とする"))]);
-        applicants.LeavesOut("size", 2026, "「中小企業」の範囲と対象外の記載がない", Readings.SizeAndExclusionsNotTested);
+        applicants.NamesSmes((2026, "売上高100億円を目指す中小企業"), "中小企業");
+        applicants.LeavesOut("exclusions", 2026, "申請できない事業者の記載がない", "判定しない");
 
         var money = round.Under(Doc, "補助上限額");
         var cap = money.Limit("cap", 2028, "補助上限額5億円", money.Sum("ceiling", (2028, "5億円"), "補助上限額", Oku(5)));
@@ -72,7 +73,7 @@ internal static class Round01
             "賃上げの率と「5年程度」の幅の記載がないため、申請者の申告による");
         terms.LeavesOut("wage-rate", (2035, 2036), "「一定の賃上げ要件」の内容の記載がない", "2次公募の率を1次に用いない");
         terms.Term("wage-period", (2036, "賃上げ実施期間は補助事業終了後３年間"), "賃上げ実施期間の終わり(補助事業終了後3年間)", [new(Length.Years(3), CompletedOn)]);
-        terms.LeavesOut("more-requirements", 2036, "要件は「など」とされ、このほかの要件の記載がない", Readings.CheckTheGuideline);
+        terms.LeavesOpen("more-requirements", 2036, "要件は「など」とされ、このほかの要件の記載がない", Readings.CheckTheGuideline);
     }
 
     // ── 事業スキーム ──────────────────────────────────────────────────────────

@@ -18,7 +18,7 @@ internal static class Round01English
             "the headline of the leaflet says 'over'; this subsidy sets no range of present sales, the declaration does: ¥1 billion up " +
             "to, not including, ¥10 billion",
         ["target:differs"] = "says 'over ¥10 billion'",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
+        ["size"] = "a small or medium-sized enterprise",
         ["ceiling"] = "ceiling",
         ["cap"] = "at most ¥500,000,000",
         ["rate"] = "rate",
@@ -56,5 +56,8 @@ internal static class Round01English
         ["review-effects-measures"] = "measures of effects: wage rise, regional leading company, partnership declaration",
         ["review-feasibility"] = "feasibility: finances and organisation to invest quickly, commitment of financial institutions",
         ["review-feasibility-measures"] = "measures of feasibility: local benchmark, support by financial institutions",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested",
     };
 }

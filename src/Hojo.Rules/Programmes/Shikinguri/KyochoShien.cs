@@ -40,14 +40,20 @@ internal static class KyochoShien
     {
         guarantors.Window("window", Passage.Unpaged, "取扱期間", null, On(2028, 3, 31),
             "2028年3月31日の申込受付までとみる。始まりの日は書き抜きになく、リーフレットにも取扱期間の記載がない");
-        var tenth = new LinearTest(guarantors.Say("tenth", "プロパー融資が希望額の1割以上"), [(ProperLoan, 10), (Requested, -1)], 0);
+        var ofRequested = new LinearTest(guarantors.Say("tenth", "プロパー融資が希望額の1割以上"), [(ProperLoan, 10), (Requested, -1)], 0);
+        // A tenth of what can be had, which is the lesser of the wish and what is left of the ceiling.
+        var tenth = ofRequested | TenthOfRest(guarantors, "tenth-of-association-rest", "プロパー融資が組合等の保証限度額4.8億円の残りの1割以上", Oku(4.8m))
+            | (Association.Is(false) & TenthOfRest(guarantors, "tenth-of-rest", "プロパー融資が保証上限2.8億円の残りの1割以上", Oku(2.8m)));
         guarantors.Requires("proper-loan", Passage.Unpaged,
             "保証付融資額の1割以上・12か月以上のプロパー融資を受けるか、経営行動計画を策定し実行・報告すること",
             (tenth & ProperLoanMonths >= 12) | ActionPlan.Is(true),
-            "1割は保証付融資の希望額に対する割合とみる。リーフレットは「組み合わせることなどにより」とだけ記す");
+            "1割は保証付融資の額、すなわち希望額と保証限度額の残りの小さい方に対する割合とみる。リーフレットは「組み合わせることなどにより」とだけ記す");
         guarantors.Prints("term", Passage.Unpaged, "保証期間", "10年以内");
         guarantors.Prints("fee", Passage.Unpaged, "保証料率", "年0.45%〜1.90%");
         guarantors.Prints("fee-subsidy", Passage.Unpaged, "保証料の補助", "1/2 → 1/3 → 1/4",
             "補助の割合は申込の時期により下がる。切替えの日は書き抜きにないため計算しない");
     }
+
+    private static LinearTest TenthOfRest(Section guarantors, string id, string ja, Yen ceiling)
+        => new(guarantors.Say(id, ja), [(ProperLoan, 10), (SchemeBalance, 1)], ceiling.Whole);
 }

@@ -21,7 +21,9 @@ internal static class KyochoShienEnglish
         ["window:reading"] = "read as applications received by 2028-03-31; the first day is not noted, and the leaflet states no period",
         ["tenth"] = "the unguaranteed loan is a tenth of the amount asked for or more",
         ["proper-loan"] = "an unguaranteed loan of a tenth or more for 12 months or more, or a management action plan",
-        ["proper-loan:reading"] = "the tenth is of the guaranteed loan asked for; the leaflet says only 'by combining and the like'",
+        ["proper-loan:reading"] =
+            "the tenth is read of the loan guaranteed, the lesser of what is asked for and what is left of the ceiling; " +
+            "the leaflet only speaks of combining",
         ["term"] = "term",
         ["term:value"] = "up to 10 years",
         ["fee"] = "guarantee fee",
@@ -29,5 +31,7 @@ internal static class KyochoShienEnglish
         ["fee-subsidy"] = "subsidy of the fee",
         ["fee-subsidy:value"] = "1/2, then 1/3, then 1/4",
         ["fee-subsidy:reading"] = "the share falls with the time of application; the days are not noted, so nothing is worked from it",
+        ["tenth-of-rest"] = "the bank's own loan is a tenth or more of what is left of ¥280,000,000",
+        ["tenth-of-association-rest"] = "the bank's own loan is a tenth or more of what is left of ¥480,000,000",
     });
 }

@@ -22,8 +22,8 @@ internal static class Marukei
         loan.Window("window", Passage.Silent(422), "取扱期間", null, null, Shikinguri.NoPeriod);
         var sum = loan.Sum("cap-sum", (423, Printed), Ceiling, Man(2_000), also: [loan.At((668, Printed))]);
         var left = new SchemeCeiling(loan, 423, Ceiling, "融資").Left(loan, Printed, sum);
-        loan.LeavesOut("conditions", (424, 425), "「一定の要件・審査があります」とあるだけで、要件の全部は記載がない",
-            "挙げられた例だけを判定する。名称から小規模事業者向けと分かるが、その範囲は記載がない");
+        loan.NamesSmallBusinesses((422, "小規模事業者経営改善資金（マル経融資）"), "小規模事業者");
+        loan.LeavesOpen("conditions", (424, 425), "「一定の要件・審査があります」とあるだけで、要件の全部は記載がない", "挙げられた例だけを判定し、ほかは窓口で確認する");
         loan.Requires("district", (425, "最近1年以上同一地区内で事業を行っていること等"), "例: 最近1年以上同一地区内で事業を行っていること",
             MonthsInDistrict >= 12, also: [loan.At((670, "最近１年以上同一地区内で事業を行っていること等"))]);
         loan.Notes("office", (427, "商工会、商工会議所にお問い合わせください"), "商工会、商工会議所に問い合わせる");

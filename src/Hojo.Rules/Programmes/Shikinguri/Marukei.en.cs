@@ -15,11 +15,12 @@ internal static class MarukeiEnglish
         ["cap"] = "at most what is left of the ceiling",
         ["whole-yen"] = "rounded down to the yen",
         ["conditions"] = "'certain conditions and an examination' are not listed in full",
-        ["conditions:reading"] = "only the example given is tested; the name says that it is for small businesses, not which",
+        ["conditions:reading"] = "only the example given is tested; the others are to be asked of the office",
         ["district"] = "for example, in business in the same district for the last year or more",
         ["office"] = "ask the society or chamber of commerce and industry",
         ["term"] = "term (grace)",
         ["term:value"] = "working funds 7 years (1), equipment 10 years (2)",
         ["term:reading"] = "from a third party; the brackets are read as the grace period",
+        ["size"] = "a small business",
     };
 }

@@ -4,7 +4,6 @@ using NodaTime;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
-using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
@@ -55,13 +54,13 @@ internal static partial class Round01
     private static void Goals(RoundBuilder round)
     {
         var notes = round.Under(Transcription, Guideline);
-        notes.Excludes("early-orders", (1290, "交付決定の前に発注・契約したものは対象になりません"), "交付決定前に発注・契約したものは対象外",
-            IncludesEarlyOrders.Is(true), Readings.SuchCostsAreLeftOut);
         notes.NotBefore("orders-from", (1290, "交付決定の前に発注・契約したものは対象になりません"), "発注・契約した経費が対象になる日(交付決定以降)", DecidedOn);
         notes.Requires("value-added", (1291, "付加価値額の年平均成長率+4.0%以上"), "付加価値額の年平均成長率4.0%以上", ValueAdded >= Pct(4.0m));
         notes.Requires("wage-floor", 1291, "事業場内最低賃金が地域別最低賃金+30円以上", WageFloorGap >= 30,
             "毎年の最小の差で見る。最低賃金引上げ特例の事業者にも求めるかは記載がない");
         notes.Requires("plan-years", 1291, "補助事業終了後3〜5年の事業計画", Years >= 3 & Years <= 5);
+        notes.Requires("gbiz", (1292, "取得におおむね2週間かかります"), "GビズIDプライムアカウントを取得している、又は締切までに取得できる",
+            HasGbizIdPrime.Is(true) | Asked.On <= round.Closes.Minus(Length.Days(14)), "未取得なら、締切の14日前までに手続を始めれば間に合うとみる");
         notes.LeadTime("gbiz-lead", (1292, "取得におおむね2週間かかります"), "GビズIDプライムアカウントの取得(おおむね2週間)", 14,
             HasGbizIdPrime.Is(true), "「おおむね2週間」は14日とみる。余裕を見ること");
         round.Under(Notes, "新事業進出・ものづくり 第1回").Requires("wage", Passage.Unpaged, "1人あたり給与支給総額の年平均成長率3.5%以上",

@@ -4,6 +4,8 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.CostFacts;
+using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
+using static Hojo.Rules.Vocabulary.PlanFacts;
 
 namespace Hojo.Rules.Programmes.ShinjigyoMonodzukuri;
 
@@ -58,10 +60,13 @@ internal static partial class Round01
         round.Under(Hokkaido, "事業目的").Notes("aim", (18, 20, "海外を含む新市場への進出等に係る設備投資等を支援する"),
             "革新的製品・サービス開発や海外を含む新市場への進出等に係る設備投資等を支援し、賃上げにつなげる");
         const string First = "(1) 新事業進出・ものづくり補助金";
-        round.Under(Hokkaido, First, "kakushin").Notes("purpose", (24, 26), "技術的革新性のある製品・サービスの開発");
-        round.Under(Hokkaido, First, "shinjigyo").Notes("purpose", (24, 26), "既存事業とは異なる新市場・高付加価値事業への進出");
-        round.Under(Hokkaido, First, "global").Notes("purpose", (24, 26), "海外市場開拓(輸出)に向けた国内の輸出体制の強化");
-        round.Under(Hokkaido, "事業概要").LeavesOut("size", (22, 26), "「中小企業等」の範囲の記載がない", Readings.SizeNotTested);
+        round.Under(Hokkaido, First, "kakushin").Requires("purpose", (24, 26), "技術的革新性のある製品・サービスの開発", Innovative.Is(true),
+            Readings.DeclaredAndJudged);
+        round.Under(Hokkaido, First, "shinjigyo").Requires("purpose", (24, 26), "既存事業とは異なる新市場・高付加価値事業への進出",
+            NewToApplicant.Is(true) & NewCustomers.Is(true), Readings.DeclaredAndJudged);
+        round.Under(Hokkaido, First, "global").Requires("purpose", (24, 26), "海外市場開拓(輸出)に向けた国内の輸出体制の強化", Export.Is(true),
+            Readings.DeclaredAndJudged);
+        round.Under(Hokkaido, First).NamesSmes((26, "中小企業等が行う"), "中小企業等");
     }
 
     /// <summary>設備投資等, as the categories of 新事業進出補助金's leaflet divide it.</summary>
@@ -72,6 +77,8 @@ internal static partial class Round01
         costs.LeavesOut("expenses", (22, 26), "「設備投資等」の経費の区分と区分ごとの上限の記載がない",
             Reading.Resting(Leaflets.ShinjigyoShinshutsu, "前身の新事業進出補助金のリーフレットの9区分で聞き、入力された額をすべて対象経費として計算する。" +
                 "対象外の区分や上限があれば、実際の補助金額はこれより少ない"));
+        var early = round.Under(Transcription, Guideline).Deducts("early-orders", (1290, "交付決定の前に発注・契約したものは対象になりません"),
+            "交付決定前に発注・契約した経費を除く", EarlyOrders, Readings.TakenOffTheTotal);
         return Sum(
             costs.Pays("machinery", at, "機械装置・システム構築費", Machinery),
             costs.Pays("buildings", at, "建物費", Buildings),
@@ -81,6 +88,6 @@ internal static partial class Round01
             costs.Pays("outsourcing", at, "外注費", Outsourcing),
             costs.Pays("experts", at, "専門家経費", Experts),
             costs.Pays("cloud", at, "クラウドサービス利用費", Cloud),
-            costs.Pays("advertising", at, "広告宣伝・販売促進費", Advertising));
+            costs.Pays("advertising", at, "広告宣伝・販売促進費", Advertising)).Less(early);
     }
 }

@@ -19,7 +19,7 @@ internal static class Round01English
         ["window"] = "applications received",
         ["window:reading"] = "open until 18:00 itself; no hour of opening is stated; the two leaflets state no dates",
         ["result"] = "results (planned)",
-        ["size"] = "who counts as an SME is not stated",
+        ["size"] = "an SME or the like",
         ["recent-award"] = "adopted under one of four subsidies within 16 months before the deadline, and not declined",
         ["recent-award:reading"] = "adoptions on or after the corresponding day are included",
         ["under-way"] = "a project of one of these subsidies is under way at the deadline",
@@ -98,7 +98,7 @@ internal static class Round01English
             "eligible or has a limit, the true grant is less",
         ["tax"] = "the two leaflets do not say whether costs are with or without consumption tax",
         ["tax:reading"] = "costs are stated without tax, by the transcription",
-        ["early-orders"] = "what was ordered or contracted before the decision is not eligible",
+        ["early-orders"] = "less what was ordered or contracted before the decision",
         ["orders-from"] = "costs ordered or contracted count from here (the decision)",
         ["gbiz-lead"] = "GbizID Prime account (about two weeks)",
         ["gbiz-lead:reading"] = "'about two weeks' is taken as 14 days; allow for more",
@@ -121,5 +121,8 @@ internal static class Round01English
         ["cap:reading"] =
             "the cell of this track is empty: read as merged with that of the new business entry track, so the same table stands; " +
             "the transcription says so too",
+        ["deemed-large"] = "a deemed large company",
+        ["gbiz"] = "a GbizID Prime account is held, or can be had by the deadline",
+        ["gbiz:reading"] = "where it is not held, it is read to come in time if begun 14 days before the deadline",
     };
 }

@@ -27,7 +27,9 @@ internal static class Round01
         title.Notes("purpose", 2269, "新市場・高付加価値事業への進出にかかる設備投資等を支援");
         round.Under(Leaflets.ShinjigyoShinshutsu3, "公募期間").SucceededBy("第3回", (7, 10, "令和7年12月23日(火)"), On(2025, 12, 23));
         title.Window("window", Passage.Silent(2261, 2264), "公募期間", null, null, "リーフレットに公募期間の記載がない");
-        round.Under(Doc, "補助対象者").LeavesOut("size", 2283, "「中小企業等」の範囲の記載がない", Readings.SizeAndExclusionsNotTested);
+        var who = round.Under(Doc, "補助対象者");
+        who.NamesSmes((2283, "新規事業への挑戦を行う中小企業等"), "中小企業等");
+        who.LeavesOut("exclusions", 2283, "申請できない事業者の記載がない", "判定しない");
 
         var cap = Ceilings(round);
         var rates = round.Under(Doc, "補助率");

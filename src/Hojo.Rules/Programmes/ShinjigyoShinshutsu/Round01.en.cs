@@ -11,7 +11,7 @@ internal static class Round01English
         ["succeeded:by"] = "round 3",
         ["window"] = "call",
         ["window:reading"] = "the leaflet states no window",
-        ["size"] = "who counts as an SME is not stated",
+        ["size"] = "an SME or the like",
         ["cap-table"] = "ceiling",
         ["cap"] = "at most the ceiling",
         ["floor"] = "minimum grant ¥7,500,000",
@@ -52,5 +52,8 @@ internal static class Round01English
         ["repay-wage-floor:reading"] = "for ③ the shortfall is read as missed years ÷ plan years, as in round 3",
         ["digest"] = "contents may change without notice; the guideline is to be checked",
         ["contact"] = "the office of the subsidy",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested",
     };
 }

@@ -41,8 +41,7 @@ internal static class Catalogue202502English
             "read as a reduction for those who claimed the special; made when the grant is fixed, not a repayment; the amount is not " +
             "stated: from nothing to all of it",
         ["own-ceiling"] = "applications may be repeated until their grants add up to the ceiling",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
-        ["size:reading"] = "size and exclusions are not tested; no employees is worked in the row 'up to 5'",
+        ["size"] = "an SME or the like",
         ["profit-return"] = "whether profits are to be returned is not stated",
         ["profit-return:reading"] = "the later change abolished it, so it seems to have been asked for until then",
         ["project-period:reading"] = "the day it runs from is not stated, so no end is worked out",
@@ -51,5 +50,8 @@ internal static class Catalogue202502English
             "the chart puts them after the project period and states no first day; read as the years from the day after completion",
         ["vendors"] = "vendors may apply for registration",
         ["digest"] = "the guideline itself is to be checked",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested; no employees is worked in the row 'up to 5'",
     };
 }

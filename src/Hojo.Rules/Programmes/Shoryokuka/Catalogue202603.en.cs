@@ -39,8 +39,7 @@ internal static class Catalogue202603English
             "read as a reduction for those who claimed the special; made when the grant is fixed, not a repayment; the amount is not " +
             "stated: from nothing to all of it; the notice excepts good reasons beyond the applicant's control",
         ["own-ceiling"] = "later applications share a cumulative ceiling of twice the ceiling",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
-        ["size:reading"] = "size and exclusions are not tested; no employees is worked in the row 'up to 5'",
+        ["size"] = "an SME or the like",
         ["profit-return"] = "profits are no longer to be returned",
         ["reports"] = "a report every year for 3 years: use of the product, productivity, wages",
         ["reports:reading"] =
@@ -49,5 +48,8 @@ internal static class Catalogue202603English
         ["vendors"] = "that vendors may register from 2025-02-28 (news of the leaflet before)",
         ["digest"] = "rests on an outline of policies and the points of a notice; the guideline itself is to be checked",
         ["digest:reading"] = "the notice was not read line by line; there may be more in it, such as terms added for later applications",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested; no employees is worked in the row 'up to 5'",
     };
 }

@@ -19,8 +19,7 @@ internal static class GeneralFy2024English
         ["detailed-plan"] = "a detailed plan, with an index of labour saved, is drawn up",
         ["productivity"] = "a plan to raise labour productivity by 4% a year",
         ["productivity:reading"] = "'aims at 4%' is read as a plan of 4.0% a year or more",
-        ["size"] = "who counts as an SME, and who is excluded, is not stated",
-        ["size:reading"] = "size and exclusions are not tested; no employees is worked in the row 'up to 5'",
+        ["size"] = "an SME or the like",
         ["machinery"] = "machinery and systems",
         ["expenses"] = "the categories of cost are not stated",
         ["expenses:reading"] = "worked on machinery and systems alone; if other costs are eligible the true grant may be more",
@@ -56,5 +55,10 @@ internal static class GeneralFy2024English
             "completion",
         ["digest"] = "the guideline itself is to be checked",
         ["contact"] = "call centre: 0570-099-660, weekdays 9:30 to 17:30",
+        ["deemed-large"] = "a deemed large company",
+        ["exclusions"] = "who is excluded is not stated",
+        ["exclusions:reading"] = "not tested; no employees is worked in the row 'up to 5'",
+        ["wages"] = "the basic wage requirements of the guidelines of rounds 1 to 4 are not stated",
+        ["wages:reading"] = "the leaflet aims at higher wages and has a special for them, so there are some; the guideline has the rates",
     };
 }

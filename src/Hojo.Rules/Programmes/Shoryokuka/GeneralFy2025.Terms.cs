@@ -4,7 +4,6 @@ using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
-using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
@@ -46,15 +45,13 @@ internal static partial class GeneralFy2025
         barred.BarredBy("other-subsidies", (1054, "同一の事業計画について他の国庫補助金等の交付を受けている"), "同一の事業計画について他の国庫補助金等の交付を受けている",
             Relation.Differing(barred.Say("other-subsidies:differing", "事業計画")), [Combination.OtherSubsidies], OverlapsOtherSupport,
             FromSeventh, RecordTells.Bars);
-        barred.LeavesOut("exclusions", 1054, "みなし大企業(6類型)、反社会的勢力、みなし同一法人、重複、同一公募回の複数申請は対象外", "範囲の記載が足りないため判定しない");
+        barred.LeavesOpen("exclusions", 1054, "みなし大企業(6類型)、反社会的勢力、みなし同一法人、重複、同一公募回の複数申請は対象外", "範囲の記載が足りないため、公募要領で確認する");
     }
 
     // ── 交付決定の後 ──────────────────────────────────────────────────────────
     private static void Afterwards(RoundBuilder round)
     {
         var orders = round.Under(Seventh, "交付決定の前に発注・契約したもの");
-        orders.Excludes("early-orders", (1042, "交付決定の前に発注・契約したものは対象になりません"), "交付決定前に発注・契約したものは対象外", IncludesEarlyOrders.Is(true),
-            Readings.SuchCostsAreLeftOut);
         orders.NotBefore("orders-from", (1042, "交付決定の前に発注・契約したものは対象になりません"), "発注・契約した経費が対象になる日(交付決定以降)", DecidedOn);
         round.Under(Seventh, "事業の実施期間").Term("period", (1049, "交付決定日から18か月以内（採択発表日から20か月以内）"), "補助事業実施期間の終わり",
             [(18, DecidedOn), (20, AdoptedOn)], "2つの期限の早い方。民法143条により暦で数える。第7回の公募要領の転記による");

@@ -78,8 +78,8 @@ internal static partial class GeneralFy2025
         round.Under(Outline, "補助金制度等のご案内").LeavesOut("digest", (3, 14), "施策の概要資料と公募要領の転記によるものであり、公募要領で確認する必要がある");
         round.Under(Outline, "ものづくり商業サービス省力化・革新的開発・新事業・海外展開促進事業").Prints("budget", (9, 11, "2,960億円 (中小企業等事業再構築促進基金を活用"),
             "予算(新事業進出・ものづくり補助金と共通、中小企業等事業再構築促進基金を活用)", "2,960億円");
-        round.Under(Outline, "事業目的").LeavesOut("size", (18, 36), "「中小企業等」の範囲の記載がない", Readings.SizeNotTested);
         var general = round.Under(Outline, "②一般型");
+        general.NamesSmes((36, "中小企業等の個別の現場の設備"), "中小企業等");
         general.Notes("purpose", (36, "業務プロセスの自動化・高度化やロボット生産プロセスの改善"),
             "業務プロセスの自動化・高度化、ロボット生産プロセスの改善、DX等の多様な省力化投資を促進する");
         var calls = round.Under(Transcripts.ShoryokukaGeneral7, "第7回の受付は");
@@ -117,6 +117,8 @@ internal static partial class GeneralFy2025
         var otherSum = others.Sum("other-sum", (980, "これらを合計して税抜500万円が上限"), "機械装置・システム構築費以外の経費の上限額", Man(500));
         var otherTotal = others.Limit("other-total", (980, "これらを合計して税抜500万円が上限"), "機械装置・システム構築費以外の経費は合計500万円まで", otherSum,
             "税抜の対象経費としての額の上限とする");
+        var early = round.Under(Seventh, "交付決定の前に発注・契約したもの").Deducts("early-orders", (1042, "交付決定の前に発注・契約したものは対象になりません"),
+            "交付決定前に発注・契約した経費を除く", EarlyOrders, Readings.TakenOffTheTotal);
         return Sum(
             machines.Pays("machinery", (969, "機械装置・システム構築費"), "機械装置・システム構築費", Machinery),
             Sum(
@@ -125,6 +127,6 @@ internal static partial class GeneralFy2025
                 costs.Pays("intellectual-property", 978, "知的財産権等関連経費", IntellectualProperty),
                 costs.Pays("outsourcing", 978, "外注費", Outsourcing),
                 costs.Pays("experts", 978, "専門家経費", Experts),
-                costs.Pays("cloud", 978, "クラウドサービス利用費", Cloud)).AtMost(otherTotal));
+                costs.Pays("cloud", 978, "クラウドサービス利用費", Cloud)).AtMost(otherTotal)).Less(early);
     }
 }

@@ -23,7 +23,7 @@ internal static class GeneralFy2025English
         ["succeeded:by"] = "round 8",
         ["rounds"] = "round 5 dropped the step of 1/3 and took 3.5% per head as its wage goal",
         ["made-to-measure"] = "equipment or systems made to fit the workplace",
-        ["size"] = "who counts as an SME is not stated",
+        ["size"] = "an SME or the like",
         ["cap-table"] = "ceiling",
         ["cap"] = "at most the ceiling",
         ["rate"] = "rate",
@@ -72,12 +72,12 @@ internal static class GeneralFy2025English
         ["same-costs:differing"] = "the eligible costs",
         ["other-subsidies"] = "receives another subsidy of the state for the same plan",
         ["other-subsidies:differing"] = "the plan",
-        ["early-orders"] = "what was ordered or contracted before the decision is not eligible",
+        ["early-orders"] = "less what was ordered or contracted before the decision",
         ["orders-from"] = "costs ordered or contracted count from here (the decision)",
         ["exclusions"] =
             "deemed large companies (6 kinds), antisocial forces, deemed-identical corporations, double funding and several " +
             "applications in a round are excluded",
-        ["exclusions:reading"] = "not tested: their bounds are not given",
+        ["exclusions:reading"] = "their bounds are not given; the guideline is to be checked",
         ["period"] = "end of the project period",
         ["period:reading"] = "the earlier of the two, counted by the Civil Code, art. 143; from a transcription of round 7",
         ["profit-return"] = "profits need not be returned",
@@ -89,5 +89,6 @@ internal static class GeneralFy2025English
         ["repay-raised"] = "revocation, repayment or reduction where the wage special is missed",
         ["assets"] = "equipment of ¥500,000 or more a piece may not be disposed of at will and has to be insured for 50% or more",
         ["digest"] = "rests on an outline of policies and a transcription; the guideline itself is to be checked",
+        ["deemed-large"] = "a deemed large company",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class LeastCost(CompiledTrack compiled, Sheet sheet, JapanTime o
 
     private CostAnswer Of(Route route, Goal goal, CostAnswer blank, long? now)
     {
-        var floors = compiled.Track.ByKind.Floors;
+        var floors = compiled.Track.ByKind.Floors.FindAll(floor => floor.IsPrinted);
         if (compiled.Track.Formula is null || goal.Kind == GoalKind.Floor && floors.Count == 0)
             return blank with { Reach = GoalOutcome.NoSuchGoal };
         if (route.Needs is { Count: > 0 } needs) return blank with { Needs = Named(needs) };

@@ -31,7 +31,7 @@ internal static class Judging
     {
         track.Rows.Judge(cells, least, most, out var notMet, out var unknown, out var open);
         return new(VerdictOf(openOn, notMet, unknown, open),
-            track.Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound);
+            track.Track.Formula is null || least < most ? null : least, notMet, unknown, open, bound, track.IsProvisional);
     }
 
     /// <summary>What the rows come to, on a day when the track is open, shut or maybe either.</summary>

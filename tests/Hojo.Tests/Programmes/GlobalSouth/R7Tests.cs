@@ -19,7 +19,7 @@ public class R7Tests
     {
         GlobalSouth = new()
         {
-            SmallOrMedium = true, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(1_200_000_000),
+            JapaneseCompany = true, SmallOrMedium = true, InGlobalSouth = true, InAsean = true, Cost = Yen.Of(1_200_000_000),
             GreenTransformation = false, DigitalTransformation = true, SpecifiedCriticalGoods = false,
             BenefitsPartnerCountry = true, EffectQuantified = true,
             ProvenInJapan = true, NotYetApplied = true, IssueClear = false, ReverseInnovation = true,
@@ -58,6 +58,31 @@ public class R7Tests
     public void The_grant_is_the_rate_times_the_cost_up_to_the_ceiling(string track, bool sme, long cost, long grant)
         => Assert.Equal(new YenRange(Yen.Of(grant)),
             Assessed(track, With(g => g with { SmallOrMedium = sme, Cost = Yen.Of(cost) })).Grant!.Range);
+
+    [Theory] // 大型実証事業のみに適用される要件 S1:297, with 【相手国碑益】 and 【日本碑益】 after it S1:304-326
+    [InlineData(Asean,    TrackVerdict.NotEligible)]
+    [InlineData(NonAsean, TrackVerdict.NotEligible)]
+    [InlineData(Small,    TrackVerdict.NeedsJudgement)]
+    [InlineData(Study,    TrackVerdict.NeedsJudgement)]
+    public void What_is_printed_for_large_demonstrations_refuses_no_other(string track, TrackVerdict verdict)
+    {
+        var inAsean = track != NonAsean;
+        foreach (var failing in (Case[])
+        [
+            With(g => g with { InAsean = inAsean, EffectQuantified = false }),
+            With(g => g with { InAsean = inAsean, BenefitsPartnerCountry = false }),
+            With(g => g with { InAsean = inAsean, ReverseInnovation = false }),
+        ])
+            Assert.Equal(verdict, Assessed(track, failing, JapanTime.Parse("2026-04-28T10:00")).Verdict);
+    }
+
+    [Theory] // グローバルサウス諸国において、日本企業が S1:125
+    [InlineData(Asean)]
+    [InlineData(NonAsean)]
+    [InlineData(Small)]
+    [InlineData(Study)]
+    public void A_japanese_company_applies(string track)
+        => Assert.Equal(Verdict.NotMet, Row(track, With(g => g with { JapaneseCompany = false }), "japanese").Verdict);
 
     [Theory] // 補助額：5億円超 S1:215: 5億円 itself is not enough
     [InlineData(Asean,    1_000_000_000, Verdict.NotMet)] // 500,000,000

@@ -12,7 +12,10 @@ public class Fy2025Tests
 
     private static readonly Case Base = new()
     {
-        Applicant = new() { Sales = Yen.Of(3_000_000_000), HasGbizIdPrime = true },
+        Applicant = new()
+        {
+            Sales = Yen.Of(3_000_000_000), HasGbizIdPrime = true, Employees = 50, Ownership = Holders.NoLarge, MeetsRestOfGuideline = true,
+        },
         SeichoKasokuka = new() { StatesProfile = true, StatesMessage = true, StatesGoal = true, StatesMeasures = true },
     };
 

@@ -31,6 +31,7 @@ internal static class ItCases
             Record = new() { AppliedInThisCall = false, SameCostsElsewhere = false, OverlapsOtherSupport = false },
             AntisocialForces = false,
             HasGbizIdPrime = true,
+            MeetsRestOfGuideline = true,
         },
         Plan = new() { Years = 3, Payroll = Pct(2.0), WageFloorGap = 35, LaborProductivity = Pct(6.0), ClaimsMinimumWageSpecial = false },
         Costs = new() { IncludesEarlyOrders = false },

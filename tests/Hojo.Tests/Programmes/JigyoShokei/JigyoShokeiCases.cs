@@ -13,7 +13,10 @@ internal static class JigyoShokeiCases
     /// <summary>A maker with 30 employees, nothing left untold, every row met, no special claimed, no cost yet.</summary>
     public static readonly Case Base = new()
     {
-        Applicant = new() { SoleProprietor = false, Employees = 30, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
+        Applicant = new()
+        {
+            SoleProprietor = false, Employees = 30, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Ownership = Holders.NoLarge,
+        },
         Plan = new() { ClaimsRaisedCap = false },
         Costs = new() { IntellectualProperty = None, Outsourcing = None },
         JigyoShokei = new()

@@ -12,6 +12,7 @@ public class Fy2026Tests
 
     private static readonly Case Base = new()
     {
+        Applicant = new() { Employees = 30, Ownership = Holders.NoLarge, MeetsRestOfGuideline = true },
         OverseasIp = new()
         {
             SmallBusiness = true, University = false, SupportActSme = true, DeemedLarge = false, Right = IpRight.Patent,

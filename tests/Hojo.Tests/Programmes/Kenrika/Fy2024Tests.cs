@@ -12,6 +12,7 @@ public class Fy2024Tests
 
     private static readonly Case Base = new()
     {
+        Applicant = new() { Employees = 30, Ownership = Holders.NoLarge },
         OverseasIp = new()
         {
             SmallBusiness = true, University = false, RegionalTrademark = false, RegionalBody = false,
@@ -58,6 +59,22 @@ public class Fy2024Tests
     public void Half_the_cost_up_to_the_ceiling(string track, long cost, long grant)
         => Assert.Equal(grant,
             Grant(track, With(o => o with { Translation = Yen.Of(cost - 200_000 - 300_000), AgentFees = Yen.Of(300_000) })));
+
+    [Fact] // 300万円 − (150万円 + 60万円) = 90万円 S4:48
+    public void What_the_record_was_granted_this_year_is_taken_off_the_ceiling()
+    {
+        PastAward Granted(string track, long yen) => new(AwardedProgramme.Kenrika, new LocalDate(2024, 6, 10))
+        {
+            Track = "kenrika/2024/" + track, Status = AwardStatus.Decided, DecidedOn = new LocalDate(2024, 6, 10), Granted = Yen.Of(yen),
+        };
+        var c = With(o => o with { OfficeFees = Yen.Of(4_000_000), AgentFees = Yen.Zero, Translation = Yen.Zero, GrantedThisYear = null });
+
+        Assert.Equal(900_000, Grant("patent", c with
+        {
+            Applicant = c.Applicant with { PastAwards = [Granted("patent", 1_500_000), Granted("design", 600_000)] },
+        }));
+        Assert.Equal(1_500_000, Grant("patent", c with { Applicant = c.Applicant with { PastAwards = [] } })); // none so far
+    }
 
     [Theory] // １法人に対する補助上限額は300万円。なお、大学等は１法人当たりの上限額なし。 S4:48
     [InlineData("patent",    false, 1_500_000, 1_500_000)]

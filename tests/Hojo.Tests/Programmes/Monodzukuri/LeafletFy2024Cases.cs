@@ -19,7 +19,7 @@ internal static class LeafletFy2024Cases
     {
         Applicant = new()
         {
-            Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
+            Employees = 40, Ownership = Holders.NoLarge, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther,
             NearMinimumWageStaff = new Rate(0, 1), Standing = new() { Revitalising = false },
         },
         Plan = new()

@@ -10,7 +10,7 @@ public class Round01Tests
 {
     private static readonly Case Base = new()
     {
-        Applicant = new() { HasGbizIdPrime = true },
+        Applicant = new() { HasGbizIdPrime = true, Employees = 40, Ownership = Holders.NoLarge, MeetsRestOfGuideline = true },
         SeichoKasokuka = new()
         {
             AimsAtHundredOku = true, Declared = true, WagePlan = true, Machinery = Yen.Of(150_000_000), Software = Yen.Of(20_000_000),
@@ -24,7 +24,7 @@ public class Round01Tests
     {
         var a = Assessed(Base);
         Assert.Equal(192_500_000, a.Grant!.Range.Least.Whole);
-        Assert.Equal(TrackVerdict.Eligible, a.Verdict);
+        Assert.Equal(TrackVerdict.NeedsJudgement, a.Verdict);
     }
 
     [Theory] // 補助上限額 5億円(補助率1/2) S2:2028
@@ -66,8 +66,8 @@ public class Round01Tests
     [Theory] // 2025年５月８日（木）～６月９日（月）, no hours S2:2010-2011
     [InlineData("2025-05-07T23:59:59", TrackVerdict.NotOpen)]
     [InlineData("2025-05-08T12:00:00", TrackVerdict.NeedsJudgement)]
-    [InlineData("2025-05-09T00:00:00", TrackVerdict.Eligible)]
-    [InlineData("2025-06-08T23:59:59", TrackVerdict.Eligible)]
+    [InlineData("2025-05-09T00:00:00", TrackVerdict.NeedsJudgement)]
+    [InlineData("2025-06-08T23:59:59", TrackVerdict.NeedsJudgement)]
     [InlineData("2025-06-09T12:00:00", TrackVerdict.NeedsJudgement)]
     [InlineData("2025-06-10T00:00:00", TrackVerdict.NotOpen)]
     public void On_the_first_and_the_last_day_the_hour_is_not_invented(string on, TrackVerdict verdict)
@@ -97,6 +97,6 @@ public class Round01Tests
     {
         var a = Assessed(c);
         Assert.Equal(passes ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row));
-        Assert.Equal(passes ? TrackVerdict.Eligible : TrackVerdict.NotEligible, a.Verdict);
+        Assert.Equal(passes ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, a.Verdict);
     }
 }

@@ -19,6 +19,22 @@ public class ConditionsTests
             ProperLoan = Yen.Of(proper), ProperLoanMonths = months, ActionPlan = plan,
         }).Row("proper-loan").Verdict);
 
+    [Theory] // a tenth of the loan that is guaranteed: 保証上限2.8億円 S2:2378, 組合等4.8億円, less what is owed
+    [InlineData(500_000_000, 0,           false, 28_000_000, Verdict.Met)]
+    [InlineData(500_000_000, 0,           false, 27_999_999, Verdict.NotMet)]
+    [InlineData(500_000_000, 180_000_000, false, 10_000_000, Verdict.Met)]
+    [InlineData(500_000_000, 180_000_000, false,  9_999_999, Verdict.NotMet)]
+    [InlineData(500_000_000, 0,           true,  28_000_000, Verdict.NotMet)]
+    [InlineData(500_000_000, 0,           true,  47_999_999, Verdict.NotMet)]
+    [InlineData(500_000_000, 0,           true,  48_000_000, Verdict.Met)]
+    [InlineData( 50_000_000, 0,           false,  5_000_000, Verdict.Met)]
+    public void The_tenth_is_of_what_can_be_had_not_of_the_wish(long asked, long owed, bool association, long proper, Verdict verdict)
+        => Assert.Equal(verdict, Asked.Of("kyocho-shien-hosho/2025", new ShikinguriPart
+        {
+            Requested = Yen.Of(asked), SchemeBalance = Yen.Of(owed), Association = association,
+            ProperLoan = Yen.Of(proper), ProperLoanMonths = 12, ActionPlan = false,
+        }).Row("proper-loan").Verdict);
+
     [Theory] // to 2028-03-31 facts.md:48
     [InlineData("2028-03-30", TrackVerdict.NeedsJudgement)]
     [InlineData("2028-03-31", TrackVerdict.NeedsJudgement)]

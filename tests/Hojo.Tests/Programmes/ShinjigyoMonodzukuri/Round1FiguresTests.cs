@@ -20,13 +20,16 @@ public class Round1FiguresTests
         Applicant = new()
         {
             SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, FoundedOn = new(2010, 4, 1),
-            AverageTaxableIncome = Yen.Of(30_000_000), PastAwards = [], Standing = new() { Revitalising = false },
+            AverageTaxableIncome = Yen.Of(30_000_000), PastAwards = [], Standing = new() { Revitalising = false }, HasGbizIdPrime = true,
+            Ownership = Holders.NoLarge,
         },
         Plan = new()
         {
             Years = 5, ValueAdded = Pct(4.0m), Payroll = Pct(3.5m), PayrollPerHead = Pct(3.5m),
             WageFloorGap = 30, ClaimsRaisedCap = false, ClaimsMinimumWageSpecial = false,
+            Novelty = new() { NewToApplicant = true, NewCustomers = true },
         },
+        Monodzukuri = new() { Innovative = true, Export = true },
         Costs = new()
         {
             Machinery = Yen.Of(20_000_000), Buildings = Yen.Zero, Transport = Yen.Zero,
@@ -52,6 +55,30 @@ public class Round1FiguresTests
 
     private static void Finds(string track, string row, Verdict verdict, Case c)
         => Assert.Equal(verdict, Assert.Single(Assessed(track, c).Findings, f => f.Row == row).Verdict);
+
+    [Theory] // the object of each frame S0:26: a domestic machine is no export
+    [InlineData(Kakushin,  false, true,  true,  true)]
+    [InlineData(Shinjigyo, true,  false, true,  true)]
+    [InlineData(Shinjigyo, true,  true,  false, true)]
+    [InlineData(Global,    true,  true,  true,  false)]
+    public void Each_frame_has_an_object_of_its_own(string track, bool innovative, bool isNew, bool newCustomers, bool export)
+    {
+        Finds(track, "purpose", Verdict.Met, Base);
+        var other = Base with
+        {
+            Monodzukuri = new() { Innovative = innovative, Export = export },
+            Plan = Base.Plan with { Novelty = new() { NewToApplicant = isNew, NewCustomers = newCustomers } },
+        };
+        Finds(track, "purpose", Verdict.NotMet, other);
+        Assert.Equal(TrackVerdict.NotEligible, Assessed(track, other).Verdict);
+    }
+
+    [Theory] // 取得におおむね2週間, 締切 2026-10-30 K:1097, 1292
+    [InlineData("2026-10-16T10:00", Verdict.Met)]
+    [InlineData("2026-10-17T10:00", Verdict.NotMet)]
+    public void An_account_that_takes_two_weeks_is_begun_two_weeks_before(string on, Verdict verdict)
+        => Assert.Equal(verdict, Assert.Single(Assessed(Global, But(a => a with { HasGbizIdPrime = false }), JapanTime.Parse(on)).Findings,
+            f => f.Row == "gbiz").Verdict);
 
     [Theory] //       人   上限額      大幅賃上げ   S0:45
     [InlineData(       1,  7_500_000,  8_500_000)] // 5人以下 750万円 (850万円)

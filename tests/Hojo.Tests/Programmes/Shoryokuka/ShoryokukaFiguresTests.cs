@@ -19,7 +19,8 @@ public partial class ShoryokukaFiguresTests
     {
         Applicant = new()
         {
-            SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, NearMinimumWageStaff = new(0, 1),
+            SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 30, Ownership = Holders.NoLarge,
+            MeetsRestOfGuideline = true, NearMinimumWageStaff = new(0, 1),
             Standing = new() { Revitalising = false }, Record = new() { SameCostsElsewhere = false, OverlapsOtherSupport = false },
         },
         Plan = new()
