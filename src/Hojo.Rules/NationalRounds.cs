@@ -15,8 +15,11 @@ public static class NationalRounds
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
         new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
+        new("jizokuka/20",                     () => Programmes.Jizokuka.Round20.Round),
         new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.SogyoRound01.Round),
+        new("jizokuka-sogyo/4",                () => Programmes.Jizokuka.SogyoRound04.Round),
         new("jizokuka-kyodo/1",                () => Programmes.Jizokuka.KyodoRound01.Round),
+        new("jizokuka-kyodo/3",                () => Programmes.Jizokuka.KyodoRound03.Round),
         new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.Leaflet202503.Round),
         new("jigyo-shokei/14",                 () => Programmes.JigyoShokei.Round14.Round),
         new("global-south/r7",                 () => Programmes.GlobalSouth.Fy2025.Round),
@@ -42,5 +45,6 @@ public static class NationalRounds
         new("shoryokuka/general-r7",           () => Programmes.Shoryokuka.GeneralFy2025.Round),
         new("shoryokuka/general-8",            () => Programmes.Shoryokuka.General08.Round),
         new("it-donyu/2025",                   () => Programmes.ItDonyu.Fy2025.Round),
+        new("digital-ai/2026",                 () => Programmes.DigitalAi.Fy2026.Round),
     ];
 }

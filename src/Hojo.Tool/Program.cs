@@ -96,6 +96,9 @@ public static class Program
         CheckCommand.Make(input),
         SolveCommand.Make(input),
         CurveCommand.Make(input),
+        ReferenceCommand.Wages(),
+        ReferenceCommand.Adoptions(),
+        ReferenceCommand.Products(),
     };
 
     private static BadInputException Misspelt(ParseResult parsed, string message)

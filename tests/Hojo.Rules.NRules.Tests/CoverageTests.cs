@@ -17,6 +17,18 @@ public sealed class CoverageTests
     /// <summary>額の記載がない返還: from nothing to all of it, so never surely due.</summary>
     private static readonly HashSet<string> Unstated =
     [
+        "digital-ai/2026/electronic-trade#repay-wages-after-award",
+        "digital-ai/2026/electronic-trade#withdrawal",
+        "digital-ai/2026/invoice#repay-wages-after-award",
+        "digital-ai/2026/invoice#withdrawal",
+        "digital-ai/2026/multi-company#withdrawal",
+        "digital-ai/2026/normal#repay-wages-after-award",
+        "digital-ai/2026/normal#withdrawal",
+        "digital-ai/2026/normal-large#repay-wages",
+        "digital-ai/2026/normal-large#repay-wages-after-award",
+        "digital-ai/2026/normal-large#withdrawal",
+        "digital-ai/2026/security#repay-wages-after-award",
+        "digital-ai/2026/security#withdrawal",
         "it-donyu/2025/electronic-trade#withdrawal",
         "it-donyu/2025/invoice#withdrawal",
         "it-donyu/2025/multi-company#withdrawal",
@@ -109,8 +121,13 @@ public sealed class CoverageTests
     }
 
     private static bool CannotBe(Track track, RuleSide side)
-        => (side.Side == Side.Holds ? Unstated : LeftOpen).Contains(side.Rule) || track.Rows.OfType<Window>().Any(window =>
-            side.Rule == $"{track.Id}#{window.Id}" && IsPrintedByHalf(window, side.Side));
+        => (side.Side == Side.Holds ? Unstated : LeftOpen).Contains(side.Rule) || IsUnread(side)
+            || track.Rows.OfType<Window>().Any(window => side.Rule == $"{track.Id}#{window.Id}" && IsPrintedByHalf(window, side.Side));
+
+    /// <summary>公募要領を読めていない回: declared to be met, the rest of the guideline still waits for the office and never surely
+    /// holds.</summary>
+    private static bool IsUnread(RuleSide side)
+        => side.Side == Side.Holds && side.Rule.EndsWith("#rest-of-guideline", StringComparison.Ordinal);
 
     /// <summary>A window without an opening or a closing never surely holds; one without either never surely fails.</summary>
     private static bool IsPrintedByHalf(Window window, Side side)

@@ -25,6 +25,9 @@ public enum AwardedProgramme
     /// <summary>IT導入補助金: IT adoption subsidy.</summary>
     ItDonyu,
 
+    /// <summary>デジタル化・AI導入補助金: digitalisation and AI adoption subsidy, which follows IT導入補助金.</summary>
+    DigitalAi,
+
     /// <summary>小規模事業者持続化補助金 (一般型): subsidy for sustaining small businesses, standard type.</summary>
     Jizokuka,
 

@@ -23,9 +23,13 @@ public sealed record ItDonyuPart
     [Member("SECURITY ACTIONの宣言", "SECURITY ACTION declared")]
     public bool? SecurityAction { get; init; }
 
-    /// <summary>IT導入補助金2022、2023(通常枠A・B類型、複数社連携)又は2024(通常枠、複数社連携)の交付決定を受けたか: an earlier award that raises the productivity goal.</summary>
+    /// <summary>その回が挙げる過去のIT導入補助金(通常枠、複数社連携)の交付決定を受けたか: an earlier award that raises the productivity goal.</summary>
     [Member("過去のIT導入補助金(労働生産性の目標が上がる枠)の交付決定", "an earlier award that raises the productivity goal", Happened = true)]
     public bool? AwardedBefore { get; init; }
+
+    /// <summary>IT導入補助金2022から2025までの交付決定を受けたか: an award of 2022 to 2025, which デジタル化・AI導入補助金 asks a rise of wages for.</summary>
+    [Member("IT導入補助金2022〜2025の交付決定", "an award of 2022 to 2025", Happened = true)]
+    public bool? AwardedSince2022 { get; init; }
 
     /// <summary>IT導入補助金2024の、申請する枠が定める枠の交付決定日から12か月以内の申請か: applies within 12 months of an award of 2024.</summary>
     [Member("IT導入補助金2024(要領が挙げる枠)の交付決定日から12か月以内の申請", "applies within 12 months of an award of 2024", Happened = true)]

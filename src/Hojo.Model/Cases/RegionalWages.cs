@@ -4,19 +4,22 @@ namespace Hojo.Model;
 
 /// <summary>地域別最低賃金, in yen an hour: the table that a wage of a case is held against. What it was read from stands with
 /// Hojo.Rules.Reference.MinimumWages.</summary>
-internal static class RegionalWages
+internal static partial class RegionalWages
 {
-    /// <summary>The last day that <see cref="InForce"/> answers for: a wage of fiscal 2026, which is not encoded, may be in force from the
-    /// next day on. No wage of the table came into force before 1 October of its fiscal year.</summary>
-    public static LocalDate KnownUntil { get; } = new(2026, 9, 30);
+    /// <summary>The last day that <see cref="InForce"/> answers for: a wage whose first day is not known may be in force from the next day
+    /// on. No wage of the table came into force before 1 October of its fiscal year.</summary>
+    public static LocalDate KnownUntil(Prefecture prefecture) => new(Fy2026[prefecture].IsPlanned ? 2026 : 2027, 9, 30);
 
     /// <summary>The wage in force on a day; <see langword="null"/> before the first day of fiscal 2023's wage and after
     /// <see cref="KnownUntil"/>.</summary>
     public static int? InForce(Prefecture prefecture, LocalDate on)
     {
-        var row = Table[prefecture];
-        if (on < row.From2023 || on > KnownUntil) return null;
-        return on >= row.From2025 ? row.Fy2025 : on >= row.From2024 ? row.Fy2024 : row.Fy2023;
+        var (row, latest) = (Table[prefecture], Fy2026[prefecture]);
+        if (on < row.From2023 || on > KnownUntil(prefecture)) return null;
+        return on >= latest.From ? latest.Wage
+            : on >= row.From2025 ? row.Fy2025
+            : on >= row.From2024 ? row.Fy2024
+            : row.Fy2023;
     }
 
     /// <summary>How far a wage lies above the minimum of its day; <see langword="null"/> where something is not told, or that minimum is

@@ -21,6 +21,21 @@ public sealed record ShikinguriPart
     [Help("すべての保証制度の合計", "Of all guarantee schemes together.")]
     public Yen? GuaranteedBalance { get; init; }
 
+    /// <summary>使途 of the loan.</summary>
+    [Member("使途", "use of the loan", As = "Use")]
+    [Help("両方に使うときは、使途ごとに分けて入力する", "Where it serves both, each use is told apart.")]
+    public UseOfFunds? UseOfFunds { get; init; }
+
+    /// <summary>希望する貸付期間, in months, grace included.</summary>
+    [Member("希望する貸付期間", "term asked for"), Counted("か月", "months", 0, 1_200)]
+    [Help("据置期間を含む", "Grace included.")]
+    public int? TermMonths { get; init; }
+
+    /// <summary>希望する据置期間, in months; 0 where none is asked for.</summary>
+    [Member("希望する据置期間", "grace asked for"), Counted("か月", "months", 0, 1_200)]
+    [Help("据置を希望しなければ0", "0 where none is asked for.")]
+    public int? GraceMonths { get; init; }
+
     /// <summary>組合等か, rather than a single business.</summary>
     [Member("組合等", "an association")]
     public bool? Association { get; init; }

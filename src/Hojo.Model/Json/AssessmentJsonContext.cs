@@ -80,6 +80,7 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(ShinjigyoOrganisation))]
 [JsonSerializable(typeof(ShoryokukaOrganisation))]
 [JsonSerializable(typeof(SmallScaleTrade))]
+[JsonSerializable(typeof(UseOfFunds))]
 [JsonSerializable(typeof(Growth))]
 [JsonSerializable(typeof(Percent))]
 [JsonSerializable(typeof(Rate))]

@@ -20,9 +20,16 @@ internal static class Guidelines
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
         "913d037e40c671313271145b597cd05bdf627de2cc447c1acdf9bd54cb050f17", published: "2026-02-06", unnumbered: 5);
 
-    public static readonly Source DigitalAiNormal2026 = new("DAI26-T", "中小企業デジタル化・ＡＩ導入支援事業費補助金 交付規程（通常枠）",
-        "中小企業デジタル化・ＡＩ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）", SourceRank.Guideline, new(2026, 11, 28),
-        "ffaee38fe09b00581343ff48825d0d68dd0cae6e2087a485d21d3bac533309d4", published: "2026-01-16", unnumbered: 1);
+    public static readonly Source DigitalAiNormal2026 = DigitalAi("DAI26-T", "通常枠",
+        "ffaee38fe09b00581343ff48825d0d68dd0cae6e2087a485d21d3bac533309d4");
+    public static readonly Source DigitalAiInvoice2026 = DigitalAi("DAI26-I", "インボイス枠（インボイス対応類型）",
+        "ea018adbf6e8be4800c1c5b0c92cc22a3c542018b43a59c6333444c30e853a11");
+    public static readonly Source DigitalAiTrade2026 = DigitalAi("DAI26-D", "インボイス枠（電子取引類型）",
+        "5d6876a77a9329897df62ad407750297de20e380cd21356a6f2c7c85d82b6ab9");
+    public static readonly Source DigitalAiSecurity2026 = DigitalAi("DAI26-S", "セキュリティ対策推進枠",
+        "ed7dec6b1e54bcd2161d475946f9374c08e0f9e9d59477241df763a26fd0ff84");
+    public static readonly Source DigitalAiMulti2026 = DigitalAi("DAI26-M", "複数者連携デジタル化・ＡＩ導入枠",
+        "f9ba08afa4f0e7a728f507b97dc87ed146452b92ede6f6cea3e181beed4aa072");
 
     public static readonly Source ItNormal2025 = It("IT25-T", "ＩＴ導入補助金２０２５ 公募要領（通常枠）",
         "f72e681ed7bc53965809a8a4b91a6bd0c2e888b1d4b3965b8beeda9e983a63cb");
@@ -69,6 +76,24 @@ internal static class Guidelines
 
     private static Source JigyoShokei14(string id, string title, string sha256)
         => new(id, title, "事業承継・M&A補助金事務局", SourceRank.Guideline, new(2026, 11, 28), sha256, published: "2026-01-30");
+    public static readonly Source ItNormal2025Rules = ItRules("IT25-TK", "通常枠",
+        "9050e48f20f0605ab2544d99faccd65055b6007aa3479b995463ffbc3276da59");
+    public static readonly Source ItInvoice2025Rules = ItRules("IT25-IK", "インボイス枠（インボイス対応類型）",
+        "0e813e975066165e4a86455ef2d3784343d7f0eb08072868fc5e8e47e70105d4");
+    public static readonly Source ItTrade2025Rules = ItRules("IT25-DK", "インボイス枠（電子取引類型）",
+        "f15f615830e51576186f3305787538399eaa135cad8a0df16843029b38579d77");
+    public static readonly Source ItSecurity2025Rules = ItRules("IT25-SK", "セキュリティ対策推進枠",
+        "bd0a8f5bd881cdc08ecdeb6f938be6adf54e5c0561f3535a36e4af519cd68b2e");
+    public static readonly Source ItMulti2025Rules = ItRules("IT25-MK", "複数社連携ＩＴ導入枠",
+        "4a8093ff53a7d7e8121a19003e2b3c1c079d1b11fe2aeed7af7c11368a445d96");
+
+    private static Source DigitalAi(string id, string frame, string sha256)
+        => new(id, $"中小企業デジタル化・ＡＩ導入支援事業費補助金 交付規程（{frame}）", "中小企業デジタル化・ＡＩ導入支援事業事務局（ＴＯＰＰＡＮ株式会社）",
+            SourceRank.Guideline, new(2026, 11, 28), sha256, published: "2026-01-16", unnumbered: 1);
+
+    private static Source ItRules(string id, string frame, string sha256)
+        => new(id, $"サービス等生産性向上ＩＴ導入支援事業費補助金 交付規程（{frame}）", ItOffice, SourceRank.Guideline, new(2026, 11, 28), sha256,
+            published: "2025-03-18", unnumbered: 1);
 
     private static Source It(string id, string title, string sha256)
         => new(id, title, ItOffice, SourceRank.Guideline, new(2026, 11, 21), sha256, published: "2025-03-24", unnumbered: 1);

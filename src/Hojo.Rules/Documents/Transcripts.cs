@@ -43,6 +43,18 @@ internal static class Transcripts
     public static readonly Source ShoryokukaGeneral5 = Noted("SHR-5", "一般型 第5回公募の変更点(二次資料の控え)", "第三者", "第三者の頁",
         "https://innovales.jp/?p=3934");
 
+    public static readonly Source DigitalAi2026 = Noted("DAI26-N", "デジタル化・AI導入補助金2026 5次締切 の要点(二次資料による)", "第三者",
+        "デジタル化・AI導入補助金2026 公募要領", null);
+
+    public static readonly Source Jizokuka20 = Noted("JIZ-20", "持続化補助金 一般型 通常枠 第20回 の要点(二次資料による)", "第三者",
+        "小規模事業者持続化補助金 一般型 通常枠 第20回 公募要領(第8版)", null);
+
+    public static readonly Source JizokukaSogyo4 = Noted("JIZ-S4", "持続化補助金 創業型 第4回 の要点(二次資料による)", "第三者",
+        "小規模事業者持続化補助金 創業型 第4回 公募要領", null);
+
+    public static readonly Source JizokukaKyodo3 = Noted("JIZ-K3", "持続化補助金 共同・協業型 第3回 の要点(二次資料による)", "第三者",
+        "小規模事業者持続化補助金 共同・協業型 第3回 公募要領", null);
+
     /// <summary>The wages of fiscal 2019, 2020, 2021, 2024 and 2025, a line a prefecture.</summary>
     public static readonly Source MinimumWagesByYear = Copied("MW-2019-2025", "地域別最低賃金 2019〜2025年度",
         "515e19a76cf601075d90585819d3dea792847564b6954711091520f9e1489bc6");
@@ -50,6 +62,11 @@ internal static class Transcripts
     /// <summary>The wages of fiscal 2023 to 2025 with the days from which they are in force, a line a prefecture and year.</summary>
     public static readonly Source MinimumWagesByDay = Copied("MW-R5-R7", "地域別最低賃金 令和5〜7年度(発効日つき)",
         "1fb9eb411c847587afbf24c84ad3221efcabc93006e19779e7f36b1c4f96610e");
+
+    /// <summary>The wages of fiscal 2026 beside those of 2025, with the days from which they are in force, a line a prefecture; for two of
+    /// them the day is only planned.</summary>
+    public static readonly Source MinimumWages2026 = Copied("MW-2026", "地域別最低賃金 2026年度(発効日つき、宮崎と鹿児島は予定)",
+        "29cd9dd5b7de75f0d409d501ef59292891fbb1f16a2892090083af076231cda4");
 
     private static Source Noted(string id, string title, string publisher, string of, string? address)
         => new(id, title, publisher, SourceRank.Transcript, new(2026, 11, 21), address: address, of: of, places: PlaceUnit.Heading);

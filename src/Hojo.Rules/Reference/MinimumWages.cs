@@ -7,26 +7,33 @@ using NodaTime;
 namespace Hojo.Rules.Reference;
 
 /// <summary>地域別最低賃金, in yen an hour, by prefecture and fiscal year.</summary>
-/// <remarks>Figures: 厚生労働省「地域別最低賃金の全国一覧」 as copied in two public tables (<see cref="Sources"/>), which agree in fiscal 2024
-/// and 2025, where both have them. FY2019 of 熊本, 大分, 宮崎, 鹿児島 and 沖縄 (790円) rests on the statement that 15 prefectures had 790円.
-/// FY2025 of 長野 is 1,061円: one public data set repeats the year before. FY2022 is not encoded, and is not interpolated.</remarks>
+/// <remarks>Figures: 厚生労働省「地域別最低賃金の全国一覧」 as copied in three tables (<see cref="Sources"/>), which agree in fiscal 2024
+/// and 2025, where several have them. The first days of fiscal 2026 of 宮崎 and 鹿児島 are only planned (<see cref="IsPlanned"/>).
+/// FY2019 of 熊本, 大分, 宮崎, 鹿児島 and 沖縄 (790円) rests on the statement that 15 prefectures had 790円. FY2025 of 長野 is 1,061円: one
+/// public data set repeats the year before. FY2022 is not encoded, and is not interpolated.</remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public static class MinimumWages
 {
     /// <summary>The tables that were read. The first has fiscal 2019, 2020, 2021, 2024 and 2025, a line a prefecture; the second 2023 to
-    /// 2025 with the days from which they are in force, a line a prefecture and year.</summary>
+    /// 2025 with the days from which they are in force, a line a prefecture and year; the third 2026 with these days.</summary>
     public static IReadOnlyList<Source> Sources { get; } =
     [
         Transcripts.MinimumWagesByYear,
         Transcripts.MinimumWagesByDay,
+        Transcripts.MinimumWages2026,
     ];
 
     /// <summary>The fiscal years that are encoded. 2022 is not among them.</summary>
-    public static IReadOnlyList<int> FiscalYears { get; } = [2019, 2020, 2021, 2023, 2024, 2025];
+    public static IReadOnlyList<int> FiscalYears { get; } = [2019, 2020, 2021, 2023, 2024, 2025, 2026];
 
-    /// <summary>The last day that <see cref="InForce"/> answers for: a wage of fiscal 2026, which is not encoded, may be in force from the
-    /// next day on. No wage of the table came into force before 1 October of its fiscal year.</summary>
-    public static LocalDate KnownUntil => RegionalWages.KnownUntil;
+    /// <summary>The last day that <see cref="InForce"/> answers for in a prefecture: a wage of the next fiscal year, or one whose first day
+    /// is only planned, may be in force from the next day on. No wage of the table came into force before 1 October of its fiscal
+    /// year.</summary>
+    public static LocalDate KnownUntil(Prefecture prefecture) => RegionalWages.KnownUntil(prefecture);
+
+    /// <summary>予定: true where the first day of a fiscal year's wage is only planned.</summary>
+    public static bool IsPlanned(Prefecture prefecture, int fiscalYear)
+        => fiscalYear == 2026 && RegionalWages.Fy2026[prefecture].IsPlanned;
 
     /// <summary>The wage of a fiscal year, in yen an hour; <see langword="null"/> where that year is not encoded.</summary>
     public static int? Of(Prefecture prefecture, int fiscalYear)
@@ -40,12 +47,13 @@ public static class MinimumWages
             2023 => row.Fy2023,
             2024 => row.Fy2024,
             2025 => row.Fy2025,
+            2026 => RegionalWages.Fy2026[prefecture].Wage,
             _ => null,
         };
     }
 
-    /// <summary>発効日: the first day of a fiscal year's wage; <see langword="null"/> where it is
-    /// not encoded (before fiscal 2023, after 2025).</summary>
+    /// <summary>発効日: the first day of a fiscal year's wage, the planned one where <see cref="IsPlanned"/>;
+    /// <see langword="null"/> where it is not encoded (before fiscal 2023, after 2026).</summary>
     public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear)
     {
         var row = RegionalWages.Table[prefecture];
@@ -54,6 +62,7 @@ public static class MinimumWages
             2023 => row.From2023,
             2024 => row.From2024,
             2025 => row.From2025,
+            2026 => RegionalWages.Fy2026[prefecture].From,
             _ => null,
         };
     }
@@ -65,6 +74,7 @@ public static class MinimumWages
     /// <summary>The line that a fiscal year's wage stands on; <see langword="null"/> where that year is not encoded.</summary>
     public static Citation? CitationOf(Prefecture prefecture, int fiscalYear)
         => Of(prefecture, fiscalYear) is null ? null
+        : fiscalYear == 2026 ? Sources[2].At("prefecture", 1 + (int)prefecture)
         : fiscalYear == 2023 ? Sources[1].At("prefecture_code", 3 * (int)prefecture - 1)
         : Sources[0].At("prefecture", 1 + (int)prefecture);
 

@@ -165,6 +165,17 @@ public class WorkedCalendarsTests
                 "2026年9月中旬 eighth-filing", "2026年10月中旬 eighth-closing"],
             Lines("shoryokuka/general-r7", new()).Where(l => !l.StartsWith('-')));
 
+    [Theory] // 補助事業実施期間（12ヶ月以内） S2:1846, read from the decision
+    [InlineData("shoryokuka/catalogue-2025")]
+    [InlineData("shoryokuka/catalogue-2026")]
+    public void A_project_of_the_catalogue_type_ends_after_twelve_months(string track)
+        => Assert.Contains("2027-05-01 project-period", Lines(track, Awarded(decided: "2026-05-01")));
+
+    [Fact]
+    public void Reports_of_a_succession_follow_the_years_of_the_plan() // ３～５年間 事業計画実施期間 S2:1214
+        => Assert.Equal(3, Lines("jigyo-shokei/r6/succession", new() { Award = new() { CompletedOn = new(2026, 5, 31), PlanYears = 3 } })
+            .Count(line => line.EndsWith(" status-report", StringComparison.Ordinal)));
+
     [Fact]
     public void The_catalogue_type_rolls() // 随時 S2:1484: no closing day; reports for 3 years S2:1849-1906
         => Assert.Equal(["2026-03-19 window", "2027年2月1日〜2028年1月31日 reports", "2028年2月1日〜2029年1月31日 reports",

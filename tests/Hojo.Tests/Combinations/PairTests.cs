@@ -88,6 +88,12 @@ public class PairTests
             ("shoryokuka/catalogue-10/rental", "shoryokuka/catalogue-2026", "the 10th revision alone waits for the payment"),
             ("shoryokuka/catalogue-2025", "shoryokuka/catalogue-10/purchase", "the 10th revision alone waits for the payment"),
             ("shoryokuka/catalogue-2025", "shoryokuka/catalogue-10/rental", "the 10th revision alone waits for the payment"),
+            ("jizokuka/17", "digital-ai/2026/normal", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "digital-ai/2026/normal-large", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "digital-ai/2026/invoice", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "digital-ai/2026/electronic-trade", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "digital-ai/2026/security", "持続化 accepts the same contents once"),
+            ("jizokuka/17", "digital-ai/2026/multi-company", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
@@ -103,6 +109,7 @@ public class PairTests
         [
             ("it-donyu/2025", "*", "国等の他の補助金等と重複する事業は含められない: said of all others, and most leaflets say nothing"),
             ("jigyo-shokei/14", "*", "国の他の補助金、助成金を活用する事業: said of all others; 促進枠 names 専門家活用枠 and PMI推進枠, not they it"),
+            ("digital-ai/2026", "*", "国・独立行政法人の他の補助金等と重複する事業は認めない: said of all others"),
             ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),
             ("shoryokuka/general-r7", "*", "他の国庫補助金等: said of all others"),
             ("shoryokuka/general-8", "*", "国の補助金と補助対象経費が重複する事業: said of all others (13頁)"),

@@ -19,7 +19,7 @@ public class FactTests
     private static readonly string[] OfGuidelines =
     [
         "award.targets.valueAdded", "award.targets.valueAddedPerHead", "award.targets.laborProductivity", "results.valueAddedPerHead",
-        "award.paidOn", "results.repaymentOrderedOn", "results.repaymentDueOn", "results.repaidOn",
+        "award.targets.payroll", "award.targets.payrollPerHead", "results.repaymentOrderedOn",
     ];
 
     private static readonly HashSet<Fact> Read =

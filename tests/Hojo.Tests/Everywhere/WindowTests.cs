@@ -51,6 +51,9 @@ public class WindowTests
     public void The_tracks_that_come_again_are_these() => Assert.Equal(
     [
         ("shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3"),
+        ("jizokuka/17", "jizokuka/20"),
+        ("jizokuka-sogyo/1", "jizokuka-sogyo/4"),
+        ("jizokuka-kyodo/1", "jizokuka-kyodo/3"),
         ("jigyo-shokei/r6/succession", "jigyo-shokei/14/succession"),
         ("jigyo-shokei/r6/expert-buyer", "jigyo-shokei/14/expert-buyer"),
         ("jigyo-shokei/r6/expert-seller", "jigyo-shokei/14/expert-seller"),

@@ -15,16 +15,17 @@ public class WageTests
     private static Case Paying(int? gap, int? wage, LocalDate? on, Prefecture? at = Prefecture.Tokyo) => CaseAt.Plain.With((BusinessPlan p)
         => p with { WageFloorGap = gap, WageFloor = wage, WageFloorOn = on, Prefecture = at }).Case;
 
-    [Theory] // 東京: 1,163円 from 2024-10-01, 1,226円 from 2025-10-03
+    [Theory] // 東京: 1,163円 from 2024-10-01, 1,226円 from 2025-10-03, 1,280円 from 2026-10-01
     [InlineData("2025-10-02", 1_193, 30)]
     [InlineData("2025-10-03", 1_193, -33)]
     [InlineData("2025-10-03", 1_256, 30)]
     [InlineData("2026-09-30", 1_276, 50)]
+    [InlineData("2026-10-01", 1_310, 30)]
     public void The_difference_to_the_minimum_in_force_on_that_day(string day, int wage, int gap)
         => Assert.Equal(gap, PlanFacts.WageFloorGap.Stated(Paying(null, wage, Day(day))));
 
     [Theory]
-    [InlineData(1_300, "2026-10-01")] // fiscal 2026 is not encoded
+    [InlineData(1_300, "2027-10-01")] // fiscal 2027 is not encoded
     [InlineData(1_300, "2023-09-30")]
     [InlineData(1_300, null)]
     [InlineData(null, "2026-03-01")]

@@ -7,18 +7,20 @@ using NodaTime.Text;
 
 namespace Hojo.Tests.Reference;
 
-/// <summary>地域別最低賃金, held against both tables that were read.</summary>
+/// <summary>地域別最低賃金, held against the tables that were read.</summary>
 public class MinimumWagesTests
 {
     private static readonly Prefecture[] All = Enum.GetValues<Prefecture>();
     private static readonly string[] ByYear = File.ReadAllLines(PathOf("minimum-wages-fy2019-2025.csv"));
     private static readonly string[] ByDay = File.ReadAllLines(PathOf("minimum-wages-r5-r7-effective.csv"));
 
+    private static readonly string[] Of2026 = File.ReadAllLines(PathOf("minimum-wages-fy2026.csv"));
+
     [Fact]
     public void The_tables_are_the_ones_that_were_read()
         => Assert.Equal(MinimumWages.Sources.Select(s => s.Sha256), new[]
         {
-            "minimum-wages-fy2019-2025.csv", "minimum-wages-r5-r7-effective.csv",
+            "minimum-wages-fy2019-2025.csv", "minimum-wages-r5-r7-effective.csv", "minimum-wages-fy2026.csv",
         }.Select(f => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(PathOf(f))))));
 
     [Fact]
@@ -51,13 +53,33 @@ public class MinimumWagesTests
     }
 
     [Fact]
+    public void Every_cell_of_the_third_table_is_encoded() // and so it agrees with the others in 2025
+    {
+        Assert.Equal("prefecture,fy2025_yen,fy2025_effective,fy2026_yen,fy2026_effective,fy2026_effective_state", Of2026[0]);
+        Assert.Equal(1 + 47, Of2026.Length);
+        foreach (var p in All)
+        {
+            var cells = Of2026[(int)p].Split(',');
+            Assert.StartsWith(cells[0], Names.Of(p).Ja, StringComparison.Ordinal);
+            Assert.Equal((Number(cells[1]), Number(cells[3])), (MinimumWages.Of(p, 2025), MinimumWages.Of(p, 2026)));
+            Assert.Equal((Day(cells[2]), Day(cells[4])), (MinimumWages.InForceFrom(p, 2025), MinimumWages.InForceFrom(p, 2026)));
+            Assert.Equal(cells[5].StartsWith("planned", StringComparison.Ordinal), MinimumWages.IsPlanned(p, 2026));
+        }
+    }
+
+    [Fact]
+    public void Two_first_days_are_only_planned()
+        => Assert.Equal([Prefecture.Miyazaki, Prefecture.Kagoshima], All.Where(p => MinimumWages.IsPlanned(p, 2026)));
+
+    [Fact]
     public void Citations_lead_to_the_lines()
     {
         foreach (var p in All)
             foreach (var year in MinimumWages.FiscalYears)
             {
                 var cited = MinimumWages.CitationOf(p, year)!;
-                var line = (cited.Source == MinimumWages.Sources[0] ? ByYear : ByDay)[cited.At.First - 1];
+                var line = (cited.Source == MinimumWages.Sources[0] ? ByYear : cited.Source == MinimumWages.Sources[1] ? ByDay : Of2026)
+                    [cited.At.First - 1];
                 Assert.Contains(MinimumWages.Of(p, year)!.Value.ToString(CultureInfo.InvariantCulture), line.Split(','));
             }
     }
@@ -65,7 +87,7 @@ public class MinimumWagesTests
     [Theory]
     [InlineData(2018)]
     [InlineData(2022)]
-    [InlineData(2026)]
+    [InlineData(2027)]
     public void Years_that_are_not_encoded_are_not_invented(int year)
     {
         Assert.DoesNotContain(year, MinimumWages.FiscalYears);
@@ -78,7 +100,7 @@ public class MinimumWagesTests
     {
         Assert.All(All, p => Assert.Null(MinimumWages.InForceFrom(p, 2021)));
         foreach (var p in All)
-            for (var year = 2023; year <= 2025; year++)
+            for (var year = 2023; year <= 2026; year++)
                 Assert.InRange(MinimumWages.InForceFrom(p, year)!.Value, new LocalDate(year, 10, 1), new LocalDate(year + 1, 3, 31));
     }
 
@@ -96,7 +118,14 @@ public class MinimumWagesTests
     [InlineData(Prefecture.Nagano, "2025-10-02", 998)]
     [InlineData(Prefecture.Nagano, "2025-10-03", 1061)] // not 998 again
     [InlineData(Prefecture.Tokyo, "2026-09-30", 1226)]
-    [InlineData(Prefecture.Tokyo, "2026-10-01", null)]  // fiscal 2026 is not encoded
+    [InlineData(Prefecture.Tokyo, "2026-10-01", 1280)]
+    [InlineData(Prefecture.Tokyo, "2027-09-30", 1280)]
+    [InlineData(Prefecture.Tokyo, "2027-10-01", null)]  // fiscal 2027 is not encoded
+    [InlineData(Prefecture.Okinawa, "2026-12-01", 1023)] // FY2026 from 2026-12-02
+    [InlineData(Prefecture.Okinawa, "2026-12-02", 1086)]
+    [InlineData(Prefecture.Miyazaki, "2026-09-30", 1023)]
+    [InlineData(Prefecture.Miyazaki, "2026-10-01", null)] // 1,085円 planned from 2026-10-24
+    [InlineData(Prefecture.Miyazaki, "2026-11-28", null)]
     public void The_wage_in_force_on_a_day(Prefecture p, string day, int? wage) => Assert.Equal(wage, MinimumWages.InForce(p, Day(day)));
 
     [Theory] // printed in S3:100-103, from FY2019 to FY2024

@@ -156,9 +156,25 @@ public sealed partial class ProgrammeSettlementTests
     public void Giving_up_a_tool_may_cost_all_of_it(string track)
     {
         Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = false } }, 0, 0);
-        Assert.Contains("加算金",
-            Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000).Surcharge!.Ja,
-            StringComparison.Ordinal);
+        Assert.Equal([("surcharge", new Percent(10.95m)), ("late-charge", new Percent(10.95m))],
+            Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000)
+                .Charges.Select(charge => (charge.Row, charge.Yearly)));
+    }
+
+    /// <summary>交付規程 第29条, 第30条: 10.95% a year is 0.03% a day. Paid on 04-01, returned on 04-30: 30 days of 2,000,000 come to 18,000;
+    /// due on 04-20: 10 days of 2,018,000 come to 6,054.</summary>
+    [Theory]
+    [InlineData("it-donyu/2025/normal")]
+    [InlineData("it-donyu/2025/security")]
+    public void Charges_run_by_the_day(string track)
+    {
+        var given = Award with { DecidedOn = null, StartedOn = null, CompletedOn = null, PaidOn = new(2026, 4, 1) };
+        var row = Row(track, "withdrawal", new()
+        {
+            Award = given,
+            Results = new() { Withdrawn = true, RepaymentDueOn = new(2026, 4, 20), RepaidOn = new(2026, 4, 30) },
+        }, 0, 2_000_000);
+        Assert.Equal([(30, 18_000), (10, 6_054)], row.Charges.Select(charge => (charge.Days!.Value, charge.Due!.Value.Most.Whole)));
     }
 
     /// <summary>IT導入 450万円 (T:454-455): once a floor missed in year 1 or 2 was repaid, pay is not judged at the end.</summary>

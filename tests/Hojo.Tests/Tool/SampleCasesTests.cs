@@ -76,6 +76,8 @@ public class SampleCasesTests
         ("jigyo-shokei-14", "eligible", 11_500_000, 11_500_000),
         // 3,600,000 + 250,000 + 1,150,000 = 5,000,000; half of it
         ("it-donyu", "eligible", 2_500_000, 2_500_000),
+        // 6,200,000 + 1,000,000 = 7,200,000; half of it
+        ("digital-ai", "needsJudgement", 3_600_000, 3_600_000),
         // 30,000,000 × 1/2 + 135,000,000 × 1/3
         ("shoryokuka", "needsJudgement", 60_000_000, 60_000_000),
         ("shoryokuka-catalogue-10", "eligible", 7_000_000, 7_000_000),

@@ -10,6 +10,12 @@ namespace Hojo.Rules.Programmes.ChiikiBrand;
 /// <summary>令和6年度 地域ブランド確立促進支援事業: support that is not money.</summary>
 internal static class Fy2024
 {
+    private static readonly Reading SameYear = new("年の記載がなく、2023年とみる。3つの産品の順は印字の順による",
+        "no year is printed; read as 2023; the goods stand in the order of the print");
+
+    private static readonly Reading NextYear = new("年の記載がなく、12月は2023年、1月と2月は2024年とみる。3つの産品の順は印字の順による",
+        "no year is printed; December is read as 2023, January and February as 2024; the goods stand in the order of the print");
+
     public static readonly Round Round = Write();
 
     private static Source Doc => Leaflets.ChiikiBrand;
@@ -38,7 +44,23 @@ internal static class Fy2024
             On(2024, 7, 1), At(2024, 7, 31, 17, 0), "17時必着。公募開始日の時刻は記載がない");
         round.Under(Doc, "専門家支援概要").Prints("r5-experts", (239, 322, "専門家支援概要"), "R5年度: 専門家支援の回数", "各産品5回",
             "表の列が失われているが、1から5までの回ごとに3つの産品の講師が並ぶとみる");
+        Sessions(round.Under(Doc, "＜支援リーダー＞"));
         round.Track("", "令和6年度 地域ブランド確立促進支援事業", grant: null);
         return round.Build();
+    }
+
+    // ── 【参考】プログラムイメージ(令和5年度版): 15 sessions ──────────────────
+    private static void Sessions(Section outline)
+    {
+        outline.Prints("r5-session-1", (239, 252, "・知的財産の保護と活用方（9/26）"), "R5年度 1回目: 知的財産の保護と活用方、知的財産経営の理解、先行事例の把握",
+            "9月26日、9月21日、10月30日", SameYear);
+        outline.Prints("r5-session-2", (254, 266, "・ブランティングにおけるデザインの役割"), "R5年度 2回目: デザインの役割、先行事例の把握、知的財産経営の理解",
+            "10月11日、10月12日、11月中旬", SameYear);
+        outline.Prints("r5-session-3", (268, 284, "・他地域の知的財産活用事例"), "R5年度 3回目: 他地域の知的財産活用事例、デジタルマーケティング、先行事例の把握",
+            "11月13日、11月21日、12月19日", SameYear);
+        outline.Prints("r5-session-4", (286, 302, "・非営利団体における資金調達の手法"), "R5年度 4回目: 資金調達の手法、コピーライティング、地域ブランディング戦略",
+            "12月13日、1月26日、1月22日", NextYear);
+        outline.Prints("r5-session-5", (304, 320, "「アクションプラン」の説明、地域への共有"), "R5年度 5回目: 支援リーダーと事務局によるアクションプランの説明、地域への共有",
+            "1月24日、2月15日、2月22日", NextYear);
     }
 }

@@ -24,5 +24,15 @@ internal static class Fy2024English
         ["r5-experts"] = "fiscal 2023: rounds of support by experts",
         ["r5-experts:value"] = "5 for each of the goods",
         ["r5-experts:reading"] = "the columns are lost; read as five rounds with a lecturer for each of the goods",
+        ["r5-session-1"] = "fiscal 2023, round 1: protecting and using intellectual property, its management, examples",
+        ["r5-session-1:value"] = "26 September, 21 September, 30 October",
+        ["r5-session-2"] = "fiscal 2023, round 2: the part of design, examples, managing intellectual property",
+        ["r5-session-2:value"] = "11 October, 12 October, the middle of November",
+        ["r5-session-3"] = "fiscal 2023, round 3: examples of other regions, digital marketing, examples",
+        ["r5-session-3:value"] = "13 November, 21 November, 19 December",
+        ["r5-session-4"] = "fiscal 2023, round 4: raising funds, copywriting, strategy of a regional brand",
+        ["r5-session-4:value"] = "13 December, 26 January, 22 January",
+        ["r5-session-5"] = "fiscal 2023, round 5: the action plan explained by leader and office, and shared in the region",
+        ["r5-session-5:value"] = "24 January, 15 February, 22 February",
     };
 }

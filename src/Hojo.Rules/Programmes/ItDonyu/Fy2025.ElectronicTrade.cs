@@ -26,7 +26,7 @@ internal static partial class Fy2025
             "(チ)(ツ) 取引先が対象外の者でなく申請に同意し、適格請求書発行事業者である", ReceiversQualify.Is(true));
         Others(Doc, 10, 10);
         var early = TradeTools(Doc);
-        TradeProcess(Doc);
+        TradeProcess(Doc, heading => round.Under(Guidelines.ItTrade2025Rules, heading, "electronic-trade"));
         NotRead(Doc, 6, 26, "申請要件(オ)(カ)(ク)〜(セ)(タ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
         // ── ２－３ ────────────────────────────────────────────────────────────
@@ -65,7 +65,7 @@ internal static partial class Fy2025
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────
-    private static void TradeProcess(Func<string, Section> doc)
+    private static void TradeProcess(Func<string, Section> doc, Func<string, Section> rules)
     {
         Preparing(doc, 15, 16, 33);
         Opens(doc(Applied), 17);
@@ -80,6 +80,7 @@ internal static partial class Fy2025
         Report(reports, 23, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 23, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 25);
-        Withdrawal(doc(Withdrawing), 24);
+        GrantRules.Duties(rules, 7, 8, (9, 10), "補助事業者が");
+        Withdrawal(doc(Withdrawing), 24, rules, 9, (9, 9));
     }
 }

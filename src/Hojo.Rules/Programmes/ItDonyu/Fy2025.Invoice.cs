@@ -26,7 +26,7 @@ internal static partial class Fy2025
         DeemedLarge(Doc, 8);
         Others(Doc, 9, 9);
         var early = InvoiceTools(Doc);
-        InvoiceProcess(Doc);
+        InvoiceProcess(Doc, heading => round.Under(Guidelines.ItInvoice2025Rules, heading, "invoice"));
         NotRead(Doc, 5, 26, "申請要件(オ)(カ)(ク)〜(セ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
         var wholeYen = Doc(Amounts).RoundsDown("whole-yen", (13, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));
@@ -92,7 +92,7 @@ internal static partial class Fy2025
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────
-    private static void InvoiceProcess(Func<string, Section> doc)
+    private static void InvoiceProcess(Func<string, Section> doc, Func<string, Section> rules)
     {
         Preparing(doc, 15, 15, 33);
         Opens(doc(Applied), 16);
@@ -109,6 +109,7 @@ internal static partial class Fy2025
         Report(reports, 23, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 23, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 25);
-        Withdrawal(doc(Withdrawing), 24);
+        GrantRules.Duties(rules, 9, 10, (11, 11), "補助事業者が");
+        Withdrawal(doc(Withdrawing), 24, rules, 10, (10, 10));
     }
 }

@@ -21,7 +21,7 @@ internal static partial class Fy2025
         Members(Doc);
         GroupPlan(Doc("（５） 申請要件"));
         GroupApplication(Doc);
-        GroupAfterwards(Doc);
+        GroupAfterwards(Doc, heading => round.Under(Guidelines.ItMulti2025Rules, heading, "multi-company"));
         NotRead(Doc, 7, 34, "構成員ごとの定義・要件・対象外の判定、提出書類(３－２)、審査・加点・減点(４)、留意事項(５)、別紙");
         round.Track("multi-company", "IT導入補助金2025 複数社連携IT導入枠", GroupGrant(round, Doc));
     }
@@ -78,12 +78,13 @@ internal static partial class Fy2025
     }
 
     // ── ５、６ ────────────────────────────────────────────────────────────────
-    private static void GroupAfterwards(Func<string, Section> doc)
+    private static void GroupAfterwards(Func<string, Section> doc, Func<string, Section> rules)
     {
         var reports = doc("６－３ 事業実施効果の報告");
         Report(reports, 33, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 33, 2, "２０２８年４月～２０２９年１月");
         Kept(doc("５．留意事項"), 28);
-        Withdrawal(doc(Withdrawing), 34);
+        GrantRules.Duties(rules, 9, 10, (12, 12), "補助事業グ");
+        Withdrawal(doc(Withdrawing), 34, rules, 11, (11, 11));
     }
 }

@@ -27,6 +27,7 @@ internal static partial class Fy2025
     {
         Section Doc(string heading) => round.Under(Guidelines.ItNormal2025, heading, "normal", "normal-large");
         Section Leaflet(string heading) => round.Under(Leaflets.ItDonyu, heading, "normal", "normal-large");
+        Section Rules(string heading) => round.Under(Guidelines.ItNormal2025Rules, heading, "normal", "normal-large");
 
         Sizes(Doc, Definition(Doc, 5));
         Requirements(Doc, 6);
@@ -49,10 +50,11 @@ internal static partial class Fy2025
             also: [Leaflet("補助率").At((330, 332, "中小企業：１/２最低賃金近傍の事業者(※2):2/3"))]);
         var wholeYen = amounts.RoundsDown("whole-yen", (15, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));
 
-        var dueYen = NormalProcess(Doc);
+        var due = NormalProcess(Doc, Rules);
         NotRead(Doc, 5, 27, "申請要件(オ)(カ)(ケ)〜(セ)(ソ)(ツ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
         round.Track("normal", "IT導入補助金2025 通常枠(5万円〜150万円未満)", (rate * costs).AtMost(LowerBand(round)).Rounded(wholeYen));
-        round.Track("normal-large", "IT導入補助金2025 通常枠(150万円〜450万円以下)", (rate * costs).AtMost(UpperBand(round, dueYen)).Rounded(wholeYen));
+        round.Track("normal-large", "IT導入補助金2025 通常枠(150万円〜450万円以下)",
+            (rate * costs).AtMost(UpperBand(round, due.Yen, due.Charges)).Rounded(wholeYen));
     }
 
     private static void NormalPlan(Section asked)
@@ -93,7 +95,7 @@ internal static partial class Fy2025
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────
-    private static Rounding NormalProcess(Func<string, Section> doc)
+    private static (Rounding Yen, DailyCharge[] Charges) NormalProcess(Func<string, Section> doc, Func<string, Section> rules)
     {
         Preparing(doc, 17, 17, 39);
         Opens(doc(Applied), 19);
@@ -110,7 +112,8 @@ internal static partial class Fy2025
         Report(reports, 25, 2, "２０２８年４月～２０２９年１月");
         Report(reports, 25, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 27);
-        return Withdrawal(doc(Withdrawing), 26);
+        GrantRules.Duties(rules, 10, 11, (12, 12), "補助事業者が利");
+        return Withdrawal(doc(Withdrawing), 26, rules, 11, (11, 12));
     }
 
     // ── 5万円以上150万円未満 ──────────────────────────────────────────────────

@@ -20,7 +20,7 @@ internal static partial class Fy2025
         SecurityPlan(Doc(Asked));
         DeemedLarge(Doc, 8);
         Others(Doc, 9, 9);
-        SecurityProcess(Doc);
+        SecurityProcess(Doc, heading => round.Under(Guidelines.ItSecurity2025Rules, heading, "security"));
         NotRead(Doc, 5, 22, "申請要件(オ)(カ)(ケ)〜(ソ)(チ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
         // ── ２－２、２－３ ────────────────────────────────────────────────────
@@ -53,7 +53,7 @@ internal static partial class Fy2025
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────
-    private static void SecurityProcess(Func<string, Section> doc)
+    private static void SecurityProcess(Func<string, Section> doc, Func<string, Section> rules)
     {
         Preparing(doc, 12, 12, 29);
         Opens(doc(Applied), 13);
@@ -68,6 +68,7 @@ internal static partial class Fy2025
         Report(reports, 20, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 20, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 21);
-        Withdrawal(doc(Withdrawing), 20);
+        GrantRules.Duties(rules, 9, 10, (11, 11), "補助事業者が");
+        Withdrawal(doc(Withdrawing), 20, rules, 10, (10, 11));
     }
 }

@@ -4,7 +4,11 @@ namespace Hojo.Rules.Programmes.ItDonyu;
 internal static class Fy2025English
 {
     public static IReadOnlyDictionary<string, string> Words { get; } =
-        new[] { Shared, Fy2025NormalEnglish.Words, Fy2025InvoiceAndSecurityEnglish.Words, Fy2025MultiCompanyEnglish.Words }
+        new[]
+        {
+            Shared, GrantRulesEnglish.Words, Fy2025NormalEnglish.Words, Fy2025InvoiceAndSecurityEnglish.Words,
+            Fy2025MultiCompanyEnglish.Words,
+        }
             .SelectMany(words => words).ToDictionary(word => word.Key, word => word.Value);
 
     private static IReadOnlyDictionary<string, string> Shared => new Dictionary<string, string>
@@ -123,9 +127,8 @@ internal static class Fy2025English
         ["sme"] = "SME",
         ["with-other-tracks:what"] = "the eligible costs",
         ["other-support:what"] = "the project",
-        ["surcharge"] =
-            "a surcharge by the days from the payment of the grant to its return, and more for late payment (the rates are not " +
-            "stated)",
+        ["wages-principle"] = "rules: where the wage requirements are not met, all or part of the grant is in principle asked back",
+        ["wages-principle:reading"] = "whether all or part, and how much, goes by supplement 1 of the guideline",
         ["window-later"] = "later closing days",
         ["window-later:reading"] =
             "the guideline prints the first day alone, no end and no number of closing days; ask the office whether more follow",

@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 
 namespace Hojo.Rules.Programmes.JigyoShokei;
@@ -39,7 +40,8 @@ internal static partial class Leaflet202503
     private static void Flow(RoundBuilder round)
     {
         var flow = round.Under(Doc, "事前準備から事業終了までの流れ");
-        flow.Binds("status-report", (1178, 1184, "事業化状況報告"), "補助期間終了後、事業計画実施期間の事業化状況報告");
+        flow.Yearly("status-report", (1178, 1184, "事業化状況報告"), "補助期間終了後、事業計画実施期間の事業化状況報告", PlanYears, CompletedOn,
+            "回数と時期の記載がないため、補助事業の完了日の翌日から1年ごととみる。年数は申請者が3〜5年の計画で定める");
         round.Under(Transcripts.JigyoShokei14, "事業承継・M&A 14次").SucceededBy("14次", Passage.Unpaged, On(2026, 2, 27));
         flow.Window("window", Passage.Silent(1196, 1206), "公募期間", null, null, "申請受付開始・申請締切の日の記載がない");
         flow.Binds("result-report", (1210, "実績報告書等を提出し、実施した事業内容の検査と経費内容等の確認"),

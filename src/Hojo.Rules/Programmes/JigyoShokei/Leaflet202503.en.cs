@@ -22,6 +22,9 @@ internal static class Leaflet202503English
         ["combination"] = "the closure frame may be joined to the succession frame, the expert frame and the post-merger investment type",
         ["budget"] = "funded through the SME support organisation by the supplementary budget of fiscal 2024",
         ["status-report"] = "reports on commercialisation while the plan is carried out",
+        ["status-report:reading"] =
+            "how often and when is not stated; read as the years from the day after completion, as many as the applicant's plan has " +
+            "(3 to 5)",
         ["succeeded:by"] = "round 14",
         ["window"] = "call",
         ["window:reading"] = "the days of the first and last application are not stated",

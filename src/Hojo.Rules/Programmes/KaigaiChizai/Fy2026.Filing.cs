@@ -49,8 +49,13 @@ internal static partial class Fy2026
     }
 
     private static void Prerequisites(RoundBuilder round)
-        => round.Under(Doc, "(1) INPIT外国出願補助金", InpitProcedure).LeavesOpen("prerequisites", 67, "中間手続の対象となる案件の要件の記載がない",
+    {
+        round.Under(Doc, "事業目的", InpitProcedure).Notes("examination", (61, "審査請求費用"), "審査請求費用も助成の対象に挙がる",
+            Reading.Resting(Leaflets.Kenrika, "どの事業で、いくらまでかの記載がない。(1)の「中間手続等」に含まれるとみて、この枠の上限と補助率で計算する" +
+                "(令和6年度は中間応答と審査請求が同じく1手続50万円、1/2以内で、審査請求はまだ請求していない案件に限っていた)"));
+        round.Under(Doc, "(1) INPIT外国出願補助金", InpitProcedure).LeavesOpen("prerequisites", 67, "中間手続の対象となる案件の要件の記載がない",
             Reading.Resting(Leaflets.Kenrika, "令和6年度は、過去に外国出願補助金を利用した特許案件に限っていた。公募要領で確認する"));
+    }
 
     // ── 補助上限額 ────────────────────────────────────────────────────────────
     private static Limit FilingCap(RoundBuilder round)

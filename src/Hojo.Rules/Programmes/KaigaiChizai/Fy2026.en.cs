@@ -38,6 +38,11 @@ internal static class Fy2026English
         ["infringement/eligible:reading"] = "by the purpose: SMEs, start-ups and universities, as the applicant states",
         ["insurance/eligible"] = "SMEs and the like",
         ["insurance/eligible:reading"] = "read as the SMEs of line 2 (SME Support Act, art. 2), as the applicant states",
+        ["examination"] = "requests for examination are named among what is paid for",
+        ["examination:reading"] =
+            "in which line and up to how much is not stated; read as among the 'procedures and the like' of line 1, by the ceiling " +
+            "and the rate of this track (in fiscal 2024 both had ¥500,000 a procedure at 1/2 at most, and requests only where none " +
+            "was made yet)",
         ["prerequisites"] = "which matters may have procedures paid is not stated",
         ["prerequisites:reading"] = "in FY2024 only patents filed with the subsidy for filings; the guideline is to be checked",
         ["deemed-large"] =

@@ -27,6 +27,7 @@ internal static class KeieiKaizenSupport
         var left = new SchemeCeiling(scheme, 2402, Ceiling, "保証").Left(scheme, Printed, sum);
         scheme.Prints("fee", (2402, "保証料率0.3％"), "保証料率", "0.3%", NamesStandApart);
         scheme.Prints("grace", (2402, "据置期間最大３年"), "据置期間", "最大3年");
+        scheme.Requires("grace-asked", (2402, "据置期間最大３年"), "希望する据置期間が3年以内", GraceMonths <= 36, GraceAsked);
         scheme.LeavesOut("cover", (2402, 2404), "借換え以外の保証割合の記載がない");
         scheme.Notes("refinancing", 2404, "100%保証の融資は100%保証で借換え可能");
         Others(round).Prints("term", Passage.Unpaged, "保証期間", "15年", ByThirdParty);

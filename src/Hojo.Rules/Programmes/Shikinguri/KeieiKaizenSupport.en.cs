@@ -16,6 +16,7 @@ internal static class KeieiKaizenSupportEnglish
         ["fee:value"] = "0.3%",
         ["grace"] = "grace",
         ["grace:value"] = "up to 3 years",
+        ["grace-asked"] = "the grace asked for is up to 3 years",
         ["refinancing"] = "a loan guaranteed in full may be refinanced with a full guarantee",
         ["cover"] = "the share guaranteed is not stated but for refinancing",
         ["term"] = "term",

@@ -30,6 +30,8 @@ internal static class KyochoShien
             "リーフレットには組合等の区分がなく、組合等の4億8,000万円は信用保証協会の頁による");
         scheme.Prints("cover", (2378, "保証割合80％"), "保証割合", "80%");
         scheme.Prints("grace", (2378, "据置期間1年以内（運転資金）/３年以内（設備資金）"), "据置期間", "1年以内(運転資金)・3年以内(設備資金)");
+        scheme.Requires("grace-asked", (2378, "据置期間1年以内（運転資金）/３年以内（設備資金）"), "希望する据置期間が1年以内(運転資金)・3年以内(設備資金)",
+            GraceMonths <= 12 | (Use.Is(UseOfFunds.Equipment) & GraceMonths <= 36), GraceAsked);
         ByGuarantors(guarantors);
         round.Track("", "協調支援型特別保証", left, GuaranteeMoney, credit: true);
         return round.Build();

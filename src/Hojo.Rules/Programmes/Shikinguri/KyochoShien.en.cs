@@ -17,6 +17,7 @@ internal static class KyochoShienEnglish
         ["cover:value"] = "80%",
         ["grace"] = "grace",
         ["grace:value"] = "up to 1 year (working funds), up to 3 years (equipment)",
+        ["grace-asked"] = "the grace asked for is up to 1 year (working funds), up to 3 years (equipment)",
         ["association-sum"] = "guarantee ceiling for associations",
         ["window:reading"] = "read as applications received by 2028-03-31; the first day is not noted, and the leaflet states no period",
         ["tenth"] = "the unguaranteed loan is a tenth of the amount asked for or more",

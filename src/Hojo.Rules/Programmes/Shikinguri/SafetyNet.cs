@@ -27,6 +27,9 @@ internal static class SafetyNet
         var ceiling = new SchemeCeiling(scheme, 2436, Ceiling, "融資");
         scheme.Prints("term", (2438, "設備資金15年以内、運転資金8年以内"), "貸付期間", "設備資金15年以内、運転資金8年以内");
         scheme.Prints("grace", (2438, "据置期間最大３年"), "据置期間", "最大3年");
+        scheme.Requires("term-asked", (2438, "設備資金15年以内、運転資金8年以内"), "希望する貸付期間が設備資金15年以内・運転資金8年以内",
+            TermMonths <= 96 | (Use.Is(UseOfFunds.Equipment) & TermMonths <= 180), TermAsked);
+        scheme.Requires("grace-asked", (2438, "据置期間最大３年"), "希望する据置期間が3年以内", GraceMonths <= 36, GraceAsked);
         round.Track("chusho", "セーフティネット貸付の金利引下げ措置(中小事業)", Left("chusho", "（中小事業）7億2千万円", Man(72_000)), LoanMoney, credit: true);
         round.Track("kokumin", "セーフティネット貸付の金利引下げ措置(国民事業)", Left("kokumin", "（国民事業）4,800万円", Man(4_800)), LoanMoney, credit: true);
         return round.Build();

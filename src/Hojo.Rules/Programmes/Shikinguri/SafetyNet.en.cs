@@ -18,6 +18,8 @@ internal static class SafetyNetEnglish
         ["cap"] = "at most what is left of the ceiling",
         ["term"] = "term",
         ["term:value"] = "up to 15 years (equipment), up to 8 years (working funds)",
+        ["term-asked"] = "the term asked for is up to 15 years (equipment), up to 8 years (working funds)",
+        ["grace-asked"] = "the grace asked for is up to 3 years",
         ["grace"] = "grace",
         ["grace:value"] = "up to 3 years",
     });

@@ -44,6 +44,13 @@ internal static class Shikinguri
         "in the text read the names of the schemes stand apart from what they head; they were matched by the contents and " +
         "by the front page");
 
+    /// <summary>A grace or a term beyond what is printed is none that can be had.</summary>
+    public static readonly Reading GraceAsked = new("これより長い据置は受けられないとみる。短い希望に変えれば申し込める",
+        "a longer grace is read as none that can be had; with a shorter one it may be asked for");
+
+    public static readonly Reading TermAsked = new("これより長い期間では借りられないとみる。貸付期間は据置期間を含むものとみる",
+        "a longer term is read as none that can be had; the term is read to include the grace");
+
     public static readonly Reading ByThirdParty = new("第三者の頁による。リーフレットに記載がない", "from a third party; not in the leaflet");
 
     /// <summary>資金繰りにお悩みの皆様へ: the leaflet on cash flow.</summary>

@@ -44,7 +44,6 @@ internal static class Catalogue202502English
         ["size"] = "an SME or the like",
         ["profit-return"] = "whether profits are to be returned is not stated",
         ["profit-return:reading"] = "the later change abolished it, so it seems to have been asked for until then",
-        ["project-period:reading"] = "the day it runs from is not stated, so no end is worked out",
         ["reports"] = "a report every year for 3 years: use of the product, productivity, wages",
         ["reports:reading"] =
             "the chart puts them after the project period and states no first day; read as the years from the day after completion",

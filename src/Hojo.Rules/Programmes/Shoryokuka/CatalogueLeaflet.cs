@@ -2,6 +2,7 @@ using Hojo.Model;
 using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
+using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.CostFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.RecordFacts;
@@ -14,6 +15,9 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 internal static class CatalogueLeaflet
 {
     private static readonly Source Doc = Leaflets.Shoryokuka;
+
+    private static readonly Reading FromDecision = new("起算日の記載がないため、交付決定日から数えるものとみる",
+        "the day it runs from is not stated; read as that of the grant decision");
 
     /// <summary>省力化製品: what is bought, with whom, and towards what.</summary>
     /// <param name="round">The round.</param>
@@ -41,8 +45,8 @@ internal static class CatalogueLeaflet
         beside.BarredBy("same-costs", (1617, "補助対象経費が異なれば併用可能です"), "一般型との併用は、補助対象経費が異なる場合に限る",
             Relation.Differing(beside.Say("same-costs:differing", "補助対象経費")),
             Shoryokuka.Generals, SameCostsElsewhere, still, RecordTells.Bars);
-        round.Under(Doc, "補助事業実施期間").TimeTaken("project-period", (1846, 1847, "（12ヶ月以内）"), "補助事業実施期間", "12か月以内", Length.Months(12),
-            still ?? "起算日の記載がないため期限は計算しない");
+        round.Under(Doc, "補助事業実施期間").Term("project-period", (1846, 1847, "（12ヶ月以内）"), "補助事業実施期間の終わり(12か月以内)", [(12, DecidedOn)],
+            FromDecision with { RestsOn = still?.RestsOn ?? [] });
         round.Under(Doc, "「販売事業者」になるには").Notes("vendor-review", (1963, 1967, "製品カタログに登録され、公表されます"),
             "販売事業者は所定の審査を経て製品カタログに登録され、公表される", still);
     }

@@ -14,8 +14,7 @@ internal static class CatalogueLeafletEnglish
         ["contact"] = "call centre: 0570-099-660, weekdays 9:30 to 17:30",
         ["same-costs"] = "goes with the general type only for other costs",
         ["same-costs:differing"] = "the eligible costs",
-        ["project-period"] = "project period",
-        ["project-period:value"] = "up to 12 months",
+        ["project-period"] = "end of the project period (up to 12 months)",
         ["vendor-review"] = "vendors are vetted, listed in the catalogue and made public",
     };
 }

@@ -40,6 +40,14 @@ public class ChiikiBrandTests
     public void It_is_for_hokkaido(Prefecture prefecture, Verdict verdict)
         => Assert.Equal(verdict, Asked.Of(Track, Eager with { Plan = new() { Prefecture = prefecture } }).Row("hokkaido").Verdict);
 
+    [Theory] // 15 sessions of fiscal 2023, S4:239-320
+    [InlineData("r5-session-1", "9月26日、9月21日、10月30日")]
+    [InlineData("r5-session-2", "10月11日、10月12日、11月中旬")]
+    [InlineData("r5-session-3", "11月13日、11月21日、12月19日")]
+    [InlineData("r5-session-4", "12月13日、1月26日、1月22日")]
+    [InlineData("r5-session-5", "1月24日、2月15日、2月22日")]
+    public void Sessions_were_held_on_these_days(string row, string days) => Assert.Equal(days, Asked.PrintedFigure(Track, row));
+
     [Fact]
     public void Four_are_supported_without_money() // 【支援対象数】４者 S4:155
     {

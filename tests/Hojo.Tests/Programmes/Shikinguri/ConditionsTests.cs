@@ -46,11 +46,39 @@ public class ConditionsTests
             Shikinguri = new()
             {
                 Requested = Yen.Of(1), SchemeBalance = Yen.Zero, Association = false,
-                ProperLoan = Yen.Zero, ProperLoanMonths = 0, ActionPlan = true,
+                ProperLoan = Yen.Zero, ProperLoanMonths = 0, ActionPlan = true, GraceMonths = 0,
             },
         };
         Assert.Equal(verdict,
             Asked.Of("kyocho-shien-hosho/2025", c, JapanTime.Parse(day + "T12:00")).Verdict);
+    }
+
+    [Theory] // 据置期間1年以内（運転資金）/３年以内（設備資金） S2:2378; 最大３年 S2:2402, S2:2438
+    [InlineData("kyocho-shien-hosho/2025",           UseOfFunds.WorkingFunds, 12, Verdict.Met)]
+    [InlineData("kyocho-shien-hosho/2025",           UseOfFunds.WorkingFunds, 13, Verdict.NotMet)]
+    [InlineData("kyocho-shien-hosho/2025",           UseOfFunds.Equipment,    36, Verdict.Met)]
+    [InlineData("kyocho-shien-hosho/2025",           UseOfFunds.Equipment,    37, Verdict.NotMet)]
+    [InlineData("kyocho-shien-hosho/2025",           null,                    12, Verdict.Met)]
+    [InlineData("kyocho-shien-hosho/2025",           null,                    13, Verdict.Unknown)]
+    [InlineData("keiei-kaizen-support-hosho/2025",   null,                    36, Verdict.Met)]
+    [InlineData("keiei-kaizen-support-hosho/2025",   null,                    37, Verdict.NotMet)]
+    [InlineData("safety-net-kashitsuke/2025/chusho", UseOfFunds.WorkingFunds, 36, Verdict.Met)]
+    [InlineData("safety-net-kashitsuke/2025/kokumin", UseOfFunds.Equipment,   37, Verdict.NotMet)]
+    public void Grace_is_granted_up_to_a_length(string track, UseOfFunds? use, int months, Verdict verdict)
+        => Assert.Equal(verdict,
+            Asked.Of(track, new ShikinguriPart { UseOfFunds = use, GraceMonths = months }).Row("grace-asked").Verdict);
+
+    [Theory] // 設備資金15年以内、運転資金8年以内 S2:2438
+    [InlineData(UseOfFunds.WorkingFunds,  96, Verdict.Met)]
+    [InlineData(UseOfFunds.WorkingFunds,  97, Verdict.NotMet)]
+    [InlineData(UseOfFunds.Equipment,    180, Verdict.Met)]
+    [InlineData(UseOfFunds.Equipment,    181, Verdict.NotMet)]
+    [InlineData(null,                    180, Verdict.Unknown)]
+    public void The_safety_net_lends_up_to_a_length(UseOfFunds? use, int months, Verdict verdict)
+    {
+        foreach (var unit in new[] { "chusho", "kokumin" })
+            Assert.Equal(verdict, Asked.Of("safety-net-kashitsuke/2025/" + unit,
+                new ShikinguriPart { UseOfFunds = use, TermMonths = months }).Row("term-asked").Verdict);
     }
 
     [Theory] // 活性化協議会の支援や405事業等で策定した計画 S2:2398-2400
