@@ -19,6 +19,7 @@ public static class NationalRounds
         new("jizokuka-sogyo/1",                () => Programmes.Jizokuka.SogyoRound01.Round),
         new("jizokuka-sogyo/4",                () => Programmes.Jizokuka.SogyoRound04.Round),
         new("jizokuka-kyodo/1",                () => Programmes.Jizokuka.KyodoRound01.Round),
+        new("jizokuka-kyodo/2",                () => Programmes.Jizokuka.KyodoRound02.Round),
         new("jizokuka-kyodo/3",                () => Programmes.Jizokuka.KyodoRound03.Round),
         new("jigyo-shokei/r6",                 () => Programmes.JigyoShokei.Leaflet202503.Round),
         new("jigyo-shokei/14",                 () => Programmes.JigyoShokei.Round14.Round),

@@ -5,6 +5,8 @@ namespace Hojo.Model;
 
 /// <summary>小規模事業者持続化補助金: what only this programme asks. Costs are told as in <see cref="Costs"/>: a category that is not used
 /// is 0.</summary>
+[Moved("taxExempt", "jizokuka.taxExempt2021To2023")]
+[Moved("taxExemptBeforeRegistration", "jizokuka.taxExempt2021To2023")]
 [Moved("employeesAtEnd", "applicant.employeesAtEnd")]
 [Moved("continuityPlanCertified", "applicant.standing.continuityPlanCertified")]
 [JsonConverter(typeof(PartConverter<JizokukaPart>))]
@@ -23,10 +25,6 @@ public sealed partial record JizokukaPart
     [Member("2021年9月30日から2023年9月30日の属する課税期間に免税事業者だったこと",
         "exempt from consumption tax in a tax period of 2021-09-30 to 2023-09-30", Happened = true)]
     public bool? TaxExempt2021To2023 { get; init; }
-
-    /// <summary>インボイス発行事業者の登録の前に免税事業者だったか: exempt from consumption tax before registering.</summary>
-    [Member("登録前に免税事業者だったこと", "exempt from consumption tax before registering", Happened = true), Formerly("taxExempt")]
-    public bool? TaxExemptBeforeRegistration { get; init; }
 
     /// <summary>過去に一般型の「インボイス枠」又は「インボイス特例」で補助事業を実施したか: used the invoice track or special before.</summary>
     [Member("過去のインボイス枠・インボイス特例の利用", "used the invoice track or special before", Happened = true)]
@@ -73,6 +71,10 @@ public sealed partial record JizokukaPart
     /// <summary>過去の一般型の補助事業の終了日の属する月の翌月から1年が経過していないか: less than a year since an earlier project ended.</summary>
     [Member("過去の一般型の補助事業終了から1年未満", "less than a year since an earlier project ended", Happened = true)]
     public bool? PastProjectUnderYear { get; init; }
+
+    /// <summary>一般型の第15回公募以降で採択・交付決定を受け、補助事業を実施したか: carried out a project of the standard type, round 15 or later.</summary>
+    [Member("一般型の第15回公募以降での実施", "carried out a project of the standard type, round 15 or later", Happened = true)]
+    public bool? CarriedOutFromRound15 { get; init; }
 
     /// <summary>過去に一般型の「卒業枠」で補助事業を実施したか: used the graduation track before.</summary>
     [Member("過去の卒業枠での実施", "used the graduation track before", Happened = true)]
@@ -230,4 +232,8 @@ public sealed partial record JizokukaPart
     [Member("地域振興等機関への定額の補助の額", "fixed sum granted to the promotion body")]
     [Help("文書に額も割合もないため、事務局に確かめた額を書く", "The document states neither sum nor share: the sum that the office confirmed.")]
     public Yen? PromotionBodySubsidy { get; init; }
+
+    /// <summary>共同・協業型, from its guideline on: what is asked of the joint type.</summary>
+    [Part("共同・協業型", "joint type", Facts = "JizokukaJointFacts")]
+    public JizokukaJoint Joint { get; init; } = new();
 }

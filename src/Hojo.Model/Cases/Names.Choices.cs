@@ -59,6 +59,7 @@ public static partial class Names
         [PromotionBody.ShoppingStreet] = ("商店街等組織", "incorporated shopping street organisation"),
         [PromotionBody.SalesSupportCorporation] = ("販路開拓につながる支援を事業とする法人", "corporation whose business is sales support"),
         [PromotionBody.Other] = ("その他", "another body"),
+        [PromotionBody.Cooperative] = ("事業協同組合などの法人化されている組織", "incorporated cooperative of small businesses"),
         [DealForm.ShareTransfer] = ("株式譲渡", "transfer of shares"),
         [DealForm.ThirdPartyAllotment] = ("第三者割当増資", "allotment of new shares"),
         [DealForm.ShareExchange] = ("株式交換", "share exchange"),

@@ -86,6 +86,10 @@ public sealed record ProjectResults
     [Member("補助事業による収益", "the project made a profit")]
     public bool? ProfitMade { get; init; }
 
+    /// <summary>法令・規程・指示の違反、不正、期限までの未完了などにより交付決定が取り消されたか: grant decision revoked for a breach.</summary>
+    [Member("違反・不正・期限までの未完了などによる交付決定の取消し", "grant decision revoked for a breach")]
+    public bool? DecisionRevoked { get; init; }
+
     /// <summary>返還命令の日: day the grant was ordered back.</summary>
     [Member("返還命令の日", "day the grant was ordered back"), NotBefore("award.paidOn")]
     public LocalDate? RepaymentOrderedOn { get; init; }

@@ -20,4 +20,7 @@ public enum PromotionBody
 
     /// <summary>Any other.</summary>
     Other,
+
+    /// <summary>事業協同組合などの法人化されている組織: cooperative of small businesses, incorporated; named from 第2回 on.</summary>
+    Cooperative,
 }

@@ -44,6 +44,8 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(JigyoShokeiPoints))]
 [JsonSerializable(typeof(JigyoShokeiSubstance))]
 [JsonSerializable(typeof(JigyoShokeiSuccession))]
+[JsonSerializable(typeof(JizokukaJoint))]
+[JsonSerializable(typeof(JizokukaJointCosts))]
 [JsonSerializable(typeof(JizokukaPart))]
 [JsonSerializable(typeof(MonodzukuriPart))]
 [JsonSerializable(typeof(NewSales))]

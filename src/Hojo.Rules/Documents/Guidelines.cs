@@ -68,11 +68,29 @@ internal static class Guidelines
         SourceRank.Guideline, new(2026, 11, 21),
         "5985ca4b2e202f406e894424769fdcaff2142c29c352a202d2bae63c5276fc01");
 
+    public static readonly Source JizokukaSogyo1Restaurant = Filled("JIZ-S1E2", "飲食業サンプル",
+        "dbe6be6d3c3320ff9c9699ace720923580104da81d529687a981f4b82630c0b4");
+    public static readonly Source JizokukaSogyo1Maker = Filled("JIZ-S1E3", "製造業サンプル",
+        "04478efb180938ca374b4c04a6dc672766fcd10d7592b52c21e577aa66da8280");
+    public static readonly Source JizokukaSogyo1Hotel = Filled("JIZ-S1E4", "ホテル",
+        "ca437ce74b15ee9511181afc77c577a1233294418ad156626e4eff4ff0acc90d");
+
+    /// <summary>Its cover and its contents print page 1 too, and are not counted.</summary>
+    public static readonly Source JizokukaKyodo2 = new("JIZ-K2", "小規模事業者持続化補助金＜共同・協業型＞【公募要領】(第2回公募)第4版",
+        "小規模事業者持続化補助金＜共同・協業型＞事務局(株式会社日本経営データ・センター)", SourceRank.Guideline, new(2026, 11, 28),
+        "f22865556f0643b278e3ba18fb23f5d9629c9f47cf4a29a2c5d3a68d2e13949b", published: "2025-12-23",
+        address: "https://r6.kyodokyogyohojokin.info/", unnumbered: 2);
+
     public static readonly Source JigyoShokei14Experts = JigyoShokei14("JSM-14E",
         "事業承継・M&A補助金 専門家活用枠【買い手支援類型 売り手支援類型】 公募要領 14次公募 Ver.1.0",
         "bbc6ffe9e7aefec79fe63973f5930524e330ab9b24732b934848ce64392ac4a6");
     public static readonly Source JigyoShokei14Succession = JigyoShokei14("JSM-14S", "事業承継・M&A補助金 事業承継促進枠 公募要領 14次公募 Ver.1.0",
         "a551d7c8139f4b7a0d13c43bc52f86a4034774c4a69e860a224f97dad119970c");
+
+    /// <summary>The same forms, filled in for another trade.</summary>
+    private static Source Filled(string id, string trade, string sha256)
+        => new(id, $"【創業型】経営計画書兼補助事業計画書①・補助事業計画書②（様式２・様式３、{trade}）", JizokukaOffice, SourceRank.Guideline,
+            new(2026, 11, 28), sha256);
 
     private static Source JigyoShokei14(string id, string title, string sha256)
         => new(id, title, "事業承継・M&A補助金事務局", SourceRank.Guideline, new(2026, 11, 28), sha256, published: "2026-01-30");

@@ -39,7 +39,9 @@ internal static class DateValue
             "、", ", ");
     }
 
-    private static Bilingual From(Within within) => within.AfterFiscalYear
+    private static Bilingual From(Within within) => within.AfterMonth
+        ? ($"{within.From.Label.Ja}の属する月の末日", $"end of the month of the {within.From.Label.En}")
+        : within.AfterFiscalYear
         ? ($"{within.From.Label.Ja}の属する年度の末日", $"end of the fiscal year of the {within.From.Label.En}")
         : within.From.Label;
 }

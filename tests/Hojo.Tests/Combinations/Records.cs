@@ -94,7 +94,7 @@ internal static class Records
         },
         Jizokuka = new()
         {
-            PastProjectUnderYear = answer, GraduatedBefore = answer,
+            PastProjectUnderYear = answer, GraduatedBefore = answer, CarriedOutFromRound15 = answer,
             AppliesToBothTypes = answer, SeveralApplications = answer, DuplicateSupport = answer,
         },
         ItDonyu = new()

@@ -24,6 +24,7 @@ public class Jizokuka17Tests
             EmployeesAtEnd = 10,
             Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false },
             HasGbizIdPrime = true,
+            AntisocialForces = false,
         },
         Plan = new() { WageFloorGap = 10, ClaimsRaisedCap = false, ActionPlanPublished = false },
         Costs = new() { IncludesEarlyOrders = false },

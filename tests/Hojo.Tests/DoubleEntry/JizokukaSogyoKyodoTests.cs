@@ -10,7 +10,11 @@ public class JizokukaSogyoKyodoTests
 {
     private static readonly Case Start = new()
     {
-        Applicant = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2024, 2, 1) },
+        Applicant = new()
+        {
+            SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, FoundedOn = new(2024, 2, 1),
+            AverageTaxableIncome = Yen.Zero,
+        },
         Jizokuka = new()
         {
             Machinery = Yen.Of(900_000),
@@ -23,7 +27,12 @@ public class JizokukaSogyoKyodoTests
             Consignment = Yen.Zero,
             ClaimsInvoiceSpecial = false,
             InvoiceIssuerByEnd = true,
-            TaxExemptBeforeRegistration = true,
+            TaxExempt2021To2023 = true,
+            UsedInvoiceSpecial = false,
+            HeldByLargeCapital = false,
+            UnfitForSupport = false,
+            CarriedOutFromRound15 = false,
+            ClaimsGraduation = false,
             AppliesToBothTypes = false,
             OwnPlan = true,
             ForSales = true,

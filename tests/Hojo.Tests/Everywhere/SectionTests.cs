@@ -11,6 +11,16 @@ public class SectionTests
     public static TheoryData<string, string, string> Guidelines => new()
     {
         {
+            "jizokuka-17", "jizokuka/17", "0 0-1 1..13 L K-1..32 A-1..18 Q-1..8"
+        },
+        {
+            "jizokuka-sogyo-1", "jizokuka-sogyo/1", "L F-1..10 M-1 M-2-1..6 G"
+        },
+        {
+            "jizokuka-kyodo-2", "jizokuka-kyodo/2",
+            "0 1 1-1..3 2 2-1..3 3 3-1..3 4 4-1..4 5 6-1..4 7-1..4 8-1..3 9-1..2 10 10-1..2 11-1..14 12 A-1..4"
+        },
+        {
             "shinjigyo-shinshutsu-3", "shinjigyo-shinshutsu/3",
             "0-1..11 1 2-1 2-1-1..4 2-2-1..22 3-1..5 4 5-1 5-1-1..9 5-2-1..18 6 6-1..3 7-1..3 8-1-1..11 8-2 9-1..6 " +
             "10-1-1..9 10-2-1..4 11 12 13"

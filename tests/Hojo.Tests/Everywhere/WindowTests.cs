@@ -54,6 +54,7 @@ public class WindowTests
         ("jizokuka/17", "jizokuka/20"),
         ("jizokuka-sogyo/1", "jizokuka-sogyo/4"),
         ("jizokuka-kyodo/1", "jizokuka-kyodo/3"),
+        ("jizokuka-kyodo/1", "jizokuka-kyodo/2"),
         ("jigyo-shokei/r6/succession", "jigyo-shokei/14/succession"),
         ("jigyo-shokei/r6/expert-buyer", "jigyo-shokei/14/expert-buyer"),
         ("jigyo-shokei/r6/expert-seller", "jigyo-shokei/14/expert-seller"),

@@ -53,6 +53,7 @@ public class CaseFileMembersTests
     [Theory]
     [InlineData("shoryokuka", "sameCostsElsewhere", "applicant.record.sameCostsElsewhere")]
     [InlineData("itDonyu", "overlapsOtherSupport", "applicant.record.overlapsOtherSupport")]
+    [InlineData("jizokuka", "taxExemptBeforeRegistration", "jizokuka.taxExempt2021To2023")]
     [InlineData("jizokuka", "employeesAtEnd", "applicant.employeesAtEnd")]
     [InlineData("jizokuka", "continuityPlanCertified", "applicant.standing.continuityPlanCertified")]
     public void A_member_that_moved_is_refused_with_its_place(string part, string name, string place)

@@ -7,6 +7,8 @@ namespace Hojo.Tests.Settling;
 public sealed partial class ProgrammeSettlementTests
 {
     private static readonly Award Award = new() { Grant = Yen.Of(2_000_000), RaisedPart = Yen.Zero };
+    private static readonly Applicant Shop = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, EmployeesAtEnd = 5 };
+    private static readonly ProjectResults Kept = new() { ProfitMade = false, DecisionRevoked = false, BeyondControl = false };
 
     // 持続化17回: the whole grant, not only what the special added (405-406行, 467-469行, 1714-1715行)
     [Theory] //        特例    加点   引上げ  登録           行                 額
@@ -23,13 +25,19 @@ public sealed partial class ProgrammeSettlementTests
         {
             Award = Award,
             Plan = new() { ClaimsRaisedCap = claimsWage },
-            Jizokuka = new() { ClaimsWagePoint = claimsPoint, ClaimsInvoiceSpecial = true },
-            Results = new() { WageFloorRise = rise, InvoiceIssuer = registered, ProfitMade = false },
+            Applicant = Shop,
+            Jizokuka = new() { ClaimsWagePoint = claimsPoint, ClaimsInvoiceSpecial = true, ClaimsGraduation = false },
+            Results = Kept with { WageFloorRise = rise, InvoiceIssuer = registered },
         });
         Assert.Equal(new YenRange(Yen.Of(due)), settled.Total);
         Assert.Equal(row is null ? [] : [row], settled.Rows.Where(r => r.Due!.Value.Most > Yen.Zero).Select(r => r.Row));
         Assert.All(settled.Rows,
-            r => Assert.Equal(r.Row == "profit-return" ? Consequence.ProfitReturned : Consequence.NotPaid, r.Consequence));
+            r => Assert.Equal(r.Row switch
+            {
+                "profit-return" => Consequence.ProfitReturned,
+                "revoked" => Consequence.Repaid,
+                _ => Consequence.NotPaid,
+            }, r.Consequence));
     }
 
     [Fact]
@@ -39,8 +47,9 @@ public sealed partial class ProgrammeSettlementTests
         {
             Award = Award,
             Plan = new() { ClaimsRaisedCap = true },
-            Jizokuka = new() { ClaimsWagePoint = true, ClaimsInvoiceSpecial = false },
-            Results = new() { WageFloorRise = 0, ProfitMade = false },
+            Applicant = Shop,
+            Jizokuka = new() { ClaimsWagePoint = true, ClaimsInvoiceSpecial = false, ClaimsGraduation = false },
+            Results = Kept with { WageFloorRise = 0 },
         });
         Assert.Equal(new YenRange(Yen.Of(2_000_000)), settled.Total);
         Assert.True(settled.IsBounded);

@@ -11,13 +11,19 @@ public sealed record Within(Length Length, Fact<LocalDate> From)
     /// <summary>属する年度の終了後: the period begins with the end of the fiscal year (31 March) that the day lies in.</summary>
     public bool AfterFiscalYear { get; init; }
 
+    /// <summary>属する月の翌月から: the period begins with the end of the month that the day lies in; 翌月の10日 is 10 days of it.</summary>
+    public bool AfterMonth { get; init; }
+
     /// <summary>So many months from a day.</summary>
     public static implicit operator Within((int Months, Fact<LocalDate> From) pair) => new(Length.Months(pair.Months), pair.From);
 
     /// <summary>The last day of the period, for a day of the case.</summary>
     internal LocalDate End(LocalDate day) => CivilPeriod.End(Begins(day), Length);
 
-    private LocalDate Begins(LocalDate day) => !AfterFiscalYear ? day : new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31);
+    private LocalDate Begins(LocalDate day)
+        => AfterMonth ? day.With(DateAdjusters.EndOfMonth)
+        : AfterFiscalYear ? new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31)
+        : day;
 }
 
 /// <summary>期間: so long from a day; of several, the earliest end wins. Counted by 民法140–143条 (<see cref="CivilPeriod"/>).</summary>

@@ -19,6 +19,14 @@ internal static class Common
     public static readonly Condition SmallAtEnd =
         EmployeesAtEnd <= 5 | (SmallScale > SmallScaleTrade.CommerceAndServices & EmployeesAtEnd <= 20);
 
+    /// <summary>小規模事業者卒業加点: more staff than a small business has, when the project ends.</summary>
+    public static readonly Condition GrownOut =
+        EmployeesAtEnd >= 21 | (SmallScale.Is(SmallScaleTrade.CommerceAndServices) & EmployeesAtEnd >= 6);
+
+    /// <summary>インボイス特例: registered by the end of the project, exempt once in 2021 to 2023 or founded later, and not used before.</summary>
+    public static readonly Condition InvoiceMet = InvoiceIssuerByEnd.Is(true)
+        & (TaxExempt2021To2023.Is(true) | FoundedOn >= Day(2023, 10, 1)) & UsedInvoiceSpecial.Is(false);
+
     /// <summary>様式3: the part of the website and the part of all else, each rounded by the same row, then added.</summary>
     public static Amount TwoParts(Figure<Rate> rate, Limit webMost, Limit webQuarter, Rounding parts, Deduction? early = null)
     {

@@ -73,7 +73,8 @@ internal static class KyodoRound01
     {
         section.Requires("body", (999, 1008, "次の①から④のいずれかに該当する機関を指す"),
             "地域振興等機関: ①商工会・商工会議所、②都道府県中小企業団体中央会、③法人化されている商店街等組織、④地域の企業の販路開拓につながる支援を事業として行っている法人",
-            !Body.Is(PromotionBody.Other));
+            !(Body.Is(PromotionBody.Other) | Body.Is(PromotionBody.Cooperative)),
+            "第2回の公募要領が挙げる事業協同組合などは、このリーフレットには挙がらない。③又は④に当たるときは、その種類を答える");
         section.Notes("participants-law", (1012, 1013, "小規模事業者の支援に関する法律で定める小規模事業者に該当する者"),
             "参画事業者は、商工会及び商工会議所による小規模事業者の支援に関する法律で定める小規模事業者");
         section.Requires("participants", (1050, "参画事業者（10社以上）を集めて申請を行って下さい"), "申請者は地域振興等機関で、参画事業者を10社以上集める",

@@ -34,6 +34,8 @@ internal static class KyodoRound01English
         ["body"] =
             "the applicant is a chamber or society of commerce, a prefectural federation, an incorporated shopping street " +
             "organisation, or a corporation whose business is sales support in the region",
+        ["body:reading"] =
+            "cooperatives, which the guideline of round 2 names, are not named here: one that is of the third or fourth kind is told so",
         ["participants-law"] = "participants are small businesses as the law on support by chambers of commerce defines them",
         ["acts"] = "one of: exhibitions or trade talks, sales events, a marketing base",
         ["acts:reading"] = "any one is taken to do; as declared, and judged by the office",

@@ -20,7 +20,7 @@ internal static partial class Round17
         PriorityPoints(round.Under(Doc, "【重点政策加点】"), deficit);
         WagePoint(round.Under(Doc, "【政策加点】"), dueYen);
         PolicyPoints(round);
-        Graduation(round.Under(Doc, "小規模事業者卒業加点"));
+        Graduation(round.Under(Doc, "小規模事業者卒業加点"), dueYen);
         round.Under(Doc, "事業継続力強化計画策定加点").Point("continuity-point",
             (36, "「事業継続力強化計画」または「連携事業継続力強化計画」の認定を受けており"), "政策⑨ 事業継続力強化計画策定加点",
             ContinuityPlanCertified.Is(true));
@@ -48,8 +48,9 @@ internal static partial class Round17
             Readings.PlanThatMissesCannotApply);
         policy.Repays("void-wage-point", (33, "本要件を満たさない場合は、交付決定後であっても、補助金は交付されません"),
             "終了時点で賃金引上げ加点の要件(＋30円以上)を満たさない場合、交付決定後でも補助金は交付されない",
-            Portion.Whole(ClaimsWagePoint.Is(true) & ActualWageFloorRise < 30), dueYen, "実績は補助事業の終了時点で見る",
-            consequence: Consequence.NotPaid);
+            Portion.Whole(ClaimsWagePoint.Is(true) & ActualWageFloorRise < 30), dueYen,
+            "実績は補助事業の終了時点で見る。責めに帰さない理由があれば「交付されることもあります」とあり、事務局が認めた理由をいう",
+            exempt: BeyondControl.Is(true), consequence: Consequence.NotPaid, also: [Round17Specials.Reasons]);
     }
 
     private static void PolicyPoints(RoundBuilder round)
@@ -74,13 +75,16 @@ internal static partial class Round17
             "政策⑦ 後継者支援加点(アトツギ甲子園のファイナリスト・準ファイナリスト)", AtotsugiFinalist.Is(true));
     }
 
-    private static void Graduation(Section section)
+    private static void Graduation(Section section, Rounding dueYen)
     {
-        var grownOut = EmployeesAtEnd >= 21 | (SmallScale.Is(SmallScaleTrade.CommerceAndServices) & EmployeesAtEnd >= 6);
         section.Point("graduation-point", (36, "小規模事業者として定義する従業員数を超えていること"), "政策⑧ 小規模事業者卒業加点(終了時点で6人以上・21人以上)",
-            ClaimsGraduation.Is(true) & grownOut);
+            ClaimsGraduation.Is(true) & Common.GrownOut);
         section.Requires("graduation-kept", (36, "この要件を満たさない場合は、交付決定後であっても、補助金の交付は行いません"),
             "小規模事業者卒業加点を希望した場合、終了時点の従業員数が小規模の範囲を超える(満たさない場合、補助金は交付されない)",
-            ClaimsGraduation.Is(false) | grownOut, Readings.PlanThatMissesCannotApply);
+            ClaimsGraduation.Is(false) | Common.GrownOut, Readings.PlanThatMissesCannotApply);
+        section.Repays("void-graduation", (36, "この要件を満たさない場合は、交付決定後であっても、補助金の交付は行いません"),
+            "終了時点で小規模事業者卒業加点の要件を満たさない場合、交付決定後でも補助金は交付されない", Portion.Whole(ClaimsGraduation.Is(true) & !Common.GrownOut), dueYen,
+            "終了時点の従業員数は、終了後は実績を入力する。責めに帰さない理由があれば「交付されることもあります」とあり、事務局が認めた理由をいう",
+            exempt: BeyondControl.Is(true), consequence: Consequence.NotPaid, also: [Round17Specials.Reasons]);
     }
 }

@@ -3,7 +3,6 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Amount;
 using static Hojo.Rules.Language.Figures;
-using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.JizokukaFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
@@ -48,12 +47,10 @@ internal sealed class Round17Specials
 
     private static Special Invoice(Section section, Rounding dueYen)
     {
-        var met = InvoiceIssuerByEnd.Is(true) & (TaxExempt2021To2023.Is(true) | FoundedOn >= Day(2023, 10, 1))
-            & UsedInvoiceSpecial.Is(false);
         var special = section.Special("invoice-special", (7, 8, "補助事業の終了時点で「適格請求書発行事業者」の登録を受け"), "インボイス特例",
-            ClaimsInvoiceSpecial.Is(true) & met, "特例を希望して申請し、要件を計画で満たす事業者に適用する。終了時点の登録は予定で判定する");
+            ClaimsInvoiceSpecial.Is(true) & Common.InvoiceMet, "特例を希望して申請し、要件を計画で満たす事業者に適用する。終了時点の登録は予定で判定する");
         section.Requires("invoice-kept", (8, "インボイス特例の要件を１つでも満たさない場合は、補助金は交付されません"),
-            "インボイス特例を希望した場合、その要件を満たす", ClaimsInvoiceSpecial.Is(false) | met, NothingAtAll);
+            "インボイス特例を希望した場合、その要件を満たす", ClaimsInvoiceSpecial.Is(false) | Common.InvoiceMet, NothingAtAll);
         section.Repays("void-invoice", (8, "補助事業の終了時点でこの要件を満たさない場合、補助金は交付されません"),
             "終了時点でインボイス特例の要件を満たさない場合、補助金は交付されない",
             Portion.Whole(ClaimsInvoiceSpecial.Is(true) & InvoiceIssuerAtEnd.Is(false)), dueYen,
@@ -75,11 +72,16 @@ internal sealed class Round17Specials
         section.Repays("void-wage", (9, "特例による上乗せ部分のみではなく全体が交付対象外となります"),
             "終了時点で賃金引上げ特例の要件(＋50円以上)を満たさない場合、補助金は交付されない",
             Portion.Whole(ClaimsRaisedCap.Is(true) & ActualWageFloorRise < 50), dueYen,
-            "特例による上乗せ部分だけでなく全体が交付されない。終了時点で地域別最低賃金以上であることは、法律で求められるため聞かない",
-            consequence: Consequence.NotPaid);
+            "特例による上乗せ部分だけでなく全体が交付されない。終了時点で地域別最低賃金以上であることは、法律で求められるため聞かない。" +
+            "責めに帰さない理由があれば「交付されることもあります」とあり、事務局が認めた理由をいう",
+            exempt: BeyondControl.Is(true), consequence: Consequence.NotPaid, also: [Reasons]);
         section.Binds("wage-papers", (9, "直近１か月分の賃金台帳（※１）の写し（※２）"), "直近1か月分の賃金台帳と雇用条件の書類を、申請時と実績報告時に提出");
         return special;
     }
+
+    /// <summary>A6-15: of the wage special, the wage point and the graduation point, not of the invoice special.</summary>
+    internal static Citation Reasons
+        => Guidelines.Jizokuka17Questions.At("6．特例について", (11, "事業者の責めに帰さない理由がある場合は、補助金が交付されることもあります"));
 
     private static Special InDeficit(Section section, Special wage)
     {

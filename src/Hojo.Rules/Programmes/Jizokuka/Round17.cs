@@ -19,7 +19,7 @@ internal static partial class Round17
 
     private static Round Write()
     {
-        var round = new RoundBuilder(Jizokuka.Standard, "jizokuka/17", "第17回", Round17English.Words);
+        var round = new RoundBuilder(Jizokuka.Standard, "jizokuka/17", "第17回", Round17BesidesEnglish.All);
         Cautions(round);
         Outline(round);
         Applicants(round);
@@ -36,6 +36,9 @@ internal static partial class Round17
         Points(round, specials.Deficit.When, dueYen);
         Others(round, dueYen);
         Leaflet(round);
+        GrantRules(round, dueYen);
+        Annex(round);
+        Questions(round);
         round.Track("", "小規模事業者持続化補助金 一般型 通常枠 第17回", grant);
         return round.Build();
     }

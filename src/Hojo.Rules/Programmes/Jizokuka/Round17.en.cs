@@ -77,7 +77,7 @@ internal static class Round17English
         ["void-wage"] = "wage special (+¥50) missed at the end of the project: nothing is paid",
         ["void-wage:reading"] =
             "not only the added part but the whole grant is not paid; that the lowest wage is not under the regional minimum is not " +
-            "asked, as the law demands it",
+            "asked, as the law demands it; for reasons beyond control it 'may be paid', which means those that the office accepts",
         ["wage-papers"] = "wage ledger of the last month and terms of employment, at the application and at the report",
         ["deficit-special"] = "wage special for businesses in deficit",
         ["deficit-special:reading"] = "applies to those who choose option 1-2 on the form; a business in deficit that chooses 1-1 has 2/3",
@@ -178,7 +178,8 @@ internal static class Round17English
         ["wage-point:reading"] = "given automatically with the wage special",
         ["wage-point-kept"] = "where the wage point is claimed the lowest wage rises by ¥30 or more; otherwise nothing is paid",
         ["void-wage-point"] = "wage point (+¥30) missed at the end of the project: nothing is paid, even after the decision",
-        ["void-wage-point:reading"] = "judged at the end of the project",
+        ["void-wage-point:reading"] =
+            "judged at the end of the project; for reasons beyond control it 'may be paid', which means those that the office accepts",
         ["regional-point"] = "policy 2: regional resources or local community",
         ["management-point"] = "policy 3: management improvement plan",
         ["management-point:reading"] = "the reference day is that of section 11 of the annex",

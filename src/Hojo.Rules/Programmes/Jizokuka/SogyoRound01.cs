@@ -9,10 +9,15 @@ using static Hojo.Rules.Vocabulary.JizokukaFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
-/// <summary>小規模事業者持続化補助金 創業型 第1回公募, as far as its leaflet goes, with the form in two parts.</summary>
-internal static class SogyoRound01
+/// <summary>小規模事業者持続化補助金 創業型 第1回公募, as far as its leaflet, its forms and the manual of 様式3 go.</summary>
+internal static partial class SogyoRound01
 {
+    private const string TotalsHeading = "「Ⅱ．経費明細表」の合計欄の記入方法および自動表示";
+    private const string Form3Heading = "Ⅱ．経費明細表【必須記入】";
+
     private static readonly Source Doc = Leaflets.JizokukaSogyo;
+    private static readonly Source Manual = Guidelines.JizokukaSogyo1Manual;
+    private static readonly Source Example = Guidelines.JizokukaSogyo1Example;
 
     public static readonly Round Round = Write();
 
@@ -23,11 +28,14 @@ internal static class SogyoRound01
         Applicants(round);
         Costs(round.Under(Doc, "対象経費"));
         Steps(round.Under(Doc, "事前準備から事業終了までの流れ"));
-        var cap = Amounts(round);
-        var rate = round.Under(Doc, "【補助率】").Rate("rate", (629, 631, "【補助率】２／３"), "補助率", Fraction(2, 3));
+        Conditions(round);
+        var cap = Amounts(round, Invoice(round));
+        var rate = round.Under(Manual, TotalsHeading).Rate("rate", (9, "上限補助額200万円、補助率2/3"), "補助率", Fraction(2, 3),
+            also: [round.Under(Example, Form3Heading).At((13, "補助率 2/3 以内")), round.Under(Doc, "【補助率】").At((629, 631, "【補助率】２／３"))]);
         var grant = Form3(round, rate).AtMost(cap);
+        Points(round);
         OtherType(round);
-        round.Track("", "小規模事業者持続化補助金 創業型 第1回(リーフレット)", grant);
+        round.Track("", "小規模事業者持続化補助金 創業型 第1回(リーフレット・様式)", grant);
         return round.Build();
     }
 
@@ -71,19 +79,14 @@ internal static class SogyoRound01
     }
 
     // ── 補助上限、特例要件 ────────────────────────────────────────────────────
-    private static Limit Amounts(RoundBuilder round)
+    private static Limit Amounts(RoundBuilder round, Special invoice)
     {
         var specials = round.Under(Doc, "特例要件");
-        var invoice = specials.Special("invoice-special", (826, 829, "免税事業者のうちインボイス発行事業者の登録を受けた事業者"), "インボイス特例",
-            ClaimsInvoiceSpecial.Is(true) & TaxExemptBeforeRegistration.Is(true) & InvoiceIssuerByEnd.Is(true),
-            Reading.Resting(Guidelines.Jizokuka17, "特例を希望して申請する事業者に適用する。登録は通常枠と同じく補助事業の終了時点の予定で見る"));
         var raise = specials.Sum("cap-invoice", (826, 829, "一律に50万円の補助上限上乗せを行います"), "インボイス特例の上乗せ", Yen(0), [new(invoice, Man(50))]);
         specials.Notes("no-wage-special", (826, 829, "一律に50万円の補助上限上乗せを行います"), "特例はインボイス特例だけで、賃金引上げ特例はない");
-        specials.LeavesOut("invoice-missed", (826, 829), "インボイス特例を希望して要件を満たさない場合の扱いの記載がない",
-            Reading.Resting(Guidelines.Jizokuka17, "要件を満たさない場合は上乗せなしで計算する。" +
-                "通常枠第17回の公募要領では全体が交付対象外となるため、確かめる必要がある"));
         var amounts = round.Under(Doc, "【補助上限】");
-        var standard = amounts.Sum("cap-sum", (642, 644, "【補助上限】200万円"), "補助上限", Man(200));
+        var standard = round.Under(Manual, TotalsHeading).Sum("cap-sum", (9, "上限補助額200万円、補助率2/3"), "補助上限", Man(200),
+            also: [amounts.At((642, 644, "【補助上限】200万円"))]);
         return amounts.Limit("cap", (642, 646, "特例を活用した場合は最大250万円"), "補助上限額まで(特例を活用した場合は最大250万円)", Sum(standard, raise));
     }
 
@@ -117,19 +120,34 @@ internal static class SogyoRound01
     private static Amount Form3(RoundBuilder round, Figure<Rate> rate)
     {
         const string Bound = "（６）の 1/4 を上限（最大５０万円）";
-        var manual = round.Under(Guidelines.JizokukaSogyo1Manual, "「Ⅱ．経費明細表」の合計欄の記入方法および自動表示");
-        var example = round.Under(Guidelines.JizokukaSogyo1Example, "Ⅱ．経費明細表【必須記入】");
+        var manual = round.Under(Manual, TotalsHeading);
+        var example = round.Under(Example, Form3Heading);
+        example.Requires("web-not-alone", (13, "1/4 以内であるか（「いいえ」の場合は申請できません）"), "ウェブサイト関連費の申請額が全体の1/4以内でなければ申請できない",
+            Common.NotOnlyWebsite, "ウェブサイト関連費のほかに経費があれば1/4以内で申請でき、それだけの申請では1/4以内になり得ない");
         var most = example.Sum("web-sum", (13, Bound), "ウェブサイト関連費の最大額", Man(50));
         var webMost = example.Limit("web-most", (13, Bound), "ウェブサイト関連費の補助は50万円まで", most);
         var quarter = manual.Rate("web-rate", (12, "1/4（25%）以内であれば、「はい」（申請可）"), "ウェブサイト関連費の割合", Fraction(1, 4),
             also: [example.At((13, Bound))]);
         var webQuarter = manual.Limit("web-quarter", (12, "1/4（25%）以内であれば、「はい」（申請可）"), "ウェブサイト関連費の補助は補助金額の1/4まで",
             quarter * Grant, "リーフレットに記載はなく、様式3の記入方法による。ウェブサイト関連費だけの申請では補助金額は0円になる",
-            [example.At((13, Bound))]);
+            [example.At((13, Bound)), .. Restaurant(round)]);
         var parts = manual.RoundsDown("parts-yen", (10, "×補助率（円未満切捨て）以内の金額を入力します"),
             "様式3: ウェブサイト関連費とそれ以外の各部分を円未満切捨てのうえ合計", Yen(1),
-            also: [example.At((13, "（c）×補助率 2/3 以内（円未満切捨て）"))]);
+            also:
+            [
+                example.At((13, "（c）×補助率 2/3 以内（円未満切捨て）")),
+                round.Under(Guidelines.JizokukaSogyo1Maker, Form3Heading).At((14, "（b） 2,346,666")),
+            ]);
+        manual.Notes("one-yen", (12, "端数調整により補助金交付申請額合計に１円が加算されています"), "入力ツールでは、端数調整により合計に1円が加算されることがある",
+            "いつ加算されるかの記載がないため計算に入れない。記載例1では2,876,380円と308,000円の2/3の和は2,122,920円だが、2,122,919円とある");
+        manual.Notes("entered-sum", (10, "申請補助額」の範囲内の金額を入力します"), "申請額は、計算される範囲内で低く入力することもできる", "その最大の額を示す");
         return Common.TwoParts(rate, webMost, webQuarter, parts);
+    }
+
+    private static Citation[] Restaurant(RoundBuilder round)
+    {
+        var form = round.Under(Guidelines.JizokukaSogyo1Restaurant, Form3Heading);
+        return [form.At((16, "（ｄ）473,333")), form.At((16, "（f）1,893,333"))];
     }
 
     // ── 通常枠 第17回の公募要領 ───────────────────────────────────────────────

@@ -17,7 +17,7 @@ internal static class JizokukaCases
         Machinery = Yen.Zero, Publicity = Yen.Zero, Website = Yen.Zero, Exhibitions = Yen.Zero,
         Travel = Yen.Zero, ProductDevelopment = Yen.Zero, Rent = Yen.Zero, Consignment = Yen.Zero,
         ClaimsInvoiceSpecial = false, InvoiceIssuerByEnd = true,
-        TaxExemptBeforeRegistration = true, TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
+        TaxExempt2021To2023 = true, UsedInvoiceSpecial = false,
         OwnPlan = true, ForSales = true, SupportedByChamber = true, AppliesToBothTypes = false,
     };
 
@@ -27,7 +27,7 @@ internal static class JizokukaCases
         Applicant = new()
         {
             SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, EmployeesAtEnd = 3, FoundedOn = new(2015, 4, 1),
-            AverageTaxableIncome = Yen.Of(2_000_000), Deficit = true, HasGbizIdPrime = true,
+            AverageTaxableIncome = Yen.Of(2_000_000), Deficit = true, HasGbizIdPrime = true, AntisocialForces = false,
             Standing = new() { Kurumin = false, Eruboshi = false, MissedWagePoint = false, ContinuityPlanCertified = false },
         },
         Plan = new() { ClaimsRaisedCap = false, WageFloorGap = 10, ActionPlanPublished = false },
@@ -50,8 +50,16 @@ internal static class JizokukaCases
     /// <summary>A bakery founded in 2024 that buys machines for 600,000円.</summary>
     public static readonly Case StartUp = new()
     {
-        Applicant = new() { SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 2, FoundedOn = new(2024, 2, 1) },
-        Jizokuka = NoCosts with { Machinery = Yen.Of(600_000), StartupSupportOn = new(2023, 11, 18), StartupSupportCertificate = true },
+        Applicant = new()
+        {
+            SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Employees = 2, EmployeesAtEnd = 2, FoundedOn = new(2024, 2, 1),
+            AverageTaxableIncome = Yen.Of(2_000_000),
+        },
+        Jizokuka = NoCosts with
+        {
+            Machinery = Yen.Of(600_000), StartupSupportOn = new(2023, 11, 18), StartupSupportCertificate = true,
+            HeldByLargeCapital = false, UnfitForSupport = false, CarriedOutFromRound15 = false, ClaimsGraduation = false,
+        },
     };
 
     /// <summary>A chamber with 10 participants.</summary>

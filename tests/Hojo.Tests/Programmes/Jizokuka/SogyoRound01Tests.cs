@@ -3,8 +3,8 @@ using static Hojo.Tests.Programmes.Jizokuka.JizokukaCases;
 
 namespace Hojo.Tests.Programmes.Jizokuka;
 
-/// <summary>創業型 第1回, typed from its leaflet (S2 with the line);
-/// the form in two parts from its manual and the example of a coffee shop.</summary>
+/// <summary>創業型 第1回, typed from its leaflet (S2 with the line) and from the forms filled in for four trades (E1 to E4 with the
+/// sheet).</summary>
 public class SogyoRound01Tests
 {
     private const string Track = "jizokuka-sogyo/1";
@@ -20,8 +20,14 @@ public class SogyoRound01Tests
     [InlineData(9_000_000, 0, true,  2_500_000)]
     // 66,666.67 + 6,666.67, each rounded down
     [InlineData(100_000, 10_000, false, 73_332)]
-    // the example of a coffee shop, sheet 13: 1,917,586 + 205,333
+    // E1 sheet 13, a coffee shop: 1,917,586 + 205,333
     [InlineData(2_876_380, 308_000, true, 2_122_919)]
+    // E2 sheets 15-16, a restaurant: 1,420,000 + 473,333, a quarter of the whole, not the 700,000 of 1,050,000 × 2/3
+    [InlineData(2_130_000, 1_050_000, false, 1_893_333)]
+    // E3 sheet 14, a maker: 2,346,666 + 0
+    [InlineData(3_520_000, 0, true, 2_346_666)]
+    // E4 sheet 14, a hotel: 2,000,000 + 500,000, not the 633,333 of 950,000 × 2/3
+    [InlineData(3_000_000, 950_000, true, 2_500_000)]
     // the website up to 1/4: g = 200,000 + g/4
     [InlineData(300_000, 300_000, false, 266_666)]
     // the website up to 500,000: 1,600,000 + 500,000, with the special
@@ -31,13 +37,48 @@ public class SogyoRound01Tests
     public void The_grant_is_two_thirds_in_two_parts_up_to_the_ceiling(long other, long website, bool invoice, long grant)
         => (invoice ? StartUp.ClaimingInvoice() : StartUp).Costing(other, website).Grants(Track, grant);
 
-    [Theory] // S2:828 免税事業者のうち登録を受けた事業者
-    [InlineData(true,  true,  2_500_000)]
-    [InlineData(false, true,  2_000_000)]
-    [InlineData(true,  false, 2_000_000)]
-    public void The_invoice_special_is_for_exempt_businesses_that_register(bool exempt, bool registered, long cap)
-        => StartUp.ClaimingInvoice().Costing(9_000_000)
-            .But(s => s with { TaxExemptBeforeRegistration = exempt, InvoiceIssuerByEnd = registered }).Grants(Track, cap);
+    // E1 sheets 3-4: exempt once in 2021-2023 or founded from 2023-10-01, registered by the end, not used before; missed, nothing is paid
+    [Theory]
+    [InlineData(true,  true,  false, "2023-09-30", true)]
+    [InlineData(false, true,  false, "2023-10-01", true)]
+    [InlineData(false, true,  false, "2023-09-30", false)]
+    [InlineData(true,  false, false, "2023-10-01", false)]
+    [InlineData(true,  true,  true,  "2023-10-01", false)]
+    public void The_invoice_special_is_for_those_who_were_exempt_or_are_new(bool exempt, bool registered, bool used, string founded,
+        bool passes)
+    {
+        var c = StartUp.ClaimingInvoice().Costing(9_000_000)
+            .But(s => s with { TaxExempt2021To2023 = exempt, InvoiceIssuerByEnd = registered, UsedInvoiceSpecial = used },
+                a => a with { FoundedOn = Day(founded) });
+        c.Expect(Track, "invoice-kept", passes);
+        c.Grants(Track, passes ? 2_500_000 : 2_000_000);
+    }
+
+    [Fact] // E1 sheet 13: （「いいえ」の場合は申請できません）
+    public void With_the_website_alone_there_is_no_application()
+    {
+        StartUp.Costing(0, 600_000).Grants(Track, 0);
+        StartUp.Costing(0, 600_000).Expect(Track, "web-not-alone", passes: false);
+        StartUp.Costing(1, 600_000).Expect(Track, "web-not-alone", passes: true);
+    }
+
+    [Theory] // E1 sheet 6, with the trade of E1 sheet 1
+    [InlineData(SmallScaleTrade.CommerceAndServices,       5, false)]
+    [InlineData(SmallScaleTrade.CommerceAndServices,       6, true)]
+    [InlineData(SmallScaleTrade.ManufacturingAndOther,    20, false)]
+    [InlineData(SmallScaleTrade.ManufacturingAndOther,    21, true)]
+    public void Graduation_takes_more_than_the_small_headcount(SmallScaleTrade trade, int atEnd, bool passes)
+        => StartUp.But(s => s with { ClaimsGraduation = true }, a => a with { SmallScaleTrade = trade, EmployeesAtEnd = atEnd })
+            .Expect(Track, "graduation-kept", passes);
+
+    [Theory] // E1 sheet 3 15億円を超えている場合
+    [InlineData(1_500_000_000, true)]
+    [InlineData(1_500_000_001, false)]
+    public void Income_is_at_most_fifteen_hundred_million(long income, bool passes)
+        => StartUp.But(applicant: a => a with { AverageTaxableIncome = Yen.Of(income) }).Expect(Track, "taxable-income", passes);
+
+    [Fact] // E1 sheets 4-6
+    public void Points_are_four_and_seven() => Assert.Equal(11, StartUp.Assessed(Track).Points.Count);
 
     [Theory] // S2:695 three years back from 2025-06-13, both days included
     [InlineData("2022-06-12", false)]
@@ -68,6 +109,9 @@ public class SogyoRound01Tests
         StartUp.But(s => s with { ForSales = false }).Expect(Track, "for-sales", passes: false);
         StartUp.But(s => s with { StartupSupportCertificate = false }).Expect(Track, "support-certificate", passes: false);
         StartUp.But(s => s with { AppliesToBothTypes = true }).Expect(Track, "both-types", passes: false);
+        StartUp.But(s => s with { HeldByLargeCapital = true }).Expect(Track, "large-parent", passes: false); // E1 sheet 3
+        StartUp.But(s => s with { UnfitForSupport = true }).Expect(Track, "unfit", passes: false);
+        StartUp.But(s => s with { CarriedOutFromRound15 = true }).Expect(Track, "round-15-on", passes: false); // E1 sheet 6
     }
 
     [Theory] // S2:678-680, no hours
