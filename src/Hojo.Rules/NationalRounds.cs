@@ -13,6 +13,7 @@ public static class NationalRounds
         new("shinjigyo-shinshutsu/3-digest",   () => Round03Digest.Round),
         new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
+        new("seicho-kasokuka/2",               () => Programmes.SeichoKasokuka.Round02.Round),
         new("hyakuoku-sengen/2025",            () => Programmes.HyakuokuSengen.Fy2025.Round),
         new("jizokuka/17",                     () => Programmes.Jizokuka.Round17.Round),
         new("jizokuka/20",                     () => Programmes.Jizokuka.Round20.Round),

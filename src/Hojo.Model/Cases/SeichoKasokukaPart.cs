@@ -41,4 +41,25 @@ public sealed record SeichoKasokukaPart
     /// <summary>宣言に売上高100億円実現に向けた具体的措置を記載しているか: declaration states the measures.</summary>
     [Member("宣言: 具体的措置の記載", "declaration states the measures")]
     public bool? StatesMeasures { get; init; }
+
+    /// <summary>賃上げの目標に、一人当たりではなく給与支給総額を掲げるか: the wage target is total pay, not pay per head.</summary>
+    [Member("賃上げの目標に給与支給総額を掲げる", "the wage target is total pay, not pay per head")]
+    [Help("「いいえ」なら、従業員の一人当たり給与支給総額を目標に掲げる。申請後は変更できない", "No: the target is pay per head. It cannot be changed after the application.")]
+    public bool? TargetsTotalPay { get; init; }
+
+    /// <summary>事業者の範囲: who may apply.</summary>
+    [Part("事業者の範囲", "who may apply")]
+    public SeichoKasokukaApplicant Applicant { get; init; } = new();
+
+    /// <summary>不支給要件: projects that are not supported.</summary>
+    [Part("不支給要件", "projects that are not supported")]
+    public SeichoKasokukaProject Project { get; init; } = new();
+
+    /// <summary>共同申請: joint applications, with a leasing company among them.</summary>
+    [Part("共同申請", "joint applications")]
+    public SeichoKasokukaJoint Joint { get; init; } = new();
+
+    /// <summary>補助事業の結果: what came of the project.</summary>
+    [Part("補助事業の結果", "what came of the project")]
+    public SeichoKasokukaOutcome Outcome { get; init; } = new();
 }

@@ -20,6 +20,10 @@ internal static class Guidelines
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
         "913d037e40c671313271145b597cd05bdf627de2cc447c1acdf9bd54cb050f17", published: "2026-02-06", unnumbered: 5);
 
+    public static readonly Source SeichoKasokuka2 = new("SEI-2", "中小企業成長加速化補助金（２次公募） 公募要領 Ver1.0", "中小企業成長加速化補助金事務局",
+        SourceRank.Guideline, new(2026, 11, 28),
+        "18c8be819977272c79553e7b51bad8920e83337b7039258d0e5805ccf142df28", published: "2025-12-26", unnumbered: 2);
+
     public static readonly Source DigitalAiNormal2026 = DigitalAi("DAI26-T", "通常枠",
         "ffaee38fe09b00581343ff48825d0d68dd0cae6e2087a485d21d3bac533309d4");
     public static readonly Source DigitalAiInvoice2026 = DigitalAi("DAI26-I", "インボイス枠（インボイス対応類型）",

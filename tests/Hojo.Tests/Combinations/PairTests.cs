@@ -62,6 +62,7 @@ public class PairTests
         [
             ("it-donyu/2025/security", "it-donyu/2025/multi-company",
                 "the group's guideline allows it outright, that of the security track only without counting a cost twice"),
+            ("seicho-kasokuka/2", "jizokuka/17", "持続化 accepts the same contents once"),
             ("jigyo-shokei/14/succession", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
             ("jigyo-shokei/14/expert-buyer", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
             ("jigyo-shokei/14/expert-seller", "jigyo-shokei/14/closure", "the record joins it, the guideline adds its costs to it"),
@@ -109,6 +110,7 @@ public class PairTests
         (string Speaks, string Of, string Why)[] alone =
         [
             ("it-donyu/2025", "*", "国等の他の補助金等と重複する事業は含められない: said of all others, and most leaflets say nothing"),
+            ("seicho-kasokuka/2", "*", "国庫及び公的制度からの二重受給: said of all others"),
             ("jigyo-shokei/14", "*", "国の他の補助金、助成金を活用する事業: said of all others; 促進枠 names 専門家活用枠 and PMI推進枠, not they it"),
             ("digital-ai/2026", "*", "国・独立行政法人の他の補助金等と重複する事業は認めない: said of all others"),
             ("jizokuka/17", "*", "国の他の補助金を重複して受け取れない: said of all others"),

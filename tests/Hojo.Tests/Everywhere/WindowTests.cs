@@ -51,6 +51,7 @@ public class WindowTests
     public void The_tracks_that_come_again_are_these() => Assert.Equal(
     [
         ("shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3"),
+        ("seicho-kasokuka/1", "seicho-kasokuka/2"),
         ("jizokuka/17", "jizokuka/20"),
         ("jizokuka-sogyo/1", "jizokuka-sogyo/4"),
         ("jizokuka-kyodo/1", "jizokuka-kyodo/3"),
