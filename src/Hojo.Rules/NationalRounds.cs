@@ -11,6 +11,8 @@ public static class NationalRounds
         new("shinjigyo-shinshutsu/1",          () => Round01.Round),
         new("shinjigyo-shinshutsu/3",          () => Round03.Round),
         new("shinjigyo-shinshutsu/3-digest",   () => Round03Digest.Round),
+        new("monodzukuri/20",                  () => Programmes.Monodzukuri.Round20.Round),
+        new("monodzukuri/23",                  () => Programmes.Monodzukuri.Round23.Round),
         new("monodzukuri/r6-leaflet",          () => Programmes.Monodzukuri.LeafletFy2024.Round),
         new("seicho-kasokuka/1",               () => Programmes.SeichoKasokuka.Round01.Round),
         new("seicho-kasokuka/2",               () => Programmes.SeichoKasokuka.Round02.Round),

@@ -35,4 +35,29 @@ public sealed record AwardTargets
         As = "TargetLaborProductivity", OrElse = ["plan.laborProductivity"])]
     [Help("書かなければ、申請時の計画 plan.laborProductivity を使う", "Where it is left out, plan.laborProductivity of the application stands.")]
     public Growth? LaborProductivity { get; init; }
+
+    /// <summary>役員の給与支給総額の年平均成長率の目標値: target for the yearly growth of the officers' total pay.</summary>
+    [Member("採択された計画の目標値(役員の給与支給総額の年平均成長率)", "target of the plan as adopted (yearly growth of the officers' total pay)",
+        As = "TargetOfficersPayroll", OrElse = ["plan.officersPayroll"])]
+    [Help("書かなければ、申請時の計画 plan.officersPayroll を使う", "Where it is left out, plan.officersPayroll of the application stands.")]
+    public Growth? OfficersPayroll { get; init; }
+
+    /// <summary>役員の一人当たり給与支給総額の年平均成長率の目標値: target for the yearly growth of the officers' pay per head.</summary>
+    [Member("採択された計画の目標値(役員の一人当たり給与支給総額の年平均成長率)",
+        "target of the plan as adopted (yearly growth of the officers' pay per head)",
+        As = "TargetOfficersPayrollPerHead", OrElse = ["plan.officersPayrollPerHead"])]
+    [Help("書かなければ、申請時の計画 plan.officersPayrollPerHead を使う",
+        "Where it is left out, plan.officersPayrollPerHead of the application stands.")]
+    public Growth? OfficersPayrollPerHead { get; init; }
+
+    /// <summary>事業場内最低賃金と地域別最低賃金の差の目標値, in yen an hour: target for what the lowest wage is above the regional minimum.</summary>
+    [Member("採択された計画の目標値(事業場内最低賃金と地域別最低賃金の差)", "target of the plan as adopted (lowest wage above the regional minimum)",
+        As = "TargetWageFloorGap", OrElse = ["plan.wageFloorGap"])]
+    [Counted("円", "yen an hour", -1_000, 10_000)]
+    [Help("書かなければ、申請時の計画 plan.wageFloorGap を使う", "Where it is left out, plan.wageFloorGap of the application stands.")]
+    public int? WageFloorGap { get; init; }
+
+    /// <summary>賃上げ特例の目標値: what the special for large wage rises is measured by.</summary>
+    [Part("賃上げ特例の目標値", "targets of the special for large wage rises")]
+    public RaisedTargets Raised { get; init; } = new();
 }

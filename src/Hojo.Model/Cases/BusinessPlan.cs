@@ -34,6 +34,16 @@ public sealed record BusinessPlan
     [Member("一人当たり給与支給総額の年平均成長率", "yearly growth of pay per head")]
     public Growth? PayrollPerHead { get; init; }
 
+    /// <summary>役員の給与支給総額の年平均成長率: yearly growth of the officers' total pay.</summary>
+    [Member("役員の給与支給総額の年平均成長率", "yearly growth of the officers' total pay")]
+    [Help("従業員と役員を分けて見る公募だけが聞く。そのとき、役員でない方の欄は従業員の分である",
+        "Asked only where a call looks at employees and officers apart; the other growths are then those of the employees.")]
+    public Growth? OfficersPayroll { get; init; }
+
+    /// <summary>役員の一人当たり給与支給総額の年平均成長率: yearly growth of the officers' pay per head.</summary>
+    [Member("役員の一人当たり給与支給総額の年平均成長率", "yearly growth of the officers' pay per head")]
+    public Growth? OfficersPayrollPerHead { get; init; }
+
     /// <summary>事業場内最低賃金と地域別最低賃金の差, in yen an hour: the least of all plan years; below zero when under it.</summary>
     [Member("事業場内最低賃金と地域別最低賃金の差(最小の年)", "lowest wage of the workplace above the regional minimum (least year)",
         OrElse = ["plan.wageFloor", "plan.wageFloorOn", "plan.prefecture"])]

@@ -29,4 +29,46 @@ public sealed record MonodzukuriPart
     /// <summary>通訳・翻訳費, in yen without consumption tax.</summary>
     [Member("通訳・翻訳費", "interpretation and translation")]
     public Yen? Interpretation { get; init; }
+
+    /// <summary>組織形態: kind of applicant.</summary>
+    [Member("組織形態(ものづくり補助金)", "kind of applicant (monodzukuri subsidy)", As = "OrganisedAs")]
+    public MonodzukuriOrganisation? Organisation { get; init; }
+
+    /// <summary>日本国内に本社及び補助事業の実施場所を有するか: head office and project site in Japan.</summary>
+    [Member("日本国内の本社及び補助事業の実施場所", "head office and project site in Japan", As = "BasedInJapan")]
+    public bool? InJapan { get; init; }
+
+    /// <summary>補助事業の実施場所が既にあるか (建設中・建設予定でない): the project site exists.</summary>
+    [Member("補助事業の実施場所が既にあること(建設中・建設予定でない)", "the project site exists (not under construction or planned)")]
+    public bool? SiteExists { get; init; }
+
+    /// <summary>事業に要する経費, in yen with consumption tax: all that the project costs.</summary>
+    [Member("事業に要する経費(税込)", "all that the project costs, with consumption tax")]
+    [Help("補助対象経費(税抜)は、この3分の2以上であることを要する", "Eligible costs, without tax, are two thirds of it or more.")]
+    public Yen? TotalOutlay { get; init; }
+
+    /// <summary>交付申請時までに一般事業主行動計画を公表する旨を宣誓するか: pledges to publish the action plan by the grant application.</summary>
+    [Member("交付申請時までに一般事業主行動計画を公表する旨の宣誓", "pledge to publish the general employer action plan by the grant application",
+        As = "ActionPlanPledge")]
+    public bool? ActionPlanPledged { get; init; }
+
+    /// <summary>交付申請時までに、設定した目標値を従業員等に表明したか: the targets were declared in time.</summary>
+    [Member("目標値の従業員等への表明(交付申請時まで)", "targets declared to employees and officers in time")]
+    public bool? TargetsDeclared { get; init; }
+
+    /// <summary>グローバル枠: the global frame.</summary>
+    [Part("グローバル枠", "global frame")]
+    public MonodzukuriOverseas Overseas { get; init; } = new();
+
+    /// <summary>補助対象外となる事業者: who may not apply.</summary>
+    [Part("補助対象外となる事業者", "who may not apply")]
+    public MonodzukuriBarred Barred { get; init; } = new();
+
+    /// <summary>補助対象外となる事業: projects that may not be applied for.</summary>
+    [Part("補助対象外となる事業", "projects that may not be applied for")]
+    public MonodzukuriProject Project { get; init; } = new();
+
+    /// <summary>加点・減点: points.</summary>
+    [Part("加点・減点", "bonus points and deductions")]
+    public MonodzukuriPoints Points { get; init; } = new();
 }

@@ -15,6 +15,15 @@ public sealed record ProjectResults
     [Member("一人当たり給与支給総額の年平均成長率の実績", "actual yearly growth of pay per head", As = "ActualPayrollPerHead")]
     public Growth? PayrollPerHead { get; init; }
 
+    /// <summary>役員の給与支給総額の年平均成長率の実績: actual yearly growth of the officers' total pay.</summary>
+    [Member("役員の給与支給総額の年平均成長率の実績", "actual yearly growth of the officers' total pay", As = "ActualOfficersPayroll")]
+    public Growth? OfficersPayroll { get; init; }
+
+    /// <summary>役員の一人当たり給与支給総額の年平均成長率の実績: actual yearly growth of the officers' pay per head.</summary>
+    [Member("役員の一人当たり給与支給総額の年平均成長率の実績", "actual yearly growth of the officers' pay per head",
+        As = "ActualOfficersPayrollPerHead")]
+    public Growth? OfficersPayrollPerHead { get; init; }
+
     /// <summary>付加価値額の年平均成長率の実績: actual yearly growth of value added.</summary>
     [Member("付加価値額の年平均成長率の実績", "actual yearly growth of value added", As = "ActualValueAdded")]
     public Growth? ValueAdded { get; init; }
@@ -51,6 +60,10 @@ public sealed record ProjectResults
     [Member("賃上げ特例の要件の達成", "the raised ceiling's conditions achieved")]
     [Help("時期や測り方を文書が示さない特例について", "Where the document does not say when or how it is measured.")]
     public bool? RaisedCapAchieved { get; init; }
+
+    /// <summary>賃上げ特例の目標値の達成状況: which targets of the special were missed.</summary>
+    [Part("賃上げ特例の目標値の達成状況", "which targets of the special were missed")]
+    public RaisedOutcome Raised { get; init; } = new();
 
     /// <summary>付加価値額が増加したか: value added increased.</summary>
     [Member("付加価値額の増加", "value added increased")]

@@ -16,6 +16,14 @@ internal static class Guidelines
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 21),
         "aba29380712d2ebc1dae6f262872b02df58135a786b54df9642febc564abdc65", published: "2025-05-16", unnumbered: 6);
 
+    public static readonly Source Monodzukuri20Questions = new("MONO-20Q", "ものづくり・商業・サービス生産性向上促進補助金 よくあるご質問",
+        "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
+        "afcd05b15720cf11d44afc4e04e538b5210cabbdd5e7e0a7e7980f4a86674f3b", published: "2025-04-21");
+
+    public static readonly Source Monodzukuri20Overview = new("MONO-20G", "ものづくり・商業・サービス生産性向上促進補助金 第20次公募要領概要版",
+        "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
+        "2de0bfcfca284eaee57383c8a6654baef198a0fb05f333c1b3717563e084cdf0", published: "2025-04-25", unnumbered: 1);
+
     public static readonly Source Monodzukuri23 = new("MONO-23", "ものづくり・商業・サービス生産性向上促進補助金 公募要領(第23次公募)",
         "ものづくり・商業・サービス生産性向上促進補助金事務局(全国中小企業団体中央会)", SourceRank.Guideline, new(2026, 11, 28),
         "913d037e40c671313271145b597cd05bdf627de2cc447c1acdf9bd54cb050f17", published: "2026-02-06", unnumbered: 5);

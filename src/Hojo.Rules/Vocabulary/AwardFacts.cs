@@ -16,4 +16,16 @@ public static partial class AwardFacts
     private static Growth? TargetPayrollPerHeadElse(Case c) => c.Plan.PayrollPerHead;
 
     private static Growth? TargetLaborProductivityElse(Case c) => c.Plan.LaborProductivity;
+
+    private static Growth? TargetOfficersPayrollElse(Case c) => c.Plan.OfficersPayroll;
+
+    private static Growth? TargetOfficersPayrollPerHeadElse(Case c) => c.Plan.OfficersPayrollPerHead;
+
+    private static int? TargetWageFloorGapElse(Case c) => c.Plan.WageFloorGap;
+
+    private static Growth? RaisedTargetPayrollElse(Case c) => c.Plan.Payroll;
+
+    private static Growth? RaisedTargetPayrollPerHeadElse(Case c) => c.Plan.PayrollPerHead;
+
+    private static int? RaisedTargetWageFloorGapElse(Case c) => c.Plan.WageFloorGap;
 }

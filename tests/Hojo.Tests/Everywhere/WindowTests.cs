@@ -39,11 +39,13 @@ public class WindowTests
             $"{track.Id}: {w.First.Id} and {w.Second.Id}"));
     });
 
+    /// <summary>Those that stand for themselves: one that is kept beside its guideline is never open beside it.</summary>
+    private static readonly Round[] Rounds = [.. Catalogue.National.Rounds.Where(r => r.ReplacedBy is null)];
+
     /// <summary>The same track in two rounds of a programme.</summary>
     private static readonly (Track Earlier, Track Later)[] Again =
     [
-        .. from a in Catalogue.National.Rounds from b in Catalogue.National.Rounds.SkipWhile(r => r != a)
-            .Skip(1) where a.Programme == b.Programme
+        .. from a in Rounds from b in Rounds.SkipWhile(r => r != a).Skip(1) where a.Programme == b.Programme
            from x in a.Tracks from y in b.Tracks where Same(Name(a, x), Name(b, y)) select (x, y),
     ];
 
@@ -53,6 +55,7 @@ public class WindowTests
         ("shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3"),
         ("seicho-kasokuka/1", "seicho-kasokuka/2"),
         ("jizokuka/17", "jizokuka/20"),
+        ("monodzukuri/20/value-added", "monodzukuri/23/value-added"), ("monodzukuri/20/global", "monodzukuri/23/global"),
         ("jizokuka-sogyo/1", "jizokuka-sogyo/4"),
         ("jizokuka-kyodo/1", "jizokuka-kyodo/3"),
         ("jizokuka-kyodo/1", "jizokuka-kyodo/2"),

@@ -17,6 +17,7 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
     private readonly HashSet<Provision> _anew = [];
     private Provision[]? _before;
     private Rebased? _rebased;
+    private bool _isSettled;
 
     /// <summary>The rows under some headings still stand, on a page of the new document; their quotes are to be found there.</summary>
     /// <exception cref="ArgumentException">A heading that the round before does not have.</exception>
@@ -103,8 +104,11 @@ internal sealed class FollowingRound(RoundBuilder round, Round previous, Source 
         => [.. previous.Tracks.Where(t => t.Rows.Contains(row))
             .Select(t => RoundBuilder.WordOf(t, previous)).Where(word => word.Length > 0)];
 
+    /// <summary>Once, before the first track: what is carried stands among the rows from then on.</summary>
     private void Settle()
     {
+        if (_isSettled) return;
+        _isSettled = true;
         if (_withdrawn.Keys.FirstOrDefault(id => round.Find(id, []) is not null) is { } twice)
             throw new ArgumentException($"{round.Id} speaks of {twice} twice");
         foreach (var row in Before)

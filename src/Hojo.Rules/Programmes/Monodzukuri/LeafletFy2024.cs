@@ -26,6 +26,14 @@ internal static partial class LeafletFy2024
     private static Round Write()
     {
         var round = new RoundBuilder(Monodzukuri.Programme, "monodzukuri/r6-leaflet", "令和6年度補正(リーフレット)", LeafletFy2024English.Words);
+        round.ReplacedBy("monodzukuri/20",
+            ("differs-call", "第20次公募要領: 同じ予算の公募のうち第20次のもの。第19次、第21次、第22次の公募要領は手元にない"),
+            ("differs-applicants", "第20次公募要領(7〜14頁): 補助対象者と対象外の事業者、16か月以内の採択、みなし大企業を定める(リーフレットに記載がない)"),
+            ("differs-wage", "第20次公募要領(15頁): 賃金は従業員と役員のそれぞれで見て、2つの目標値の両方を設定する"),
+            ("differs-floor", "第20次公募要領(3頁): 補助下限額は100万円(リーフレットに記載がない)"),
+            ("differs-limits", "第20次公募要領(21〜26頁): 経費の区分ごとの上限がある(リーフレットに記載がない)"),
+            ("differs-repayment", "第20次公募要領(19〜20頁): 返還の額と免除を定める(リーフレットに記載がない)"),
+            ("differs-profit-return", "第20次公募要領: 収益納付の規定がない(リーフレットは求めないとする)"));
         FirstPage(round);
         var (small, raised, minimumWage) = Specials(round);
         Requirements(round, minimumWage);

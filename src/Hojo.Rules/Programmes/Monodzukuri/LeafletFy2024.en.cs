@@ -5,6 +5,14 @@ internal static class LeafletFy2024English
 {
     public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>
     {
+        ["differs-call"] = "guideline: that of call 20 under this budget; those of calls 19, 21 and 22 are not at hand",
+        ["differs-applicants"] =
+            "guideline: who may apply and who may not, adoptions within 16 months, deemed large companies (not in the leaflet)",
+        ["differs-wage"] = "guideline: wages of employees and officers each, with both targets set",
+        ["differs-floor"] = "guideline: the minimum grant is ¥1,000,000 (not in the leaflet)",
+        ["differs-limits"] = "guideline: limits on categories of costs (not in the leaflet)",
+        ["differs-repayment"] = "guideline: how much is repaid, and when nothing is (not in the leaflet)",
+        ["differs-profit-return"] = "guideline: nothing on the return of profits (the leaflet asks for none)",
         ["round"] = "FY2024 supplementary budget (leaflet)",
         ["track/value-added"] = "high value-added products and services",
         ["track/global"] = "global",
