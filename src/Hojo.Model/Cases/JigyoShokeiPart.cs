@@ -60,14 +60,6 @@ public sealed record JigyoShokeiPart
     [Member("FA・仲介業者の「M&A支援機関登録制度」への登録", "advisers registered under the M&A support institution scheme")]
     public bool? AdvisersRegistered { get; init; }
 
-    /// <summary>下の額のうち、補助事業期間内に契約・発注・支払いの済まない経費, in yen: what of the costs below is not contracted, ordered and
-    /// paid within the project period.</summary>
-    [Member("補助事業期間内に契約・発注・支払いの済まない経費", "costs not contracted, ordered and paid within the project period",
-        OrElse = ["jigyoShokei.includesCostsOutsidePeriod"])]
-    [Help("下の額のうちの額。書かなければ、includesCostsOutsidePeriod が「いいえ」なら0",
-        "Of the costs below. Left out, it is 0 where includesCostsOutsidePeriod says no.")]
-    public Yen? CostsOutsidePeriod { get; init; }
-
     /// <summary>下の額に、補助事業期間内に契約・発注・支払いの済まない経費が含まれるか: includes costs not contracted, ordered and paid within the project period.</summary>
     [Member("補助事業期間内に契約・発注・支払いの済まない経費を含む", "includes costs not contracted, ordered and paid within the project period")]
     public bool? IncludesCostsOutsidePeriod { get; init; }
@@ -150,8 +142,10 @@ public sealed record JigyoShokeiPart
 
     /// <summary>事業費のうち、補助事業期間内に契約・発注・支払いの済まない額: of the project costs, what is not contracted, ordered and paid within the
     /// period.</summary>
-    [Member("事業費のうち補助事業期間内に契約・発注・支払いの済まない額", "of the project costs, those outside the project period")]
-    [Help("DD費用と廃業費のこの額は、それぞれの額から除いて書く", "Such costs of due diligence and closure are left out where those are told.")]
+    [Member("事業費のうち補助事業期間内に契約・発注・支払いの済まない額", "of the project costs, those outside the project period",
+        OrElse = ["jigyoShokei.includesCostsOutsidePeriod"])]
+    [Help("書かなければ、includesCostsOutsidePeriod が「いいえ」なら0。DD費用と廃業費のこの額は、それぞれの額から除いて書く",
+        "Left out, it is 0 where includesCostsOutsidePeriod says no. Such costs of due diligence and closure are left out where those are told.")]
     public Yen? CostsOutsidePeriod { get; init; }
 
     /// <summary>事業費のうち、相見積が必要であるのに取得しない額: of the project costs, what has no second quote where one is needed.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hojo.Model;
 using Hojo.Rules;
 
@@ -130,7 +131,7 @@ public class ApplicantClassTests
         Assert.Equal(open, row.AwaitsJudgement);
     }
 
-    private static Rate Share(string text) => text.EndsWith('%') ? new(int.Parse(text[..^1]), 100) : new(text[0] - '0', text[2] - '0');
+    private static Rate Share(string text) => text.EndsWith('%') ? new(int.Parse(text[..^1], CultureInfo.InvariantCulture), 100) : new(text[0] - '0', text[2] - '0');
 
     [Theory] // 小規模事業者経営改善資金 S2:422
     [InlineData(SmallScaleTrade.CommerceAndServices,     5, false)]

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;

@@ -1,6 +1,5 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
-using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.MonodzukuriFacts;
 using static Hojo.Rules.Vocabulary.PlanFacts;
