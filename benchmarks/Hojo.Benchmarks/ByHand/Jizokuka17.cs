@@ -46,6 +46,7 @@ public static class Jizokuka17
         SameProject,         // 12.（３）過去と同じ事業
         WagePointKept,       // 政策加点① 賃金引上げ加点の要件
         GraduationKept,      // 政策加点⑧ 小規模事業者卒業加点の要件
+        Antisocial,          // 交付規程: 反社会的勢力
         Anything,            // ¥0 is no grant
     }
 
@@ -93,6 +94,8 @@ public static class Jizokuka17
         lines.Exclude(Line.SameProject, sales.SameAsPastProject);
         lines.Require(Line.WagePointKept, !sales.ClaimsWagePoint | RaisesWagesBy(30, c));
         lines.Require(Line.GraduationKept, !sales.ClaimsGraduation | !IsSmall(applicant.EmployeesAtEnd, applicant.SmallScaleTrade));
+
+        lines.Exclude(Line.Antisocial, applicant.AntisocialForces);
 
         var (least, most) = End.Of(c, Grant);
         lines.RequireSome(Line.Anything, (least, most));

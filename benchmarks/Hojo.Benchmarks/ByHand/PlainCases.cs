@@ -47,6 +47,7 @@ internal static class PlainCases
             Deficit = true,
             FoundedOn = new(2011, 5, 10),
             HasGbizIdPrime = true,
+            AntisocialForces = false,
         },
         Plan = new() { ClaimsRaisedCap = true, WageFloorGap = 10 },
         Costs = new() { IncludesEarlyOrders = false },

@@ -145,7 +145,8 @@ public sealed record JigyoShokeiPart
     [Member("事業費のうち補助事業期間内に契約・発注・支払いの済まない額", "of the project costs, those outside the project period",
         OrElse = ["jigyoShokei.includesCostsOutsidePeriod"])]
     [Help("書かなければ、includesCostsOutsidePeriod が「いいえ」なら0。DD費用と廃業費のこの額は、それぞれの額から除いて書く",
-        "Left out, it is 0 where includesCostsOutsidePeriod says no. Such costs of due diligence and closure are left out where those are told.")]
+        "Left out, it is 0 where includesCostsOutsidePeriod says no. " +
+        "Such costs of due diligence and closure are left out where those are told.")]
     public Yen? CostsOutsidePeriod { get; init; }
 
     /// <summary>事業費のうち、相見積が必要であるのに取得しない額: of the project costs, what has no second quote where one is needed.</summary>

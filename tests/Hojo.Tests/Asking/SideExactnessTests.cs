@@ -45,13 +45,14 @@ public sealed class SideExactnessTests
         => Assert.All(Assessor.For(Catalogue.National.Track("chiiki-brand/2024")).Questions(new Case(), On)
             .SelectMany(q => q.Effects!.Single().Sides), side => Assert.Equal((null, true), (side.Grant, side.Exact)));
 
-    /// <summary>With nothing told a row (プロパー融資は希望額の1割以上) ties the amount asked for to another fact; told, nothing does.</summary>
+    /// <summary>With nothing told a row (プロパー融資は希望額の1割以上, or that of what is left of the ceiling) ties the amount asked for and
+    /// the balance to another fact; told, nothing does.</summary>
     [Fact]
     public void The_range_among_the_eligible_says_whether_it_is_exact()
     {
         var track = Assessor.For(Catalogue.National.Track("kyocho-shien-hosho/2025"));
         var (nothing, some) = (track.Assess(new Case(), On).Grant!,
-            track.Assess(new Case { Shikinguri = new() { Requested = Yen(1_000_000) } }, On).Grant!);
+            track.Assess(new Case { Shikinguri = new() { Requested = Yen(1_000_000), SchemeBalance = Yen(0) } }, On).Grant!);
 
         Assert.Equal((true, false, true), (nothing.Exact, nothing.EligibleExact, nothing.CapExact));
         Assert.Equal((true, true, true), (some.Exact, some.EligibleExact, some.CapExact));

@@ -9,6 +9,9 @@ public class PairTests
 {
     private static readonly Track[] Tracks = [.. Catalogue.National.Tracks];
 
+    private static readonly string[] Monodzukuri =
+        ["monodzukuri/20/value-added", "monodzukuri/20/global", "monodzukuri/23/value-added", "monodzukuri/23/global"];
+
     private static PairFinding Pair(string first, string second)
         => Combining.Pair(Catalogue.National.Track(first), Catalogue.National.Track(second));
 
@@ -97,6 +100,20 @@ public class PairTests
             ("jizokuka/17", "digital-ai/2026/security", "持続化 accepts the same contents once"),
             ("jizokuka/17", "digital-ai/2026/multi-company", "持続化 accepts the same contents once"),
             ("jizokuka/17", "jizokuka-sogyo/1", "the start-up type is another subsidy too, and barred before that"),
+            ("monodzukuri/20/value-added", "monodzukuri/20/global", "one application a call, and 16か月 for calls apart"),
+            ("monodzukuri/23/value-added", "monodzukuri/23/global", "one application a call, and 16か月 for calls apart"),
+            .. from track in Monodzukuri from pair in new (string, string, string)[]
+               {
+                   ("shinjigyo-shinshutsu/3", track, "第3回 chooses one of those adopted too"),
+                   (track, "jizokuka/17", "持続化 accepts the same contents once"),
+                   (track, "shinjigyo-monodzukuri/1/kakushin", "16か月 of the merged programme"),
+                   (track, "shinjigyo-monodzukuri/1/shinjigyo", "16か月 of the merged programme"),
+                   (track, "shinjigyo-monodzukuri/1/global", "16か月 of the merged programme"),
+                   (track, "shoryokuka/catalogue-10/purchase", "10か月 from the decision on ものづくり"),
+                   (track, "shoryokuka/catalogue-10/rental", "10か月 from the decision on ものづくり"),
+                   (track, "shoryokuka/general-8", "一般型 waits for the payment of ものづくり"),
+               }
+               select pair,
         ];
         var found = Combining.Pairs(Tracks).Where(p => p.BothSpeak && p.Says.Select(s => s.Verdict).Distinct().Count() > 1)
             .Select(p => (p.First, p.Second));
@@ -110,6 +127,8 @@ public class PairTests
         (string Speaks, string Of, string Why)[] alone =
         [
             ("it-donyu/2025", "*", "国等の他の補助金等と重複する事業は含められない: said of all others, and most leaflets say nothing"),
+            ("monodzukuri/20", "*", "国の他の補助金等と同一の補助対象経費: said of all others"),
+            ("monodzukuri/23", "*", "国の他の補助金等と同一の補助対象経費: said of all others"),
             ("seicho-kasokuka/2", "*", "国庫及び公的制度からの二重受給: said of all others"),
             ("jigyo-shokei/14", "*", "国の他の補助金、助成金を活用する事業: said of all others; 促進枠 names 専門家活用枠 and PMI推進枠, not they it"),
             ("digital-ai/2026", "*", "国・独立行政法人の他の補助金等と重複する事業は認めない: said of all others"),
@@ -120,9 +139,7 @@ public class PairTests
             ("shoryokuka/catalogue-10", "*", "国の他の制度と補助対象経費が重複するもの: said of all others (13頁)"),
             ("it-donyu/2025/multi-company", "it-donyu/2025", "重複申請は不可: the other guidelines do not name the group's track"),
             ("shinjigyo-shinshutsu/3", "*", "国等の他の補助金等と同一の経費: said of all others"),
-            ("shinjigyo-shinshutsu/3", "monodzukuri", "16か月: the leaflet of ものづくり補助金 says nothing"),
             ("shinjigyo-shinshutsu/3", "shinjigyo-shinshutsu/1", "16か月: the leaflet of round 1 says nothing"),
-            ("shinjigyo-monodzukuri/1", "monodzukuri", "16か月"),
             ("shinjigyo-monodzukuri/1", "shinjigyo-shinshutsu", "16か月: its documents come before the merged programme"),
             ("koguchi-reisai-hosho/2025", "kyocho-shien-hosho", "合計で2,000万円: the other guarantees do not name it"),
             ("koguchi-reisai-hosho/2025", "keiei-kaizen-support-hosho", "合計で2,000万円"),

@@ -20,15 +20,15 @@ public partial class JigyoShokeiTests
         => Assert.Equal(grant, With(s => s with { StockDisposal = Yen.Of(cost) }).Grant("jigyo-shokei/14/closure", R14));
 
     [Theory] // 14次: 法人 3 closed years; sole proprietor (専門家) 5 years of blue return; 廃業 alone: 3 months of an attempt
-    [InlineData("pmi-investment",     false, 3, 0, 0, TrackVerdict.Eligible)]
+    [InlineData("pmi-investment",     false, 3, 0, 0, TrackVerdict.NeedsJudgement)]
     [InlineData("pmi-investment",     false, 2, 0, 0, TrackVerdict.NotEligible)]
-    [InlineData("expert-hundred-oku", true,  0, 5, 0, TrackVerdict.Eligible)]
+    [InlineData("expert-hundred-oku", true,  0, 5, 0, TrackVerdict.NeedsJudgement)]
     [InlineData("expert-hundred-oku", true,  0, 4, 0, TrackVerdict.NotEligible)]
-    [InlineData("closure",            false, 3, 0, 3, TrackVerdict.Eligible)]
+    [InlineData("closure",            false, 3, 0, 3, TrackVerdict.NeedsJudgement)]
     [InlineData("closure",            false, 3, 0, 2, TrackVerdict.NotEligible)]
     public void The_fourteenth_call_asks_for_years(string track, bool sole, int closed, int blue, int months, TrackVerdict verdict)
     {
-        var c = With(s => s with { ClosedYears = closed, BlueReturnYears = blue, DealAttemptMonths = months, ClaimsHundredOku = true });
+        var c = Spending(s => s with { ClosedYears = closed, BlueReturnYears = blue, DealAttemptMonths = months, ClaimsHundredOku = true });
         Assert.Equal(verdict,
             (c with { Applicant = c.Applicant with { SoleProprietor = sole } }).By($"jigyo-shokei/14/{track}", R14).Verdict);
     }
@@ -39,5 +39,6 @@ public partial class JigyoShokeiTests
     [InlineData("2026-04-02T23:59:00", true)]
     [InlineData("2026-04-04T00:00:00", false)]
     public void The_fourteenth_call_is_open_for_five_weeks(string on, bool open)
-        => Assert.Equal(open ? TrackVerdict.Eligible : TrackVerdict.NotOpen, Base.By("jigyo-shokei/14/pmi-investment", on).Verdict);
+        => Assert.Equal(open ? TrackVerdict.NeedsJudgement : TrackVerdict.NotOpen,
+            Spending().By("jigyo-shokei/14/pmi-investment", on).Verdict);
 }

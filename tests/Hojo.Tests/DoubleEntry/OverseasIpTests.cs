@@ -121,7 +121,7 @@ public class OverseasIpTests
         {
             "filed" => ip with { FiledInJapan = false },
             "same" => ip with { SameFilingAbroad = false },
-            "early" => ip with { IncludesCostsBeforeDecision = true },
+            "early" => ip with { IncludesCostsBeforeDecision = null, CostsBeforeDecision = Yen.Of(500_000) }, // all of them
             "used" => ip with { UsedFilingSubsidy = false },
             "refusal" => ip with { RefusalReceived = false },
             "novelty" => ip with { RefusalCitesNovelty = false },

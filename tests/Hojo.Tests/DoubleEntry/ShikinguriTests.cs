@@ -141,5 +141,6 @@ public class ShikinguriTests
     [InlineData(false, false, "2026-06-10T10:00:00", false)]
     public void A_bank_may_help_until_january_2028(bool expert, bool bank, string on, bool passes)
         => Assert.Equal(passes,
-            Passes(With(f => f with { RecognisedExpert = expert, PlannedByBank = bank }), "soki-keiei-kaizen/2025", on));
+            Passes(With(f => f with { RecognisedExpert = expert, PlannedByBank = bank, PlanFee = Yen.Of(150_000) }),
+                "soki-keiei-kaizen/2025", on));
 }

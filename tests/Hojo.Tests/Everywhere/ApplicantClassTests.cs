@@ -32,8 +32,9 @@ public class ApplicantClassTests
     private static readonly string[] Open =
     [
         "jizokuka-kyodo/1",                  // the applicant is 地域振興等機関 S2:999-1008
+        "jizokuka-kyodo/2", "jizokuka-kyodo/3", // the same
         // 14次: the notes on the records name no class
-        "jigyo-shokei/14/succession", "jigyo-shokei/14/expert", "jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/pmi-investment",
+        "jigyo-shokei/14/expert-hundred-oku", "jigyo-shokei/14/pmi-expert", "jigyo-shokei/14/pmi-investment",
         "jigyo-shokei/14/closure",
         "global-south/r7/large-asean",       // 補助率：中小企業以外1/2 S1:216
         "global-south/r7/large-non-asean",   // the same column S1:222-230
@@ -49,6 +50,8 @@ public class ApplicantClassTests
         "kofuka-shien/2026",                 // 制度詳細は検討中 S0:106
         "chiiki-brand/2024",                 // 団体 S4:117-120
         "design-keiei/2024",                 // no class S4:330-332
+        "digital-ai/2026/electronic-trade",  // その他の事業者等 交付規程
+        "digital-ai/2026/multi-company",     // 商工団体等が代表事業者 交付規程
         "it-donyu/2025/electronic-trade",    // その他の事業者等：1/2以内 公募要領 p.12
         "it-donyu/2025/multi-company",       // 商工団体等、まちづくり会社等が代表事業者 公募要領
     ];
@@ -131,7 +134,8 @@ public class ApplicantClassTests
         Assert.Equal(open, row.AwaitsJudgement);
     }
 
-    private static Rate Share(string text) => text.EndsWith('%') ? new(int.Parse(text[..^1], CultureInfo.InvariantCulture), 100) : new(text[0] - '0', text[2] - '0');
+    private static Rate Share(string text)
+        => text.EndsWith('%') ? new(int.Parse(text[..^1], CultureInfo.InvariantCulture), 100) : new(text[0] - '0', text[2] - '0');
 
     [Theory] // 小規模事業者経営改善資金 S2:422
     [InlineData(SmallScaleTrade.CommerceAndServices,     5, false)]

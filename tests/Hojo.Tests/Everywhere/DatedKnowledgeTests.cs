@@ -59,7 +59,9 @@ public class DatedKnowledgeTests
     public void An_opening_day_that_nobody_printed_is_unknown_before(string on, TrackVerdict verdict)
     {
         var c = CaseFile.Read("""
-            { "applicant": { "employees": 5, "record": { "sameCostsElsewhere": false } }, "costs": { "machinery": 4000000 },
+            { "applicant": { "employees": 5, "industry": "manufacturingConstructionTransport", "soleProprietor": false, "capital": 10000000,
+                "ownership": { "largestLargeCompany": "0/1", "allLargeCompanies": "0/1", "largeCompanyOfficers": "0/1" },
+                "record": { "sameCostsElsewhere": false } }, "costs": { "machinery": 4000000 },
               "plan": { "claimsRaisedCap": false, "laborProductivity": 3.0 },
               "shoryokuka": { "catalogueProduct": true, "withVendor": true,
                 "grantsSoFar": 0, "payrollByEnd": 6.0, "wageFloorRise": 45 } }
@@ -83,7 +85,7 @@ public class DatedKnowledgeTests
     public void A_whole_closing_day_is_certain_until_it_begins() => Faults.None(
         from track in Catalogue.National.Tracks
         from window in track.Windows
-        where window.Opens is not null
+        where window.Opens is { Last: { } opened } && opened < window.Closes?.Last
         let day = window.Closes?.Moment is { Time: null } closes ? closes.Day : LocalDate.MinIsoValue
         where day > LocalDate.MinIsoValue
         let said = Availabilities.Of(track, JapanTime.FromLocal(day + LocalTime.Noon))

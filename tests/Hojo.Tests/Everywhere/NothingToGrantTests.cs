@@ -10,7 +10,7 @@ public class NothingToGrantTests
 {
     /// <summary>The money of these is a ceiling as it is printed, whatever is spent.</summary>
     private static readonly string[] PrintedCeilings =
-        ["jigyo-shokei/14/succession", "jigyo-shokei/14/expert", "jigyo-shokei/14/pmi-investment"];
+        ["jizokuka-kyodo/3", "jigyo-shokei/14/expert-hundred-oku", "jigyo-shokei/14/pmi-investment"];
 
     private static readonly JapanTime On = new(2026, 3, 10, 12, 0);
 

@@ -1,4 +1,5 @@
 using Hojo.Rules;
+using Hojo.Rules.Language;
 
 namespace Hojo.Tests.Everywhere;
 
@@ -51,7 +52,9 @@ public class SectionTests
     {
         Assert.NotEmpty(sections);
         var named = Lines(file).SelectMany(line => RowsOf(line)).ToHashSet();
-        Assert.Equal([], Catalogue.National.Round(round).Rows.Select(row => row.Id).Where(id => !named.Contains(id)));
+        // That something is left to be had goes without saying: no section says it.
+        Assert.Equal([], Catalogue.National.Round(round).Rows.Where(row => row is not Floor { Id: "anything" })
+            .Select(row => row.Id).Where(id => !named.Contains(id)));
     }
 
     private static string[][] Lines(string file)

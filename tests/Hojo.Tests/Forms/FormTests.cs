@@ -13,13 +13,17 @@ public class FormTests
 
     private static readonly JapanTime On = new(2026, 3, 1, 9, 0);
 
+    /// <summary>A track that was shut by then is asked on an earlier day: who knows that it is shut, asks nothing to the point.</summary>
+    private static JapanTime When(Track track)
+        => new[] { On, new JapanTime(2025, 6, 1, 9, 0) }.FirstOrDefault(day => track.OpenOn(day) != Verdict.NotMet, On);
+
     public static TheoryData<string> Tracks => [.. Catalogue.National.Tracks.Select(track => track.Id)];
 
     [Theory, MemberData(nameof(Tracks))]
     public void Every_walk_through_the_questions_ends_settled(string id)
     {
         var track = Catalogue.National.Track(id);
-        Form[] forms = [.. Enumerable.Range(0, Walks).Select(seed => new Form(track, On, seed))];
+        Form[] forms = [.. Enumerable.Range(0, Walks).Select(seed => new Form(track, When(track), seed))];
         foreach (var form in forms)
         {
             form.Fill();

@@ -63,7 +63,7 @@ public class SampleCasesTests
         // 58,000 + 1,200 + 300 + 480 + 2,600 + 900 + 2,400 + 1,500 + 1,300 + 420 = 69,100千円; half of it is below 40,000千円
         ("monodzukuri", "needsJudgement", 34_550_000, 34_550_000),
         // 420,000 + 18,000 + 6,500 + 360,000 + 45,000 = 849,500千円; half of it is below 500,000千円
-        ("seicho-kasokuka", "eligible", 424_750_000, 424_750_000),
+        ("seicho-kasokuka", "needsJudgement", 424_750_000, 424_750_000),
         // 520,000 + 380,000 + 64,000 + 36,000 = 1,000,000千円; experts 600千円 of 15 days at 40千円; half of 1,000,600千円 is above 500,000千円
         ("seicho-kasokuka-2", "eligible", 500_000_000, 500_000_000),
         // 1,538,000 × 2/3 = 1,025,333 and 350,000 × 2/3 = 233,333; up to 500,000 + 500,000 with the invoice special

@@ -34,7 +34,7 @@ internal sealed class Frame(RoundBuilder round, Source rules, Frame.Pages at, pa
             Vocabulary.ItDonyuFacts.OperatesInJapan.Is(true), "本社と補助事業の実施場所が国内にあることも含めて申告する");
         Under("別紙２").Excludes("antisocial", (at.Sizes + 2, "下記のいずれにも該当しないことを誓約します"), "反社会的勢力、又はこれと関係を有する",
             AntisocialForces.Is(true));
-        Unread.Rest(applicants, Passage.Silent(at.Applicant));
+        applicants.LeavesRestOpen(Passage.Silent(at.Applicant));
         var other = Under("（補助対象としない事業）");
         other.BarredBy("other-support", (at.OtherSubsidies, "他の補助金等と重複する事業については"), "国・中小機構その他の独立行政法人の他の補助金等と重複する事業",
             Relation.Differing(other.Say("other-support:what", "補助事業")), [Combination.OtherSubsidies], OverlapsOtherSupport,
@@ -59,7 +59,7 @@ internal sealed class Frame(RoundBuilder round, Source rules, Frame.Pages at, pa
         noted.Window("window-later", Passage.Unpaged, "公募期間(6次以降)", null, null, "5次の後に締切があるかは控えから分からないため、要確認とする");
     }
 
-    /// <summary>返還, 加算金, 延滞金.</summary>
+    /// <summary>返還, 加算金, 延滞金: repayment with its two charges.</summary>
     private Rounding Returned(string user)
     {
         var dueYen = Under("（補助金の返還）").RoundsDown("due-whole-yen", Passage.Silent(at.Returned), "返還額の円未満切捨て", Yen(1),

@@ -26,7 +26,7 @@ internal static partial class Round14
         noted.Window("window", Passage.Unpaged, "公募期間", On(2026, 2, 27), On(2026, 4, 3));
         noted.Requires("closed-years", Passage.Unpaged, "法人は決算を3期終えていること", SoleProprietor.Is(true) | ClosedYears >= 3,
             "控えは枠を分けていないため、すべての枠・類型の要件とみる");
-        noted.LeavesOut("digest", Passage.Unpaged, "経費、賃上げ、加点などの控えがない", Readings.CheckTheGuideline);
+        noted.LeavesOpen("digest", Passage.Unpaged, "経費、賃上げ、加点などの控えがない", Readings.CheckTheGuideline);
         Noted(round, Large, Investors).LeavesOut("rate", Passage.Unpaged, "補助率の控えがない", Reading.Resting(Leaflets.JigyoShokei,
             "補助金額は計算せず、補助上限額だけを示す。令和6年度補正のリーフレットの補助率は引き継がない"));
         return noted;

@@ -7,7 +7,7 @@ using static Hojo.Rules.Vocabulary.JizokukaJointFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
-/// <summary>第2回 ７．応募手続き, １１．補助事業者の義務.</summary>
+/// <summary>第2回 ７．応募手続き, １１．補助事業者の義務: applying, and duties.</summary>
 internal static partial class KyodoRound02
 {
     // ── ７．応募手続き ────────────────────────────────────────────────────────

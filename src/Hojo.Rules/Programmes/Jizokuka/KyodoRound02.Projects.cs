@@ -4,7 +4,7 @@ using static Hojo.Rules.Vocabulary.JizokukaJointFacts;
 
 namespace Hojo.Rules.Programmes.Jizokuka;
 
-/// <summary>第2回 ２．補助対象事業, ３．本事業での取組と各取組の評価指標.</summary>
+/// <summary>第2回 ２．補助対象事業, ３．本事業での取組と各取組の評価指標: the projects and their indicators.</summary>
 internal static partial class KyodoRound02
 {
     // ── ２．補助対象事業 ──────────────────────────────────────────────────────

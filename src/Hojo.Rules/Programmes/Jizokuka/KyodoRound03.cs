@@ -21,7 +21,7 @@ internal static class KyodoRound03
             "始まりの日と締切の時刻の控えがない。始まりは締切の月以前とみる");
         noted.BoundsWindow("after-second", Passage.Unpaged, "第2回の締切(2026年2月27日)の後の公募", Day(2026, 2, 28), null,
             "回の順から、第2回の締切の後に始まったとみる");
-        Unread.Rest(noted, Passage.Unpaged);
+        noted.LeavesRestOpen(Passage.Unpaged);
         noted.LeavesOut("amounts", Passage.Unpaged, "補助率、定額の額、経費の控えがない", "補助金額は計算せず、補助上限額だけを示す");
         var wholeYen = noted.RoundsDown("whole-yen", Passage.Unpaged, "円未満切捨て", Yen(1), Readings.RoundedOnceAtTheEnd);
         var cap = noted.Sum("cap-sum", Passage.Unpaged, "補助上限額", Man(3_000));

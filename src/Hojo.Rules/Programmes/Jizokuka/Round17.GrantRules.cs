@@ -11,7 +11,6 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 /// <summary>第17回 交付規程: what it says and the guideline does not. Its sheets have no page numbers and are counted.</summary>
 internal static partial class Round17
 {
-    private static readonly Source Rules = Guidelines.Jizokuka17Rules;
 
     // ── 第2条 から 第20条 ─────────────────────────────────────────────────────
     private static void GrantRules(RoundBuilder round, Rounding dueYen)

@@ -13,6 +13,7 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 internal static partial class Round17
 {
     private static readonly Source Doc = Guidelines.Jizokuka17;
+    private static readonly Source Rules = Guidelines.Jizokuka17Rules;
     private static readonly LocalDate ReportDue = Day(2026, 8, 10);
 
     public static readonly Round Round = Write();

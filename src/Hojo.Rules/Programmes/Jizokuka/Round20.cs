@@ -22,7 +22,7 @@ internal static class Round20
         var noted = round.Under(Transcripts.Jizokuka20, "第20回の要点");
         noted.Window("window", Passage.Unpaged, "公募期間", On(2026, 11, 5), At(2026, 12, 15, 17, 0), "受付開始の時刻の控えがない");
         noted.Deadline("form-4-deadline", Passage.Unpaged, "事業支援計画書(様式4)発行の受付締切", Day(2026, 12, 4), done: SupportPlanIssued.Is(true));
-        Unread.Rest(noted, Passage.Unpaged);
+        noted.LeavesRestOpen(Passage.Unpaged);
         var elsewhere = Machinery > Yen(0) | Exhibitions > Yen(0) | Travel > Yen(0) | ProductDevelopment > Yen(0) | Rent > Yen(0)
             | Consignment > Yen(0);
         noted.Requires("not-alone", Passage.Unpaged, "ウェブサイト関連費だけ、広報費だけの申請はできない",

@@ -24,7 +24,7 @@ internal static class SogyoRound04
         noted.Window("window", Passage.Unpaged, "公募期間", On(2026, 11, 5), At(2026, 12, 15, 17, 0), "一般型の第20回と同じ日程。受付開始の時刻の控えがない");
         noted.Deadline("form-4-deadline", Passage.Unpaged, "事業支援計画書(様式4)発行の受付締切", Day(2026, 12, 4), done: SupportPlanIssued.Is(true),
             reading: "一般型の第20回と同じ日程とみる");
-        Unread.Rest(noted, Passage.Unpaged);
+        noted.LeavesRestOpen(Passage.Unpaged);
         noted.Requires("founded-window", Passage.Unpaged, "創業後1年以内",
             FoundedOn >= round.Closes.Minus(Length.Years(1)) & FoundedOn <= round.Closes,
             "1年は、締切の日の1年前の応当日から締切の日までとし、両日を含むとみる(第1回の3か年の数え方による)");

@@ -6,7 +6,7 @@ using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri;
 
-/// <summary>第20次 2.4.2 補助対象外となる事業者.</summary>
+/// <summary>第20次 2.4.2 補助対象外となる事業者: who is barred.</summary>
 internal static partial class Round20
 {
     private static string[] NamedSubsidies => ["shinjigyo-shinshutsu", "jigyo-saikochiku", "monodzukuri"];

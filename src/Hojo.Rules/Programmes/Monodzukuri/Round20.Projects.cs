@@ -4,7 +4,7 @@ using static Hojo.Rules.Vocabulary.RecordFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri;
 
-/// <summary>第20次 2.3.3 補助対象外となる事業.</summary>
+/// <summary>第20次 2.3.3 補助対象外となる事業: projects that are barred.</summary>
 internal static partial class Round20
 {
     private static void Projects(RoundBuilder round)

@@ -8,7 +8,7 @@ using static Hojo.Rules.Vocabulary.StandingFacts;
 
 namespace Hojo.Rules.Programmes.Monodzukuri;
 
-/// <summary>第23次 2.6 補助対象要件未達の場合の補助金返還義務.</summary>
+/// <summary>第23次 2.6 補助対象要件未達の場合の補助金返還義務: repayment of requirements missed.</summary>
 internal static partial class Round23
 {
     private const string RaisedHeading = "大幅な賃上げに係る補助上限額引上げの特例適用要件が未達の場合";

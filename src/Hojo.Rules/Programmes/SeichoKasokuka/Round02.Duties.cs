@@ -3,7 +3,7 @@ using static Hojo.Rules.Vocabulary.AwardFacts;
 
 namespace Hojo.Rules.Programmes.SeichoKasokuka;
 
-/// <summary>2次公募 ５．補助事業者の義務等, ６．その他.</summary>
+/// <summary>2次公募 ５．補助事業者の義務等, ６．その他: duties.</summary>
 internal static partial class Round02
 {
     private const string DutiesHeading = "５．補助事業者の義務等";

@@ -27,8 +27,11 @@ internal sealed class Remedies(CompiledTrack compiled, Sheet sheet, Case? @case)
     /// <summary>The facts that a row's verdict rests on; a floor rests on the whole formula.</summary>
     public Fact[] FactsOf(Provision row) => row.Conditions() is { Count: > 0 } conditions
         ? [.. conditions.Aggregate(new Dependencies(), (reads, condition) => reads.Condition(condition)).Turns.Keys
-            .Where(fact => !fact.IsWorkedOut)]
-        : [.. compiled.Plan.Reads.Turns.Keys];
+            .Where(IsOfTheCase)]
+        : [.. compiled.Plan.Reads.Turns.Keys.Where(IsOfTheCase)];
+
+    /// <summary>What an applicant may change: neither what is worked out, nor the day asked about.</summary>
+    private static bool IsOfTheCase(Fact fact) => !fact.IsWorkedOut && fact != Asked.On;
 
     private IReadOnlyList<Way> Ways(Provision row, int place)
     {

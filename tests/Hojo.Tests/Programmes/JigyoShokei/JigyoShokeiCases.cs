@@ -16,6 +16,7 @@ internal static class JigyoShokeiCases
         Applicant = new()
         {
             SoleProprietor = false, Employees = 30, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther, Ownership = Holders.NoLarge,
+            MeetsRestOfGuideline = true,
         },
         Plan = new() { ClaimsRaisedCap = false },
         Costs = new() { IntellectualProperty = None, Outsourcing = None },
@@ -72,10 +73,13 @@ internal static class JigyoShokeiCases
         return range.Least.Whole;
     }
 
+    /// <summary>With costs that every frame counts, since ¥0 is no grant.</summary>
+    public static Case Spending(this Case c) => c.But(b => b with { Commissions = Yen.Of(1_000_000), Demolition = Yen.Of(1_000_000) });
+
     /// <summary>One row fails, or none does; the leaflet has no window, so it is never "eligible".</summary>
     public static void Expect(this Case c, string track, string row, bool passes)
     {
-        var a = c.In(track);
+        var a = c.Spending().In(track);
         Assert.Equal(passes ? Verdict.Met : Verdict.NotMet, Assert.Single(a.Findings, f => f.Row == row).Verdict);
         Assert.Equal(passes ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, a.Verdict);
     }

@@ -14,14 +14,14 @@ public class Round14RecordTests
     [Theory] // 2026-02-27〜04-03, without hours
     [InlineData("2026-02-26T23:59:59", TrackVerdict.NotOpen)]
     [InlineData("2026-02-27T12:00:00", TrackVerdict.NeedsJudgement)]
-    [InlineData("2026-02-28T00:00:00", TrackVerdict.Eligible)]
-    [InlineData("2026-04-02T23:59:59", TrackVerdict.Eligible)]
+    [InlineData("2026-02-28T00:00:00", TrackVerdict.NeedsJudgement)]
+    [InlineData("2026-04-02T23:59:59", TrackVerdict.NeedsJudgement)]
     [InlineData("2026-04-03T12:00:00", TrackVerdict.NeedsJudgement)]
     [InlineData("2026-04-04T00:00:00", TrackVerdict.NotOpen)]
     public void The_window_has_days_and_no_hours(string on, TrackVerdict verdict)
     {
         foreach (var track in new[] { "pmi-expert", "pmi-investment", "closure" })
-            Assert.Equal(verdict, Base.In("14/" + track, JapanTime.Parse(on)).Verdict);
+            Assert.Equal(verdict, Base.Spending().In("14/" + track, JapanTime.Parse(on)).Verdict);
     }
 
     [Theory]
@@ -30,10 +30,10 @@ public class Round14RecordTests
     public void Where_no_rate_is_known_the_ceiling_is_given(string track, long ceiling) => Assert.Equal(ceiling, Base.Grant(track));
 
     [Theory]
-    [InlineData(true,  TrackVerdict.Eligible)]
+    [InlineData(true,  TrackVerdict.NeedsJudgement)]
     [InlineData(false, TrackVerdict.NotEligible)]
     public void Twenty_million_are_for_ten_billion_companies(bool claims, TrackVerdict verdict)
-        => Assert.Equal(verdict, Base.But(b => b with { ClaimsHundredOku = claims }).In("14/expert-hundred-oku", On).Verdict);
+        => Assert.Equal(verdict, Base.Spending().But(b => b with { ClaimsHundredOku = claims }).In("14/expert-hundred-oku", On).Verdict);
 
     [Theory] // PMI 150万 (1/2); 廃業 300万 (2/3)
     [InlineData(2_999_998, 1_499_999, 1_999_998)]
@@ -56,15 +56,15 @@ public class Round14RecordTests
     public void Companies_have_three_closed_years_and_sole_proprietors_five_blue_returns(bool sole, int closed, int blue,
         bool investment, bool expert)
     {
-        var c = Base.But(b => b with { ClosedYears = closed, BlueReturnYears = blue, ClaimsHundredOku = true })
-            with { Applicant = new() { SoleProprietor = sole } };
-        Assert.Equal(investment ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/pmi-investment", On).Verdict);
-        Assert.Equal(expert ? TrackVerdict.Eligible : TrackVerdict.NotEligible, c.In("14/expert-hundred-oku", On).Verdict);
+        var c = Base.Spending().But(b => b with { ClosedYears = closed, BlueReturnYears = blue, ClaimsHundredOku = true })
+            with { Applicant = Base.Applicant with { SoleProprietor = sole } };
+        Assert.Equal(investment ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, c.In("14/pmi-investment", On).Verdict);
+        Assert.Equal(expert ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, c.In("14/expert-hundred-oku", On).Verdict);
     }
 
     [Theory] // 廃業 alone: M&A attempt ≥3 months since 2020
-    [InlineData(3, TrackVerdict.Eligible)]
+    [InlineData(3, TrackVerdict.NeedsJudgement)]
     [InlineData(2, TrackVerdict.NotEligible)]
     public void Closure_alone_comes_after_three_months_of_trying(int months, TrackVerdict verdict)
-        => Assert.Equal(verdict, Base.But(b => b with { DealAttemptMonths = months }).In("14/closure", On).Verdict);
+        => Assert.Equal(verdict, Base.Spending().But(b => b with { DealAttemptMonths = months }).In("14/closure", On).Verdict);
 }

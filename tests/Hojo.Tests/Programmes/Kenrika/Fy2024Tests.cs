@@ -153,10 +153,10 @@ public class Fy2024Tests
         Assert.Equal(Verdict.NotMet, Row("examination-request", With(o => o with { ExaminationRequested = true }), "not-requested"));
     }
 
-    [Fact] // 支援決定後に発生した費用を助成 S4:113
+    [Fact] // 支援決定後に発生した費用を助成 S4:113: (1,000,000 - 400,000) × 1/2
     public void Costs_before_the_decision_are_left_out()
-        => Assert.All(Filings.Concat(Procedures),
-            track => Assert.Equal(Verdict.NotMet, Row(track, With(o => o with { IncludesCostsBeforeDecision = true }), "before-decision")));
+        => Assert.All(Filings.Concat(Procedures), track => Assert.Equal(300_000,
+            Grant(track, With(o => o with { IncludesCostsBeforeDecision = null, CostsBeforeDecision = Yen.Of(400_000) }))));
 
     [Fact]
     public void English_texts_have_no_japanese()

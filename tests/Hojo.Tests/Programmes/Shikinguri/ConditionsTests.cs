@@ -173,9 +173,10 @@ public class ConditionsTests
     {
         var c = new Case
         {
-            Applicant = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3 },
+            Applicant = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, Employees = 3, MeetsRestOfGuideline = true },
             Shikinguri = new()
             {
+                UseOfFunds = UseOfFunds.WorkingFunds, TermMonths = 60, GraceMonths = 12,
                 Requested = Yen.Of(5_000_000), SchemeBalance = Yen.Zero, GuaranteedBalance = Yen.Zero, ImprovementPlan = true,
                 CashFlowShort = true, Rebuilding = false, GrowthFunds = false, MarginFellByOilPrices = true, MonthsInDistrict = 40,
             },
