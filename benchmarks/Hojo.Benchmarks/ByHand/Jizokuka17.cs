@@ -46,7 +46,7 @@ public static class Jizokuka17
         SameProject,         // 12.（３）過去と同じ事業
         WagePointKept,       // 政策加点① 賃金引上げ加点の要件
         GraduationKept,      // 政策加点⑧ 小規模事業者卒業加点の要件
-        Antisocial,          // 交付規程: 反社会的勢力
+        Antisocial,          // 交付規程 第31条 反社会的勢力
         Anything,            // ¥0 is no grant
     }
 
@@ -77,7 +77,8 @@ public static class Jizokuka17
         lines.Exclude(Line.GraduatedBefore, sales.GraduatedBefore);
 
         lines.Require(Line.ForSales, sales.ForSales);
-        lines.Require(Line.Chamber, sales.SupportedByChamber);
+        // 様式4 is not issued after its last day.
+        lines.Require(Line.Chamber, sales.SupportedByChamber & (on.Date <= new LocalDate(2025, 6, 3) ? true : sales.SupportPlanIssued));
         lines.Require(Line.EndsInPeriod, sales.EndsOn is { } end ? end <= LastDay : null);
         lines.Exclude(Line.DuplicateSupport, sales.DuplicateSupport);
         lines.Exclude(Line.NoSales, sales.NoSalesWithinYear);

@@ -69,11 +69,11 @@ public class WorkedCalendarsTests
                 "2026-06-30 report-30-days",                        // J17:1143-1147: 05-31 + 30 < 08-10
                 "2026-07-31 project-end",                           // J17:1142
                 "2027-05-31 one-year-report",                       // J17:1225
-                "2027-05-31 effect-period",                         // 交付規程: 翌月から1年間
+                "2027-05-31 effect-period",                         // 交付規程 第29条: a year from 2026-06-01
                 "2032-03-31 records",                               // J17:1213: fiscal 2026 ends on 2027-03-31; 5 years
                 "- website-disposal",                               // J17:662, from its acquisition
-                "- decision-time",                                  // 交付規程: 標準30日, from the application's receipt
-                "- result-time",                                    // よくあるご質問, from the closing day
+                "- decision-time",                                  // 交付規程 第9条: 30 days from the application for the grant
+                "- result-time",                                    // よくあるご質問 p.1: 2 to 3 months
             ],
             Lines("jizokuka/17", Awarded(decided: "2025-09-12", completed: "2026-05-31")));
 

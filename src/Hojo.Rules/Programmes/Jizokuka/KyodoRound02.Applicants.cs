@@ -9,7 +9,7 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 /// <summary>第2回 １．, ２．, ４．: the body that applies, and the businesses that take part.</summary>
 internal static partial class KyodoRound02
 {
-    private static readonly Reading NotCounted = new("当てはまる者は参画事業者に数えず、除いて答える",
+    private static Reading NotCounted => new("当てはまる者は参画事業者に数えず、除いて答える",
         "one to whom this applies is not counted as a participant, and left out of the answer");
 
     // ── １．事業の目的 （１）地域振興等機関の定義 ───────────────────────────────────

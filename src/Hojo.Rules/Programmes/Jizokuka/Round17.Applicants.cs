@@ -53,7 +53,10 @@ internal static partial class Round17
         projects.Requires("for-sales", (6, "「経営計画」に基づいて実施する、販路開拓等のための取組であること"),
             "経営計画に基づく販路開拓等のための取組(又は併せて行う業務効率化)", ForSales.Is(true), Readings.DeclaredAndJudged);
         projects.Requires("chamber", (6, "商工会・商工会議所の支援を受けながら取り組む事業であること"),
-            "商工会・商工会議所の支援を受けながら取り組む(事業支援計画書(様式4)の発行)", SupportedByChamber.Is(true));
+            "商工会・商工会議所の支援を受けながら取り組む(事業支援計画書(様式4)の発行)",
+            SupportedByChamber.Is(true) & (SupportPlanIssued.Is(true) | Asked.On <= round.DayOf("form-4-deadline")),
+            "受付締切より後は発行されないため、発行済みでなければ申請できないとみる。締切までに依頼して発行を待つ場合は「発行済み」とする",
+            also: [round.Under(Doc, "事業支援計画（様式４）").At((25, "受付締切以降の発行は、いかなる理由があってもできません"))]);
         projects.Requires("ends-in-period", (6, "補助事業実施期間内に補助事業が終了すること"), "補助事業実施期間内(事業実施期限まで)に補助事業が終了する",
             EndsOn <= round.DayOf("project-end"));
         projects.Announces("decision", (6, "交付決定予定:２０２５年９月"), "交付決定予定", new YearMonth(2025, 9));

@@ -80,7 +80,7 @@ internal static class Round17BesidesEnglish
         ["wage-floor-pay"] = "basic pay counts; overtime, commuting, family and attendance allowances, occasional pay and bonuses do not",
         ["wage-ledger"] = "wage ledgers with 10 items, staff lists with 7",
         ["lodging"] = "lodging in Japan (a night, without tax)",
-        ["lodging:value"] = "¥10,900 in the 23 wards of Tokyo and 13 cities, ¥9,800 elsewhere",
+        ["lodging:value"] = "¥10,900 in the 23 wards of Tokyo and 12 cities, ¥9,800 elsewhere",
         ["lodging:reading"] = "no daily allowance",
         ["lodging-abroad"] = "lodging abroad (a night)",
         ["lodging-abroad:value"] = "named cities ¥19,300, then ¥16,100, ¥12,900, ¥11,600",

@@ -45,6 +45,9 @@ internal static class Round17English
         ["accepted-once"] = "applied for elsewhere with the same contents, it is accepted once",
         ["for-sales"] = "work to open up sales by the business plan, or efficiency gained with it",
         ["chamber"] = "done with the support of a chamber of commerce (form 4 issued)",
+        ["chamber:reading"] =
+            "form 4 is not issued after the last day to ask for it, so who has none then is taken not to be able to apply; who asked in " +
+            "time and waits for it is taken to have it",
         ["ends-in-period"] = "the project ends within the period",
         ["decision"] = "grant decisions (planned)",
         ["duplicate-support"] = "the same as, or like, what another national scheme supports",

@@ -36,7 +36,7 @@ internal static class JizokukaCases
         {
             Machinery = Yen.Of(600_000), ClaimsDeficitRate = false, WageFloorStaff = true, WageFloorRise = 50,
             BasedInJapan = true, ExcludedForm = false, UnfitNpo = false, NotYetOpen = false, HeldByLargeCapital = false,
-            UnfiledReport = false, PastProjectUnderYear = false, GraduatedBefore = false,
+            SupportPlanIssued = true, UnfiledReport = false, PastProjectUnderYear = false, GraduatedBefore = false,
             SeveralApplications = false, UndeclaredAdvice = false,
             EndsOn = new(2026, 7, 31), DuplicateSupport = false, NoSalesWithinYear = false,
             UnfitForSupport = false, NewPrimaryIndustry = false, SameAsPastProject = false, PastProject = false,
@@ -89,11 +89,29 @@ internal static class JizokukaCases
 
     public static Case ClaimingWage(this Case c) => c.But(plan: p => p with { ClaimsRaisedCap = true });
 
+    /// <summary>It carried out this round of 一般型 before, and has filed all.</summary>
+    public static Case AfterRound(this Case c, int round, string? completed = null)
+        => c.But(s => s with { CarriedOutFromRound15 = null, PastProjectUnderYear = null, PastProject = true }, a => a with
+        {
+            PastAwards =
+            [
+                new(AwardedProgramme.Jizokuka)
+                {
+                    Track = $"jizokuka/{round}", Status = AwardStatus.Completed, CoversSameCosts = false,
+                    CompletedOn = completed is null ? null : Day(completed),
+                },
+            ],
+        });
+
     public static Assessment Assessed(this Case c, string track, string? on = null)
         => Assessor.For(Catalogue.National.Track(track)).Assess(c, on is null ? On : JapanTime.Parse(on));
 
     public static void Grants(this Case c, string track, long least, long? most = null)
         => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most ?? least)), c.Assessed(track).Grant!.Range);
+
+    /// <summary>The rows that stand against it or are open, in the document's order.</summary>
+    public static string Against(this Assessment a)
+        => string.Join(", ", a.Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row));
 
     /// <summary>Everything passes, or this one row fails and no other, and the verdict follows.</summary>
     public static void Expect(this Case c, string track, string row, bool passes)

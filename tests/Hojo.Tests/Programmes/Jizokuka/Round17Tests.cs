@@ -40,8 +40,8 @@ public class Round17Tests
     {
         var alone = Standard.Costing(0, 600_000);
         alone.Grants(Track, 0); // g = g/4
-        alone.Expect(Track, "web-not-alone", passes: false);
-        alone.But(s => s with { Travel = Yen.Of(1) }).Expect(Track, "web-not-alone", passes: true);
+        Assert.Equal("web-not-alone, anything", alone.Assessed(Track).Against());
+        alone.But(s => s with { Travel = Yen.Of(2) }).Expect(Track, "web-not-alone", passes: true); // 1.33
     }
 
     [Theory] // G p.7: 50, +50, +150, +200
@@ -180,8 +180,8 @@ public class Round17Tests
         => Standard.But(change).Expect(Track, row, passes: false);
 
     [Fact]
-    public void Orders_before_the_decision_are_not_eligible() // G p.18
-        => (Standard with { Costs = new() { IncludesEarlyOrders = true } }).Expect(Track, "early-orders", passes: false);
+    public void Orders_before_the_decision_are_taken_out() // G p.18: (600,000 − 150,000) × 2/3
+        => (Standard with { Costs = new() { EarlyOrders = Yen.Of(150_000) } }).Grants(Track, 300_000);
 
     [Theory] // G p.3: from 2025-05-01 without an hour to 2025-06-13 17:00
     [InlineData("2025-04-30T23:59:59", TrackVerdict.NotOpen)]

@@ -58,8 +58,8 @@ public class SogyoRound01Tests
     public void With_the_website_alone_there_is_no_application()
     {
         StartUp.Costing(0, 600_000).Grants(Track, 0);
-        StartUp.Costing(0, 600_000).Expect(Track, "web-not-alone", passes: false);
-        StartUp.Costing(1, 600_000).Expect(Track, "web-not-alone", passes: true);
+        Assert.Equal("web-not-alone, anything", StartUp.Costing(0, 600_000).Assessed(Track).Against());
+        StartUp.Costing(2, 600_000).Expect(Track, "web-not-alone", passes: true); // 1.33
     }
 
     [Theory] // E1 sheet 6, with the trade of E1 sheet 1

@@ -50,14 +50,14 @@ public class Round01Tests
             Costs = Base.Costs with { Buildings = null },
             SeichoKasokuka = Base.SeichoKasokuka with { Machinery = Yen.Of(90_000_000), Software = Yen.Of(9_999_999) },
         });
-        Assert.Equal(["costs.buildings"], Assert.Single(a.Findings, f => f.Verdict == Verdict.Unknown).SettledBy);
+        Assert.Equal(["costs.buildings"], Assert.Single(a.Findings, f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement).SettledBy);
         Assert.Equal(TrackVerdict.NeedsInput, a.Verdict);
     }
 
     [Fact]
     public void Each_requirement_is_asked() // S2:2015, 2026, 2032, 2035
     {
-        Expect(Base with { Applicant = new() { HasGbizIdPrime = false } }, "gbiz", passes: false);
+        Expect(Base with { Applicant = Base.Applicant with { HasGbizIdPrime = false } }, "gbiz", passes: false);
         Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { AimsAtHundredOku = false } }, "target", passes: false);
         Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { Declared = false } }, "declaration", passes: false);
         Expect(Base with { SeichoKasokuka = Base.SeichoKasokuka with { WagePlan = false } }, "wage-plan", passes: false);
@@ -93,10 +93,11 @@ public class Round01Tests
     private static Assessment Assessed(Case c)
         => Assessor.For(Catalogue.National.Track("seicho-kasokuka/1")).Assess(c, new(2025, 5, 20, 12, 0));
 
+    /// <summary>This one row fails, or nothing but what the leaflet leaves to the guideline stands open (「など」 S2:2036).</summary>
     private static void Expect(Case c, string row, bool passes)
     {
         var a = Assessed(c);
-        Assert.Equal(passes ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met).Select(f => f.Row));
+        Assert.Equal(passes ? [] : [row], a.Findings.Where(f => f.Verdict != Verdict.Met && !f.AwaitsJudgement).Select(f => f.Row));
         Assert.Equal(passes ? TrackVerdict.NeedsJudgement : TrackVerdict.NotEligible, a.Verdict);
     }
 }

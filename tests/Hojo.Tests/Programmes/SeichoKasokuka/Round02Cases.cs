@@ -52,12 +52,16 @@ internal static class Round02Cases
 
     public static Case But(Func<Applicant, Applicant>? a = null, Func<BusinessPlan, BusinessPlan>? p = null,
         Func<Costs, Costs>? c = null, Func<SeichoKasokukaPart, SeichoKasokukaPart>? s = null)
-        => Base with
+        => Base.But(a, p, c, s);
+
+    public static Case But(this Case told, Func<Applicant, Applicant>? a = null, Func<BusinessPlan, BusinessPlan>? p = null,
+        Func<Costs, Costs>? c = null, Func<SeichoKasokukaPart, SeichoKasokukaPart>? s = null)
+        => told with
         {
-            Applicant = a?.Invoke(Base.Applicant) ?? Base.Applicant,
-            Plan = p?.Invoke(Base.Plan) ?? Base.Plan,
-            Costs = c?.Invoke(Base.Costs) ?? Base.Costs,
-            SeichoKasokuka = s?.Invoke(Base.SeichoKasokuka) ?? Base.SeichoKasokuka,
+            Applicant = a?.Invoke(told.Applicant) ?? told.Applicant,
+            Plan = p?.Invoke(told.Plan) ?? told.Plan,
+            Costs = c?.Invoke(told.Costs) ?? told.Costs,
+            SeichoKasokuka = s?.Invoke(told.SeichoKasokuka) ?? told.SeichoKasokuka,
         };
 
     /// <summary>The base case with other costs, all in yen.</summary>
