@@ -48,7 +48,6 @@ internal static class PlainCases
             FoundedOn = new(2011, 5, 10),
             AntisocialForces = false,
             HasGbizIdPrime = true,
-            AntisocialForces = false,
         },
         Plan = new() { ClaimsRaisedCap = true, WageFloorGap = 10 },
         Costs = new() { IncludesEarlyOrders = false },
