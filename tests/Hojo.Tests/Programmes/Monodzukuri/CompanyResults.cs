@@ -1,4 +1,6 @@
 using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Explaining;
 using static Hojo.Tests.Programmes.Monodzukuri.GuidelineCases;
 
 namespace Hojo.Tests.Programmes.Monodzukuri;
@@ -29,6 +31,9 @@ internal static class CompanyResults
     /// <summary>付加価値額 did not increase, and these plan years closed with an operating deficit.</summary>
     public static Case Losing(this Case c, params int[] years)
         => c.EachYear((year, k) => year with { OperatingDeficit = years.Contains(k) }).After(r => r with { ValueAddedIncreased = false });
+
+    /// <summary>All that is to be paid back.</summary>
+    public static YenRange? Total(this Case c, string track) => Assessor.For(Catalogue.National.Track(track)).Settle(c).Total;
 
     private static Case EachYear(this Case c, Func<YearResult, int, YearResult> year)
         => c.After(r => r with

@@ -1,6 +1,4 @@
 using Hojo.Model;
-using Hojo.Rules;
-using Hojo.Rules.Explaining;
 using NodaTime;
 using static Hojo.Tests.Programmes.Monodzukuri.CompanyCases;
 using static Hojo.Tests.Programmes.Monodzukuri.GuidelineCases;
@@ -53,7 +51,7 @@ public class Round20YearsLaterTests
     public void Each_pays_back_what_was_worked_by_hand(string why, Case told, long due)
         => Assert.All(new[] { Products20, Global20 }, track =>
         {
-            var total = Assessor.For(Catalogue.National.Track(track)).Settle(told).Total;
+            var total = told.Total(track);
             Assert.True(total == new YenRange(Yen.Of(due)), $"{why}: {total}");
         });
 

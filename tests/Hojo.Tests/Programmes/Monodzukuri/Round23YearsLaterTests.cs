@@ -47,7 +47,7 @@ public class Round23YearsLaterTests
     public void Each_pays_back_what_was_worked_by_hand(string why, Case told, long due)
         => Assert.All(new[] { Products23, Global23 }, track =>
         {
-            var total = Assessor.For(Catalogue.National.Track(track)).Settle(told).Total;
+            var total = told.Total(track);
             Assert.True(total == new YenRange(Yen.Of(due)), $"{why}: {total}");
         });
 
@@ -68,7 +68,7 @@ public class Round23YearsLaterTests
         Assert.True(sum == due, $"{why}: {sum}");
     }
 
-    [Theory] // p.3, 4: 10か月 and 12か月, 12か月 and 14か月; p.2: 2か月; p.43: 30日 (completed on 2027-06-01)
+    [Theory] // p.3, 4: 10か月 and 12か月, 12か月 and 14か月; p.2: 2か月; p.43: 30日 (completed on 2027-06-01), 会計年度終了後60日以内
     [InlineData(Products23, "2026-09-15", "2027-07-15", "2027-07-01")]
     [InlineData(Products23, "2026-12-01", "2027-08-05", "2027-07-01")]
     [InlineData(Global23, "2026-09-15", "2027-09-15", "2027-07-01")]
@@ -77,8 +77,8 @@ public class Round23YearsLaterTests
     {
         var dates = (Awarded with { Award = Awarded.Award with { DecidedOn = Iso(decided) } }).Answer(track).Dates;
         LocalDate? Day(string row) => Assert.Single(dates, d => d.Row == row).Day;
-        Assert.Equal((new LocalDate(2026, 10, 5), Iso(ends), Iso(report)),
-            (Day("apply-for-decision"), Day("period"), Day("completion-report")));
+        Assert.Equal((new LocalDate(2026, 10, 5), Iso(ends), Iso(report), new LocalDate(2028, 5, 30)),
+            (Day("apply-for-decision"), Day("period"), Day("completion-report"), Day("first-report")));
     }
 
     private static Case Granted(Case company, long grant, long raised, int years, AwardTargets targets)
