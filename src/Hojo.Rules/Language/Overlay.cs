@@ -52,6 +52,20 @@ public sealed class Overlay
         return Behind(rate, new(id, text, rate * of, citation), after);
     }
 
+    /// <summary>上限: no more than an amount passes behind a row of the formula.</summary>
+    /// <param name="id">Row id.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="most">The amount, of figures and costs of the track.</param>
+    /// <param name="after">The row of the track behind which it stands.</param>
+    /// <param name="citation">Where it stands.</param>
+    public static Overlay Cap(string id, Bilingual text, Amount most, string after, Citation citation)
+    {
+        Check(id, text, citation);
+        Guard.Against.Null(after);
+        Limit limit = new(id, text, Guard.Against.Null(most), citation);
+        return new(limit) { Limit = limit, After = after };
+    }
+
     /// <summary>補助率: another rate in the place of one of the track.</summary>
     /// <param name="row">The id of the track's rate.</param>
     /// <param name="text">What it says.</param>

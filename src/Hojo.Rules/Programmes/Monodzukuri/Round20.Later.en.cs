@@ -9,6 +9,9 @@ internal static class Round20LaterEnglish
         ["gbiz-id:reading"] = "'some time' is all that is said of how long it takes",
         ["own-filing"] = "the applicant understands, checks and files the application itself",
         ["plan-pages"] = "the plan is typed into the system, with figures on up to 3 A4 pages (PDF)",
+        ["employment-subsidy"] =
+            "for a new permanent employee of ¥3.5 million a year or more, the ministry of labour's grant for securing people may be had " +
+            "beside this subsidy (ticked in the system and written in the plan)",
         ["supporters-told"] = "who helped with the plan is told: name, help, fee, term",
         ["targets-reasoned"] = "how the targets were worked out is shown",
         ["papers"] = "main papers: accounts of 2 years, proof of headcount, pledges, proof for specials and points",
@@ -76,6 +79,10 @@ internal static class Round20LaterEnglish
         ["inspection"] = "reports and inspections, also by the Board of Audit, are complied with",
         ["completion-report"] = "report of completion",
         ["completion-report:reading"] = "the earlier of 30 days after completion (that day being day 1) and the end of the project",
+        ["first-report"] = "first report, within 60 days of the end of the fiscal year of completion",
+        ["first-report:reading"] =
+            "the state's fiscal year, April to March; by the examples of the overview (page 26) the first report is due a year later " +
+            "where the grant is fixed in March or after",
         ["reports"] = "reports and payrolls for 5 years after the fiscal year of completion, within 60 days of each year's end",
         ["reports:reading"] = "counted in years from the day after completion",
         ["repay-no-report"] = "no report: the grant may have to be returned",

@@ -31,9 +31,11 @@ internal static partial class Round20
         floor.Repays("repay-wage-floor", (20, "補助金交付額を事業計画期間の年数で除した額の返還を求めます"),
             "事業所内最低賃金目標値が毎年3月末時点で未達の年ごとに、補助金交付額÷事業計画期間の年数",
             Portion.Years(PlanYears, Unexcused(WageFloorMissed(30, TargetWageFloorGap, OwnTargetMissed(floor)))), due,
-            "未達の年ごとに返還する(概要版15頁)。付加価値額が増加せず、その年度が営業利益赤字の年は数えない。最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない",
+            "未達の年ごとに返還する(概要版15頁)。付加価値額が増加せず、その年度が営業利益赤字の年は数えない。付加価値額も年度ごとに見る(概要版16頁)が、ここでは計画全体の1つの答えによる。" +
+            "最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない",
             exempt: Revitalising.Is(true) | BeyondControl.Is(true) | ClaimsMinimumWageSpecial.Is(true),
-            also: [round.Under(Overview, "基本要件②③：要件未達成の場合返還の考え方").At((15, "未達成の年度は計画年数に基づいて返還（毎年度判定）"))]);
+            also: [round.Under(Overview, "基本要件②③：要件未達成の場合返還の考え方").At((15, "未達成の年度は計画年数に基づいて返還（毎年度判定）")),
+                round.Under(Overview, "基本要件②③：要件未達成の場合返還免除の考え方").At((16, "当該年度の付加価値額の年平均成長率マイナス"))]);
         round.Under(Doc, PayHeading).Repays("repay-undeclared", (15, "員等に対して設定した目標値の表明がされていなかった場合、交付決定取消し、補助金返還を求めます"),
             "目標値の表明がされていなかった: 交付決定取消し、補助金返還", Portion.Whole(TargetsDeclared.Is(false)), due,
             also: [round.Under(Doc, "基本要件③：事業所内最低賃金水準要件").At((16, "従業員等に対して設定した目標値の表明がされて"))]);

@@ -161,7 +161,9 @@ public class LeafletFy2024Tests
     [Theory] // 機械装置・システム構築費（必須） S2:84
     [InlineData(0, false)]
     [InlineData(1, true)]
-    public void Machinery_is_required(long machinery, bool passes) => Of(40, machinery).Expect("core-cost", passes);
+    public void Machinery_is_required(long machinery, bool passes) // beside it there is something to grant
+        => (Of(40, machinery) with { Monodzukuri = Base.Monodzukuri with { RawMaterials = Yen.Of(2_000_000) } })
+            .Expect("core-cost", passes);
 
     [Fact]
     public void The_tracks_ask_for_innovation_and_for_business_overseas() // S2:75-78, 93
@@ -183,7 +185,8 @@ public class LeafletFy2024Tests
         Assert.Equal(TrackVerdict.NeedsJudgement, a.Verdict);
         // how much, the leaflet does not say: from nothing to all of it
         Assert.Equal(["repay", "repay-raised"], a.Exposures.Select(e => e.Row));
-        Assert.Superset(new HashSet<string> { "round", "period", "expense-limits", "size", "repay-amount", "repay-raised-amount", "floor" },
+        Assert.Superset(
+            new HashSet<string> { "round", "period", "expense-limits", "exclusions", "repay-amount", "repay-raised-amount", "floor" },
             a.Silences.Select(s => s.Row).ToHashSet());
         Assert.Contains(a.Dates, d => d.Row == "reports"); // 毎年、事業化状況報告 S2:111
     }
