@@ -101,7 +101,10 @@ public class ItDonyu2025OtherTracksTests
     [InlineData(10, false)]
     [InlineData( 9, true)]
     public void A_group_has_ten_members(int members, bool refused)
-        => Assert.Equal(refused, Assess("multi-company", Group(g => g with { Members = members })).Verdict == TrackVerdict.NotEligible);
+        => Assert.Equal(refused, Assess("multi-company", Group(g => g with
+        {
+            Members = members, Coordination = Yen.Of(900_000),
+        })).Verdict == TrackVerdict.NotEligible);
 
     // 労働生産性の年平均成長率: 複数社 5%, or 6% with a member awarded before (M:608-613, two years); セキュリティ 1% (S:363-365, three years)
     [Theory] //                      成長率  既交付  要件を満たさない
@@ -113,7 +116,8 @@ public class ItDonyu2025OtherTracksTests
     [InlineData("security",      0.99, false, true)]
     public void The_plan_raises_productivity(string track, double growth, bool before, bool refused)
     {
-        var c = track == "security" ? Security(1_000_000, 40) : Group(g => g with { IncludesAwarded = before });
+        var c = track == "security" ? Security(1_000_000, 40)
+            : Group(g => g with { IncludesAwarded = before, Coordination = Yen.Of(900_000) });
         Assert.Equal(refused, Assess(track, c with
         {
             Plan = new() { Years = track == "security" ? 3 : 2, LaborProductivity = Growth.Of(new Percent((decimal)growth)) },
@@ -182,6 +186,7 @@ public class ItDonyu2025OtherTracksTests
     private static Case Security(long cost, int employees) => new()
     {
         Applicant = new() { Employees = employees, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
+        Costs = new() { IncludesEarlyOrders = false },
         ItDonyu = new() { Organisation = ItOrganisation.Company, SecurityService = Yen.Of(cost) },
     };
 
