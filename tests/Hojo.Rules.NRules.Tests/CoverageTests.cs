@@ -159,8 +159,8 @@ public sealed class CoverageTests
 
     private static Provision? Row(Track track, RuleSide side) => track[side.Rule.Substring(track.Id.Length + 1)];
 
-    /// <summary>A window without an opening or a closing, or whose opening may be its last day, never surely holds; one without either never
-    /// surely fails.</summary>
+    /// <summary>A window without an opening or a closing, or whose opening may be its last day, never surely holds;
+    /// one without either never surely fails.</summary>
     private static bool IsPrintedByHalf(Window window, Side side)
         => side == Side.Holds ? !(window.Opens?.Last < window.Closes?.First) : window.Opens is null && window.Closes is null;
 

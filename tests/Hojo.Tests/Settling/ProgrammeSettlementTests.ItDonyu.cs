@@ -15,7 +15,7 @@ public sealed partial class ProgrammeSettlementTests
     [InlineData("it-donyu/2025/multi-company")]
     public void Giving_up_a_tool_may_cost_all_of_it(string track)
     {
-        Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = false } }, 0, 0);
+        Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = false, DecisionRevoked = false } }, 0, 0);
         Assert.Equal([("surcharge", new Percent(10.95m)), ("late-charge", new Percent(10.95m))],
             Row(track, "withdrawal", new() { Award = Award, Results = new() { Withdrawn = true } }, 0, 2_000_000)
                 .Charges.Select(charge => (charge.Row, charge.Yearly)));
@@ -81,6 +81,7 @@ public sealed partial class ProgrammeSettlementTests
         Year3 = new() { WageFloorGap = third, ValueAdded = Pct(3.0) },
         BeyondControl = false,
         Withdrawn = false,
+        DecisionRevoked = false,
         ReportMissing = false,
     };
 }

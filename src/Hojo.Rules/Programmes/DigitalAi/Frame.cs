@@ -67,8 +67,10 @@ internal sealed class Frame(RoundBuilder round, Source rules, Frame.Pages at, pa
         GrantRules.Duties(Under, at.Settled, at.Revoked, (at.Disposal, at.Disposal), user);
         Under("（補助金の返還）").Repays("withdrawal", (at.Returned, "既に補助金の交付を受け、返還すべき金額があると"),
             "交付決定の取消し(導入日から1年未満の利用停止、不正、目的外使用など): 既に受けた補助金の返還",
-            Portion.Unstated(Withdrew.Is(true)), dueYen, "全部又は一部の取消しで、額の記載がないため、0円から全額までとする",
-            dailyCharges: GrantRules.Charges(Under, at.Added, (at.Late, at.Late), dueYen));
+            Portion.Unstated((Withdrew.Is(true) & BeyondControl.Is(false)) | DecisionRevoked.Is(true)), dueYen,
+            "全部又は一部の取消しで、額の記載がないため、0円から全額までとする。責めに帰することのできない利用停止では取り消されない",
+            dailyCharges: GrantRules.Charges(Under, at.Added, (at.Late, at.Late), dueYen),
+            also: [Under("（交付決定の取消し）").At((at.Revoked, "責めに帰することのできない場合を除く"))]);
         return dueYen;
     }
 }

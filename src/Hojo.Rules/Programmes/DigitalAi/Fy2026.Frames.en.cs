@@ -36,6 +36,7 @@ internal static class Fy2026FramesEnglish
         ["electronic-trade/cap"] = "a grant up to ¥3,500,000 (no minimum)",
         ["security/cap"] = "a grant up to ¥1,500,000",
         ["functions"] = "one function or more among accounting, orders and payment",
+        ["with-software"] = "hardware serves the software and is applied for with it",
         ["software-sum"] = "ceiling for software and its introduction (one function)",
         ["software-sum:several"] = "two functions or more",
         ["software-sum:reading"] =
@@ -70,7 +71,10 @@ internal static class Fy2026FramesEnglish
         ["multi-company/labor-productivity:reading"] =
             "of the group; earlier awards: 2024 and 2025 normal and multi-company",
         ["members-qualify"] = "the representative and the members meet the rules (annex 1, registered in Japan, no antisocial forces)",
-        ["members-qualify:reading"] = "to be checked member by member against the rules, and declared",
+        ["members-qualify:reading"] =
+            "to be checked member by member against the rules, and declared; the representative is a corporation, and an SME, a body " +
+            "of a shopping street or a chamber; whether the others have to be SMEs is not stated",
+        ["members-barred"] = "an IT provider or an outside expert, of this group or another, is a member",
         ["gbiz-id"] = "the representative holds GbizID Prime",
         ["security-action"] = "the representative and the members declare SECURITY ACTION",
         ["joint-sum"] = "joint ceiling",
@@ -91,7 +95,9 @@ internal static class Fy2026FramesEnglish
         ["coordination"] = "coordination by the representative, fees and travel of outside experts",
         ["coordination-share"] = "share of the costs",
         ["coordination-limit"] = "coordination: 10% of the two costs, × 2/3",
-        ["coordination-limit:reading"] = "10% of the costs, not of the grants",
+        ["coordination-limit:reading"] =
+            "10% of the costs, not of the grants; the table says 10% alone, and 2/3 of it is taken as in the guideline of 2025 (p.20), " +
+            "which has the same table",
         ["coordination-sum"] = "ceiling for coordination and experts",
         ["coordination-cap"] = "coordination and experts up to ¥2,000,000",
         ["first-sum"] = "first slice of each member's grant",

@@ -25,6 +25,8 @@ internal static partial class Fy2026
 
         var table = frame.Under(Table);
         table.Requires("functions", (12, "会計・受発注・決会計・受発注・決"), "会計・受発注・決済の機能を1種類以上含む", Functions >= 1);
+        table.Requires("with-software", (12, "左記ＩＴツールの使用に資するも"), "ハードウェアはソフトウェア等の使用に資するものに限り、ソフトウェアとあわせて申請する",
+            Software > Yen(0));
         var wholeYen = table.RoundsDown("whole-yen", Passage.Silent(12), "円未満切捨て", Yen(1), Readings.RoundedOnceAtTheEnd);
         round.Track("invoice", "デジタル化・AI導入補助金2026 インボイス枠 インボイス対応類型",
             Sum(InvoiceSoftware(table), InvoiceHardware(table)).Rounded(wholeYen));

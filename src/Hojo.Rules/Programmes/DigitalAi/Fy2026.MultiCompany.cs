@@ -27,9 +27,12 @@ internal static partial class Fy2026
             "補助事業グループの労働生産性で見る。過去の交付決定: IT導入補助金2024と2025の通常枠・複数社連携");
         group.Reviews("plan-reasonable", (3, "労働生産性の向上に向けた計画が実現可能かつ合理的"), "労働生産性の向上に向けた計画が実現可能かつ合理的");
         group.Requires("members-qualify", (2, 4, "次の全ての要件に該当するグループ構成員とする"), "代表事業者と参画事業者が要件を満たす(別紙1の範囲、国内の登記、反社会的勢力でないこと)",
-            MembersQualify.Is(true), "構成員ごとに規程で確かめて申告する");
+            MembersQualify.Is(true), "構成員ごとに規程で確かめて申告する。" +
+                "代表事業者は法人で、中小企業・小規模事業者等、商店街等の団体、商工会、商工会議所のいずれか。参画事業者が中小企業・小規模事業者等に限られるかは記載がない");
         group.Requires("gbiz-id", (4, "ＧビズＩＤプライムを取得していること"), "代表事業者がGビズIDプライムを取得している", HasGbizIdPrime.Is(true));
         group.Requires("security-action", (4, "いずれかの宣言を行うこと"), "代表事業者と参画事業者がSECURITY ACTIONを宣言", SecurityAction.Is(true));
+        frame.Under("（ＩＴ提供事業者の役割）").Excludes("members-barred", (2, "グループ構成員になることはできない"), "構成員にIT提供事業者又は外部専門家を含む",
+            IncludesBarred.Is(true), also: [frame.Under("（外部専門家の役割）").At((2, "グループ構成員になることはできない"))]);
         frame.Common("補助事業グ");
         round.Track("multi-company", "デジタル化・AI導入補助金2026 複数者連携デジタル化・AI導入枠", Group(frame.Under(Table)));
     }
@@ -53,7 +56,7 @@ internal static partial class Fy2026
     {
         var tenth = table.Rate("coordination-share", (13, "を加えた費用の１０パ"), "費用に乗じる割合", Fraction(10, 100));
         var share = table.Limit("coordination-limit", (13, "を加えた費用の１０パ"), "事務費・専門家経費は(2つの経費の計)×10%×2/3まで", rate * (tenth * all),
-            "補助額ではなく経費の合計額に10%を乗じる");
+            Reading.Resting(Guidelines.ItMulti2025, "補助額ではなく経費の合計額に10%を乗じる。補助額の欄は10%とだけあるが、同じ表による2025年の公募要領(20頁)にならい2/3も乗じる"));
         var cap = table.Limit("coordination-cap", (13, "２００万円"), "事務費・専門家経費は200万円まで",
             table.Sum("coordination-sum", (13, "２００万円"), "事務費・専門家経費の補助上限額", Man(200)));
         return (rate * table.Pays("coordination", (13, "謝金・旅費"), "取りまとめの事務費、外部専門家の謝金・旅費", Coordination)).AtMost(share).AtMost(cap);

@@ -38,7 +38,9 @@ internal static class Fy2026English
         ["window-later:reading"] = "whether a closing day follows the fifth was not noted; to be asked for",
         ["due-whole-yen"] = "repayments rounded down to the yen",
         ["withdrawal"] = "the award is revoked (given up within a year, fraud, other use …): what was paid is returned",
-        ["withdrawal:reading"] = "all or part of the award may be revoked and no sum is stated: from nothing to all of it",
+        ["withdrawal:reading"] =
+            "all or part of the award may be revoked and no sum is stated: from nothing to all of it; giving up a tool for reasons " +
+            "beyond control revokes nothing",
         ["sme-capital"] = "capital of an SME",
         ["sme-employees"] = "regular employees of an SME",
         ["size"] = "an SME or a small business, as defined",

@@ -54,17 +54,19 @@ internal static partial class Fy2025
         => notes.Term("records", (page, "日の属する年度終了後５年間保管"), "補助対象事業に係る全ての書類の保管(完了日の属する年度終了後5年間)",
             [new(Length.Years(5), CompletedOn) { AfterFiscalYear = true }], Readings.FiscalYearFromApril);
 
-    /// <summary>効果報告完了前の辞退, with the rounding of all that is repaid and the charges that the rules of the grant add to it.</summary>
-    private static (Rounding Yen, DailyCharge[] Charges) Withdrawal(Section withdrawn, int page, Func<string, Section> rules, int added,
-        (int First, int Last) late)
+    /// <summary>効果報告完了前の辞退 and 交付決定の取消し, with the charges that the rules of the grant add.</summary>
+    /// <returns>The rounding of all that is repaid.</returns>
+    private static Rounding Withdrawal(Section withdrawn, int page, Func<string, Section> rules, int added, (int First, int Last) late)
     {
         var dueYen = withdrawn.RoundsDown("due-whole-yen", Passage.Silent(page), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
         var charges = GrantRules.Charges(rules, added, late, dueYen);
         withdrawn.Repays("withdrawal", (page, "交付された補助金の全部又は一部の返還が必要となる場合がある"),
-            "効果報告完了前の辞退(ITツールの解約・利用停止、廃業、事業譲渡など): 補助金の全部又は一部の返還が必要となる場合がある",
-            Portion.Unstated(Withdrew.Is(true)), dueYen,
-            "複数のITツールの一部の解約も辞退とみなされる。額の記載がないため、0円から全額までとする", dailyCharges: charges);
-        return (dueYen, charges);
+            "効果報告完了前の辞退(ITツールの解約・利用停止、廃業、事業譲渡など)又は交付決定の取消し(不正、目的外使用、違反など): " +
+            "補助金の全部又は一部の返還",
+            Portion.Unstated(Withdrew.Is(true) | DecisionRevoked.Is(true)), dueYen,
+            "複数のITツールの一部の解約も辞退とみなされる。額の記載がないため、0円から全額までとする", dailyCharges: charges,
+            also: [rules("（補助金の返還）").At((added, "返還すべき金額があると"))]);
+        return dueYen;
     }
 
     /// <summary>What stands in the guideline and in no row.</summary>

@@ -15,6 +15,7 @@ internal static partial class Fy2025
     {
         Section Doc(string heading) => round.Under(Guidelines.ItTrade2025, heading, "electronic-trade");
         Section Leaflet(string heading) => round.Under(Leaflets.ItDonyu, heading, "electronic-trade");
+        Section Rules(string heading) => round.Under(Guidelines.ItTrade2025Rules, heading, "electronic-trade");
 
         var sme = Definition(Doc, 6);
         var applying = Doc(Applying);
@@ -26,14 +27,18 @@ internal static partial class Fy2025
             "(チ)(ツ) 取引先が対象外の者でなく申請に同意し、適格請求書発行事業者である", ReceiversQualify.Is(true));
         Others(Doc, 10, 10);
         var early = TradeTools(Doc);
-        TradeProcess(Doc, heading => round.Under(Guidelines.ItTrade2025Rules, heading, "electronic-trade"));
+        TradeProcess(Doc, Rules);
         NotRead(Doc, 6, 26, "申請要件(オ)(カ)(ク)〜(セ)(タ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
 
         // ── ２－３ ────────────────────────────────────────────────────────────
         var amounts = Doc(Amounts);
         var rate = amounts.Rate("rate", (12, "その他の事業者等：１/２以内"), "補助率(その他の事業者等)", Fraction(1, 2),
             [new(amounts.Say("sme", "中小企業・小規模事業者等"), sme, Fraction(2, 3))],
-            also: [Leaflet("補助率").At((348, 349, "大企業：1/2"), differs: amounts.Say("rate:leaflet", "「その他の事業者等」を「大企業」と書く"))]);
+            also: [
+                Leaflet("補助率").At((348, 349, "大企業：1/2"), differs: amounts.Say("rate:leaflet", "「その他の事業者等」を「大企業」と書く")),
+                Rules("別紙１").At((14, "総額の２分の１以上を同一の大企業が所有"),
+                    differs: amounts.Say("rate:rules", "交付規程はみなし大企業を中小企業等から除くので1/2となり、公募要領は除かない")),
+            ]);
         var sum = amounts.Sum("cap-sum", (12, "下限なし～３５０万円"), "補助上限額", Man(350), also: [Leaflet("補助額").At((325, "～350万円"))]);
         var cap = amounts.Limit("cap", (12, "下限なし～３５０万円"), "補助額350万円まで(下限なし)", sum);
         var wholeYen = amounts.RoundsDown("whole-yen", (12, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));

@@ -102,7 +102,8 @@ internal static partial class Fy2025
         var registersCap = foundation.Limit("registers-cap", (20, Registers), "レジ・券売機は20万円×者数まで",
             Each(registersSum, RegisterMembers), AsSoftware);
 
-        foundation.Notes("computers", (20, Computers), "①のうちPC・タブレット・スマートフォン・プリンター・スキャナー・複合機(1者20万円まで入力)");
+        foundation.Notes("computers", (20, Computers), "①のうちPC・タブレット・スマートフォン・プリンター・スキャナー・複合機(1者20万円まで入力)",
+            "スマートフォンは20頁の一覧にだけあり、17頁・19頁と交付規程の一覧にはない");
         foundation.Notes("registers", (20, Registers), "①のうちPOSレジ・モバイルPOSレジ・券売機(1者40万円まで入力)");
         foundation.Requires("foundation-parts", Passage.Silent(20), "①の内訳として入力した経費の計が、①の合計を超えない",
             new LinearTest(foundation.Say("foundation-parts:test", "①の内訳の計が①の合計以下"),

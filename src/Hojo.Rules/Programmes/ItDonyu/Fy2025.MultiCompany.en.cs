@@ -24,6 +24,8 @@ internal static class Fy2025MultiCompanyEnglish
             "review and points, notes and annexes",
         ["multi-company/computers"] = "of these, computers, tablets, smartphones, printers, scanners (told up to ¥200,000 a member)",
         ["multi-company/registers"] = "of these, registers and ticket machines (told up to ¥400,000 a member)",
+        ["multi-company/computers:reading"] =
+            "smartphones stand in the list of page 20 alone, not in those of pages 17 and 19 and of the rules",
         ["multi-company/computers-sum"] = "each member's ceiling for computers and tablets",
         ["multi-company/computers-cap"] = "computers and tablets: ¥100,000 × members",
         ["multi-company/registers-sum"] = "each member's ceiling for registers and ticket machines",

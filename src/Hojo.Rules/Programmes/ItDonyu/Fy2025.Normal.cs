@@ -50,11 +50,11 @@ internal static partial class Fy2025
             also: [Leaflet("補助率").At((330, 332, "中小企業：１/２最低賃金近傍の事業者(※2):2/3"))]);
         var wholeYen = amounts.RoundsDown("whole-yen", (15, "補助額の１円未満は切り捨て"), "補助額の1円未満は切り捨て", Yen(1));
 
-        var due = NormalProcess(Doc, Rules);
+        var dueYen = NormalProcess(Doc, Rules);
         NotRead(Doc, 5, 27, "申請要件(オ)(カ)(ケ)〜(セ)(ソ)(ツ)、審査項目、加点・減点(３－３)、提出書類、留意事項(４)、別紙");
         round.Track("normal", "IT導入補助金2025 通常枠(5万円〜150万円未満)", (rate * costs).AtMost(LowerBand(round)).Rounded(wholeYen));
         round.Track("normal-large", "IT導入補助金2025 通常枠(150万円〜450万円以下)",
-            (rate * costs).AtMost(UpperBand(round, due.Yen, due.Charges)).Rounded(wholeYen));
+            (rate * costs).AtMost(UpperBand(round, dueYen)).Rounded(wholeYen));
     }
 
     private static void NormalPlan(Section asked)
@@ -95,7 +95,7 @@ internal static partial class Fy2025
     }
 
     // ── ３、４ ────────────────────────────────────────────────────────────────
-    private static (Rounding Yen, DailyCharge[] Charges) NormalProcess(Func<string, Section> doc, Func<string, Section> rules)
+    private static Rounding NormalProcess(Func<string, Section> doc, Func<string, Section> rules)
     {
         Preparing(doc, 17, 17, 39);
         Opens(doc(Applied), 19);

@@ -43,12 +43,15 @@ internal static class Fy2025NormalEnglish
         ["wage-required"] = "in this band the wage goal is required",
         ["withdrawal-wages"] =
             "withdrawal before the wage goals are judged counts as missing them: all of the grant is repaid (the exempt apart)",
+        ["withdrawal-wages:reading"] =
+            "charges by the day stand in the row of withdrawals alone; of a missed goal the guideline also says that none are added (p.9)",
         ["no-report"] = "without the report in time all or part of the grant is repaid",
         ["no-report:reading"] = "only where the wage goals are required; how much is not stated: from nothing to all of it",
         ["processes:reading"] = "the general-purpose process alone is not enough (p.14)",
         ["normal-large/processes:reading"] = "the general-purpose process counts as one beside others (p.14)",
         ["cap:leaflet"] = "'¥50,000 to ¥1,500,000', not 'under'",
         ["rate:leaflet"] = "'large companies' for 'others'",
+        ["rate:rules"] = "the rules take deemed large companies out of the SMEs, which leaves them 1/2; the guideline does not",
         ["no-surcharge"] = "without surcharges",
     };
 }

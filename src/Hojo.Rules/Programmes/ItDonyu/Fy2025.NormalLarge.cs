@@ -16,7 +16,7 @@ internal static partial class Fy2025
     /// <summary>(ト) 適用外の事業者: businesses that the wage rule does not apply to.</summary>
     private static Condition Exempt => Small | WageRuleExempt.Is(true);
 
-    private static Limit UpperBand(RoundBuilder round, Rounding dueYen, DailyCharge[] charges)
+    private static Limit UpperBand(RoundBuilder round, Rounding dueYen)
     {
         Section Doc(string heading) => round.Under(Guidelines.ItNormal2025, heading, "normal-large");
 
@@ -28,7 +28,7 @@ internal static partial class Fy2025
         var amounts = Doc(Amounts);
         amounts.Floor("floor", (15, "１５０万円～４５０万円以下"), "補助額150万円以上", Man(150), "150万円に満たない場合は、5万円〜150万円未満の申請とする");
         var sum = amounts.Sum("cap-sum", (15, "１５０万円～４５０万円以下"), "補助上限額", Man(450));
-        WagesMissed(Doc, dueYen, charges);
+        WagesMissed(Doc, dueYen);
         round.Under(Guidelines.ItNormal2025Rules, "（補助金の交付対象者）", "normal-large").Notes("wages-principle",
             (5, "原則として、補助金の額の全部又は一部の返還を求めるものとする"), "交付規程: 賃上げの要件を満たさないときは、原則として補助金の額の全部又は一部の返還を求める",
             "全部か一部かと額は、公募要領の【補足１】による");
@@ -53,7 +53,7 @@ internal static partial class Fy2025
     }
 
     // ── 【補足１】、３－５ ────────────────────────────────────────────────────
-    private static void WagesMissed(Func<string, Section> doc, Rounding dueYen, DailyCharge[] charges)
+    private static void WagesMissed(Func<string, Section> doc, Rounding dueYen)
     {
         var repaid = doc("【補足１】補助金の返還を求める場合");
         var noSurcharge = repaid.Say("no-surcharge", "加算金・延滞金は含まない");
@@ -76,7 +76,8 @@ internal static partial class Fy2025
         var withdrawn = doc(Withdrawing);
         withdrawn.Repays("withdrawal-wages", (26, "賃上げ目標の要件未達成とみなされ補助金の全額返還となる"),
             "賃上げ目標の判定前に辞退した場合は要件未達成とみなされ補助金の全額返還(適用外の事業者を除く)",
-            Portion.Whole(Withdrew.Is(true)), dueYen, exempt: Exempt, dailyCharges: charges);
+            Portion.Whole(Withdrew.Is(true)), dueYen,
+            "加算金・延滞金は辞退の返還の行にだけ示す。要件未達成の返還には含まないともある(9頁)", exempt: Exempt);
         doc("（２） 効果報告が未報告又は計画値が未達の場合について").Repays("no-report", (26, "効果報告が効果報告期間内に提出がなかった場合"),
             "期間内に効果報告の提出がない場合は補助金の全部又は一部の返還", Portion.Unstated(ReportMissing.Is(true)), dueYen,
             "賃上げ目標が必須となる申請に限る。額の記載がないため、0円から全額までとする", exempt: Exempt, surcharge: noSurcharge);

@@ -112,8 +112,8 @@ internal static class Fy2025English
         ["records"] = "all papers are kept for 5 years after the fiscal year of completion",
         ["due-whole-yen"] = "repayments rounded down to the yen",
         ["withdrawal"] =
-            "withdrawal before the reports are complete (a tool given up, the business closed or transferred): all or part may have " +
-            "to be repaid",
+            "withdrawal before the reports are complete (a tool given up, the business closed or transferred), or an award revoked " +
+            "(fraud, other use, breach …): all or part is repaid",
         ["withdrawal:reading"] = "giving up one of several tools counts too; how much is not stated: from nothing to all of it",
         ["not-read"] =
             "meets what stands in parts of the guideline not yet encoded row by row: requirements on consents and filing, review, " +

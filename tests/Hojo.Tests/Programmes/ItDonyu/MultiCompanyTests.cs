@@ -9,6 +9,9 @@ public class MultiCompanyTests
     private static Case Group(Func<ItGroup, ItGroup> but)
         => Base.But(t => t with { Group = but(t.Group) }, plan: p => p with { Years = 2 });
 
+    /// <summary>One small member has something to be granted.</summary>
+    private static readonly Case One = Group(g => g with { SmallMembers = 1, SmallFirst = Yen.Of(625_000) });
+
     [Fact]
     public void A_group_of_twelve()
     {
@@ -36,7 +39,8 @@ public class MultiCompanyTests
     [Theory] // グループ構成員は10者以上 M:595
     [InlineData(10, true)]
     [InlineData(9, false)]
-    public void Ten_members_or_more(int members, bool passes) => Group(g => g with { Members = members }).Expect(Multi, "members", passes);
+    public void Ten_members_or_more(int members, bool passes)
+        => One.Grouped(g => g with { Members = members }).Expect(Multi, "members", passes);
 
     [Theory] // 50万円 × 者数 M:875-879
     [InlineData(3, 1_875_000, 1_500_000)]
@@ -96,9 +100,9 @@ public class MultiCompanyTests
     [InlineData(6.0, true, true)]
     [InlineData(5.9999, true, false)]
     public void Productivity_grows_by_five_per_cent_or_six(double growth, bool awarded, bool passes)
-        => Group(g => g with { IncludesAwarded = awarded }).But(plan: p => p with { LaborProductivity = Pct(growth) })
+        => One.Grouped(g => g with { IncludesAwarded = awarded }).But(plan: p => p with { LaborProductivity = Pct(growth) })
             .Expect(Multi, "labor-productivity", passes);
 
     [Fact]
-    public void The_plan_runs_for_two_years() => Group(g => g).But(plan: p => p with { Years = 3 }).Expect(Multi, "plan-years", false);
+    public void The_plan_runs_for_two_years() => One.But(plan: p => p with { Years = 3 }).Expect(Multi, "plan-years", false);
 }

@@ -114,6 +114,5 @@ public class OtherTracksTests
     [InlineData(6, 16, TrackVerdict.NeedsJudgement)]
     [InlineData(6, 17, TrackVerdict.NeedsJudgement)] // the guideline prints no end (M:912)
     public void The_group_applies_by_the_first_closing_day_and_perhaps_after(int month, int day, TrackVerdict verdict)
-        => Assert.Equal(verdict,
-            Base.But(plan: p => p with { Years = 2 }).Assessed(Multi, new JapanTime(2025, month, day, 12, 0)).Verdict);
+        => Assert.Equal(verdict, RulesCases.Group.Assessed(Multi, new JapanTime(2025, month, day, 12, 0)).Verdict);
 }
