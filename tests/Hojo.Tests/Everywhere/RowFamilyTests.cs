@@ -15,6 +15,7 @@ public class RowFamilyTests
     private static readonly string[] TakenForARow =
     [
         "Hojo.Rules.Language.Provision::Reaffirmed", // a copy of itself, which the runtime hands over as an object
+        "Hojo.Rules.Programmes.Monodzukuri.Monodzukuri::OtherCostsLimited", // a figure for the rate that it is, to multiply with
         "Hojo.Rules.NRules.RuleLinks::Provision",    // out of the properties of a rule, which may be a host's
     ];
 

@@ -20,8 +20,8 @@ public static class Monodzukuri
     public static Overlay OtherCostsLimited(Track track)
     {
         Guard.Against.Null(track);
-        return track.Rows.OfType<Limit>().FirstOrDefault(limit => limit.Id == "other-total") is { } total
-            && track.Rows.OfType<Figure<Rate>>().FirstOrDefault(figure => figure.Id == "rate") is { } rate
+        return track.ByKind.Limits.Find(limit => limit.Id == "other-total") is { } total
+            && track.ByKind.Figures.Find(figure => figure.Id == "rate") is Figure<Rate> rate
             ? Overlay.Cap("other-cost", ("対象経費としての、機械装置・システム構築費以外の経費の上限", "the limit for all but machinery as one on the eligible cost"),
                 rate * total.Bound, total.Id, total.Citation)
             : throw new ArgumentException($"{track.Id} has no limit for all but machinery", nameof(track));
