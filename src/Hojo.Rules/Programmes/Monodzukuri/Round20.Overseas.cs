@@ -23,8 +23,8 @@ internal static partial class Round20
         Condition Of(OverseasKind kind, Condition holds) => !KindOfOverseas.Is(kind) | holds;
 
         var invested = round.Under(Doc, "グローバル要件①：海外への直接投資に関する事業", Overseas);
-        invested.Requires("site-abroad", (7, "海外にも補助事業の実施場所を有していることが必要です"), "①直接投資: 日本国内のほかに海外にも補助事業の実施場所を有する",
-            Of(OverseasKind.DirectInvestment, SiteAbroad.Is(true)));
+        round.Under(Doc, "2.4.1 補助対象者", Overseas).Requires("site-abroad", (7, "海外にも補助事業の実施場所を有していることが必要です"),
+            "①直接投資: 日本国内のほかに海外にも補助事業の実施場所を有する", Of(OverseasKind.DirectInvestment, SiteAbroad.Is(true)));
         invested.Requires("half-abroad", (17, "補助対象経費の2分の1以上が海外支店の補助対象経費となる"),
             "①直接投資: 補助対象経費の2分の1以上が海外支店の経費、又は海外子会社(半数以上を所有)への外注費・貸与する機械装置等に充てられる",
             Of(OverseasKind.DirectInvestment, HalfAbroad.Is(true)), "「2分の1以上」は海外支店と海外子会社のどちらの場合にもかかるとみる");

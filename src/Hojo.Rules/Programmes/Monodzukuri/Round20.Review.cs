@@ -17,7 +17,7 @@ internal static partial class Round20
         business.Reviews("review-market", (35, "当該市場は今後成長が見込まれるか"), "事業性: 市場の規模や動向の分析と成長の見込み");
         business.Reviews("review-customers", (35, "顧客ターゲットが明確か"), "事業性: 顧客に与える価値、顧客ターゲット、ニーズの調査・検証");
         business.Reviews("review-rivals", (35, "差別化がされ、優位性を有しているか"), "事業性: 競合分析と差別化、優位性");
-        var global = round.Under(Doc, "審査項目3：事業性（グローバル枠のみ）", Overseas);
+        var global = round.Under(Doc, "審査項目3：事業性", Overseas);
         global.Reviews("review-overseas-team", (36, "海外展開等に必要な実施体制や計画が明記されているか"), "グローバル枠: 海外展開等に必要な実施体制、計画、専門性");
         global.Reviews("review-overseas-market", (36, "事前の十分な市場調査分析を行った上で"), "グローバル枠: 事前の十分な市場調査分析と競争力の高い開発");
         global.Reviews("review-home-region", (36, "国内の地域経済に寄与するものであるか"), "グローバル枠: 国内の地域経済への寄与、国内での新たな需要や雇用");

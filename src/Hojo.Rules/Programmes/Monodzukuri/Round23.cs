@@ -27,15 +27,15 @@ internal static partial class Round23
         var minimumWage = Specials(round);
         Requirements(round, minimumWage);
         Applicants(round, next);
-        next.Withdraws("minimum-wage-growth", 14);
+        next.Withdraws("minimum-wage-growth", Passage.Silent(14));
         Ceilings(round, next);
         Costs(round);
         var due = next.Row<Rounding>("due-whole-yen");
         Repayments(round, due);
         RaisedRepayments(round, next.Row<Special>("wage-special"), due);
         Points(round);
-        next.Withdraws("point-wages", 39);
-        next.Withdraws("tied-partner", 17);
+        next.Withdraws("point-wages", Passage.Silent(39));
+        round.Under(Doc, "グローバル要件④：海外企業と共同で行う事業", Overseas).Withdraws("tied-partner", 17, "④共同: 資本関係のある外国法人を対象外とすること(第20次のよくあるご質問)");
         next.Track(Products, "ものづくり補助金 第23次 製品・サービス高付加価値化枠");
         next.Track(Overseas, "ものづくり補助金 第23次 グローバル枠");
         return round.Build();
@@ -87,8 +87,9 @@ internal static partial class Round23
         next.Same(27, "3.2 申請方法");
         next.Same((28, 29), "3.3 事業計画書への記載事項");
         next.Same((30, 32), "3.4 提出書類");
-        next.Same(36, "審査項目1：補助事業の適格性", "審査項目2：経営力", "審査項目3：事業性");
-        next.Same(37, "審査項目3：事業性（グローバル枠のみ）", "審査項目4：実現可能性");
+        next.Same(36, "審査項目1：補助事業の適格性", "審査項目2：経営力");
+        next.Same((36, 37), "審査項目3：事業性");
+        next.Same(37, "審査項目4：実現可能性");
         next.Same((37, 38), "審査項目5：政策面");
         next.Same(38, "審査項目6：大幅な賃上げに取り組むための事業計画の妥当性（大幅賃上げ特例適用申請者のみ）");
         next.Same((38, 39), "加点項目");
@@ -119,7 +120,7 @@ internal static partial class Round23
             Round20.OfSize(next.Row<Figure<Yen>>("sme-capital"), next.Row<Figure<int>>("sme-employees"),
                 next.Row<Figure<int>>("specified-employees")),
             "中小企業者は資本金か従業員数のどちらかを満たせばよく、特定事業者は従業員数と資本金10億円未満の両方による。個人は従業員数で判定する");
-        round.Under(Doc, "グローバル要件①：海外への直接投資に関する事業", Overseas).Requires("site-abroad", (7, "海外にも補助事業の実施場所を有していることが必要です"),
+        round.Under(Doc, "2.4.1 補助対象者", Overseas).Requires("site-abroad", (7, "海外にも補助事業の実施場所を有していることが必要です"),
             "①直接投資: 日本国内のほかに海外にも補助事業の実施場所を有する", !KindOfOverseas.Is(OverseasKind.DirectInvestment) | SiteAbroad.Is(true));
 
         round.Under(Doc, "2.4.2 補助対象外となる事業者").Excludes("past-report", (12, "「事業化状況・知的財産権等報告書」を未提出の事業者"),

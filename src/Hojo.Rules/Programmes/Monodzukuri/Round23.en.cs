@@ -24,6 +24,7 @@ internal static class Round23English
             "an SME meets either capital or headcount; a specified business both headcount and capital under ¥1 billion; individuals " +
             "go by headcount",
         ["site-abroad"] = "1 investment: a project site abroad beside the one in Japan",
+        ["tied-partner"] = "4 joint: that partners abroad with capital ties are left out (questions on call 20)",
         ["past-report"] = "a report on an earlier award of the programme (up to deadline 18) is missing",
         ["past-report:reading"] = "reports on awards before fiscal 2018 are no longer taken, so these bar for good",
         ["one-application"] = "a second application in the same call",
