@@ -236,10 +236,7 @@ public sealed partial class ProgrammeSettlementTests
         Year1 = new() { WageFloorGap = first, ValueAdded = Pct(toFirst) },
         Year2 = new() { WageFloorGap = second, ValueAdded = Pct(toSecond) },
         Year3 = new() { WageFloorGap = third, ValueAdded = Pct(3.0) },
-        BeyondControl = false,
-        Withdrawn = false,
-        DecisionRevoked = false,
-        ReportMissing = false,
+        BeyondControl = false, Withdrawn = false, DecisionRevoked = false, ReportMissing = false,
     };
 
     private static Growth Pct(double percent) => Growth.Of(new((decimal)percent));

@@ -4,7 +4,6 @@ using Hojo.Rules.Reference;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.ItDonyuFacts;
-using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.DigitalAi;
 
