@@ -222,21 +222,19 @@ public sealed partial class ProgrammeSettlementTests
     private static Case It(int first, int second, int third, double toFirst, double toSecond) => new()
     {
         Applicant = new() { Employees = 40, SmallScaleTrade = SmallScaleTrade.ManufacturingAndOther },
-        Award = new() { Grant = Yen.Of(4_500_000) },
+        Award = new() { Grant = Yen.Of(4_500_000) }, Results = Reported(first, second, third, toFirst, toSecond, 1.5),
         ItDonyu = new()
         {
             Organisation = ItOrganisation.Company, WageRuleExempt = false, Outcome = new() { PayAboveHalfValueAdded = false },
         },
-        Results = Reported(first, second, third, toFirst, toSecond, 1.5),
     };
 
     private static ProjectResults Reported(int first, int second, int third, double toFirst, double toSecond, double payroll) => new()
     {
-        Payroll = Pct(payroll),
+        Payroll = Pct(payroll), BeyondControl = false, Withdrawn = false, DecisionRevoked = false, ReportMissing = false,
         Year1 = new() { WageFloorGap = first, ValueAdded = Pct(toFirst) },
         Year2 = new() { WageFloorGap = second, ValueAdded = Pct(toSecond) },
         Year3 = new() { WageFloorGap = third, ValueAdded = Pct(3.0) },
-        BeyondControl = false, Withdrawn = false, DecisionRevoked = false, ReportMissing = false,
     };
 
     private static Growth Pct(double percent) => Growth.Of(new((decimal)percent));
