@@ -96,6 +96,7 @@ public static class Program
         CheckCommand.Make(input),
         SolveCommand.Make(input),
         CurveCommand.Make(input),
+        McpCommand.Make(input),
     };
 
     private static BadInputException Misspelt(ParseResult parsed, string message)
