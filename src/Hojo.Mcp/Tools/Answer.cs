@@ -27,7 +27,8 @@ internal sealed record Answer(IReadOnlyList<Track> By, Moment? On, Func<Lang, st
             basis.Write(json);
             json.WriteEndObject();
             json.WritePropertyName("answer");
-            json.WriteRawValue(Json!());
+            using var answer = JsonDocument.Parse(Json!());
+            answer.RootElement.WriteTo(json); // without the blanks in which the library sets it
         });
         return Structured(written, written);
     }

@@ -24,7 +24,7 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
         void Line(Bilingual text) => lines.Append("- ").Append(text.In(lang)).Append('\n');
 
         if (On is { } moment) Line(($"照会日時: {moment.InWords.Ja}", $"asked about: {moment.InWords.En}"));
-        foreach (var track in Tracks) Line(Read(track));
+        foreach (var track in Tracks) Line(($"`{track.Id}`: {Read(track).Ja}", $"`{track.Id}`: {Read(track).En}"));
         Line(($"規定の版: {RulesVersion.Current.Rules}", $"version of the rules: {RulesVersion.Current.Rules}"));
         Line(OfficeDecides);
         return lines.ToString();
@@ -52,9 +52,8 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
     {
         var (rows, provisional) = (Count(track.Rows.Count), Count(Provisional(track)));
         var (ranks, print) = (Ranks(track).Select(rank => Names.Of(rank)).ToArray(), track.Fingerprint());
-        return ($"`{track.Id}`: 規定{rows}件(うち暫定{provisional}件)、読んだ文書は{string.Join("、", ranks.Select(rank => rank.Ja))}、指紋 `{print}`",
-            $"`{track.Id}`: {rows} rows, {provisional} of them provisional, read from {string.Join(", ", ranks.Select(rank => rank.En))}; "
-            + $"fingerprint `{print}`");
+        return ($"規定{rows}件(うち暫定{provisional}件)、読んだ文書は{string.Join("、", ranks.Select(rank => rank.Ja))}、指紋 {print}",
+            $"{rows} rows, {provisional} of them provisional, read from {string.Join(", ", ranks.Select(rank => rank.En))}; fingerprint {print}");
     }
 
     private static void Write(Utf8JsonWriter json, Track track)

@@ -103,7 +103,7 @@ internal sealed class Call(Desk desk, Verb verb, IDictionary<string, JsonElement
 
     private CaseFile Read()
     {
-        Bilingual expected = ("案件ファイルの JSON。何も分からなければ {}", "a case file as JSON; {} where nothing is known");
+        Bilingual expected = ("案件ファイルの JSON(何も分からなければ {})", "a case file as JSON ({} where nothing is known)");
         if (!told.TryGetValue(Argument.Case.Name, out var said)) throw Missing(Argument.Case, expected);
         if (said.ValueKind != JsonValueKind.Object) throw Bad(Argument.Case, said.ValueKind.ToString(), expected);
         var utf8 = Encoding.UTF8.GetBytes(said.GetRawText());
