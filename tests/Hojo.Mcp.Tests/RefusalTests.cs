@@ -7,7 +7,7 @@ namespace Hojo.Mcp.Tests;
 public sealed class RefusalTests(Session session) : IClassFixture<Session>
 {
     [Theory]
-    [InlineData("ja", "$.costs.machinery: ")]
+    [InlineData("ja", "$.costs.machinery: 0以上の円単位の整数(例 25000000)が必要です")]
     [InlineData("en", "$.costs.machinery: a whole number of yen, 0 or more, such as 25000000, is expected (found the number -1)")]
     public async Task Every_fault_of_a_case_is_told_with_its_place(string language, string said)
     {
