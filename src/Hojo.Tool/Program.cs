@@ -65,6 +65,11 @@ public static class Program
         }
     }
 
+#pragma warning disable RS0030 // the one clock of the tool, for those who ask what is open and say no moment
+    /// <summary>The present moment.</summary>
+    internal static JapanTime Now() => TimeProvider.System.GetUtcNow();
+#pragma warning restore RS0030
+
     /// <summary>Where nobody can be told, the exit code has to do.</summary>
     private static void Say(TextWriter error, string line)
     {
@@ -91,6 +96,7 @@ public static class Program
         VerifyCommand.Make(input),
         QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
+        OpenCommand.Make(),
         PageCommand.Make(),
         SchemaCommand.Make(),
         CheckCommand.Make(input),

@@ -12,7 +12,7 @@ internal static class Programmes
 {
     public static Report Of(Catalogue catalogue, JapanTime on, bool openOnly, Wording words)
     {
-        var byOpen = CatalogueEntry.Of(catalogue).Where(entry => entry.Round.ReplacedBy is null).ToLookup(entry => entry.Track.OpenOn(on));
+        var byOpen = CatalogueEntry.ByOpen(catalogue, on);
         Section Those(string ja, string en, Verdict open) => new(
             words.Of($"{ja} ({byOpen[open].Count()})", $"{en} ({byOpen[open].Count()})"), [],
             new Listing(null, new(words.Of("枠", "track"), words.Of("名称", "title"), words.Of("公募・取扱期間", "window")),

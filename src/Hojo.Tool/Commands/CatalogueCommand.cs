@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Hojo.Reports.Sections;
 using Hojo.Rules;
 using Hojo.Rules.Pages;
@@ -10,9 +8,6 @@ namespace Hojo.Tool;
 /// <summary>hojo catalogue: what is encoded.</summary>
 internal static class CatalogueCommand
 {
-    private static readonly JsonWriterOptions Readable =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static Command Make()
     {
         var (lang, format) = (Languages.Option(), Formats.Option());
@@ -41,26 +36,5 @@ internal static class CatalogueCommand
     }
 
     private static string Json(Wording words)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            json.WriteStartArray();
-            foreach (var e in CatalogueEntry.Of(Catalogue.National))
-            {
-                json.WriteStartObject();
-                json.WriteString("programme", e.Programme.Id);
-                json.WriteString("round", e.Round.Id);
-                json.WriteString("track", e.Track.Id);
-                json.WriteString("title", words.Of(e.Track.Title));
-                json.WriteString("window", words.Of(e.WindowText));
-                json.WriteNumber("rows", e.Rows);
-                json.WriteNumber("provisional", e.Provisional);
-                json.WriteString("ranks", CatalogueReport.Ranks(e, words));
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        => CatalogueJson.Written(json => CatalogueJson.Write(json, CatalogueEntry.Of(Catalogue.National), words));
 }
