@@ -10,7 +10,8 @@ namespace Hojo.Mcp.Tests;
 public sealed class ChildTests
 {
     /// <summary>The runtime that runs these tests, whatever the search path has.</summary>
-    private static readonly string Dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+    private static readonly string Dotnet
+        = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     /// <summary>As it was built beside these tests: what stands next to them is for another set of frameworks.</summary>
     private static readonly string Tool = Path.Combine(Approved.Root, "src", "Hojo.Tool", "bin",

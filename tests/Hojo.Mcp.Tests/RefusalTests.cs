@@ -23,8 +23,9 @@ public sealed class RefusalTests(Session session) : IClassFixture<Session>
     {
         { "assess", """{ "case": {} }""", "track: 枠のIDが必要です" },
         { "assess", """{ "track": "shinjigyo-shinshutsu/3" }""", "case: 案件ファイルの JSON(何も分からなければ {})が必要です" },
-        { "assess", """{ "case": "{}", "track": "shinjigyo-shinshutsu/3" }""", "case: 案件ファイルの JSON(何も分からなければ {})が必要です(指定値: String)" },
-        { "assess", """{ "case": {}, "track": "shinjigyo-shinshutsu/33", "language": "en" }""", "\"shinjigyo-shinshutsu/33\" is not encoded (near it: shinjigyo-shinshutsu/3, " },
+        { "assess", """{ "case": "{}", "track": "shinjigyo-shinshutsu/3" }""", "case: 案件ファイルの JSON(何も分からなければ {})が必要です(指定値: \"{}\")" },
+        { "assess", """{ "case": {}, "track": "shinjigyo-shinshutsu/33", "language": "en" }""",
+            "\"shinjigyo-shinshutsu/33\" is not encoded (near it: shinjigyo-shinshutsu/3, " },
         { "assess", """{ "case": {}, "track": 3 }""", "track: 文字列が必要です(指定値: 3)" },
         { "assess", """{ "case": {}, "trak": "x" }""", "知らない引数です: trak(使えるもの: case, track, on, language, format)" },
         { "assess", """{ "case": {}, "language": "fr" }""", "language: ja または enが必要です(指定値: fr)" },
@@ -34,10 +35,13 @@ public sealed class RefusalTests(Session session) : IClassFixture<Session>
         { "next_questions", """{ "case": {}, "most": 0 }""", "most: 1以上の整数が必要です(指定値: 0)" },
         { "next_questions", """{ "case": {}, "tracks": [1] }""", "tracks: 文字列の配列が必要です(指定値: 1)" },
         { "calendar", """{ "case": {}, "tracks": ["jizokuka/17"], "from": "soon" }""", "from: 2026-03-01 の形の日付が必要です(指定値: soon)" },
-        { "solve", """{ "case": {}, "track": "shinjigyo-shinshutsu/3", "goals": ["all"] }""", "goals: cap、floor、eligible、または1円以上1兆円以下の補助金額が必要です(指定値: all)" },
+        { "solve", """{ "case": {}, "track": "shinjigyo-shinshutsu/3", "goals": ["all"] }""",
+            "goals: cap、floor、eligible、または1円以上1兆円以下の補助金額が必要です(指定値: all)" },
         { "solve", """{ "case": {}, "track": "shinjigyo-shinshutsu/3", "costs": ["costs.none"] }""", "costs: この枠の経費(" },
-        { "explain_programme", """{ "programme": "shinjigyo-shinshutsu/2" }""", "\"shinjigyo-shinshutsu/2\" はまだ収録されていません(近いもの: shinjigyo-shinshutsu/" },
-        { "explain_row", """{ "programme": "shinjigyo-shinshutsu/3", "row": "cap-tabel" }""", "\"cap-tabel\" という規定はありません(近いもの: cap-table)" },
+        { "explain_programme", """{ "programme": "shinjigyo-shinshutsu/2" }""",
+            "\"shinjigyo-shinshutsu/2\" はまだ収録されていません(近いもの: shinjigyo-shinshutsu/" },
+        { "explain_row", """{ "programme": "shinjigyo-shinshutsu/3", "row": "cap-tabel" }""",
+            "\"cap-tabel\" という規定はありません(近いもの: cap-table)" },
     };
 
     [Theory, MemberData(nameof(Mistaken))]
@@ -67,8 +71,9 @@ public sealed class RefusalTests(Session session) : IClassFixture<Session>
     [Fact]
     public async Task Nothing_that_a_company_tells_is_logged()
     {
-        await session.Call("assess", ("track", "shinjigyo-shinshutsu/3"), ("case", Session.Json("""{ "costs": { "machinery": 31415926 } }""")));
-        await session.Call("assess", ("track", "shinjigyo-shinshutsu/3"), ("case", Session.Json("""{ "costs": { "machinery": -31415926 } }""")));
+        foreach (var told in new[] { 31415926, -31415926 })
+            await session.Call("assess", ("track", "shinjigyo-shinshutsu/3"),
+                ("case", Session.Json($$"""{ "costs": { "machinery": {{told}} } }""")));
         Assert.NotEmpty(session.Log.Lines);
         Assert.DoesNotContain(session.Log.Lines, line => line.Contains("31415926", StringComparison.Ordinal));
     }

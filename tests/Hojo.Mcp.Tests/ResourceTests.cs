@@ -14,7 +14,8 @@ public sealed class ResourceTests(Session session) : IClassFixture<Session>
         Assert.Equal([.. Catalogue.National.Rounds.Select(round => "hojo://programmes/" + round.Id), "hojo://case-file.schema.json"],
             listed.Select(resource => resource.Uri));
         Assert.Equal("中小企業新事業進出補助金 第3回", listed.Single(resource => resource.Name == "shinjigyo-shinshutsu/3").Title);
-        Assert.Equal("hojo://programmes/{programme}/{round}{?language}", Assert.Single(await session.Client.ListResourceTemplatesAsync()).UriTemplate);
+        Assert.Equal("hojo://programmes/{programme}/{round}{?language}",
+            Assert.Single(await session.Client.ListResourceTemplatesAsync()).UriTemplate);
     }
 
     [Theory]

@@ -12,5 +12,6 @@ public sealed class SurfaceTests
             .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).ReplaceLineEndings("\n") + "\n");
 
     [Fact]
-    public void A_missing_server_is_named_at_the_door() => Assert.Throws<ArgumentNullException>("builder", () => HojoMcpServer.WithHojo(null!));
+    public void A_missing_server_is_named_at_the_door()
+        => Assert.Throws<ArgumentNullException>("builder", () => HojoMcpServer.WithHojo(null!));
 }

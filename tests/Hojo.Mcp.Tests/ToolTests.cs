@@ -11,7 +11,8 @@ public sealed class ToolTests(Session session) : IClassFixture<Session>
     public async Task All_tools_are_listed_and_change_nothing()
     {
         var tools = await session.Client.ListToolsAsync();
-        Assert.Equal(["assess", "calendar", "compare", "explain_programme", "explain_row", "list_programmes", "next_questions", "settle", "solve"],
+        Assert.Equal(
+            ["assess", "calendar", "compare", "explain_programme", "explain_row", "list_programmes", "next_questions", "settle", "solve"],
             tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool =>
         {
@@ -39,7 +40,8 @@ public sealed class ToolTests(Session session) : IClassFixture<Session>
         Assert.Contains("¥65,660,000", said, StringComparison.Ordinal);
         Assert.Contains("SSK-3「（１）補助金額」p.11", said, StringComparison.Ordinal);
         Assert.Contains("- asked about: 2026-03-12 17:45 in Japan, as the case names it", said, StringComparison.Ordinal);
-        Assert.Matches("- `shinjigyo-shinshutsu/3`: 252 rows, 0 of them provisional, read from guideline; fingerprint [0-9a-f]{64}\n", said);
+        Assert.Matches(
+            "- `shinjigyo-shinshutsu/3`: 252 rows, 0 of them provisional, read from guideline; fingerprint [0-9a-f]{64}\n", said);
         Assert.Contains("the office that runs the programme decides", said, StringComparison.Ordinal);
     }
 
@@ -113,8 +115,8 @@ public sealed class ToolTests(Session session) : IClassFixture<Session>
     [Fact]
     public async Task Calendar()
     {
-        var said = await session.Ask("calendar", ("case", Session.Sample("eligible-at-cap")), ("tracks", new[] { "shinjigyo-shinshutsu/3" }),
-            ("from", "2026-03-01"), ("language", "en"));
+        var said = await session.Ask("calendar", ("case", Session.Sample("eligible-at-cap")),
+            ("tracks", new[] { "shinjigyo-shinshutsu/3" }), ("from", "2026-03-01"), ("language", "en"));
         Assert.Contains("2026-03-26 Thu 18:00", said, StringComparison.Ordinal);
         Assert.Contains("SSK-3「（１）公募期間」p.30", said, StringComparison.Ordinal);
         Assert.DoesNotContain("2025-12-23", said, StringComparison.Ordinal);
@@ -127,7 +129,8 @@ public sealed class ToolTests(Session session) : IClassFixture<Session>
         var (open, shut) = (said.IndexOf("## Open", StringComparison.Ordinal), said.IndexOf("## Not open", StringComparison.Ordinal));
         Assert.InRange(said.IndexOf("shinjigyo-shinshutsu/3 ", StringComparison.Ordinal), open, shut);
         Assert.True(said.IndexOf("it-donyu/2025/normal-large ", StringComparison.Ordinal) > shut);
-        Assert.Contains("2026-03-01 12:00 in Japan: none was named, so it is now by the clock of this server", said, StringComparison.Ordinal);
+        Assert.Contains("2026-03-01 12:00 in Japan: none was named, so it is now by the clock of this server", said,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("3-digest", said, StringComparison.Ordinal);
         Assert.DoesNotContain("## Not open", await session.Ask("list_programmes", ("language", "en"), ("open_only", true)),
             StringComparison.Ordinal);

@@ -27,13 +27,13 @@ internal static class Interview
 
             1. Start with an empty `case` (`{"{}"}`) and let the tool `next_questions` say what to ask next.
             2. Ask one question at a time, the most useful one, in plain words; say in short what the answer would change.
-            3. Write the answer into the case at the place that is named, and ask again. What is not known is left out: never guess, and never
-               take it for "no" or 0.
+            3. Write the answer into the case at the place that is named, and ask again. What is not known is left out: never guess, and
+               never take it for "no" or 0.
             4. Where the case is refused, mend every place that is named; ask the company again where the meaning is not plain.
             5. When no question can change the answer, or the company wishes, get the result by `assess`, or by `compare` where no track is
                chosen; dates by `calendar`; what would reach the cap by `solve`.
-            6. Tell the verdict, the amount (a range as a range), what is not met, the deadlines and what may have to be repaid, in this order,
-               each line with its document and page; `explain_row` has the quote.
+            6. Tell the verdict, the amount (a range as a range), what is not met, the deadlines and what may be due back, in this
+               order, each line with its document and page; `explain_row` has the quote.
             7. Do not calculate a figure yourself or add one from memory. Say so where rows are provisional.
             8. End with: the office that runs the programme decides (窓口・事務局の判断が優先します).
             """);

@@ -28,7 +28,7 @@ internal sealed class InterviewPrompt(Desk desk) : McpServerPrompt
         RequestContext<GetPromptRequestParams> request, CancellationToken cancellationToken = default)
     {
         var lang = Told(request, Languages.Argument) is not { } said ? desk.Hojo.Language : Languages.Of(said)
-            ?? throw new McpProtocolException($"language: {Languages.Expected.En} is expected (found {Quoted.Bare(said)})", McpErrorCode.InvalidParams);
+            ?? throw Bad($"language: {Languages.Expected.En} is expected (found {Quoted.Bare(said)})");
         return new(new GetPromptResult
         {
             Description = ProtocolPrompt.Title,
@@ -48,9 +48,11 @@ internal sealed class InterviewPrompt(Desk desk) : McpServerPrompt
         }
         catch (RefusedException refused)
         {
-            throw new McpProtocolException(refused.Refusal.Text.En, McpErrorCode.InvalidParams);
+            throw Bad(refused.Refusal.Text.En);
         }
     }
+
+    private static McpProtocolException Bad(string said) => new(said, McpErrorCode.InvalidParams);
 
     private static string? Told(RequestContext<GetPromptRequestParams> request, string name)
         => request.Params?.Arguments is { } told && told.TryGetValue(name, out var said)

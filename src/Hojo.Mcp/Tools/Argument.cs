@@ -14,8 +14,8 @@ internal sealed record Argument(string Name, string Says, string Schema)
             """{ "type": "object" }"""),
         Track = new("track", "Id of the track (枠のID), before the case's own: shinjigyo-shinshutsu/3. list_programmes has them.", Texts.One),
         Tracks = new("tracks", "Ids of one or more tracks, before the case's own.", Texts.Several),
-        On = new("on", "Moment asked about, in Japan (照会日時): 2026-03-01T12:00. Before the case's own; where both are missing it is now, and "
-            + "the answer says which was taken.", Texts.One),
+        On = new("on", "Moment asked about, in Japan (照会日時): 2026-03-01T12:00. Before the case's own; where both are missing it is now, "
+            + "and the answer says which was taken.", Texts.One),
         Language = new(Languages.Argument, "Language of the answer.", """{ "type": "string", "enum": ["ja", "en"] }"""),
         Format = new("format", "report: as a person reads it, in Markdown. json: as a program reads it, in both languages.",
             """{ "type": "string", "enum": ["report", "json"], "default": "report" }""");

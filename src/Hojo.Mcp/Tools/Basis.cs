@@ -53,7 +53,8 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
         var (rows, provisional) = (Count(track.Rows.Count), Count(Provisional(track)));
         var (ranks, print) = (Ranks(track).Select(rank => Names.Of(rank)).ToArray(), track.Fingerprint());
         return ($"規定{rows}件(うち暫定{provisional}件)、読んだ文書は{string.Join("、", ranks.Select(rank => rank.Ja))}、指紋 {print}",
-            $"{rows} rows, {provisional} of them provisional, read from {string.Join(", ", ranks.Select(rank => rank.En))}; fingerprint {print}");
+            $"{rows} rows, {provisional} of them provisional, read from {string.Join(", ", ranks.Select(rank => rank.En))}; "
+            + $"fingerprint {print}");
     }
 
     private static void Write(Utf8JsonWriter json, Track track)

@@ -19,8 +19,9 @@ internal static class CaseVerbs
     public static Answer Compare(Call call)
     {
         var moment = call.Moment();
-        var answer = call.Hojo.Compare(call.Case, moment.On, call.Has(All));
-        return Of([.. answer.All.Select(compared => call.Hojo.Catalogue.Track(compared.Track))], moment, answer, Report.Of, ComparisonJson.Write);
+        var answer = call.Hojo.Compare(call.Case, moment.On, call.Told.Has(All));
+        var by = answer.All.Select(compared => call.Hojo.Catalogue.Track(compared.Track));
+        return Of([.. by], moment, answer, Report.Of, ComparisonJson.Write);
     }
 
     public static Answer Settle(Call call)
@@ -32,7 +33,7 @@ internal static class CaseVerbs
     public static Answer Calendar(Call call)
     {
         var tracks = call.Tracks;
-        var dates = call.Hojo.Catalogue.Calendar(call.Case, tracks.Select(track => track.Id), call.Day(From));
+        var dates = call.Hojo.Catalogue.Calendar(call.Case, tracks.Select(track => track.Id), call.Told.Day(From));
         return Of(tracks, null, dates, Report.Of, CalendarJson.Write);
     }
 

@@ -18,9 +18,9 @@ internal static class QuestionsVerb
             + "選択肢は括弧内の名前、日付は `\"2026-03-01\"`、割合は `\"2/3\"` か `\"10%\"`、成長率は年率の数値 `3.5` か "
             + "`{\"from\":78000000,\"to\":90500000,\"years\":5}`。分からない項目は書かない",
         "How to write an answer into the case: at the place that the id of the fact names (`costs.machinery` is "
-            + "`{\"costs\":{\"machinery\":25000000}}`). Money is a whole number of yen; yes or no is `true` or `false`; a choice is its name in "
-            + "brackets; a day is `\"2026-03-01\"`; a share is `\"2/3\"` or `\"10%\"`; a growth is a number in percent a year, `3.5`, or "
-            + "`{\"from\":78000000,\"to\":90500000,\"years\":5}`. What is not known is left out");
+            + "`{\"costs\":{\"machinery\":25000000}}`). Money is a whole number of yen; yes or no is `true` or `false`; a choice is its "
+            + "name in brackets; a day is `\"2026-03-01\"`; a share is `\"2/3\"` or `\"10%\"`; a growth is a number in percent a "
+            + "year, `3.5`, or `{\"from\":78000000,\"to\":90500000,\"years\":5}`. What is not known is left out");
 
     public static Answer Ask(Call call)
     {
@@ -29,7 +29,7 @@ internal static class QuestionsVerb
         var asked = tracks.Count == 1
             ? call.Hojo.Questions(tracks[0].Id, call.Case, moment.On)
             : call.Hojo.Catalogue.Questions(call.Case, tracks.Select(track => track.Id), moment.On);
-        Question[] first = [.. asked.Take(call.Count(Most) ?? Few)];
+        Question[] first = [.. asked.Take(call.Told.Count(Most) ?? Few)];
         var cited = first.SelectMany(question => question.Effects ?? []).SelectMany(effect => effect.AskedBy)
             .Select(row => row.Citation.Source).Distinct();
         var list = new QuestionList(moment.On, [.. tracks.Select(track => track.Id)], first, [.. cited]);
@@ -40,7 +40,7 @@ internal static class QuestionsVerb
 
     /// <summary>Those that are named, or else all that are open or may be.</summary>
     private static IReadOnlyList<Track> TracksOf(Call call, JapanTime on)
-        => call.Texts(Argument.Tracks).Count > 0 || call.File.Track is not null
+        => call.Told.Texts(Argument.Tracks).Count > 0 || call.File.Track is not null
             ? call.Tracks
             : [.. call.Hojo.Catalogue.Tracks.Where(track => track.OpenOn(on) != Verdict.NotMet)];
 

@@ -17,7 +17,7 @@ internal static class RowText
             var rows = track.Rows.Where(row => words is null || Holds(row, words)).ToArray();
             text.Append($"## {track.Title.In(lang)}\n\n`{track.Id}`\n\n");
             if (rows.Length == 0) text.Append(lang == Lang.Ja ? "その語を含む規定はない。\n" : "No row holds these words.\n");
-            foreach (var row in rows) text.Append($"- `{row.Id}` {row.Kind.In(lang)}: {row.Text.In(lang)}{Quoted(row)}{Reading(row, lang)}\n");
+            foreach (var row in rows) text.Append(Line(row, lang));
             text.Append('\n');
         }
         return text.ToString();
@@ -46,6 +46,9 @@ internal static class RowText
         }
         return text.ToString();
     }
+
+    private static string Line(Provision row, Lang lang)
+        => $"- `{row.Id}` {row.Kind.In(lang)}: {row.Text.In(lang)}{Quoted(row)}{Reading(row, lang)}\n";
 
     private static bool Holds(Provision row, string words) => new[]
     {

@@ -19,12 +19,12 @@ internal static class SolveVerb
 
     public static Answer Solve(Call call)
     {
-        var said = call.Texts(Goals) is { Count: > 0 } several ? several : ["cap", Eligible];
+        var said = call.Told.Texts(Goals) is { Count: > 0 } several ? several : ["cap", Eligible];
         var withRows = said.Contains(Eligible);
         Goal[] goals = [.. said.Where(goal => goal != Eligible).Select(GoalOf)];
         var (track, moment) = (call.Track, call.Moment());
         var solver = Assessor.For(track).Solver(call.Case, moment.On);
-        var moved = call.Texts(Costs) is { Count: > 0 } ids ? ids.Select(id => CostOf(solver, id)).ToArray() : null;
+        var moved = call.Told.Texts(Costs) is { Count: > 0 } ids ? ids.Select(id => CostOf(solver, id)).ToArray() : null;
         var solution = solver.Solve(goals, moved);
         if (!withRows) solution = solution with { Missing = [], SingleChanges = [] };
         return new([track], moment, lang => Report.Of(solution, lang, withRows).ToMarkdown(), () => SolutionJson.Write(solution));
@@ -36,7 +36,7 @@ internal static class SolveVerb
         "floor" => Goal.Floor,
         _ => long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var yen) && yen is > 0 and <= Most
             ? Goal.Of(Yen.Of(yen))
-            : throw Call.Bad(Goals, said, ("cap、floor、eligible、または1円以上1兆円以下の補助金額",
+            : throw Told.Bad(Goals, said, ("cap、floor、eligible、または1円以上1兆円以下の補助金額",
                 "cap, floor, eligible or a grant of ¥1 to ¥1 trillion")),
     };
 
@@ -44,6 +44,6 @@ internal static class SolveVerb
     {
         var known = string.Join(", ", solver.Costs.Select(cost => cost.Id));
         return solver.Costs.FirstOrDefault(cost => cost.Id == id)
-            ?? throw Call.Bad(Costs, id, ($"この枠の経費({known})", $"a cost of this track ({known})"));
+            ?? throw Told.Bad(Costs, id, ($"この枠の経費({known})", $"a cost of this track ({known})"));
     }
 }

@@ -31,7 +31,14 @@ internal sealed record Verb(string Name, string Title, string Says, Func<Call, A
             Title = Title,
             Description = Says,
             InputSchema = parsed.RootElement.Clone(),
-            Annotations = new() { Title = Title, ReadOnlyHint = true, IdempotentHint = true, DestructiveHint = false, OpenWorldHint = false },
+            Annotations = new()
+            {
+                Title = Title,
+                ReadOnlyHint = true,
+                IdempotentHint = true,
+                DestructiveHint = false,
+                OpenWorldHint = false,
+            },
         };
     }
 }

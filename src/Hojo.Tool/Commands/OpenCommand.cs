@@ -30,7 +30,8 @@ internal static class OpenCommand
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            var print = Formats.Of<JapanTime>(parsed.GetRequiredValue(format), moment => ReportOf(moment, words), moment => Json(moment, words));
+            var print = Formats.Of<JapanTime>(parsed.GetRequiredValue(format),
+                moment => ReportOf(moment, words), moment => Json(moment, words));
             parsed.InvocationConfiguration.Output.Write(print(Asked.Moment(parsed.GetValue(on), Program.Now(), "hojo open")));
             return Program.Answered;
         });
