@@ -12,13 +12,16 @@ internal static class RowText
     public static string List(IReadOnlyList<Track> tracks, string? words, Lang lang)
     {
         var text = new StringBuilder();
+        void Add(string said) => text.Append(said).Append('\n');
+
         foreach (var track in tracks)
         {
             var rows = track.Rows.Where(row => words is null || Holds(row, words)).ToArray();
-            text.Append($"## {track.Title.In(lang)}\n\n`{track.Id}`\n\n");
-            if (rows.Length == 0) text.Append(lang == Lang.Ja ? "その語を含む規定はない。\n" : "No row holds these words.\n");
-            foreach (var row in rows) text.Append(Line(row, lang));
-            text.Append('\n');
+            Add($"## {track.Title.In(lang)}\n\n`{track.Id}`\n");
+            if (rows.Length == 0) Add(lang == Lang.Ja ? "その語を含む規定はない。" : "No row holds these words.");
+            foreach (var row in rows)
+                Add($"- `{row.Id}` {row.Kind.In(lang)}: {row.Text.In(lang)}{Quoted(row)}{Reading(row, lang)}");
+            Add("");
         }
         return text.ToString();
     }
@@ -29,7 +32,7 @@ internal static class RowText
         var text = new StringBuilder($"## `{row.Id}` {row.Text.In(lang)}\n\n");
         void Line(Bilingual name, string said)
         {
-            if (said.Length > 0) text.Append($"- {name.In(lang)}: {said}\n");
+            if (said.Length > 0) text.Append("- ").Append(name.In(lang)).Append(": ").Append(said).Append('\n');
         }
         Line(("種類", "kind"), row.Kind.In(lang));
         Line(("値・条件", "figures and tests"), RowValue.Of(row).In(lang));
@@ -46,9 +49,6 @@ internal static class RowText
         }
         return text.ToString();
     }
-
-    private static string Line(Provision row, Lang lang)
-        => $"- `{row.Id}` {row.Kind.In(lang)}: {row.Text.In(lang)}{Quoted(row)}{Reading(row, lang)}\n";
 
     private static bool Holds(Provision row, string words) => new[]
     {
