@@ -1,7 +1,9 @@
 using Hojo.DependencyInjection;
+using Hojo.Model;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ModelContextProtocol.Server;
+using NodaTime;
 
 namespace Hojo.Mcp;
 
@@ -26,10 +28,10 @@ public static class HojoMcpServer
     }
 
 #pragma warning disable RS0030 // an assistant asks about the present moment where it names no other
-    private static Func<Model.JapanTime> Clock(IServiceProvider host)
+    private static Func<JapanTime> Clock(IServiceProvider host)
     {
         var clock = host.GetService<TimeProvider>() ?? TimeProvider.System;
-        return () => clock.GetUtcNow();
+        return () => JapanTime.FromLocal(JapanTime.FromDateTimeOffset(clock.GetUtcNow()).Local.With(TimeAdjusters.TruncateToSecond));
     }
 #pragma warning restore RS0030
 }

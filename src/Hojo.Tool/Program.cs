@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Text;
 using Ardalis.GuardClauses;
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Tool;
 
@@ -66,8 +67,9 @@ public static class Program
     }
 
 #pragma warning disable RS0030 // the one clock of the tool, for those who ask what is open and say no moment
-    /// <summary>The present moment.</summary>
-    internal static JapanTime Now() => TimeProvider.System.GetUtcNow();
+    /// <summary>The present moment, to the second, as a case file writes it.</summary>
+    internal static JapanTime Now()
+        => JapanTime.FromLocal(JapanTime.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).Local.With(TimeAdjusters.TruncateToSecond));
 #pragma warning restore RS0030
 
     /// <summary>Where nobody can be told, the exit code has to do.</summary>

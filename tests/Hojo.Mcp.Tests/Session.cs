@@ -11,11 +11,10 @@ using ModelContextProtocol.Server;
 
 namespace Hojo.Mcp.Tests;
 
-/// <summary>A server and the package's own client, in one process, at noon of 2026-03-01 in Japan.</summary>
+/// <summary>A server and the package's own client, in one process, a moment after noon of 2026-03-01 in Japan.</summary>
 public sealed class Session : IAsyncLifetime
 {
     private readonly ServiceProvider _host;
-    private readonly StreamServerTransport _transport;
     private readonly McpServer _server;
     private readonly Stream _toServer, _toClient;
     private Task _run = Task.CompletedTask;
@@ -26,11 +25,12 @@ public sealed class Session : IAsyncLifetime
         (_toServer, _toClient) = (asked.Writer.AsStream(), answered.Reader.AsStream());
         var services = new ServiceCollection().AddSingleton<TimeProvider>(new Noon());
         services.AddLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
+        services.AddSingleton(host => new StreamServerTransport(
+            asked.Reader.AsStream(), answered.Writer.AsStream(), "hojo", host.GetRequiredService<ILoggerFactory>()));
         services.AddMcpServer().WithHojo();
         _host = services.BuildServiceProvider();
-        var log = _host.GetRequiredService<ILoggerFactory>();
-        _transport = new(asked.Reader.AsStream(), answered.Writer.AsStream(), "hojo", log);
-        _server = McpServer.Create(_transport, _host.GetRequiredService<IOptions<McpServerOptions>>().Value, log, _host);
+        _server = McpServer.Create(_host.GetRequiredService<StreamServerTransport>(),
+            _host.GetRequiredService<IOptions<McpServerOptions>>().Value, _host.GetRequiredService<ILoggerFactory>(), _host);
     }
 
     public HeardLog Log { get; } = new();
@@ -67,12 +67,11 @@ public sealed class Session : IAsyncLifetime
         await _toServer.DisposeAsync();
         await _run;
         await _server.DisposeAsync();
-        await _transport.DisposeAsync();
         await _host.DisposeAsync();
     }
 
     private sealed class Noon : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 3, 0, 0, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 3, 0, 0, 250, TimeSpan.Zero);
     }
 }

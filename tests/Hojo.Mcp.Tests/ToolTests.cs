@@ -61,6 +61,15 @@ public sealed class ToolTests(Session session) : IClassFixture<Session>
         Assert.True(JsonElement.DeepEquals(read, Session.Json(Session.Text(answer))));
     }
 
+    /// <summary>So that the next call may name it: a case file knows no parts of a second.</summary>
+    [Fact]
+    public async Task The_moment_of_the_clock_is_written_to_the_second()
+    {
+        var answer = await session.Call("assess", ("case", Session.Json("{}")), ("track", "shinjigyo-shinshutsu/3"), ("format", "json"));
+        var basis = answer.StructuredContent!.Value.GetProperty("basis");
+        Assert.Equal(("2026-03-01T12:00", "clock"), (basis.GetProperty("on").GetString(), basis.GetProperty("onNamedBy").GetString()));
+    }
+
     /// <summary>The table of the digest: 20 people or fewer are granted ¥25,000,000 at most, 21 to 50 ¥40,000,000.</summary>
     [Fact]
     public async Task Questions_of_one_track()
