@@ -36,5 +36,5 @@ internal static class CatalogueCommand
     }
 
     private static string Json(Wording words)
-        => CatalogueJson.Written(json => CatalogueJson.Write(json, CatalogueEntry.Of(Catalogue.National), words));
+        => ReadableJson.Of(json => CatalogueJson.Write(json, CatalogueEntry.Of(Catalogue.National), words));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hojo.Reports.Sections;
 using Hojo.Rules.Pages;
@@ -9,17 +7,6 @@ namespace Hojo.Tool;
 /// <summary>Tracks that are encoded, as JSON.</summary>
 internal static class CatalogueJson
 {
-    private static readonly JsonWriterOptions Readable =
-        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    /// <summary>What is written into it.</summary>
-    public static string Written(Action<Utf8JsonWriter> value)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable)) value(json);
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
-
     /// <summary>A list of tracks.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<CatalogueEntry> entries, Wording words)
     {

@@ -55,7 +55,7 @@ internal static class OpenCommand
     private static string Json(JapanTime on, Wording words)
     {
         var byOpen = CatalogueEntry.ByOpen(Catalogue.National, on);
-        return CatalogueJson.Written(json =>
+        return ReadableJson.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("on", on.ToString());
