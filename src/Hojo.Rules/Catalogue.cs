@@ -36,6 +36,9 @@ public sealed class Catalogue
     /// <summary>Its rounds, by programme and in their order.</summary>
     public IReadOnlyList<Round> Rounds => [.. _entries.Select(entry => entry.Round)];
 
+    /// <summary>Their ids. No round is made.</summary>
+    internal IEnumerable<string> RoundIds => _entries.Select(entry => entry.Id);
+
     /// <summary>All tracks of all rounds that stand for themselves. A round that is kept beside the one from its guideline
     /// (<see cref="Language.Round.ReplacedBy"/>) is asked by its id only.</summary>
     public IEnumerable<Track> Tracks

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Text;
 using Ardalis.GuardClauses;
 using Hojo.Model;
+using NodaTime;
 
 namespace Hojo.Tool;
 
@@ -65,6 +66,12 @@ public static class Program
         }
     }
 
+#pragma warning disable RS0030 // the one clock of the tool, for those who ask what is open and say no moment
+    /// <summary>The present moment, to the second, as a case file writes it.</summary>
+    internal static JapanTime Now()
+        => JapanTime.FromLocal(JapanTime.FromDateTimeOffset(TimeProvider.System.GetUtcNow()).Local.With(TimeAdjusters.TruncateToSecond));
+#pragma warning restore RS0030
+
     /// <summary>Where nobody can be told, the exit code has to do.</summary>
     private static void Say(TextWriter error, string line)
     {
@@ -91,6 +98,7 @@ public static class Program
         VerifyCommand.Make(input),
         QuestionsCommand.Make(input),
         CatalogueCommand.Make(),
+        OpenCommand.Make(),
         PageCommand.Make(),
         SchemaCommand.Make(),
         CheckCommand.Make(input),
@@ -99,6 +107,7 @@ public static class Program
         ReferenceCommand.Wages(),
         ReferenceCommand.Adoptions(),
         ReferenceCommand.Products(),
+        McpCommand.Make(input),
     };
 
     private static BadInputException Misspelt(ParseResult parsed, string message)

@@ -9,8 +9,7 @@ internal static class StartPage
 {
     public static IHtmlContent Of(View view, JapanTime on)
     {
-        var byOpen = CatalogueEntry.Of(view.Site.Hojo.Catalogue).Where(entry => entry.Round.ReplacedBy is null)
-            .ToLookup(entry => entry.Track.OpenOn(on));
+        var byOpen = CatalogueEntry.ByOpen(view.Site.Hojo.Catalogue, on);
         return view.Page(view.Say("補助金・支援を調べる", "Find support"), Html.Of($"""
             <p class="lead">{view.Say("質問に答えると、申請できるか、いくらか、いつまでに何をするか、返還のおそれまで、公募要領の条文つきで分かります。",
                 "Answer questions and see, by the guideline, whether you may apply, how much, what by when, what may be due back.")}</p>

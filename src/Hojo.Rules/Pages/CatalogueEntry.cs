@@ -19,6 +19,14 @@ public sealed record CatalogueEntry(
     public static IEnumerable<CatalogueEntry> Of(Catalogue catalogue)
         => Guard.Against.Null(catalogue).Rounds.SelectMany(round => round.Tracks.Select(track => Of(round, track)));
 
+    /// <summary>受付中か: every track that stands for itself, by whether it is open at a moment: Met, Unknown where the printed dates do not
+    /// settle it, NotMet. Each list is in the order of the catalogue. A round that is kept beside the one from its guideline is left
+    /// out.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="on">The moment asked about, in Japan.</param>
+    public static ILookup<Verdict, CatalogueEntry> ByOpen(Catalogue catalogue, JapanTime on)
+        => Of(catalogue).Where(entry => entry.Round.ReplacedBy is null).ToLookup(entry => entry.Track.OpenOn(on));
+
     /// <summary>All windows in words, as exact as the document has them, by name where there are several; and what bounds them.</summary>
     public Bilingual WindowText => Windows.Count == 0 ? ("—", "—")
         : Format.Join(Windows.Select(InWords).Concat(Track.WindowBounds.Select(InBrackets)), "、", ", ");

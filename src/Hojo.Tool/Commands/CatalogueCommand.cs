@@ -35,22 +35,6 @@ internal static class CatalogueCommand
         return head + "\n| --- | --- | --- | --- | --- | --- | --- |\n" + string.Concat(rows);
     }
 
-    private static string Json(Wording words) => ReadableJson.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var e in CatalogueEntry.Of(Catalogue.National))
-        {
-            json.WriteStartObject();
-            json.WriteString("programme", e.Programme.Id);
-            json.WriteString("round", e.Round.Id);
-            json.WriteString("track", e.Track.Id);
-            json.WriteString("title", words.Of(e.Track.Title));
-            json.WriteString("window", words.Of(e.WindowText));
-            json.WriteNumber("rows", e.Rows);
-            json.WriteNumber("provisional", e.Provisional);
-            json.WriteString("ranks", CatalogueReport.Ranks(e, words));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    });
+    private static string Json(Wording words)
+        => ReadableJson.Of(json => CatalogueJson.Write(json, CatalogueEntry.Of(Catalogue.National), words));
 }

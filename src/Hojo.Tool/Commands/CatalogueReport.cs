@@ -23,7 +23,8 @@ internal static class CatalogueReport
     public static string Ranks(CatalogueEntry entry, Wording words)
         => string.Join(words.Of("、", ", "), entry.Ranks.Select(rank => words.Of(rank)));
 
-    private static Item Item(CatalogueEntry e, Wording words)
+    /// <summary>A track with its window and how far it was read.</summary>
+    public static Item Item(CatalogueEntry e, Wording words)
     {
         var (rows, provisional) = (e.Rows.ToString(CultureInfo.InvariantCulture), e.Provisional.ToString(CultureInfo.InvariantCulture));
         return new(e.Track.Id, words.Of(e.Track.Title), words.Of(e.WindowText),

@@ -13,8 +13,14 @@ public class NoticesTests
     {
         var shipped = Shipped();
         Assert.Equal(
-            ["Ardalis.GuardClauses", "NRules", "NRules.RuleModel", "NodaTime", "NodaTime.Serialization.SystemTextJson",
-                "System.CommandLine"],
+            ["Ardalis.GuardClauses",
+                "Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.Caching.Abstractions",
+                "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection",
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.Abstractions",
+                "Microsoft.Extensions.FileProviders.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
+                "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Primitives",
+                "ModelContextProtocol", "ModelContextProtocol.Core",
+                "NRules", "NRules.RuleModel", "NodaTime", "NodaTime.Serialization.SystemTextJson", "System.CommandLine"],
             shipped);
         Assert.All(shipped, name => Assert.Contains($"({name}.dll)", Notices, StringComparison.Ordinal));
     }
@@ -22,7 +28,7 @@ public class NoticesTests
     [Fact]
     public void The_licences_stand_there_in_full()
     {
-        Assert.Equal(3, Notices.Split("Permission is hereby granted, free of charge").Length - 1);
+        Assert.Equal(4, Notices.Split("Permission is hereby granted, free of charge").Length - 1);
         Assert.Contains("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION", Notices, StringComparison.Ordinal);
         Assert.Contains("END OF TERMS AND CONDITIONS", Notices, StringComparison.Ordinal);
     }

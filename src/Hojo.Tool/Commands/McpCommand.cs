@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Hojo.Tool;
+
+/// <summary>hojo mcp: serves an assistant over standard input and output.</summary>
+internal static class McpCommand
+{
+    public static Command Make(Stream input)
+    {
+        var lang = Languages.Option();
+        var does = "AI アシスタントの道具として標準入出力で応じる (serve an assistant over standard input and output: Model Context Protocol)";
+        var command = new Command("mcp", does) { lang };
+        command.SetAction(parsed =>
+        {
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            using var output = Console.OpenStandardOutput();
+            McpService.Run(input, output, words).GetAwaiter().GetResult();
+            return Program.Answered;
+        });
+        return command;
+    }
+}
