@@ -5,8 +5,11 @@ namespace Hojo.Facts.Generator;
 /// <summary>Writes what reads each part from JSON and writes it: a class a part, so that only what a file tells of is made ready.</summary>
 internal static class ShapeSource
 {
-    public static IEnumerable<Written> Of(Declarations declared)
-        => [.. declared.Parts.Select(Of), List(declared)];
+    /// <param name="declared">The parts.</param>
+    /// <param name="inPlace">True where the target can set members of a record that is made: it then copies a part once, and not for
+    /// every member that a file tells of.</param>
+    public static IEnumerable<Written> Of(Declarations declared, bool inPlace)
+        => [.. declared.Parts.Select(part => Of(part, inPlace)), List(declared)];
 
     /// <summary>Which shape a part has, by its type.</summary>
     private static Written List(Declarations declared)
@@ -22,7 +25,7 @@ internal static class ShapeSource
         return new("PartShapes", text.Append("        : throw new global::System.NotSupportedException(part.Name);\n}\n").ToString());
     }
 
-    private static Written Of(Part part)
+    private static Written Of(Part part, bool inPlace)
     {
         var text = new StringBuilder();
         text.Append($"namespace Hojo.Model;\n\ninternal static class {part.Name}Shape\n{{\n");
@@ -31,25 +34,44 @@ internal static class ShapeSource
         var renamed = All(part).Where(m => m.Said.Formerly is not null).Select(m => (Name: m.Said.Formerly!, Place: m.Json));
         text.Append(string.Concat(renamed.Concat(part.Moved).Select(r => $", ({Code.Text(r.Name)}, {Code.Text(r.Place)})")));
         text.Append(")\n    {\n");
+        if (inPlace) text.Append($"        Copy = static part => {Copied(part)},\n");
         foreach (var member in part.Members)
         {
-            if (member.Kind != Kind.Inline) Add(text, member.Json, $"{member.Property} = {Read(member, "part")}");
+            if (member.Kind != Kind.Inline) Add(text, member, "part", inPlace, told => $"part with {{ {told} }}");
             else
                 foreach (var inner in member.Part!.Members)
-                {
-                    var whole = "part." + member.Property;
-                    Add(text, inner.Json, $"{member.Property} = {whole} with {{ {inner.Property} = {Read(inner, whole)} }}");
-                }
+                    Add(text, inner, "part." + member.Property, inPlace,
+                        told => $"part with {{ {member.Property} = part.{member.Property} with {{ {told} }} }}");
         }
         text.Append("    };\n\n");
+        if (inPlace) foreach (var member in All(part)) text.Append(Setter(member));
         text.Append($"    public static readonly PartShape<{part.FullName}> Whole = new(Members, {part.Untold}, Write);\n\n");
         text.Append($"    public static void Write(CaseOutput to, {part.FullName} part)\n    {{\n");
         foreach (var member in part.Members) text.Append($"        {Told(member)};\n");
         return new(part.Name + "Shape", text.Append("    }\n}\n").ToString());
     }
 
-    private static void Add(StringBuilder text, string name, string change)
-        => text.Append($"        [{Code.Text(name)}] = static (part, ref input) => part with {{ {change} }},\n");
+    /// <param name="text">Where it goes.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="of">What it is a member of.</param>
+    /// <param name="inPlace">True where it is set in place.</param>
+    /// <param name="with">How another part is made with it.</param>
+    private static void Add(StringBuilder text, Member member, string of, bool inPlace, Func<string, string> with)
+        => text.Append($"        [{Code.Text(member.Json)}] = static (part, ref input) => ").Append(inPlace
+            ? $"{{ Set{member.Property}({of}, {Read(member, of)}); return part; }},\n"
+            : with($"{member.Property} = {Read(member, of)}") + ",\n");
+
+    private static string Copied(Part part)
+    {
+        var within = part.Members.Where(m => m.Kind == Kind.Inline).Select(m => $"{m.Property} = part.{m.Property} with {{ }}");
+        return $"part with {{ {string.Join(", ", within)} }}";
+    }
+
+    /// <summary>Sets a member of a copy that nobody else has yet.</summary>
+    private static string Setter(Member member)
+        => "    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, "
+        + $"Name = {Code.Text("set_" + member.Property)})]\n"
+        + $"    private static extern void Set{member.Property}({member.Owner} part, {member.PropertyType} value);\n\n";
 
     private static IEnumerable<Member> All(Part part) => part.Members.SelectMany(m => m.Kind == Kind.Inline ? m.Part!.Members : [m]);
 

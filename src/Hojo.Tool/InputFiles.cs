@@ -3,7 +3,7 @@ namespace Hojo.Tool;
 /// <summary>Files from disk or standard input.</summary>
 internal static class InputFiles
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     /// <summary>At most one byte more than may be: enough to see that it is too much, whatever is sent.</summary>
     public static ReadOnlySpan<byte> Read(string file, Stream input, int most) => Read<byte[]>(file, () =>
@@ -19,7 +19,8 @@ internal static class InputFiles
     /// <summary>Refuses to write over what is read.</summary>
     public static void NotOver(string file, string output)
     {
-        if (file != StandardInput && output != StandardInput && Read(file, () => Path.GetFullPath(file)) == Read(output, () => Path.GetFullPath(output)))
+        if (file == StandardInput || output is StandardInput or "") return;
+        if (Read(file, () => Path.GetFullPath(file)) == Path.GetFullPath(output))
             throw new BadInputException(("--out: 入力と同じファイルには書けません", "--out: another file than the input is expected"));
     }
 

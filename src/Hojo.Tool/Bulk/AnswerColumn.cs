@@ -28,11 +28,12 @@ internal sealed record AnswerColumn(string Name, Bilingual Heading, Func<LineAns
     private static IEnumerable<AnswerColumn> Of(int k, Track? track, Lang? lang)
     {
         var (of, ja, en) = track is null ? ("", "", "") : ($" {track.Id}", $" {track.Title.Ja}", $" {track.Title.En}");
+        Bilingual least = ($"補助金額の下限(円){ja}", "grant, least (yen)" + en), most = ($"補助金額の上限(円){ja}", "grant, most (yen)" + en);
         yield return new("verdict" + of, ("判定" + ja, "verdict" + en), null, answer => At(answer, k) is { Verdict: var verdict }
             ? lang is { } words ? Names.Of(verdict).In(words) : Names.Word(verdict)
             : null);
-        yield return new("grantLeast" + of, ($"補助金額の下限(円){ja}", "grant, least (yen)" + en), answer => At(answer, k)?.Grant?.Least.Whole, null);
-        yield return new("grantMost" + of, ($"補助金額の上限(円){ja}", "grant, most (yen)" + en), answer => At(answer, k)?.Grant?.Most.Whole, null);
+        yield return new("grantLeast" + of, least, answer => At(answer, k)?.Grant?.Least.Whole, null);
+        yield return new("grantMost" + of, most, answer => At(answer, k)?.Grant?.Most.Whole, null);
     }
 
     private static TrackAnswer? At(LineAnswer answer, int k) => k < answer.Answers.Count ? answer.Answers[k] : null;

@@ -17,7 +17,8 @@ internal static class BulkFormats
             : new BadInputException(($"{file}: 名前からは形式が分かりません。{option.Name} で {Known} のいずれかを指定してください",
                 $"{file}: its name does not tell the format; name one of {Known} with {option.Name}")));
 
-    private static string Ending(string file) => file == "-" ? "ndjson" : Path.GetExtension(file).TrimStart('.').ToLowerInvariant();
+    private static string Ending(string file)
+        => file == InputFiles.StandardInput ? "ndjson" : Path.GetExtension(file).TrimStart('.').ToLowerInvariant();
 
     private static BulkFormat? Named(string word) => word switch
     {

@@ -21,7 +21,8 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
             return new() { Line = line.Number, Note = file.Note, Faults = Missing(asked, file) };
         try
         {
-            return new() { Line = line.Number, Note = file.Note, On = moment, Answers = [.. asked.Select(each => Answer(each, file.Case, moment))] };
+            TrackAnswer[] answers = [.. asked.Select(each => Answer(each, file.Case, moment))];
+            return new() { Line = line.Number, Note = file.Note, On = moment, Answers = answers };
         }
         catch (FactOutOfRangeException outside)
         {
@@ -43,7 +44,8 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
         return new(assessor.Track.Id, judged.Verdict, grant);
     }
 
-    private static Assessor[] Own(string? id) => id is not null && Catalogue.National.TryGetTrack(id, out var track) ? [Assessor.For(track)] : [];
+    private static Assessor[] Own(string? id)
+        => id is not null && Catalogue.National.TryGetTrack(id, out var track) ? [Assessor.For(track)] : [];
 
     private CaseFault[] Missing(Assessor[] asked, CaseFile file) =>
     [

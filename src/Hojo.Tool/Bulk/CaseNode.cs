@@ -58,7 +58,9 @@ internal sealed class CaseNode
     {
         var open = name.IndexOf('[', StringComparison.Ordinal);
         var member = Made(_members, open < 0 ? name : name[..open]);
-        return open < 0 ? member : Made(member._entries, int.Parse(name.AsSpan(open + 1, name.Length - open - 2), CultureInfo.InvariantCulture));
+        return open < 0
+            ? member
+            : Made(member._entries, int.Parse(name.AsSpan(open + 1, name.Length - open - 2), CultureInfo.InvariantCulture));
     }
 
     private static CaseNode Made<T>(IDictionary<T, CaseNode> nodes, T key)

@@ -8,7 +8,7 @@ internal static class CaseSources
     /// <exception cref="BadInputException">It cannot be read, or a heading of it tells no member.</exception>
     public static ICaseSource Open(string file, Stream from, BulkFormat format)
     {
-        if (format is BulkFormat.Xlsx or BulkFormat.Parquet && !from.CanSeek)
+        if (file == InputFiles.StandardInput && format is BulkFormat.Xlsx or BulkFormat.Parquet) // both are read from their end
             throw new BadInputException(($"{file}: この形式は標準入力からは読めません。ファイル名が必要です",
                 $"{file}: this format is not read from standard input; the name of a file is expected"));
         return format switch

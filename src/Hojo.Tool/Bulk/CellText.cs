@@ -12,7 +12,8 @@ internal static class CellText
         [.. new[] { "uuuu-MM-dd", "uuuu/M/d", "uuuu'年'M'月'd'日'" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
 
     private static readonly LocalDateTimePattern[] Moments =
-        [.. new[] { "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss", "uuuu/M/d H:mm", "uuuu/M/d H:mm:ss" }.Select(LocalDateTimePattern.CreateWithInvariantCulture)];
+        [.. new[] { "uuuu-MM-dd HH:mm", "uuuu-MM-dd HH:mm:ss", "uuuu/M/d H:mm", "uuuu/M/d H:mm:ss" }
+            .Select(LocalDateTimePattern.CreateWithInvariantCulture)];
 
     /// <param name="json">Where the value goes.</param>
     /// <param name="member">What it is a value of; <see langword="null"/> for what another programme asks.</param>
@@ -75,7 +76,9 @@ internal static class CellText
     }
 
     private static string? Day(string text)
-        => Days.Select(pattern => pattern.Parse(text)).FirstOrDefault(day => day.Success) is { } day ? LocalDatePattern.Iso.Format(day.Value) : null;
+        => Days.Select(pattern => pattern.Parse(text)).FirstOrDefault(day => day.Success) is { } day
+            ? LocalDatePattern.Iso.Format(day.Value)
+            : null;
 
     private static string? Moment(string text)
         => Moments.Select(pattern => pattern.Parse(text)).FirstOrDefault(moment => moment.Success) is { } moment

@@ -12,7 +12,8 @@ internal static class Headings
 
     /// <summary>Every member that one cell can tell.</summary>
     public static IEnumerable<CaseMember> Values => CaseMembers.All
-        .Where(member => member.Kind is not (MemberKind.Part or MemberKind.Extensions) && !member.Path.Contains('[', StringComparison.Ordinal));
+        .Where(member => member.Kind is not (MemberKind.Part or MemberKind.Extensions))
+        .Where(member => !member.Path.Contains('[', StringComparison.Ordinal));
 
     /// <summary>As a template writes it: the label with its unit, and the id where others are called alike.</summary>
     public static string Of(CaseMember member, Lang lang)
@@ -37,7 +38,8 @@ internal static class Headings
 
     private static Column Read(string file, string heading, int index)
     {
-        var id = heading.EndsWith(']') && heading.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var open ? heading[(open + 2)..^1] : heading;
+        var open = heading.LastIndexOf(" [", StringComparison.Ordinal);
+        var id = open > 0 && heading.EndsWith(']') ? heading[(open + 2)..^1] : heading;
         if (CaseExtensions.IsPlace(id)) return new(index, heading, id, null);
         if (IsOfRecord(id)) return new(index, heading, id, CaseMembers.At(id));
         CaseMember[] meant = Values.FirstOrDefault(member => member.Path == id) is { } member ? [member] : [.. Known.Value[heading]];
@@ -45,15 +47,17 @@ internal static class Headings
         {
             [var one] => new(index, heading, one.Path, one),
             [] => throw Unknown(file, heading),
-            _ => throw new BadInputException((
-                $"{file}: 見出し {Quoted.Of(heading)} はどの項目か決まりません。IDで書いてください({string.Join("、", meant.Select(m => m.Path))})",
-                $"{file}: the heading {Quoted.Of(heading)} may mean several members; write its id ({string.Join(", ", meant.Select(m => m.Path))})")),
+            _ => throw Several(file, heading, string.Join(", ", meant.Select(m => m.Path))),
         };
     }
 
     /// <summary>A member of an entry of the record: <c>applicant.pastAwards[0].programme</c>.</summary>
     private static bool IsOfRecord(string id)
         => new RecordPlace(id).Entry is < PastAwardList.Most && CaseMembers.Find(id) is not null;
+
+    private static BadInputException Several(string file, string heading, string ids)
+        => new(($"{file}: 見出し {Quoted.Of(heading)} はどの項目か決まりません。IDで書いてください({ids})",
+            $"{file}: the heading {Quoted.Of(heading)} may mean several members; write the id ({ids})"));
 
     private static BadInputException Unknown(string file, string heading)
     {

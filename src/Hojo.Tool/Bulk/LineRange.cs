@@ -10,7 +10,8 @@ internal readonly record struct LineRange(long From, long To)
     {
         if (said is null) return new(1, long.MaxValue);
         var at = said.IndexOf('-', StringComparison.Ordinal);
-        if (at >= 0 && Number(said[..at], 1) is { } from && Number(said[(at + 1)..], long.MaxValue) is { } to && from <= to) return new(from, to);
+        var (from, to) = at < 0 ? (null, null) : (Number(said[..at], 1), Number(said[(at + 1)..], long.MaxValue));
+        if (from <= to) return new(from.Value, to.Value); // not where one of them is no number
         throw new BadInputException(($"--lines: 1001-2000 の形の行の範囲が必要です(指定値: {Quoted.Bare(said)})",
             $"--lines: a range of lines such as 1001-2000 is expected (found {Quoted.Bare(said)})"));
     }

@@ -5,8 +5,9 @@ using Hojo.Model;
 
 namespace Hojo.Tool;
 
-/// <summary>Answers as JSON, one a line: <c>{"line":1,"on":"…","answers":[{"track":"…","verdict":"eligible","grant":{"least":…,"most":…}}]}</c>,
-/// or <c>{"line":2,"faults":[{"path":"…","problem":"…"}]}</c>.</summary>
+/// <summary>Answers as JSON, one a line:
+/// <c>{"line":1,"on":"…","answers":[{"track":"…","verdict":"eligible","grant":{"least":…,"most":…}}]}</c>, or
+/// <c>{"line":2,"faults":[{"path":"…","problem":"…"}]}</c>.</summary>
 internal sealed class NdjsonAnswers : IAnswerWriter
 {
     private const int Block = 1 << 16;

@@ -41,7 +41,7 @@ internal sealed class ParquetAnswers : IAnswerWriter
         {
             var written = column.Number is { } number
                 ? rows.WriteAsync<long>(field, _group.Select(number).ToArray().AsMemory())
-                : rows.WriteAsync(field, [.. _group.Select(answer => column.Text!(answer)!)]); // nothing may stand there: the field is nullable
+                : rows.WriteAsync(field, [.. _group.Select(answer => column.Text!(answer)!)]); // null is taken: the field is nullable
             written.GetAwaiter().GetResult();
         }
         rows.CompleteValidate();

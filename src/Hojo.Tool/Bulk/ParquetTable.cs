@@ -21,7 +21,7 @@ internal sealed class ParquetTable : ITable
         {
             _reader = ParquetReader.CreateAsync(from, Options, leaveStreamOpen: false).GetAwaiter().GetResult();
         }
-        catch (Exception bad) when (bad is not (OutOfMemoryException or BadInputException)) // the package throws of many kinds at bytes it cannot take
+        catch (Exception bad) when (bad is not OutOfMemoryException) // the package throws of many kinds at bytes that it cannot take
         {
             throw new BadInputException(($"{file}: Parquetとして読めません({bad.Message})", $"{file}: cannot be read as Parquet ({bad.Message})"));
         }
@@ -49,10 +49,9 @@ internal sealed class ParquetTable : ITable
 
     public void Dispose() => _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-#pragma warning disable RS0030 // a file may hold binary fractions and points of time; they become decimal figures and days in Japan's calendar at once
+#pragma warning disable RS0030 // a file may hold binary fractions and points of time; both become text at once
     private static string?[] Column(ParquetRowGroupReader rows, DataField field) => Type.GetTypeCode(field.ClrType) switch
     {
-        TypeCode.String => Texts(rows, field),
         TypeCode.Boolean => Values<bool>(rows, field, flag => flag ? "true" : "false"),
         TypeCode.Byte => Values<byte>(rows, field, Whole),
         TypeCode.SByte => Values<sbyte>(rows, field, Whole),
@@ -66,7 +65,9 @@ internal sealed class ParquetTable : ITable
         TypeCode.Double => Values<double>(rows, field, number => Decimals.Of(number)),
         TypeCode.Decimal => Values<decimal>(rows, field, number => Decimals.Of(number)),
         TypeCode.DateTime => Values<DateTime>(rows, field, moment => Moments.Format(LocalDateTime.FromDateTime(moment))),
-        _ when field.ClrType == typeof(DateOnly) => Values<DateOnly>(rows, field, day => LocalDatePattern.Iso.Format(LocalDate.FromDateOnly(day))),
+        _ when field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>) => Texts(rows, field),
+        _ when field.ClrType == typeof(DateOnly)
+            => Values<DateOnly>(rows, field, day => LocalDatePattern.Iso.Format(LocalDate.FromDateOnly(day))),
         _ => throw new BadInputException(($"列 {field.Name}: この型の列は読めません", $"column {field.Name}: columns of this type are not read")),
     };
 #pragma warning restore RS0030

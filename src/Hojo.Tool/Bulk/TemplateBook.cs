@@ -26,10 +26,8 @@ internal static class TemplateBook
 
     private static Worksheet Table(IReadOnlyList<CaseMember> members, CaseMember[] choosing, Lang lang)
     {
-        var view = new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        {
-            WorkbookViewId = 0,
-        };
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        var view = new SheetView(pane) { WorkbookViewId = 0 };
         var columns = members.Select((member, k) => new DocumentFormat.OpenXml.Spreadsheet.Column
         {
             Min = (uint)k + 1,

@@ -18,7 +18,8 @@ internal sealed class XlsxAnswers : IAnswerWriter
     private const int MostRows = 1_048_576; // of a sheet
     private const int MostSigns = 32_767;   // of a cell
 
-    private static readonly Uri Book = new("/xl/workbook.xml", UriKind.Relative), Sheet = new("/xl/worksheets/sheet1.xml", UriKind.Relative);
+    private static readonly Uri Book = new("/xl/workbook.xml", UriKind.Relative);
+    private static readonly Uri Sheet = new("/xl/worksheets/sheet1.xml", UriKind.Relative);
 
     private readonly Stream _to;
     private readonly Package _package;
@@ -37,11 +38,11 @@ internal sealed class XlsxAnswers : IAnswerWriter
         _sheet.WriteStartDocument();
         _sheet.WriteStartElement(new Worksheet());
         _sheet.WriteStartElement(new SheetData());
-        Row(column => Text(column.Heading.In(lang)));
+        Row(column => Words(column.Heading.In(lang)));
     }
 
     public void Write(LineAnswer answer)
-        => Row(column => column.Number is { } number ? Number(number(answer)) : Text(column.Text!(answer)));
+        => Row(column => column.Number is { } number ? Number(number(answer)) : Words(column.Text!(answer)));
 
     public void Dispose()
     {
@@ -76,14 +77,19 @@ internal sealed class XlsxAnswers : IAnswerWriter
         ? new() { DataType = CellValues.Number, CellValue = new(whole.ToString(CultureInfo.InvariantCulture)) }
         : new();
 
-    private static Cell Text(string? text) => text is null
+    private static Cell Words(string? text) => text is null
         ? new()
-        : new() { DataType = CellValues.InlineString, InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(Plain(text)) { Space = SpaceProcessingModeValues.Preserve }) };
+        : new()
+        {
+            DataType = CellValues.InlineString,
+            InlineString = new(new Text(Plain(text)) { Space = SpaceProcessingModeValues.Preserve }),
+        };
 
     /// <summary>Without signs that XML cannot hold, and no longer than a cell.</summary>
     private static string Plain(string text)
     {
-        var kept = text.Length <= MostSigns ? text : text[..MostSigns];
+        var kept = text.ReplaceLineEndings("\n");
+        if (kept.Length > MostSigns) kept = kept[..MostSigns];
         return kept.All(sign => XmlConvert.IsXmlChar(sign)) ? kept : string.Concat(kept.EnumerateRunes().Select(Plain));
     }
 

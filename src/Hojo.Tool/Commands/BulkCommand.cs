@@ -11,8 +11,12 @@ internal static class BulkCommand
 
     public static Command Make(Stream input)
     {
-        var file = new Argument<string>("INPUT") { Description = "案件のファイル、- は標準入力 (cases: ndjson, csv, xlsx, parquet; - is standard input)" };
-        var track = new Option<string[]>("--track") { Description = "回・枠のID。繰り返し可。行の指定に優先 (id of a track, before the line's; may be repeated)", HelpName = "ID" };
+        var file = new Argument<string>("INPUT") { Description = "案件のファイル、- は標準入力 (cases; - is standard input)" };
+        var track = new Option<string[]>("--track")
+        {
+            Description = "回・枠のID。繰り返し可。行の指定に優先 (id of a track, before the line's; may be repeated)",
+            HelpName = "ID",
+        };
         var to = new Option<string>("--out")
         {
             Description = "書出し先、- は標準出力 (where the answers go; - is standard output)",
@@ -21,7 +25,11 @@ internal static class BulkCommand
         };
         var read = BulkFormats.Option("--input-format", "入力の形式。なければファイル名による (format of the input; by its name if not given)");
         var written = BulkFormats.Option("--format", "出力の形式。なければファイル名による (format of the output; by its name if not given)");
-        var lines = new Option<string?>("--lines") { Description = "入力のこの行だけを査定する (only these lines of the input)", HelpName = "1001-2000" };
+        var lines = new Option<string?>("--lines")
+        {
+            Description = "入力のこの行だけを査定する (only these lines of the input)",
+            HelpName = "1001-2000",
+        };
         var resume = new Option<bool>("--resume") { Description = "途中までの出力に続ける、ndjson と csv (goes on with an interrupted output)" };
         var (on, lang) = (Asked.Option(), Languages.Option());
         var command = new Command("bulk", "多くの案件の判定と金額を、1行に1件で (verdict and amount of many cases, an answer a line)")
@@ -30,14 +38,15 @@ internal static class BulkCommand
         };
         command.SetAction(parsed =>
         {
-            var (words, name, output) = (Languages.Of(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(file), parsed.GetRequiredValue(to));
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var (name, output) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(to));
             Track[] tracks = [.. (parsed.GetValue(track) ?? []).Distinct().Select(id => Asked.Track(id, null, name))];
             JapanTime? moment = parsed.GetValue(on) is { } said ? Asked.Moment(said, null, name) : null;
             var range = LineRange.Of(parsed.GetValue(lines));
             var format = BulkFormats.Of(read, parsed.GetValue(read), name);
             var answers = new AnswerFile(output, BulkFormats.Of(written, parsed.GetValue(written), output), parsed.GetValue(resume));
             InputFiles.NotOver(name, output);
-            using var from = name == AnswerFile.StandardOutput ? null : InputFiles.Open(name);
+            using var from = name == InputFiles.StandardInput ? null : InputFiles.Open(name);
             using var source = CaseSources.Open(name, from ?? input, format);
             var (writer, last) = answers.Open(tracks, new(words, source.HeadingOf), words, parsed.InvocationConfiguration.Output);
             var (question, faulty) = (new BulkQuestion(tracks, moment), 0L);

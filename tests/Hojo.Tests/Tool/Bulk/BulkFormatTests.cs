@@ -57,7 +57,7 @@ public class BulkFormatTests
         Assert.True(sheet.Read());
         Assert.Equal("判定", sheet.GetString(4));
         var rows = new List<string>();
-        while (sheet.Read()) rows.Add(Row(sheet.GetDouble(0), sheet.GetString(4), sheet.GetValue(5) as double?, sheet.GetValue(6) as double?));
+        while (sheet.Read()) rows.Add(Row(sheet.GetValue(0), sheet.GetString(4), sheet.GetValue(5), sheet.GetValue(6)));
         Assert.Equal(ByHand(InWords), rows);
     }
 
@@ -67,7 +67,8 @@ public class BulkFormatTests
         using var folder = new Folder();
         Assert.Equal(0, Ran.On(SampleTable.Lines, "bulk", "-", "--out", folder["out.parquet"]).Exit);
         await using var reader = await ParquetReader.CreateAsync(folder["out.parquet"]);
-        Assert.Equal(["line", "note", "on", "track", "verdict", "grantLeast", "grantMost", "faults"], reader.Schema.DataFields.Select(f => f.Name));
+        Assert.Equal(["line", "note", "on", "track", "verdict", "grantLeast", "grantMost", "faults"],
+            reader.Schema.DataFields.Select(f => f.Name));
         using var rows = reader.OpenRowGroupReader(0);
         var (verdicts, least, most) = (new string?[rows.RowCount], new long?[rows.RowCount], new long?[rows.RowCount]);
         await rows.ReadAsync(reader.Schema.DataFields[4], verdicts.AsMemory());
@@ -84,13 +85,16 @@ public class BulkFormatTests
     public void A_line_may_be_asked_about_several_tracks(string format)
     {
         var sample = File.ReadAllText(Ran.Sample("shinjigyo-shinshutsu")).ReplaceLineEndings("");
-        var ran = Ran.On(sample, "bulk", "-", "--format", format, "--track", "shinjigyo-shinshutsu/3", "--track", "jizokuka/17/general", "--lang", "en");
+        string[] tracks = ["--track", "shinjigyo-shinshutsu/3", "--track", "jizokuka/17"];
+        var ran = Ran.On(sample, ["bulk", "-", "--format", format, .. tracks, "--lang", "en"]);
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         if (format == "csv")
-            Assert.Equal("line,remark,moment asked about,\"verdict SME new business entry subsidy, round 3\"", string.Join(',', ran.Output.Split(',').Take(5)));
+            Assert.StartsWith("line,remark,moment asked about,\"verdict SME new business entry subsidy, round 3\",", ran.Output,
+                StringComparison.Ordinal);
         else
             Assert.Contains("\"on\":\"2026-03-12T17:45\",\"answers\":[{\"track\":\"shinjigyo-shinshutsu/3\",\"verdict\":\"eligible\"," +
-                "\"grant\":{\"least\":50000000,\"most\":50000000}},{\"track\":\"jizokuka/17/general\",", ran.Output, StringComparison.Ordinal);
+                "\"grant\":{\"least\":50000000,\"most\":50000000}},{\"track\":\"jizokuka/17\",",
+                ran.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> ByHand(Func<int, (string Verdict, long? Least, long? Most), string> shown)

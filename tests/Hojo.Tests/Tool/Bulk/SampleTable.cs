@@ -11,7 +11,8 @@ internal sealed class SampleTable
 
     private readonly Dictionary<string, string>[] _rows = [.. Names.Select(Row)];
 
-    public SampleTable() => Places = [.. CaseMembers.All.Select(member => member.Path).Where(place => _rows.Any(row => row.ContainsKey(place)))];
+    public SampleTable()
+        => Places = [.. CaseMembers.All.Select(member => member.Path).Where(place => _rows.Any(row => row.ContainsKey(place)))];
 
     /// <summary>The places that any of them tells.</summary>
     public IReadOnlyList<string> Places { get; }
@@ -48,7 +49,8 @@ internal sealed class SampleTable
     private static void Tell(JsonElement value, string place, Dictionary<string, string> told)
     {
         if (value.ValueKind == JsonValueKind.Object && (place.Length == 0 || CaseMembers.At(place).Kind == MemberKind.Part))
-            foreach (var member in value.EnumerateObject()) Tell(member.Value, place.Length == 0 ? member.Name : $"{place}.{member.Name}", told);
+            foreach (var member in value.EnumerateObject())
+                Tell(member.Value, place.Length == 0 ? member.Name : $"{place}.{member.Name}", told);
         else if (value.ValueKind != JsonValueKind.Null)
             told.Add(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
     }

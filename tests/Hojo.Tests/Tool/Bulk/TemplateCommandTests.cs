@@ -2,6 +2,9 @@ using System.Diagnostics;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Hojo.Model;
+using Hojo.Tool;
+using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
 
 namespace Hojo.Tests.Tool.Bulk;
 
@@ -11,7 +14,7 @@ public class TemplateCommandTests
     private const string Track = "shinjigyo-shinshutsu/3";
 
     [Theory]
-    [InlineData("ja", "覚え書き", "機械装置・システム構築費(円)", "従業員数(人)", "補助事業の実施場所の都道府県")]
+    [InlineData("ja", "覚え書き", "機械装置・システム構築費(円)", "従業員数(人)", "給与支給総額の年平均成長率(%/年)", "親会社の議決権割合(割合)")]
     [InlineData("en", "remark", "employees (people)")]
     public void It_has_a_column_a_member_with_its_unit(string lang, params string[] headings)
     {
@@ -34,37 +37,39 @@ public class TemplateCommandTests
         Assert.Equal((0, "", ""), (ran.Exit, ran.Output, ran.Error)); // no row is told, and no heading refused
     }
 
-    /// <summary>A retailer of 12 people and 30,000,000円 of machinery: half of it is 15,000,000円; as the README says, more may come.</summary>
+    /// <summary>The company of the README: 15,000,000円〜25,000,000円.</summary>
     [Fact]
     public void What_is_entered_as_numbers_days_and_words_is_answered()
     {
         using var folder = new Folder();
         Made(folder, "ja");
-        using (var book = SpreadsheetDocument.Open(folder["t.xlsx"], isEditable: true))
+        Enter(folder, new()
         {
-            var headings = Sheet(book).Descendants<Row>().First().Elements<Cell>().Select(cell => cell.InnerText).ToList();
-            var row = new Row { RowIndex = 2 };
-            row.Append(Enumerable.Range(0, headings.Count).Select(_ => new Cell()));
-            Set("覚え書き", CellValues.String, "=1+1");
-            Set("業種", CellValues.String, "小売業");
-            Set("従業員数(人)", CellValues.Number, "12");
-            Set("設立・創業日", CellValues.Number, "41730"); // 2014-04-01
-            Set("人件費の年平均成長率(%/年)", CellValues.Number, "4.2");
-            Set("機械装置・システム構築費(円)", CellValues.Number, "30000000");
-            Set("建物費(円)", CellValues.Number, "0");
-            Sheet(book).GetFirstChild<SheetData>()!.Append(row);
-
-            void Set(string heading, CellValues type, string value)
-            {
-                var at = headings.FindIndex(written => written == heading);
-                Assert.True(at >= 0, $"{heading} is not among: {string.Join("、", headings)}");
-                var cell = row.Elements<Cell>().ElementAt(at);
-                (cell.DataType, cell.CellValue, cell.StyleIndex) = (type, new(value), heading == "設立・創業日" ? 4u : 0);
-            }
-        }
-        var ran = Ran.With("bulk", folder["t.xlsx"], "--track", Track, "--on", "2026-03-01T12:00");
+            ["note"] = (CellValues.String, "=1+1"),
+            ["applicant.industry"] = (CellValues.String, "小売業"),
+            ["applicant.employees"] = (CellValues.Number, "12"),
+            ["applicant.foundedOn"] = (CellValues.Number, "41730"), // 2014-04-01
+            ["plan.payroll"] = (CellValues.String, "{\"from\":48000000,\"to\":55000000,\"years\":5}"),
+            ["costs.machinery"] = (CellValues.Number, "30000000"),
+            ["costs.buildings"] = (CellValues.Number, "0"),
+            ["costs.includesEarlyOrders"] = (CellValues.String, "いいえ"),
+            ["shinjigyoShinshutsu.cooperative.claims"] = (CellValues.Boolean, "0"),
+        });
         Assert.Equal("{\"line\":2,\"note\":\"=1+1\",\"on\":\"2026-03-01T12:00\",\"answers\":[{\"track\":\"shinjigyo-shinshutsu/3\"," +
-            "\"verdict\":\"needsInput\",\"grant\":{\"least\":15000000,\"most\":25000000}}]}\n", ran.Output);
+            "\"verdict\":\"needsInput\",\"grant\":{\"least\":15000000,\"most\":25000000}}]}\n", Answered(folder).Output);
+    }
+
+    /// <summary>Of a day and a share Excel keeps a number, and how it is to be shown.</summary>
+    [Theory]
+    [InlineData("applicant.foundedOn", "60000000", "設立・創業日")]
+    [InlineData("plan.newSales.ofSales", "0.1", "0.1")] // neither 10% nor 1/10
+    public void What_Excel_keeps_otherwise_is_not_guessed(string place, string kept, string said)
+    {
+        using var folder = new Folder();
+        Made(folder, "ja");
+        Enter(folder, new() { [place] = (CellValues.Number, kept) });
+        Assert.Contains(said, Answered(folder).Output, StringComparison.Ordinal);
+        Assert.Contains("\"faults\"", Answered(folder).Output, StringComparison.Ordinal);
     }
 
     [OfficeFact]
@@ -85,6 +90,24 @@ public class TemplateCommandTests
 
     private static (int, string) Made(Folder folder, string lang)
         => Ran.With("template", folder["t.xlsx"], "--track", Track, "--lang", lang) is var ran ? (ran.Exit, ran.Error) : default;
+
+    private static Ran Answered(Folder folder) => Ran.With("bulk", folder["t.xlsx"], "--track", Track, "--on", "2026-03-01T12:00");
+
+    /// <summary>A row below the headings, its cells in the styles of their columns.</summary>
+    private static void Enter(Folder folder, Dictionary<string, (CellValues Type, string Value)> told)
+    {
+        using var book = SpreadsheetDocument.Open(folder["t.xlsx"], isEditable: true);
+        var styles = Sheet(book).Descendants<Column>().Select(column => column.Style!.Value).ToArray();
+        string[] headings = [.. Sheet(book).Descendants<Row>().First().Elements<Cell>().Select(cell => cell.InnerText)];
+        var cells = styles.Select(style => new Cell { StyleIndex = style }).ToArray();
+        foreach (var (place, (type, value)) in told)
+        {
+            var at = Array.IndexOf(headings, Headings.Of(CaseMembers.At(place), Lang.Ja));
+            Assert.True(at >= 0, place);
+            (cells[at].DataType, cells[at].CellValue) = (type, new(value));
+        }
+        Sheet(book).GetFirstChild<SheetData>()!.Append(new Row(cells));
+    }
 
     private static Worksheet Sheet(SpreadsheetDocument book) => ((WorksheetPart)book.WorkbookPart!.GetPartById("rId1")).Worksheet!;
 
