@@ -5,6 +5,18 @@ namespace Hojo.Model;
 /// <summary>Reads one member's value into a part of the case.</summary>
 internal delegate T Member<T>(T into, ref JsonInput input);
 
+/// <summary>A member that an object has.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="read">What it goes into.</param>
+internal sealed class ShapeMember<T>(string name, Member<T> read)
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+
+    public Member<T> Read { get; } = read;
+}
+
 /// <summary>Members whose names are the file's own, and are all read alike.</summary>
 /// <param name="IsWord">Whether a name is taken.</param>
 /// <param name="Expected">What such a name looks like.</param>
@@ -20,7 +32,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
 
     public static readonly Bilingual Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
 
-    private readonly List<(byte[] Utf8, string Name, Member<T> Read)> _members = [];
+    private readonly List<ShapeMember<T>> _members = [];
 
     /// <summary>What every other name is; <see langword="null"/> where no other is taken.</summary>
     public NamedByFile<T>? Others { get; init; }
@@ -31,7 +43,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     /// <summary>Adds a member.</summary>
     public Member<T> this[string name]
     {
-        set => _members.Add((Encoding.UTF8.GetBytes(name), name, value));
+        set => _members.Add(new(name, value));
     }
 
     /// <summary>Reads an object; where nothing is told, all stays as it was.</summary>
@@ -50,12 +62,12 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
             try
             {
                 last = At(ref input, last + 1);
-                var (name, member) = last < 0 ? Other(ref input) : (_members[last].Name, _members[last].Read);
-                input.Enter(here, name);
-                if (!told.Add(last, name)) throw input.Problem(Twice);
+                var member = last < 0 ? Other(ref input) : _members[last];
+                input.Enter(here, member.Name);
+                if (!told.Add(last, member.Name)) throw input.Problem(Twice);
                 input.Next();
-                hasRequired |= name == required && input.IsTold;
-                into = member(into, ref input);
+                hasRequired |= member.Name == required && input.IsTold;
+                into = member.Read(into, ref input);
             }
             catch (CaseFormatException bad)
             {
@@ -79,8 +91,8 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
         return -1;
     }
 
-    private (string Name, Member<T> Read) Other(ref JsonInput input)
-        => input.Name is var name && Others?.IsWord(name) == true ? (name, Others.Member) : throw Unknown(ref input, name);
+    private ShapeMember<T> Other(ref JsonInput input)
+        => input.Name is var name && Others?.IsWord(name) == true ? new(name, Others.Member) : throw Unknown(ref input, name);
 
     private CaseFormatException Unknown(ref JsonInput input, string name)
     {

@@ -9,7 +9,7 @@ internal static class Shares
     public static Rate? Of(string text)
     {
         if (text.Length > 0 && text[text.Length - 1] == '%') return Percentage(text.Substring(0, text.Length - 1));
-        var at = text.IndexOf('/');
+        var at = text.AsSpan().IndexOf('/');
         return at >= 0 && Digits(text.AsSpan(0, at)) is { } over && Digits(text.AsSpan(at + 1)) is { } under and > 0
             ? new(over, under)
             : null;

@@ -23,6 +23,6 @@ internal sealed class LineAnswer
 
 /// <summary>Verdict and amount under one track.</summary>
 /// <param name="Track">Id of the track.</param>
-/// <param name="Verdict">判定.</param>
-/// <param name="Grant">補助金額; <see langword="null"/> for support that is not money.</param>
+/// <param name="Verdict">判定: the verdict.</param>
+/// <param name="Grant">補助金額: the grant; <see langword="null"/> for support that is not money.</param>
 internal sealed record TrackAnswer(string Track, TrackVerdict Verdict, YenRange? Grant);

@@ -36,7 +36,8 @@ internal static class TemplateBook
             CustomWidth = true,
             Style = TemplateStyles.Of(member.Kind),
         });
-        var entries = members.Select((member, k) => TemplateEntry.Of(member, Letters(k), ListOf(member, choosing), lang)).ToArray();
+        DataValidation[] entries =
+            [.. members.Select((member, k) => TemplateEntry.Of(member, ColumnLetters.Of(k), ListOf(member, choosing), lang))];
         return new(
             new SheetViews(view),
             new Columns(columns),
@@ -50,11 +51,10 @@ internal static class TemplateBook
             choosing.Select(member => row < member.Choices.Count ? Text(member.Choices[row].Label.In(lang), 0) : new Cell())))));
 
     private static string? ListOf(CaseMember member, CaseMember[] choosing)
-        => Array.IndexOf(choosing, member) is >= 0 and var k ? $"{ListsName}!${Letters(k)}$1:${Letters(k)}${member.Choices.Count}" : null;
+        => Array.IndexOf(choosing, member) is >= 0 and var k && ColumnLetters.Of(k) is var letters
+            ? $"{ListsName}!${letters}$1:${letters}${member.Choices.Count}"
+            : null;
 
     private static Cell Text(string text, uint style)
         => new() { DataType = CellValues.InlineString, InlineString = new(new Text(text)), StyleIndex = style };
-
-    /// <summary>A to Z, AA and on.</summary>
-    private static string Letters(int column) => (column < 26 ? "" : Letters(column / 26 - 1)) + (char)('A' + column % 26);
 }

@@ -1,32 +1,24 @@
 using System.Text;
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Hojo.Tool;
 
 /// <summary>The first sheet of an Excel workbook. Of a formula the figure that was kept with it is taken; nothing is worked.</summary>
 internal sealed class XlsxTable : ITable
 {
-    private static readonly LocalDateTimePattern Moments = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
-
+    private readonly string _file;
     private readonly IExcelDataReader _reader;
+    private readonly Dictionary<string, string> _errors;
 
     public XlsxTable(string file, Stream from)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the package asks for Windows-1252, whatever is read
-        try
-        {
-            _reader = ExcelReaderFactory.CreateOpenXmlReader(from);
-            Headings = _reader.Read() ? [.. Cells().Select(cell => cell ?? "")] : [];
-        }
-        catch (Exception bad) when (bad is ExcelReaderException or InvalidDataException or XmlException or InvalidOperationException)
-        {
-            throw new BadInputException(($"{file}: Excelのブック(.xlsx)として読めません({bad.Message})",
-                $"{file}: cannot be read as an Excel workbook, .xlsx ({bad.Message})"));
-        }
+        _file = file;
+        (_errors, _reader) = Read(() => (XlsxErrors.Of(from), ExcelReaderFactory.CreateOpenXmlReader(from)));
+        Headings = Read(_reader.Read) ? [.. Cells().Select(cell => cell ?? "")] : [];
     }
 
     public IReadOnlyList<string> Headings { get; }
@@ -35,28 +27,36 @@ internal sealed class XlsxTable : ITable
     {
         get
         {
-            for (var number = 2; _reader.Read(); number++) yield return new(number, Cells());
+            while (Read(_reader.Read)) yield return new(_reader.Depth + 1, Cells());
         }
     }
 
     public void Dispose() => _reader.Dispose();
 
-    private string?[] Cells() => [.. Enumerable.Range(0, _reader.FieldCount).Select(Cell)];
-
-    private string? Cell(int column) => _reader.GetValue(column) switch
+    /// <summary>What the packages throw at a file that is no workbook, or a broken one.</summary>
+    private T Read<T>(Func<T> read)
     {
-        null => null,
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        DateTime moment => Moment(LocalDateTime.FromDateTime(moment)),
-        IConvertible number => Number(number, _reader.GetNumberFormatString(column)),
-        var other => other.ToString(),
-    };
+        try
+        {
+            return read();
+        }
+        catch (Exception bad) when (bad is ExcelReaderException or OpenXmlPackageException or FileFormatException or InvalidDataException
+            or XmlException or InvalidOperationException or NotSupportedException)
+        {
+            throw new BadInputException(($"{_file}: Excelのブック(.xlsx)として読めません({bad.Message})",
+                $"{_file}: cannot be read as an Excel workbook, .xlsx ({bad.Message})"));
+        }
+    }
 
-    private static string Moment(LocalDateTime moment)
-        => moment.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(moment.Date) : Moments.Format(moment);
+    private string?[] Cells() => [.. Enumerable.Range(0, _reader.FieldCount).Select(column => Error(column) ?? Cell(column))];
+
+    private string? Error(int column)
+        => _errors.Count > 0 && _errors.TryGetValue($"{ColumnLetters.Of(column)}{_reader.Depth + 1}", out var error) ? error : null;
 
     /// <summary>As it is shown: a cell of percentages holds hundredths.</summary>
-    private static string Number(IConvertible number, string? format)
-        => format?.Contains('%', StringComparison.Ordinal) == true ? Decimals.Of(number, times: 100) + "%" : Decimals.Of(number);
+    private string? Cell(int column)
+        => _reader.GetValue(column) is IConvertible number and not (string or bool)
+            && _reader.GetNumberFormatString(column)?.Contains('%', StringComparison.Ordinal) == true
+            ? ForeignValue.Percentage(number)
+            : ForeignValue.Of(_reader.GetValue(column));
 }

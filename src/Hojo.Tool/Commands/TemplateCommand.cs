@@ -36,10 +36,11 @@ internal static class TemplateCommand
         return command;
     }
 
-    /// <summary>What these tracks read, in the order of a form; the record tells facts that are worked from it.</summary>
+    /// <summary>Every place that tells a fact of these tracks, in the order of a form; from the record facts are worked.</summary>
     private static IEnumerable<CaseMember> ReadBy(IEnumerable<string> ids, string file)
     {
-        var read = ids.SelectMany(id => Assessor.For(Asked.Track(id, null, file)).Grid.Facts).Select(fact => fact.Id)
+        var read = ids.SelectMany(id => Assessor.For(Asked.Track(id, null, file)).Grid.Facts)
+            .SelectMany(fact => fact.ToldElsewhere.Prepend(fact.Id))
             .Concat([Note, On, Record]).ToHashSet(StringComparer.Ordinal);
         return Headings.Values.Where(member => read.Contains(member.Path)).OrderBy(member => member.Path != Note);
     }

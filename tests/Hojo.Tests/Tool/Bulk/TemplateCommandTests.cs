@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -59,6 +60,24 @@ public class TemplateCommandTests
             "\"verdict\":\"needsInput\",\"grant\":{\"least\":15000000,\"most\":25000000}}]}\n", Answered(folder).Output);
     }
 
+    /// <summary>An error is not nothing told; of a formula the figure that was kept is taken, whatever it would be now.</summary>
+    [Fact]
+    public void A_formula_is_not_worked()
+    {
+        using var folder = new Folder();
+        Made(folder, "ja");
+        Enter(folder, new()
+        {
+            ["applicant.employees"] = (CellValues.Error, "#DIV/0!"),
+            ["costs.machinery"] = (CellValues.Number, "30000000"),
+        });
+        using (var book = SpreadsheetDocument.Open(folder["t.xlsx"], isEditable: true))
+            Sheet(book).Descendants<Cell>().First(cell => cell.CellValue?.Text == "30000000").CellFormula = new("1/0");
+        var faults = JsonDocument.Parse(Answered(folder).Output).RootElement.GetProperty("faults").EnumerateArray().ToArray();
+        Assert.Equal("$.applicant.employees", Assert.Single(faults).GetProperty("path").GetString());
+        Assert.Contains("#DIV/0!", faults[0].GetProperty("problem").GetString(), StringComparison.Ordinal);
+    }
+
     /// <summary>Of a day and a share Excel keeps a number, and how it is to be shown.</summary>
     [Theory]
     [InlineData("applicant.foundedOn", "60000000", "設立・創業日")]
@@ -106,7 +125,8 @@ public class TemplateCommandTests
             Assert.True(at >= 0, place);
             (cells[at].DataType, cells[at].CellValue) = (type, new(value));
         }
-        Sheet(book).GetFirstChild<SheetData>()!.Append(new Row(cells));
+        for (var k = 0; k < cells.Length; k++) cells[k].CellReference = ColumnLetters.Of(k) + "2";
+        Sheet(book).GetFirstChild<SheetData>()!.Append(new Row(cells) { RowIndex = 2 });
     }
 
     private static Worksheet Sheet(SpreadsheetDocument book) => ((WorksheetPart)book.WorkbookPart!.GetPartById("rId1")).Worksheet!;
