@@ -21,14 +21,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var reading = new Declarations(root);
         if (reading.Faults.Count > 0) return reading.Faults;
         return SymbolEqualityComparer.Default.Equals(root.ContainingAssembly, compilation.Assembly)
-            ?
-            [
-                .. ShapeSource.Of(reading, CanSetInPlace(compilation)), MemberSource.Of(reading), ConsistencySource.Of(reading),
-                ToldSource.Of(reading),
-            ]
+            ? [.. ShapeSource.Of(reading), MemberSource.Of(reading), ConsistencySource.Of(reading), ToldSource.Of(reading)]
             : VocabularySource.Of(reading);
     }
-
-    private static bool CanSetInPlace(Compilation compilation)
-        => compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.UnsafeAccessorAttribute") is not null;
 }

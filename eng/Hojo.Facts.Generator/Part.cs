@@ -38,9 +38,7 @@ internal sealed class Member(IPropertySymbol property, Kind kind, string typeNam
 
     public string Property { get; } = property.Name;
 
-    /// <summary>The type that has it, and its own.</summary>
-    public string Owner { get; } = property.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
+    /// <summary>The type as it is declared, question mark included.</summary>
     public string PropertyType { get; } = property.Type.ToDisplayString(Nullable);
 
     public string Json { get; } = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);

@@ -5,11 +5,8 @@ namespace Hojo.Facts.Generator;
 /// <summary>Writes what reads each part from JSON and writes it: a class a part, so that only what a file tells of is made ready.</summary>
 internal static class ShapeSource
 {
-    /// <param name="declared">The parts.</param>
-    /// <param name="inPlace">True where the target can set members of a record that is made: it then copies a part once, and not for
-    /// every member that a file tells of.</param>
-    public static IEnumerable<Written> Of(Declarations declared, bool inPlace)
-        => [.. declared.Parts.Select(part => Of(part, inPlace)), List(declared)];
+    public static IEnumerable<Written> Of(Declarations declared)
+        => [.. declared.Parts.Select(Of), List(declared)];
 
     /// <summary>Which shape a part has, by its type.</summary>
     private static Written List(Declarations declared)
@@ -25,53 +22,50 @@ internal static class ShapeSource
         return new("PartShapes", text.Append("        : throw new global::System.NotSupportedException(part.Name);\n}\n").ToString());
     }
 
-    private static Written Of(Part part, bool inPlace)
+    private static Written Of(Part part)
     {
         var text = new StringBuilder();
         text.Append($"namespace Hojo.Model;\n\ninternal static class {part.Name}Shape\n{{\n");
         var required = part.Members.FirstOrDefault(m => m.Said.Is("Required"))?.Json;
-        text.Append($"    public static readonly Shape<{part.FullName}> Members = new({(required is null ? "null" : Code.Text(required))}");
+        text.Append($"    private static readonly Shape<Draft> Members = new({(required is null ? "null" : Code.Text(required))}");
         var renamed = All(part).Where(m => m.Said.Formerly is not null).Select(m => (Name: m.Said.Formerly!, Place: m.Json));
         text.Append(string.Concat(renamed.Concat(part.Moved).Select(r => $", ({Code.Text(r.Name)}, {Code.Text(r.Place)})")));
         text.Append(")\n    {\n");
-        if (inPlace) text.Append($"        Copy = static part => {Copied(part)},\n");
-        foreach (var member in part.Members)
-        {
-            if (member.Kind != Kind.Inline) Add(text, member, "part", inPlace, told => $"part with {{ {told} }}");
-            else
-                foreach (var inner in member.Part!.Members)
-                    Add(text, inner, "part." + member.Property, inPlace,
-                        told => $"part with {{ {member.Property} = part.{member.Property} with {{ {told} }} }}");
-        }
+        foreach (var member in All(part))
+            text.Append($"        [{Code.Text(member.Json)}] = static (draft, ref input) => ")
+                .Append($"{{ draft.{member.Property} = {Read(member)}; return draft; }},\n");
         text.Append("    };\n\n");
-        if (inPlace) foreach (var member in All(part)) text.Append(Setter(member));
-        text.Append($"    public static readonly PartShape<{part.FullName}> Whole = new(Members, {part.Untold}, Write);\n\n");
+        text.Append($"    public static readonly PartShape<{part.FullName}> Whole = new(")
+            .Append($"static (ref input, part) => Read(ref input, part), {part.Untold}, Write);\n\n");
+        text.Append("    /// <summary>Reads the part; where nothing is told, all stays as it was.</summary>\n");
+        text.Append($"    public static {part.FullName} Read(ref JsonInput input, {part.FullName} part, bool changes = false)\n");
+        text.Append("        => input.IsTold ? Members.Read(ref input, new(part), changes).Of(part) : part;\n\n");
         text.Append($"    public static void Write(CaseOutput to, {part.FullName} part)\n    {{\n");
         foreach (var member in part.Members) text.Append($"        {Told(member)};\n");
-        return new(part.Name + "Shape", text.Append("    }\n}\n").ToString());
+        text.Append("    }\n\n");
+        AddDraft(text, part);
+        return new(part.Name + "Shape", text.Append("}\n").ToString());
     }
 
-    /// <param name="text">Where it goes.</param>
-    /// <param name="member">The member.</param>
-    /// <param name="of">What it is a member of.</param>
-    /// <param name="inPlace">True where it is set in place.</param>
-    /// <param name="with">How another part is made with it.</param>
-    private static void Add(StringBuilder text, Member member, string of, bool inPlace, Func<string, string> with)
-        => text.Append($"        [{Code.Text(member.Json)}] = static (part, ref input) => ").Append(inPlace
-            ? $"{{ Set{member.Property}({of}, {Read(member, of)}); return part; }},\n"
-            : with($"{member.Property} = {Read(member, of)}") + ",\n");
-
-    private static string Copied(Part part)
+    /// <summary>The part while it is read: a record would be copied for every member that the file tells of.</summary>
+    private static void AddDraft(StringBuilder text, Part part)
     {
-        var within = part.Members.Where(m => m.Kind == Kind.Inline).Select(m => $"{m.Property} = part.{m.Property} with {{ }}");
-        return $"part with {{ {string.Join(", ", within)} }}";
+        text.Append($"    private sealed class Draft({part.FullName} told)\n    {{\n");
+        foreach (var member in part.Members)
+            if (member.Kind != Kind.Inline) AddField(text, member, "told");
+            else
+                foreach (var inner in member.Part!.Members) AddField(text, inner, "told." + member.Property);
+        text.Append($"\n        public {part.FullName} Of({part.FullName} part)\n");
+        text.Append($"            => part with {{ {string.Join(", ", part.Members.Select(Set))} }};\n");
+        text.Append("    }\n");
     }
 
-    /// <summary>Sets a member of a copy that nobody else has yet.</summary>
-    private static string Setter(Member member)
-        => "    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, "
-        + $"Name = {Code.Text("set_" + member.Property)})]\n"
-        + $"    private static extern void Set{member.Property}({member.Owner} part, {member.PropertyType} value);\n\n";
+    private static void AddField(StringBuilder text, Member member, string from)
+        => text.Append($"        public {member.PropertyType} {member.Property} = {from}.{member.Property};\n");
+
+    private static string Set(Member member) => $"{member.Property} = " + (member.Kind == Kind.Inline
+        ? $"part.{member.Property} with {{ {string.Join(", ", member.Part!.Members.Select(Set))} }}"
+        : member.Property);
 
     private static IEnumerable<Member> All(Part part) => part.Members.SelectMany(m => m.Kind == Kind.Inline ? m.Part!.Members : [m]);
 
@@ -84,20 +78,20 @@ internal static class ShapeSource
             : member.Said.Is("Required") ? $"to.{member.Kind}<{member.TypeName}>({value})" : $"to.{member.Kind}({value})";
     }
 
-    private static string Read(Member member, string from)
+    private static string Read(Member member)
     {
         var bounds = $"{member.Least()}, {member.Most()}";
         return member.Kind switch
         {
-            Kind.Part => $"{member.Part!.Name}Shape.Members.Read(ref input, {from}.{member.Property})",
+            Kind.Part => $"{member.Part!.Name}Shape.Read(ref input, draft.{member.Property})",
             Kind.List => $"{member.Part!.Name}List.Read(ref input)",
-            Kind.Extensions => $"ExtensionList.Read(ref input, {from}.{member.Property})",
+            Kind.Extensions => $"ExtensionList.Read(ref input, draft.{member.Property})",
             Kind.Text => member.Said.Length is { } most ? $"input.Words({Code.Number(most)})" : "input.Words()",
             Kind.Moment => "input.Moment()",
             Kind.Money => $"input.{(member.IsSigned() ? "Balance" : "Money")}({bounds})",
             Kind.Count => $"input.{(member.IsSigned() ? "Difference" : "Count")}({bounds})",
             Kind.YesNo => "input.Flag()",
-            Kind.Choice => $"input.Choice<{member.TypeName}>()" + (member.Said.Is("Required") ? $" ?? {from}.{member.Property}" : ""),
+            Kind.Choice => $"input.Choice<{member.TypeName}>()" + (member.Said.Is("Required") ? $" ?? draft.{member.Property}" : ""),
             Kind.Date => "input.Date()",
             Kind.Growth => $"GrowthShape.{(member.Said.Flag("ByEnd") ? "ByEnd" : "Yearly")}(ref input)",
             _ => $"input.Share({Code.Number(member.Said.UpTo)})",

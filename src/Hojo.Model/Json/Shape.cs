@@ -37,9 +37,6 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     /// <summary>What every other name is; <see langword="null"/> where no other is taken.</summary>
     public NamedByFile<T>? Others { get; init; }
 
-    /// <summary>Makes what members may then be told of in place; <see langword="null"/> where every member makes another.</summary>
-    public Func<T, T>? Copy { get; init; }
-
     /// <summary>Adds a member.</summary>
     public Member<T> this[string name]
     {
@@ -54,7 +51,6 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     {
         if (!input.IsTold) return into;
         if (!input.AtObject) throw input.Expected(What);
-        if (Copy is not null) into = Copy(into);
         var (here, told, last, hasRequired) = (input.Path, new ToldMembers(_members.Count), -1, required is null || changes);
         while (input.NextMember())
         {
