@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using ExcelDataReader;
 using Hojo.Model;
 using Hojo.Tool;
 using Parquet;
@@ -53,7 +52,7 @@ public class BulkFormatTests
     {
         using var folder = new Folder();
         Assert.Equal(0, Ran.On(SampleTable.Lines, "bulk", "-", "--out", folder["out.xlsx"]).Exit);
-        using var sheet = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(folder["out.xlsx"]));
+        using var sheet = Workbook.Open(folder["out.xlsx"]);
         Assert.True(sheet.Read());
         Assert.Equal("判定", sheet.GetString(4));
         var rows = new List<string>();

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
-using ExcelDataReader;
 
 namespace Hojo.Tests.Tool.Bulk;
 
@@ -31,7 +30,7 @@ public class BulkOutputTests
     {
         using var folder = new Folder();
         Ran.On(Notes, ["bulk", "-", .. Asked, "--out", folder["out.xlsx"]]);
-        using var sheet = ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(folder["out.xlsx"]));
+        using var sheet = Workbook.Open(folder["out.xlsx"]);
         sheet.Read();
         var notes = new List<string>();
         while (sheet.Read()) notes.Add(sheet.GetString(1));
