@@ -33,7 +33,13 @@ internal sealed class Part(INamedTypeSymbol type)
 /// <summary>A member and what its declaration says.</summary>
 internal sealed class Member(IPropertySymbol property, Kind kind, string typeName, Part? part, Said said)
 {
+    private static readonly SymbolDisplayFormat Nullable = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public string Property { get; } = property.Name;
+
+    /// <summary>The type as it is declared, question mark included.</summary>
+    public string PropertyType { get; } = property.Type.ToDisplayString(Nullable);
 
     public string Json { get; } = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 

@@ -67,7 +67,7 @@ internal static class Telling
         {
             return place.Entry is { } k
                 ? c with { Applicant = c.Applicant with { PastAwards = PastAwardList.With(c.Applicant.PastAwards ?? [], k, ref input) } }
-                : CaseFileShape.Members.Read(ref input, new(null, null, c, null)).Case;
+                : CaseFileShape.Read(ref input, new(null, null, c, null)).Case;
         }
         catch (CaseFormatException refused)
         {

@@ -43,47 +43,48 @@ internal ref partial struct JsonInput
         _ => throw Expected(("true または false", "true or false")),
     };
 
+    // What is expected, made once: a case file is mostly such values.
+    private static readonly Bilingual SomeMoney = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
+    private static readonly Bilingual SomeBalance = ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000");
+    private static readonly Bilingual SomeCount = ("0以上の整数", "a whole number, 0 or more,");
+    private static readonly Bilingual SomeDifference = ("整数", "a whole number");
+    private static readonly Bilingual SomeDay = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
+    private static readonly Bilingual SomeMoment = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
+        "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
+    private static readonly Bilingual SomeShare = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
+
     private const long MostYen = 9_000_000_000_000_000; // what a sum of yen can hold
 
     private static readonly LocalDate FirstDay = new(1868, 1, 1), LastDay = new(2100, 12, 31);
 
     /// <summary>0円以上: a sum of nothing or more, in yen.</summary>
     public readonly Yen? Money(long least = 0, long most = MostYen)
-    {
-        Bilingual expected = ("0以上の円単位の整数(例 25000000)", "a whole number of yen, 0 or more, such as 25000000,");
-        return Within(least, most, Whole(0, MostYen, expected)) is { } n ? Yen.Of(n) : null;
-    }
+        => Within(least, most, Whole(0, MostYen, SomeMoney)) is { } n ? Yen.Of(n) : null;
 
     /// <summary>Below zero too: an income may be a loss.</summary>
     public readonly Yen? Balance(long least, long most)
-    {
-        Bilingual expected = ("円単位の整数(例 25000000)", "a whole number of yen such as 25000000");
-        return Within(least, most, Whole(-MostYen, MostYen, expected)) is { } n ? Yen.Of(n) : null;
-    }
+        => Within(least, most, Whole(-MostYen, MostYen, SomeBalance)) is { } n ? Yen.Of(n) : null;
 
     /// <summary>0以上: a count of nothing or more.</summary>
     public readonly int? Count(int least = 0, int most = int.MaxValue)
-        => (int?)Within(least, most, Whole(0, int.MaxValue, ("0以上の整数", "a whole number, 0 or more,")));
+        => (int?)Within(least, most, Whole(0, int.MaxValue, SomeCount));
 
     /// <summary>Below zero too: a wage may lie under the minimum.</summary>
     public readonly int? Difference(int least, int most)
-        => (int?)Within(least, most, Whole(-int.MaxValue, int.MaxValue, ("整数", "a whole number")));
+        => (int?)Within(least, most, Whole(-int.MaxValue, int.MaxValue, SomeDifference));
 
     public readonly LocalDate? Date()
     {
-        Bilingual expected = ("実在する日付(\"2014-04-01\" の形)", "a day that exists, such as \"2014-04-01\",");
-        if (!Kind(JsonTokenType.String, expected)) return null;
+        if (!Kind(JsonTokenType.String, SomeDay)) return null;
         var text = Text();
-        if (EndsEarly(text) || LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var day }) throw Expected(expected);
+        if (EndsEarly(text) || LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var day }) throw Expected(SomeDay);
         return IsTaken(day) ? day : throw Outside("1868-01-01", "2100-12-31");
     }
 
     public readonly JapanTime? Moment()
     {
-        Bilingual expected = ("日本時間の日時(\"2026-03-01T12:00\" の形。時差は付けない)",
-            "a date and time in Japan, such as \"2026-03-01T12:00\", without an offset,");
-        if (!Kind(JsonTokenType.String, expected)) return null;
-        var moment = MomentOf(Text()) ?? throw Expected(expected);
+        if (!Kind(JsonTokenType.String, SomeMoment)) return null;
+        var moment = MomentOf(Text()) ?? throw Expected(SomeMoment);
         return IsTaken(moment.Date) ? JapanTime.FromLocal(moment) : throw Outside("1868-01-01T00:00", "2100-12-31T23:59:59");
     }
 
@@ -91,9 +92,8 @@ internal ref partial struct JsonInput
     /// <param name="most">How many times the whole it may be.</param>
     public readonly Rate? Share(int most = 1)
     {
-        Bilingual expected = ("割合の文字列(\"2/3\" または \"10%\" の形)", "a share as text, such as \"2/3\" or \"10%\",");
-        if (!Kind(JsonTokenType.String, expected)) return null;
-        var share = Shares.Of(Text()) ?? throw Expected(expected);
+        if (!Kind(JsonTokenType.String, SomeShare)) return null;
+        var share = Shares.Of(Text()) ?? throw Expected(SomeShare);
         return share <= new Rate(most, 1) ? share : throw Outside("0%", $"{most}00%");
     }
 

@@ -8,6 +8,8 @@ internal ref partial struct JsonInput
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly List<CaseFault> _faults;
     private readonly int _most;
+    private string _path = "$";
+    private string? _member;
     private Utf8JsonReader _reader;
 
     /// <summary>A text of which the first fault is thrown.</summary>
@@ -23,7 +25,11 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>The place of the value being read: <c>$.costs.machinery</c>.</summary>
-    public string Path { get; set; } = "$";
+    public string Path
+    {
+        readonly get => _member is null ? _path : _path + "." + _member;
+        set => (_path, _member) = (value, null);
+    }
 
     /// <summary>Null is as good as left out.</summary>
     public readonly bool IsTold => _reader.TokenType != JsonTokenType.Null;
@@ -69,12 +75,17 @@ internal ref partial struct JsonInput
     }
 
     /// <summary>Goes on to the next member of the object being read; false at its end.</summary>
-    public bool NextMember(out string name)
-    {
-        Next();
-        name = _reader.TokenType == JsonTokenType.EndObject ? "" : Text();
-        return _reader.TokenType == JsonTokenType.PropertyName;
-    }
+    public bool NextMember() => Next() && _reader.TokenType == JsonTokenType.PropertyName;
+
+    /// <summary>The name of the member.</summary>
+    public readonly string Name => Text();
+
+    /// <summary>Whether that is the member's name.</summary>
+    public readonly bool IsName(ReadOnlySpan<byte> utf8)
+        => _reader.ValueIsEscaped ? _reader.ValueTextEquals(utf8) : _reader.ValueSpan.SequenceEqual(utf8);
+
+    /// <summary>The value of a member is read next; its place is put together where somebody asks for it.</summary>
+    public void Enter(string path, string member) => (_path, _member) = (path, member);
 
     /// <summary>Goes on to the next item of the array being read; false at its end.</summary>
     public bool NextItem() => Next() && _reader.TokenType != JsonTokenType.EndArray;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Hojo.Model;
 
@@ -44,6 +45,7 @@ internal static class JsonSyntax
     /// would be reported as some other fault.</summary>
     private static int? FirstNotUtf8(ReadOnlySpan<byte> utf8)
     {
+        if (Utf8.IsValid(utf8)) return null;
         try
         {
             _ = Strict.GetCharCount(utf8.ToArray());

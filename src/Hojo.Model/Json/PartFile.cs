@@ -25,7 +25,7 @@ internal static class PartFile
         {
             input.Next();
             if (!input.IsTold) throw input.Expected(Shape<T>.What);
-            part = shape.Members.Read(ref input, part);
+            part = shape.Read(ref input, part);
             input.End();
             if (part is PastAward award) PastAwardList.Checked(award, ref input);
         }

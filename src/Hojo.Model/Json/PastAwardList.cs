@@ -22,7 +22,7 @@ internal static class PastAwardList
             var award = new PastAward(AwardedProgramme.Other);
             try
             {
-                award = Checked(PastAwardShape.Members.Read(ref input, award), ref input);
+                award = Checked(PastAwardShape.Read(ref input, award), ref input);
             }
             catch (CaseFormatException bad)
             {
@@ -41,7 +41,7 @@ internal static class PastAwardList
             throw input.Problem(($"記録は{record.Count}件です(最大{Most}件)", $"the record has {record.Count} entries, of at most {Most}"));
         var known = k < record.Count;
         var told = known ? record[k] : new(AwardedProgramme.Other);
-        var entry = Checked(PastAwardShape.Members.Read(ref input, told, changes: known), ref input);
+        var entry = Checked(PastAwardShape.Read(ref input, told, changes: known), ref input);
         return [.. record.Take(k), entry, .. record.Skip(k + 1)];
     }
 

@@ -1,7 +1,21 @@
+using System.Text;
+
 namespace Hojo.Model;
 
 /// <summary>Reads one member's value into a part of the case.</summary>
 internal delegate T Member<T>(T into, ref JsonInput input);
+
+/// <summary>A member that an object has.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="read">What it goes into.</param>
+internal sealed class ShapeMember<T>(string name, Member<T> read)
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(name);
+
+    public Member<T> Read { get; } = read;
+}
 
 /// <summary>Members whose names are the file's own, and are all read alike.</summary>
 /// <param name="IsWord">Whether a name is taken.</param>
@@ -18,8 +32,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
 
     public static readonly Bilingual Twice = ("同じ項目が2回書かれています。1回だけ書いてください", "told twice; a member is expected once");
 
-    private readonly Dictionary<string, Member<T>> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
+    private readonly List<ShapeMember<T>> _members = [];
 
     /// <summary>What every other name is; <see langword="null"/> where no other is taken.</summary>
     public NamedByFile<T>? Others { get; init; }
@@ -27,11 +40,7 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     /// <summary>Adds a member.</summary>
     public Member<T> this[string name]
     {
-        set
-        {
-            _members.Add(name, value);
-            _names.Add(name);
-        }
+        set => _members.Add(new(name, value));
     }
 
     /// <summary>Reads an object; where nothing is told, all stays as it was.</summary>
@@ -42,18 +51,19 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
     {
         if (!input.IsTold) return into;
         if (!input.AtObject) throw input.Expected(What);
-        var (here, told) = (input.Path, new HashSet<string>(StringComparer.Ordinal));
-        while (input.NextMember(out var name))
+        var (here, told, last, hasRequired) = (input.Path, new ToldMembers(_members.Count), -1, required is null || changes);
+        while (input.NextMember())
         {
             var depth = input.Depth;
             try
             {
-                var member = Of(name) ?? throw Unknown(ref input, name);
-                input.Path = here + "." + name;
-                if (!told.Add(name)) throw input.Problem(Twice);
+                last = At(ref input, last + 1);
+                var member = last < 0 ? Other(ref input) : _members[last];
+                input.Enter(here, member.Name);
+                if (!told.Add(last, member.Name)) throw input.Problem(Twice);
                 input.Next();
-                if (name == required && !input.IsTold) told.Remove(name);
-                into = member(into, ref input);
+                hasRequired |= member.Name == required && input.IsTold;
+                into = member.Read(into, ref input);
             }
             catch (CaseFormatException bad)
             {
@@ -61,13 +71,24 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
             }
             input.Path = here;
         }
-        if (required is not null && !changes && !told.Contains(required))
-            throw input.Problem(($"{required} が必要です", $"{required} is expected"));
+        if (!hasRequired) throw input.Problem(($"{required} が必要です", $"{required} is expected"));
         return into;
     }
 
-    private Member<T>? Of(string name)
-        => _members.TryGetValue(name, out var member) ? member : Others?.IsWord(name) == true ? Others.Member : null;
+    /// <summary>Which member the name is; −1 where it is none. Most files tell members in the order of the declaration, so the one after
+    /// the last is tried first.</summary>
+    private int At(ref JsonInput input, int next)
+    {
+        for (var k = 0; k < _members.Count; k++)
+        {
+            var at = next + k < _members.Count ? next + k : next + k - _members.Count;
+            if (input.IsName(_members[at].Utf8)) return at;
+        }
+        return -1;
+    }
+
+    private ShapeMember<T> Other(ref JsonInput input)
+        => input.Name is var name && Others?.IsWord(name) == true ? new(name, Others.Member) : throw Unknown(ref input, name);
 
     private CaseFormatException Unknown(ref JsonInput input, string name)
     {
@@ -76,8 +97,9 @@ internal sealed class Shape<T>(string? required, params (string Old, string New)
             ? "." + name
             : $"[{Quoted.Of(name)}]";
         if (Others is not null) return input.Problem(Others.Expected);
-        var near = Nearest.To(name, _names) is { } word ? Quoted.Of(word) : null;
-        var all = string.Join(", ", _names);
+        string[] names = [.. _members.Select(member => member.Name)];
+        var near = Nearest.To(name, names) is { } word ? Quoted.Of(word) : null;
+        var all = string.Join(", ", names);
         return input.Problem((
             $"この名前の項目はありません({(near is null ? "" : $"もしかして {near}。")}使える項目: {all})",
             $"there is no such member ({(near is null ? "" : $"did you mean {near}? ")}expected: {all})"));

@@ -54,15 +54,24 @@ public readonly partial struct Growth : IEquatable<Growth>
         Guard.Against.Unexpected(to, to >= Yen.Zero, "zero or more is expected");
         Guard.Against.Unexpected(years, years is >= 1 and <= 10, "from 1 to 10 years are expected");
         var final = to.Whole * BigInteger.Pow(Whole, years);
-        long low = -Whole, high = 10 * Whole + 1;
-        Guard.Against.Unexpected(to, final < from.Whole * BigInteger.Pow(Whole + high, years),
-            "growth of at most +1,000% a year is expected");
-        while (high - low > 1) // the last step reached: final ≥ base × (1 + step)ⁿ
+        const long Beyond = 11 * Whole + 1;
+        Guard.Against.Unexpected(to, final < from.Whole * BigInteger.Pow(Beyond, years), "growth of at most +1,000% a year is expected");
+        // The last step reached: final ≥ base × stepⁿ. It is at most 1 + (final − base) / base / n (Bernoulli), from where it is sought.
+        var above = Whole + (BigInteger)Whole * (to.Whole - from.Whole) / ((BigInteger)from.Whole * years) + 1;
+        var step = Root(final / from.Whole, years, BigInteger.Min(above, Beyond));
+        return new(2 * (step - Whole) + (final == from.Whole * BigInteger.Pow(step, years) ? 0 : 1), from, to, years);
+    }
+
+    /// <summary>The greatest whole number whose power is at most this, by Newton's steps, which come down to it and then turn.</summary>
+    private static long Root(BigInteger power, int exponent, BigInteger above)
+    {
+        if (power.IsZero) return 0;
+        while (true)
         {
-            var mid = low + (high - low) / 2;
-            if (final >= from.Whole * BigInteger.Pow(Whole + mid, years)) low = mid; else high = mid;
+            var next = ((exponent - 1) * above + power / BigInteger.Pow(above, exponent - 1)) / exponent;
+            if (next >= above) return (long)above;
+            above = next;
         }
-        return new(2 * low + (final == from.Whole * BigInteger.Pow(Whole + low, years) ? 0 : 1), from, to, years);
     }
 
     /// <summary>The printed figure: cut to two decimal places where it is not exact to four.</summary>

@@ -13,14 +13,16 @@ public class NoticesTests
     {
         var shipped = Shipped();
         Assert.Equal(
-            ["Ardalis.GuardClauses",
+            ["Ardalis.GuardClauses", "CommunityToolkit.HighPerformance", "CsvHelper", "DocumentFormat.OpenXml",
+                "DocumentFormat.OpenXml.Framework", "ExcelDataReader", "K4os.Compression.LZ4",
                 "Microsoft.Extensions.AI.Abstractions", "Microsoft.Extensions.Caching.Abstractions",
                 "Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection",
                 "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.Abstractions",
                 "Microsoft.Extensions.FileProviders.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
                 "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Primitives",
-                "ModelContextProtocol", "ModelContextProtocol.Core",
-                "NRules", "NRules.RuleModel", "NodaTime", "NodaTime.Serialization.SystemTextJson", "System.CommandLine"],
+                "Microsoft.IO.RecyclableMemoryStream", "ModelContextProtocol", "ModelContextProtocol.Core",
+                "NRules", "NRules.RuleModel", "NodaTime", "NodaTime.Serialization.SystemTextJson", "Parquet", "Snappier",
+                "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine", "System.IO.Packaging", "ZstdSharp"],
             shipped);
         Assert.All(shipped, name => Assert.Contains($"({name}.dll)", Notices, StringComparison.Ordinal));
     }

@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hojo.Model;
+
+namespace Hojo.Tool;
+
+/// <summary>Answers as JSON, one a line:
+/// <c>{"line":1,"on":"…","answers":[{"track":"…","verdict":"eligible","grant":{"least":…,"most":…}}]}</c>, or
+/// <c>{"line":2,"faults":[{"path":"…","problem":"…"}]}</c>.</summary>
+internal sealed class NdjsonAnswers : IAnswerWriter
+{
+    private const int Block = 1 << 16;
+
+    private static readonly Dictionary<TrackVerdict, JsonEncodedText> Verdicts =
+        Enum.GetValues<TrackVerdict>().ToDictionary(verdict => verdict, verdict => JsonEncodedText.Encode(Names.Word(verdict)));
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Japanese as it is: the text is not for markup
+    };
+
+    private readonly Stream _to;
+    private readonly FaultWords _words;
+    private readonly ArrayBufferWriter<byte> _lines = new(2 * Block);
+    private readonly Utf8JsonWriter _json;
+
+    public NdjsonAnswers(Stream to, FaultWords words) => (_to, _words, _json) = (to, words, new(_lines, Options));
+
+    public void Write(LineAnswer answer)
+    {
+        _json.Reset();
+        _json.WriteStartObject();
+        _json.WriteNumber("line", answer.Line);
+        if (answer.Note is { } note) _json.WriteString("note", note);
+        if (answer.On is { } on) _json.WriteString("on", on.ToString());
+        if (answer.Answers.Count > 0) Write(answer.Answers);
+        if (answer.Faults.Count > 0) Write(answer.Faults);
+        _json.WriteEndObject();
+        _json.Flush();
+        _lines.Write("\n"u8);
+        if (_lines.WrittenCount >= Block) Hand();
+    }
+
+    public void Dispose()
+    {
+        Hand();
+        _json.Dispose();
+        _to.Dispose();
+    }
+
+    private void Write(IReadOnlyList<TrackAnswer> answers)
+    {
+        _json.WriteStartArray("answers");
+        foreach (var answer in answers)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("track", answer.Track);
+            _json.WriteString("verdict", Verdicts[answer.Verdict]);
+            if (answer.Grant is { } grant)
+            {
+                _json.WriteStartObject("grant");
+                _json.WriteNumber("least", grant.Least.Whole);
+                _json.WriteNumber("most", grant.Most.Whole);
+                _json.WriteEndObject();
+            }
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void Write(IReadOnlyList<CaseFault> faults)
+    {
+        _json.WriteStartArray("faults");
+        foreach (var fault in faults)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("path", fault.Path);
+            if (_words.HeadingOf(fault) is { } heading) _json.WriteString("heading", heading);
+            _json.WriteString("problem", _words.ProblemOf(fault));
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void Hand()
+    {
+        _to.Write(_lines.WrittenSpan);
+        _lines.ResetWrittenCount();
+    }
+}
