@@ -5,6 +5,7 @@ using Hojo.Rules;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Envelopes;
 using Hojo.Rules.Language;
+using Hojo.Rules.Programmes.Monodzukuri;
 using NodaTime;
 
 namespace Hojo.Tests.Guides;
@@ -152,5 +153,14 @@ public class EmbeddingExamples
 
         Assert.Equal("shinjigyo-shinshutsu/3", best.Track);
         Assert.Equal(Yen.Of(50_000_000), judgements[Array.FindIndex(some, track => track.Id == best.Track)].Grant);
+    }
+
+    [Fact]
+    public void Another_reading_is_laid_over_a_track()
+    {
+        var track = Catalogue.National.Track("monodzukuri/23/global");
+        var cautious = Assessor.For(track.With(Monodzukuri.OtherCostsLimited(track)));
+
+        Assert.Equal("対象経費としての、機械装置・システム構築費以外の経費の上限", cautious.Track["other-cost"]!.Text.Ja);
     }
 }

@@ -30,7 +30,7 @@ public class NoticesTests
     [Fact]
     public void The_licences_stand_there_in_full()
     {
-        Assert.Equal(4, Notices.Split("Permission is hereby granted, free of charge").Length - 1);
+        Assert.Equal(5, Notices.Split("Permission is hereby granted, free of charge").Length - 1);
         Assert.Contains("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION", Notices, StringComparison.Ordinal);
         Assert.Contains("END OF TERMS AND CONDITIONS", Notices, StringComparison.Ordinal);
     }
