@@ -1,8 +1,8 @@
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Pages;
-using static Hojo.Tests.Programmes.SeichoKasokuka.Round02CompaniesTests;
 using static Hojo.Tests.Programmes.SeichoKasokuka.Round02Cases;
+using static Hojo.Tests.Programmes.SeichoKasokuka.Round02CompaniesTests;
 
 namespace Hojo.Tests.Programmes.SeichoKasokuka;
 
