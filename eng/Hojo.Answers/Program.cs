@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hojo.Answers;
@@ -8,8 +9,9 @@ using Hojo.Rules.Language;
 using Hojo.Rules.NRules;
 using NodaTime;
 
-const int Times = 10_000, Read = 20;
-var byRules = args is ["nrules"];
+const int Read = 20;
+var byRules = args is ["nrules", ..];
+var times = args is [_, var told] ? int.Parse(told, CultureInfo.InvariantCulture) : 10_000;
 var on = new JapanTime(2026, 3, 1, 9, 0);
 var panel = new MultiTrackAssessor(Catalogue.National.Tracks);
 var lines = new string[panel.Assessors.Count];
@@ -23,7 +25,7 @@ string Answers(Assessor alone, Assessor among)
     var (cases, sheets, judged) = (new Cases(alone), new Sheets(alone.Grid, 1), new Judgement[1]);
     IAssessor door = byRules ? new NRulesAssessor(alone) : alone;
     using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    for (var number = 0; number < Times; number++)
+    for (var number = 0; number < times; number++)
     {
         var sheet = cases[number];
         var answer = door.Judge(sheet, on);
