@@ -1,14 +1,9 @@
-using NodaTime;
-
 namespace Hojo.Model;
 
 /// <summary>Fiscal 2026 of <see cref="RegionalWages"/>.</summary>
 internal static partial class RegionalWages
 {
-    /// <summary>The wage of a prefecture in fiscal 2026. Where its first day is only planned, it is not taken to be in force.</summary>
-    internal sealed record Latest(int Wage, LocalDate From, bool IsPlanned = false);
-
-    public static readonly IReadOnlyDictionary<Prefecture, Latest> Fy2026 = new Dictionary<Prefecture, Latest>
+    public static readonly IReadOnlyDictionary<Prefecture, Yearly> Fy2026 = new Dictionary<Prefecture, Yearly>
     {
         [Prefecture.Hokkaido] = new(1131, new(2026, 10, 1)),
         [Prefecture.Aomori] = new(1090, new(2026, 10, 29)),

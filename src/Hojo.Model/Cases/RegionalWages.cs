@@ -10,6 +10,23 @@ internal static partial class RegionalWages
     /// on. No wage of the table came into force before 1 October of its fiscal year.</summary>
     public static LocalDate KnownUntil(Prefecture prefecture) => new(Fy2026[prefecture].IsPlanned ? 2026 : 2027, 9, 30);
 
+    /// <summary>The wage of a fiscal year; <see langword="null"/> where that year is not encoded.</summary>
+    public static Yearly? Of(Prefecture prefecture, int fiscalYear)
+    {
+        var row = Table[prefecture];
+        return fiscalYear switch
+        {
+            2019 => new(row.Fy2019),
+            2020 => new(row.Fy2020),
+            2021 => new(row.Fy2021),
+            2023 => new(row.Fy2023, row.From2023),
+            2024 => new(row.Fy2024, row.From2024),
+            2025 => new(row.Fy2025, row.From2025),
+            2026 => Fy2026[prefecture],
+            _ => null,
+        };
+    }
+
     /// <summary>The wage in force on a day; <see langword="null"/> before the first day of fiscal 2023's wage and after
     /// <see cref="KnownUntil"/>.</summary>
     public static int? InForce(Prefecture prefecture, LocalDate on)
@@ -26,6 +43,12 @@ internal static partial class RegionalWages
     /// not encoded.</summary>
     public static int? Gap(int? wage, LocalDate? on, Prefecture? prefecture)
         => wage is { } paid && on is { } day && prefecture is { } at && InForce(at, day) is { } minimum ? paid - minimum : null;
+
+    /// <summary>A prefecture's wage of one fiscal year.</summary>
+    /// <param name="Wage">In yen an hour.</param>
+    /// <param name="From">Its first day; <see langword="null"/> where it is not encoded.</param>
+    /// <param name="IsPlanned">That day is only planned: the wage is not taken to be in force.</param>
+    internal sealed record Yearly(int Wage, LocalDate? From = null, bool IsPlanned = false);
 
     /// <summary>One prefecture. Nothing is encoded of fiscal 2022, and no first day before fiscal 2023.</summary>
     internal sealed record Row(

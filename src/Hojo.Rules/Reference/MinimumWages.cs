@@ -32,40 +32,14 @@ public static class MinimumWages
     public static LocalDate KnownUntil(Prefecture prefecture) => RegionalWages.KnownUntil(prefecture);
 
     /// <summary>予定: true where the first day of a fiscal year's wage is only planned.</summary>
-    public static bool IsPlanned(Prefecture prefecture, int fiscalYear)
-        => fiscalYear == 2026 && RegionalWages.Fy2026[prefecture].IsPlanned;
+    public static bool IsPlanned(Prefecture prefecture, int fiscalYear) => RegionalWages.Of(prefecture, fiscalYear)?.IsPlanned == true;
 
     /// <summary>The wage of a fiscal year, in yen an hour; <see langword="null"/> where that year is not encoded.</summary>
-    public static int? Of(Prefecture prefecture, int fiscalYear)
-    {
-        var row = RegionalWages.Table[prefecture];
-        return fiscalYear switch
-        {
-            2019 => row.Fy2019,
-            2020 => row.Fy2020,
-            2021 => row.Fy2021,
-            2023 => row.Fy2023,
-            2024 => row.Fy2024,
-            2025 => row.Fy2025,
-            2026 => RegionalWages.Fy2026[prefecture].Wage,
-            _ => null,
-        };
-    }
+    public static int? Of(Prefecture prefecture, int fiscalYear) => RegionalWages.Of(prefecture, fiscalYear)?.Wage;
 
     /// <summary>発効日: the first day of a fiscal year's wage, the planned one where <see cref="IsPlanned"/>;
     /// <see langword="null"/> where it is not encoded (before fiscal 2023, after 2026).</summary>
-    public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear)
-    {
-        var row = RegionalWages.Table[prefecture];
-        return fiscalYear switch
-        {
-            2023 => row.From2023,
-            2024 => row.From2024,
-            2025 => row.From2025,
-            2026 => RegionalWages.Fy2026[prefecture].From,
-            _ => null,
-        };
-    }
+    public static LocalDate? InForceFrom(Prefecture prefecture, int fiscalYear) => RegionalWages.Of(prefecture, fiscalYear)?.From;
 
     /// <summary>The wage in force on a day, in yen an hour; <see langword="null"/> before the first day of fiscal 2023's wage and after
     /// <see cref="KnownUntil"/>.</summary>
