@@ -35,7 +35,7 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
         if (On is { } moment)
         {
             json.WriteString("on", moment.On.ToString());
-            json.WriteString("onNamedBy", JsonNamingPolicy.CamelCase.ConvertName(moment.By.ToString()));
+            json.WriteString("onNamedBy", Names.Word(moment.By));
         }
         json.WriteStartArray("tracks");
         foreach (var track in Tracks) Write(json, track);
@@ -50,8 +50,8 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
     /// <summary>How far the documents of a track were read, and the fingerprint of its rows.</summary>
     public static Bilingual Read(Track track)
     {
-        var (rows, provisional) = (Count(track.Rows.Count), Count(Provisional(track)));
-        var (ranks, print) = (Ranks(track).Select(rank => Names.Of(rank)).ToArray(), track.Fingerprint());
+        var (rows, provisional) = (Count(track.Rows.Count), Count(track.ProvisionalRows));
+        var (ranks, print) = (track.Ranks.Select(rank => Names.Of(rank)).ToArray(), track.Fingerprint());
         return ($"規定{rows}件(うち暫定{provisional}件)、読んだ文書は{string.Join("、", ranks.Select(rank => rank.Ja))}、指紋 {print}",
             $"{rows} rows, {provisional} of them provisional, read from {string.Join(", ", ranks.Select(rank => rank.En))}; "
             + $"fingerprint {print}");
@@ -63,17 +63,12 @@ internal sealed record Basis(IReadOnlyList<Track> Tracks, Moment? On)
         json.WriteString("track", track.Id);
         json.WriteString("fingerprint", track.Fingerprint());
         json.WriteNumber("rows", track.Rows.Count);
-        json.WriteNumber("provisionalRows", Provisional(track));
+        json.WriteNumber("provisionalRows", track.ProvisionalRows);
         json.WriteStartArray("read");
-        foreach (var rank in Ranks(track)) json.WriteStringValue(Names.Word(rank));
+        foreach (var rank in track.Ranks) json.WriteStringValue(Names.Word(rank));
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static int Provisional(Track track) => track.Rows.Count(row => row.Citation.Source.IsProvisional);
-
-    /// <summary>The ranks of the documents that its rows cite, the strongest first.</summary>
-    private static IEnumerable<SourceRank> Ranks(Track track) => track.Rows.Select(row => row.Citation.Source.Rank).Distinct().Order();
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

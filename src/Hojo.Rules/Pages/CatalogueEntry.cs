@@ -45,6 +45,6 @@ public sealed record CatalogueEntry(
         track,
         track.Windows,
         track.Rows.Count,
-        track.Rows.Count(r => r.Citation.Source.IsProvisional),
-        [.. track.Rows.Select(r => r.Citation.Source.Rank).Distinct().OrderBy(rank => rank)]);
+        track.ProvisionalRows,
+        [.. track.Ranks]);
 }

@@ -69,6 +69,12 @@ public sealed class Track
     /// <summary>暫定: whether a row of it rests on less than a guideline.</summary>
     internal bool IsProvisional => Sources.Any(source => source.IsProvisional);
 
+    /// <summary>暫定: how many of its rows rest on less than a guideline.</summary>
+    internal int ProvisionalRows => Rows.Count(row => row.Citation.Source.IsProvisional);
+
+    /// <summary>The ranks of the documents that its rows rest on, the strongest first.</summary>
+    internal IEnumerable<SourceRank> Ranks => Rows.Select(row => row.Citation.Source.Rank).Distinct().OrderBy(rank => rank);
+
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();
 
