@@ -24,7 +24,7 @@ internal static class AdoptionsReport
         foreach (var count in TohokuAdoptions.Counts)
         {
             json.WriteStartObject();
-            if (count.Prefecture is { } at) json.WriteString("prefecture", JsonNamingPolicy.CamelCase.ConvertName(at.ToString()));
+            if (count.Prefecture is { } at) json.WriteString("prefecture", Names.Word(at));
             if (count.Round is { } round) json.WriteNumber("round", round);
             json.WriteNumber("applied", count.Applied);
             json.WriteNumber("adopted", count.Adopted);

@@ -41,7 +41,7 @@ internal static class WagesReport
             foreach (var year in MinimumWages.FiscalYears)
             {
                 json.WriteStartObject();
-                json.WriteString("prefecture", JsonNamingPolicy.CamelCase.ConvertName(at.ToString()));
+                json.WriteString("prefecture", Names.Word(at));
                 json.WriteNumber("fiscalYear", year);
                 json.WriteNumber("yen", MinimumWages.Of(at, year)!.Value);
                 if (MinimumWages.InForceFrom(at, year) is { } from) json.WriteString("inForceFrom", Wording.Of(from));
