@@ -20,7 +20,7 @@ public class RecordRowProperties
         from moment in Records.Moment
         select (record, answer, moment);
 
-    private static void Holds<T>(Gen<T> drawn, Action<T> claim) => Prop.ForAll(Arb.From(drawn), claim).Check(Seeded.Config(400));
+    private static void Holds<T>(Gen<T> drawn, Action<T> claim) => Prop.ForAll(Arb.From(drawn), claim).Check(Seeded.Config(150));
 
     private static Verdict Of(Assessor track, RecordBar row, Case c, JapanTime on)
     {
@@ -57,7 +57,7 @@ public class RecordRowProperties
     }
 
     /// <summary>What is told of the record is settled for good, and only what it leaves open is asked for.</summary>
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 150)]
     public void What_the_record_settles_no_answer_changes_and_none_is_asked_for(RecordAt drawn, bool told) => Assert.All(Barring, t =>
     {
         var c = Records.Of(told ? drawn.Record : null);

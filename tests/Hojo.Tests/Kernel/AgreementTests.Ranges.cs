@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Solving.Surveys;
 
@@ -66,6 +67,24 @@ public sealed partial class AgreementTests
             Assert.Equal(survey.Range, Survey(subject, told).Range);
         });
     }
+
+    /// <summary>The corners that are left out come to what one that is kept comes to, and none that is kept comes before its first.</summary>
+    [Theory, MemberData(nameof(OfMoney))]
+    public void Of_all_corners_those_that_differ_are_enough(string track)
+    {
+        var (subject, plan) = (EveryTrack.Of(track), EveryTrack.Of(track).Assessor.Compiled.Plan);
+        Draw.Surveys(subject).Hold(subject.Times(1_000), drawn =>
+        {
+            if (CornerCases.Of(plan, drawn.Part, plan.Waits(drawn.Part)) is not { } corners) return;
+
+            Assert.Equal(Firsts(plan, corners.All()), Firsts(plan, corners.Distinct([plan])));
+        });
+    }
+
+    /// <summary>Every pair of amounts with the corner that comes to it first.</summary>
+    private static List<(long Least, long Most, string At)> Firsts(Plan plan, IEnumerable<(long[] Low, long[] High, int[] At)> corners)
+        => [.. corners.Select(c => (Least: plan.Solve(c.Low), Most: plan.Solve(c.High), At: string.Join(",", c.At)))
+            .GroupBy(c => (c.Least, c.Most), (_, same) => same.First())];
 
     private static AmountSurvey Survey(Subject subject, Sheet sheet) => AmountSurvey.Of(subject.Assessor.Compiled.Plan, sheet);
 }

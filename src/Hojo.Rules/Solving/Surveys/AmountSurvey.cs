@@ -21,7 +21,8 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
     {
         if (plan.TrySolve(sheet.Cells, 0, out var amount, out _)) return Settled(plan, sheet, amount);
         var waits = plan.Waits(sheet);
-        if (CornerCases.Of(plan, sheet, waits) is { } corners) return Of(corners, sheet, cells => plan.Solve(cells));
+        if (CornerCases.Of(plan, sheet, waits) is { } corners)
+            return Of(corners, corners.Distinct([plan]), sheet, cells => plan.Solve(cells));
         var (least, most) = plan.Reach(sheet.Cells);
         return new(new(Yen.Of(least), Yen.Of(most)), Exact: false, waits, null, null, [], []);
     }
@@ -43,7 +44,8 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         Fact[] waits = [.. plan.Waits(sheet).Union(costs.Where(cost => !sheet.IsTold(cost)))];
         var corners = CornerCases.Of(plan, sheet, waits, falling: fact => !plan.Reads.Falling.Contains(fact)
             && !costs.Contains(fact));
-        return corners is null ? null : Of(corners, sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
+        return corners is null ? null
+            : Of(corners, corners.Distinct([plan], costs), sheet, cells => slots.Sum(slot => cells[slot]) - plan.Solve(cells));
     }
 
     /// <summary>Of an amount that waits for nothing. What the formula names and does not read then is supposed: it cannot matter.</summary>
@@ -53,12 +55,13 @@ internal sealed record AmountSurvey(YenRange Range, bool Exact, IReadOnlyList<Fa
         return new(new(Yen.Of(amount)), Exact: true, [], told, told, [], []);
     }
 
-    private static AmountSurvey Of(CornerCases corners, Sheet sheet, Func<long[], long> amount)
+    private static AmountSurvey Of(CornerCases corners, IEnumerable<(long[] Low, long[] High, int[] At)> all, Sheet sheet,
+        Func<long[], long> amount)
     {
         var (least, most) = (long.MaxValue, long.MinValue);
         long[] leastAt = [], mostAt = [];
         ValueInterval[] leastIn = [], mostIn = [];
-        foreach (var (low, high, at) in corners.All())
+        foreach (var (low, high, at) in all)
         {
             if (amount(low) is var a && a < least) (least, leastAt, leastIn) = (a, (long[])low.Clone(), corners.Within(at, low));
             if (amount(high) is var b && b > most) (most, mostAt, mostIn) = (b, (long[])high.Clone(), corners.Within(at, high));

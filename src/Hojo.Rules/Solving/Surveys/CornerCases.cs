@@ -56,7 +56,7 @@ internal sealed class CornerCases
     public IEnumerable<(long[] Low, long[] High, int[] At)> All()
     {
         var (low, high, at) = ((long[])_bare.Clone(), (long[])_bare.Clone(), new int[_slots.Length]);
-        for (var k = 0; k < at.Length; k++) Put(k);
+        for (var k = 0; k < at.Length; k++) Put(k, at[k], low, high);
         while (true)
         {
             yield return (low, high, at);
@@ -64,17 +64,31 @@ internal sealed class CornerCases
             for (; next < at.Length; next++)
             {
                 if (++at[next] == Stretches[next].Length) at[next] = 0;
-                Put(next);
+                Put(next, at[next], low, high);
                 if (at[next] > 0) break;
             }
             if (next == at.Length) yield break;
         }
+    }
 
-        void Put(int k)
+    /// <summary>The same, in their order, but of those that come to the same amounts the first alone.</summary>
+    /// <param name="plans">The formulas.</param>
+    /// <param name="beside">Facts that move what is asked for beside the formulas.</param>
+    public IEnumerable<(long[] Low, long[] High, int[] At)> Distinct(IReadOnlyList<Plan> plans, IReadOnlyCollection<Fact>? beside = null)
+    {
+        var (low, high) = ((long[])_bare.Clone(), (long[])_bare.Clone());
+        bool[] moves = [.. Live.Select(fact => plans.Any(plan => plan.Reads.Moves(fact)) || beside?.Contains(fact) == true)];
+        foreach (var at in new DistinctCorners((long[])_bare.Clone(), _slots, Stretches, moves, plans).All())
         {
-            var (from, to) = Stretches[k][at[k]];
-            (low[_slots[k]], high[_slots[k]]) = _falling[k] ? (to, from) : (from, to);
+            for (var k = 0; k < at.Length; k++) Put(k, at[k], low, high);
+            yield return (low, high, at);
         }
+    }
+
+    private void Put(int k, int stretch, long[] low, long[] high)
+    {
+        var (from, to) = Stretches[k][stretch];
+        (low[_slots[k]], high[_slots[k]]) = _falling[k] ? (to, from) : (from, to);
     }
 
     /// <summary>Where each live fact may be for a corner's amount: one that moves it stands at its end,

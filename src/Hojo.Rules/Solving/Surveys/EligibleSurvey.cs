@@ -54,9 +54,12 @@ internal sealed class EligibleSurvey
     {
         var top = Grant(high);
         if (top < _floor) return;
-        var (bottom, first) = (Grant(low), low);
-        if (bottom < _floor) (first, bottom) = AtFloor(low, high);
-        if (!(bottom >= _least?.Grant) && Passed(first) is { } lower) _least = (bottom, lower);
+        var bottom = Grant(low);
+        if (!(Math.Max(bottom, _floor) >= _least?.Grant))
+        {
+            var (first, reached) = bottom < _floor ? AtFloor(low, high) : (low, bottom);
+            if (!(reached >= _least?.Grant) && Passed(first) is { } lower) _least = (reached, lower);
+        }
         if (!(top <= _most?.Grant) && Passed(high) is { } upper) _most = (top, upper);
     }
 

@@ -18,7 +18,7 @@ internal static class RaisedSurvey
         if (CornerCases.Of(raised, sheet, [.. raised.Waits(sheet).Union(unraised.Waits(sheet))]) is not { } corners)
             return new(Yen.Zero, Yen.Of(raised.Reach(sheet.Cells).Most));
         long least = long.MaxValue, most = 0;
-        foreach (var (low, high, _) in corners.All())
+        foreach (var (low, high, _) in corners.Distinct([raised, unraised]))
         {
             least = Math.Min(least, Math.Max(0, raised.Solve(low) - unraised.Solve(high)));
             most = Math.Max(most, raised.Solve(high) - unraised.Solve(low));
