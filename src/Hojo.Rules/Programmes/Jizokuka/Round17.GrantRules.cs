@@ -32,7 +32,7 @@ internal static partial class Round17
             "交付決定通知書の3により、額の確定時に要件を満たしていないと判断されると0円と確定される。終了時点の従業員数は、終了後は実績を入力する",
             consequence: Consequence.NotPaid, also: [round.Under(Rules, "小規模事業者持続化補助金交付決定通知書").At((13, 14, "要件を満たしていないと判断された場合"))]);
         TakenBack(round, dueYen);
-        Property(round);
+        Property(round, dueYen);
     }
 
     // ── 第21条 から 第23条 ────────────────────────────────────────────────────
@@ -53,7 +53,7 @@ internal static partial class Round17
     }
 
     // ── 第24条 から 第31条 ────────────────────────────────────────────────────
-    private static void Property(RoundBuilder round)
+    private static void Property(RoundBuilder round, Rounding dueYen)
     {
         var property = round.Under(Rules, "（財産の処分の制限）");
         var removal = property.Deducts("disposal-removal", (7, "当該費用の額控除した後、補助率を乗じるものとする"), "処分のための撤去費用等を控除", AssetRemovalCosts);

@@ -28,7 +28,7 @@ internal static class GrantRules
         var surcharge = revoked.Charges("surcharge", (6, "年利10.95パーセントの割合で計算した加算金の納付を併せて命ずる"),
             "加算金: 補助金の受領の日から納付の日まで", new(10.95m), new(PaidOn, 0, RepaidOn), dueYen,
             "受領の日と納付の日を含む。法令・規程・条件の違反、不正、誓約の違反、制度の目的に反する事由による取消しに付く(第3項の号)");
-        revoked.Repays("revoked", (6, "期限を付して当該補助金の全部又は一部の返還を命ずる"), "法令・規程・条件の違反、不正、誓約の違反などによる交付決定の取消しと返還",
+        revoked.Repays("decision-revoked", (6, "期限を付して当該補助金の全部又は一部の返還を命ずる"), "法令・規程・条件の違反、不正、誓約の違反などによる交付決定の取消しと返還",
             Portion.Unstated(DecisionRevoked.Is(true)), dueYen, "全部又は一部とだけあるため、0円から全額までとする", dailyCharges: [surcharge, late]);
         return late;
     }

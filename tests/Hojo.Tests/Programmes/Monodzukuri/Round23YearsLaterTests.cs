@@ -89,7 +89,8 @@ public class Round23YearsLaterTests
                 AdoptedOn = new(2026, 8, 5), DecidedOn = new(2026, 9, 15), CompletedOn = new(2027, 6, 1), Grant = Yen.Of(grant),
                 RaisedPart = Yen.Of(raised), PlanYears = years, Targets = targets,
             },
-            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false },
+            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false,
+                Disposal = new() { Disposed = false } },
         };
 
     private static Case Special(int employees, long grant, long raised, int years, decimal perHead)
