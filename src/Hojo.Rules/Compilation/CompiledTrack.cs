@@ -60,7 +60,8 @@ internal sealed class CompiledTrack
     /// <summary>補助上限額 as a formula of its own; <see langword="null"/> where nothing that the document prints holds the amount.</summary>
     public Plan? Ceiling => _ceiling.Value;
 
-    /// <summary>特例: the special of which it matters what it adds: repayments ask about it, or it applies only where it adds something.</summary>
+    /// <summary>特例: the special of which it matters what it adds: repayments ask about it, or it applies only where it adds
+    /// something.</summary>
     public Special? Raising { get; }
 
     /// <summary>The formula without <see cref="Raising"/>; <see langword="null"/> where there is none.</summary>

@@ -14,13 +14,9 @@ internal static class Findings
     public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
     {
         var judged = answer.Judged;
-        return [.. answer.Compiled.Rows.Rows.Select((row, k) => Of(row, answer.Compiled, words, values, answer.Amount.Range,
-            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))];
+        return [.. answer.Compiled.Rows.Rows.Select((row, k) => row.Fold(new RowFindings(answer.Compiled, words, values, answer.Amount.Range,
+            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))!)];
     }
-
-    /// <summary>Of a row that is held against a case and its grant.</summary>
-    private static Finding Of(Provision row, CompiledTrack compiled, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open)
-        => row.Fold(new RowFindings(compiled, words, values, grant, verdict, open))!;
 
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
     public static Finding Of(Special row, CompiledTrack compiled, TrackWords words, Values values)

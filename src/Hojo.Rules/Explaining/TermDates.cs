@@ -45,7 +45,8 @@ internal static class TermDates
                 Text = ($"{yearly.Text.Ja}({nth}回目/全{all}回)", $"{yearly.Text.En} ({nth} of {all})"),
             });
         var missing = Format.Join(
-            (times is null ? needed.Prepend(yearly.Years!) : needed).Where(f => !sheet.IsTold(f)).Select(f => f.Label).Distinct(), "と", " and the ");
+            (times is null ? needed.Prepend(yearly.Years!) : needed).Where(f => !sheet.IsTold(f)).Select(f => f.Label).Distinct(),
+            "と", " and the ");
         return [bare with
         {
             Note = times is { } count ? ($"全{count}回。{Waits(missing).Ja}", $"{count} in all; {Waits(missing).En}") : Waits(missing),

@@ -165,7 +165,7 @@ public class DateRowTests
     {
         var yearly = new Yearly("reports", It, 2, CompletedOn, Here)
         {
-            Due = new(Length.Days(60), CompletedOn) { ClosingMonth = ApplicantFacts.ClosingMonth },
+            Due = new(Length.Days(60), CompletedOn) { ClosingMonth = ClosingMonth },
         };
         var told = Awarded(completed: Day(2027, 5, 10));
         Assert.Equal([first, second], Found(told with { Applicant = new() { ClosingMonth = closing } }, yearly)
@@ -176,7 +176,7 @@ public class DateRowTests
     [Fact]
     public void A_period_may_begin_with_the_end_of_the_business_year()
     {
-        var term = new Term("report", It, [new(Length.Days(90), CompletedOn) { ClosingMonth = ApplicantFacts.ClosingMonth }], Here);
+        var term = new Term("report", It, [new(Length.Days(90), CompletedOn) { ClosingMonth = ClosingMonth }], Here);
         var told = Awarded(completed: Day(2027, 12, 31)) with { Applicant = new() { ClosingMonth = 12 } };
         Assert.Equal(Day(2028, 3, 30), Only(told, term).Day); // 90 days from 2027-12-31
     }

@@ -6,7 +6,7 @@ using Hojo.Tests.Kernel.Samples;
 
 namespace Hojo.Tests.Settling;
 
-/// <summary>A sum in proportion to another, and a sum up to the grant, worked by hand: 500,000円 were granted on costs of 750,000円.</summary>
+/// <summary>A sum in proportion to another, and a sum up to the grant, worked by hand: 500,000円 were granted on 750,000円.</summary>
 public sealed class QuotientTests
 {
     private static readonly Sheet Nothing = PaidIn.Sample.Untold

@@ -41,7 +41,8 @@ public sealed class SettlementProperties
             {
                 var portion = ((Repayment)sample.Assessor.Track[row.Row]).Portion;
                 Assert.True(!portion.Fold(new LeftOpen()) ? row.Due!.Value.IsPoint
-                    : row.Portion.Least == 0 && (portion is not UnstatedPortion || row.Portion.Most == 0 || row.Portion.Most == 1), row.Row);
+                    : row.Portion.Least == 0 && (portion is not UnstatedPortion || row.Portion.Most == 0 || row.Portion.Most == 1),
+                    row.Row);
                 Assert.Empty(row.SettledBy);
             }
         });

@@ -43,7 +43,7 @@ internal static class Round17BesidesEnglish
         ["disposal-sum"] =
             "to be paid in: proceeds × rate where sold or let, otherwise book value × rate, up to the grant for that asset",
         ["disposal-sum:reading"] =
-            "the rate is grant ÷ all eligible costs; the office may ask for nothing (paragraph 10); where a price is far too low without a " +
+            "the rate is grant ÷ all eligible costs; the office may ask for nothing (paragraph 10); where a price is far too low for no " +
             "reason, the book value is told as the price",
         ["disposal-removal"] = "costs of removal are taken off first",
         ["second-hand-life"] =

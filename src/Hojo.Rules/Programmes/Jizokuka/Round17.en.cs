@@ -201,8 +201,8 @@ internal static class Round17English
             "the guideline states no rounding; rounded down to the yen (but up for profits, by annex 4 of form 8)",
         ["profit-return"] = "return of profits: (profit − own share) × grant ÷ eligible costs is taken off what is paid",
         ["profit-return:reading"] =
-            "the formula is that of annex 4 of form 8 in the rules; profit is that of the project's own time, 0 for a loss; the grant is as " +
-            "fixed (annex 3 (5))",
+            "the formula is that of annex 4 of form 8 in the rules; profit is that of the project's own time, 0 for a loss; the grant is " +
+            "as fixed (annex 3 (5))",
         ["profit-whole-yen"] = "what is returned for profits is rounded up to the yen",
         ["profit-own-share"] = "the own share (eligible costs less the grant) is taken off the profit",
         ["profit-own-share:reading"] = "profit − (costs − grant) is worked as profit + grant − costs",

@@ -89,8 +89,8 @@ internal static class Round20LaterEnglish
         ["disposal"] =
             "disposal needs approval; the residual book value or the price is paid in, up to the grant for that asset",
         ["disposal:reading"] =
-            "turning a prototype's equipment to production is free with approval and is no disposal here; which of the two, and whether by " +
-            "the rate, is not stated: from nothing to the higher (up to the grant for the asset)",
+            "turning a prototype's equipment to production is free with approval and is no disposal here; which of the two, and whether " +
+            "by the rate, is not stated: from nothing to the higher (up to the grant for the asset)",
         ["restricted-assets"] = "unit price (without tax) of assets whose disposal is restricted",
         ["restricted-assets:value"] = "¥500,000 or more",
         ["tax-deducted"] = "the grant application leaves out input tax",

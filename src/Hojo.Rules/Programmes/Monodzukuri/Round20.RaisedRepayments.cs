@@ -17,7 +17,8 @@ internal static partial class Round20
     {
         var missed = round.Under(Doc, RaisedHeading);
         var (unclaimed, pay, floor, gone) =
-            (ClaimsRaisedCap.Is(false) | Awarded.RaisedPart <= Yen(0), RaisedPayrollMissed.Is(true), RaisedWageFloorMissed.Is(true), NoEmployeesLeft.Is(true));
+            (ClaimsRaisedCap.Is(false) | Awarded.RaisedPart <= Yen(0),
+                RaisedPayrollMissed.Is(true), RaisedWageFloorMissed.Is(true), NoEmployeesLeft.Is(true));
         var excused = unclaimed | (ValueAddedIncreased.Is(false) & MostYearsInDeficit) | BeyondControl.Is(true);
         var payShortfall = Portion.Greater(Portion.Shortfall(ActualPayroll, RaisedTargetPayroll, RaisedStandard),
             Portion.Shortfall(ActualOfficersPayroll, RaisedTargetPayroll, RaisedStandard));

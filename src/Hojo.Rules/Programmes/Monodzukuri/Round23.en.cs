@@ -52,8 +52,8 @@ internal static class Round23English
         ["action-plan-lead:reading"] = "asked to be prepared 3 weeks before the deadline, with 2 weeks to spare",
         ["wage-special"] = "special that raises the ceiling for large wage rises",
         ["wage-special:reading"] =
-            "by the employees' pay per head; it is not for grants that do not reach the ceiling, nor, as it adds nothing there, for those " +
-            "just at it",
+            "by the employees' pay per head; it is not for grants that do not reach the ceiling, nor, as it adds nothing there, for " +
+            "those just at it",
         ["minimum-wage-special"] = "special that raises the rate for those near the minimum wage (2/3)",
         ["minimum-wage-special:reading"] =
             "by the share of staff at the main site in the third highest month of October 2024 to September 2025 that were paid at or " +

@@ -29,7 +29,8 @@ internal static class DefinitionsEnglish
         ["late-charge:reading"] = "the time for which it is unpaid runs from the day after the term to the day it is paid",
         ["tax-returned"] = "all or part of the input tax on the grant, settled after the project, is returned (and reported at once)",
         ["tax-returned:reading"] = "only all or part is said, so from nothing to the input tax (up to the grant)",
-        ["decision-revoked"] = "decision revoked for breach of law, rules or conditions, misconduct or breach of oath: the grant is returned",
+        ["decision-revoked"] =
+            "decision revoked for breach of law, rules or conditions, misconduct or breach of oath: the grant is returned",
         ["decision-revoked:reading"] = "only all or part is said, so from nothing to all of it",
         ["withdrawal"] = "who disagrees with the decision withdraws within 10 days of the notice",
         ["assignment"] = "rights from the decision are not assigned without consent (but to banks and the like)",

@@ -108,7 +108,8 @@ public class Round17RulesTests
     [InlineData(1_000_000, 500_000)]
     [InlineData(5_000_000, 500_000)] // 交付額を限度とする, S p.11
     public void Profits_are_returned_by_the_formula_of_form_8(long profit, long due)
-        => Due(Granted with { Results = Granted.Results with { ProfitMade = true, ProjectProfit = Yen.Of(profit) } }, "profit-return", due, due);
+        => Due(Granted with { Results = Granted.Results with { ProfitMade = true, ProjectProfit = Yen.Of(profit) } },
+            "profit-return", due, due);
 
     private static Case Disposing(Func<AssetDisposal, AssetDisposal> how) => Granted with
     {

@@ -14,7 +14,7 @@ public class CeilingNotReachedTests
 
     [Theory]
     [InlineData(Products20, 20_000_000, Verdict.NotMet,          0)]
-    [InlineData(Products20, 30_000_000, Verdict.NotMet,          0)] // just at the ceiling, which the special does not raise the grant above
+    [InlineData(Products20, 30_000_000, Verdict.NotMet,          0)] // just at the ceiling
     [InlineData(Products20, 30_000_002, Verdict.Met,             1)]
     [InlineData(Products20, 32_000_000, Verdict.Met,     1_000_000)]
     [InlineData(Products23, 20_000_000, Verdict.NotMet,          0)]
@@ -24,7 +24,8 @@ public class CeilingNotReachedTests
         var a = Claiming(machinery).Answer(track);
         Assert.Equal(applies, Assert.Single(a.Specials, s => s.Row == "wage-special").Verdict);
         Assert.Equal(new YenRange(Yen.Of(raised)), Exposed(a, "repay-raised"));
-        Assert.Equal(new YenRange(applies == Verdict.Met ? a.Grant!.Range.Least - Yen.Of(raised) : Yen.Zero), Exposed(a, "repay-raised-pay"));
+        Assert.Equal(new YenRange(applies == Verdict.Met ? a.Grant!.Range.Least - Yen.Of(raised) : Yen.Zero),
+            Exposed(a, "repay-raised-pay"));
     }
 
     [Fact]
