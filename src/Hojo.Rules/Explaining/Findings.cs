@@ -14,7 +14,8 @@ internal static class Findings
     public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
     {
         var judged = answer.Judged;
-        return [.. answer.Compiled.Rows.Rows.Select((row, k) => row.Fold(new RowFindings(answer.Compiled, words, values, answer.Amount.Range,
+        return [.. answer.Compiled.Rows.Rows.Select((row, k)
+            => row.Fold(new RowFindings(answer.Compiled, words, values, answer.Amount.Range,
             judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))!)];
     }
 

@@ -42,7 +42,7 @@ internal static partial class Round17
         others.Repays("profit-return", (37, "収益納付による補助金の減額交付"), "収益納付: (収益額−自己負担額)×補助金額÷補助対象経費を、交付する補助金から減額",
             Portion.Quotient(((Amount)ProjectProfit + Awarded.Grant).Less(ownShare), AwardedCosts), profitYen,
             "算式は公募要領になく、交付規程の様式第8の別紙4による。収益額は補助事業の実施期間内のもので、0円又はマイナスなら0円とする。補助金額は別紙3(5)の額、すなわち交付額(確定額)",
-            consequence: Consequence.ProfitReturned,
+            exempt: ProjectProfit <= Yen(0), consequence: Consequence.ProfitReturned,
             also: [form.At((25, "「納付額（Ｆ）」＝（「補助事業に係る収益額（Ｄ）」－「控除額（Ｅ）」）"))]);
         others.Binds("orders", (37, "補助金の返還命令等の指示がなされた場合には、これに従わなければなりません"),
             "実地検査により補助金の返還命令等の指示がなされた場合は従う");

@@ -26,7 +26,9 @@ internal static partial class Round17
         Applicants(round);
         Projects(round);
         var dueYen = round.Under(Doc, "その他").RoundsDown("due-whole-yen", Passage.Silent(37), "返還額の円未満切捨て", Yen(1),
-            "公募要領に端数処理の記載がないため、円未満を切り捨てる(収益納付は様式第8の別紙4により切り上げる)");
+            "公募要領に端数処理の記載がないため、円未満を切り捨てる",
+            also: [ProfitForm(round).At((25, "円未満切上げ"),
+                differs: ("収益納付の納付額は円未満切上げ", "what is returned for profits is rounded up to the yen"))]);
         var specials = new Round17Specials(round, Doc, dueYen);
         var grant = Costs(round, specials.Rate).AtMost(specials.Cap);
         Applying(round);

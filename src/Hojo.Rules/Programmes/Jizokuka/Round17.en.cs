@@ -197,8 +197,7 @@ internal static class Round17English
             "where the graduation point is claimed the headcount at the end is beyond small size; otherwise nothing is paid",
         ["continuity-point"] = "policy 9: business continuity plan",
         ["due-whole-yen"] = "what is due is rounded down to the yen",
-        ["due-whole-yen:reading"] =
-            "the guideline states no rounding; rounded down to the yen (but up for profits, by annex 4 of form 8)",
+        ["due-whole-yen:reading"] = "the guideline states no rounding; rounded down to the yen",
         ["profit-return"] = "return of profits: (profit − own share) × grant ÷ eligible costs is taken off what is paid",
         ["profit-return:reading"] =
             "the formula is that of annex 4 of form 8 in the rules; profit is that of the project's own time, 0 for a loss; the grant is " +
