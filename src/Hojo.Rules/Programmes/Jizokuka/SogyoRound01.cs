@@ -92,7 +92,7 @@ internal static partial class SogyoRound01
         var standard = round.Under(Manual, TotalsHeading).Sum("cap-sum", (9, "上限補助額200万円、補助率2/3"), "補助上限", Man(200),
             also: [amounts.At((642, 644, "【補助上限】200万円"))]);
         return round.Under(Manual, TotalsHeading).Limit("cap", (9, "上限補助額200万円、補助率2/3"), "補助上限額まで(特例を活用した場合は最大250万円)", Sum(standard, raise),
-            also: [round.Under(Example, Form3Heading).At((13, "（６）の上限額はインボイス特例の場合、異なります")),
+            also: [round.Under(Example, Form3Heading).At((14, "（６）の上限額はインボイス特例の場合、異なります")),
                 amounts.At((642, 646, "特例を活用した場合は最大250万円"))]);
     }
 
