@@ -27,12 +27,10 @@ internal static partial class Round20
         var reports = round.Under(Doc, "(5) 補助事業完了後の実績報告等");
         CompletionReport(round, Products, (10, DecidedOn), (12, AdoptedOn));
         CompletionReport(round, Overseas, (12, DecidedOn), (14, AdoptedOn));
-        reports.Yearly("reports", (43, "終了後5年間、毎会計年度終了後60日以内"), "完了した日の属する会計年度の終了後5年間の事業化状況・知的財産権等報告書(毎会計年度終了後60日以内)と賃金台帳", 5,
-            CompletedOn, "完了日の翌日から1年ごとに区切る", also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "その後5年間6回の事業化状況報告"))]);
-        reports.Term("first-report", (43, "終了後5年間、毎会計年度終了後60日以内"), "初回の事業化状況・知的財産権等報告書の提出期限(完了した日の属する会計年度の終了後60日以内)",
-            [new(Length.Days(60), CompletedOn) { AfterFiscalYear = true }],
-            "会計年度は国の会計年度(4月から翌年3月まで)。概要版(26頁)の例では、額の確定が3月以降であれば、初回は翌年の4月から5月になる", isDeadline: true,
-            also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "第１回目の報告は、その年の4月～5月です"))]);
+        reports.Yearly("reports", (43, "終了後5年間、毎会計年度終了後60日以内"), "完了した日の属する会計年度の終了後5年間の事業化状況・知的財産権等報告書(毎会計年度終了後60日以内)と賃金台帳", 6,
+            CompletedOn, "会計年度は国の会計年度(4月から翌年3月まで)。完了した日の属する会計年度の終了後を1回目として、5年間で6回とする(概要版26頁)。概要版の例では、額の確定が3月以降であれば、" +
+            "初回は翌年の4月から5月になる", also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "その後5年間6回の事業化状況報告"))],
+            due: new(Length.Days(60), CompletedOn) { AfterFiscalYear = true });
         reports.Repays("repay-no-report", (43, "報告しなかった場合には、補助金返還を求めることがあります"), "事業化状況・知的財産権等の報告がない: 補助金返還を求めることがある",
             Portion.Unstated(ReportMissing.Is(true)), due, Readings.NoFormula);
         var assets = round.Under(Doc, "(6) 処分制限財産の管理・取り扱い");
