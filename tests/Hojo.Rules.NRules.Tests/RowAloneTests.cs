@@ -101,7 +101,7 @@ public sealed class RowAloneTests
         {
             var (fired, told) = Alone.Tells<RowAnswer>(rules[$"{track}#{row}"], book.Ask(sheet, Ready.On));
             Assert.Equal([$"{track}#{row}"], fired);
-            Assert.Equal(verdict, told.Verdict);
+            Assert.Equal(verdict, told.Finding?.Verdict ?? told.Verdict);
         }
     }
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.RowByRow;
@@ -42,7 +43,7 @@ public sealed class RuleTests
     /// <summary>Rounds what is due, or limits what is worked again for it and not the grant: a part of its repayment row.</summary>
     private static bool IsOfWhatIsDue(Track track, Provision row)
         => !new Dependencies().Amount(track.Root).Rows.Contains(row) && track.Rows.OfType<Repayment>()
-            .Any(r => r.Rounding == row || (r.OnlyAbove is { } again && new Dependencies().Amount(again).Rows.Contains(row)));
+            .Any(r => r.Rounding == row || RepaymentCases.Read(r, new()).Rows.Contains(row));
 
     [Theory]
     [InlineData("eligibility", "wage-floor")]

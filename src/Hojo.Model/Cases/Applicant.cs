@@ -38,6 +38,11 @@ public sealed record Applicant
     [Member("設立・創業日", "day of founding")]
     public LocalDate? FoundedOn { get; init; }
 
+    /// <summary>決算月: the month in which the business year closes, 1 to 12 (a sole proprietor's is 12).</summary>
+    [Member("決算月(事業年度の終わる月)", "month in which the business year closes"), Counted("月", "month", 1, 12)]
+    [Help("個人事業主は12", "12 for a sole proprietor.")]
+    public int? ClosingMonth { get; init; }
+
     /// <summary>直近過去3年分の課税所得の年平均額, in yen; may be below zero.</summary>
     [Member("課税所得の年平均額(直近3年)", "average yearly taxable income (last 3 years)"), Within(-1_000_000_000_000, 1_000_000_000_000)]
     [Help("直近過去3年分の課税所得の年平均額。赤字の年があれば負になりうる", "Of the last 3 years; below zero where there were losses.")]

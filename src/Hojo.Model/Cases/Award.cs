@@ -37,6 +37,11 @@ public sealed record Award
     [Help("特例を使わなかったか、何も増えなかったなら0", "0 where the special was not used or added nothing.")]
     public Yen? RaisedPart { get; init; }
 
+    /// <summary>補助対象経費の総額: 確定額, in yen: the eligible costs that the grant was fixed on.</summary>
+    [Member("補助対象経費の総額(確定額)", "eligible costs as fixed", As = "AwardedCosts")]
+    [Help("交付額の確定で認められた補助対象経費の合計", "All eligible costs accepted when the grant was fixed.")]
+    public Yen? EligibleCosts { get; init; }
+
     /// <summary>採択された事業計画の事業計画期間, in years; where it is not told, <see cref="BusinessPlan.Years"/> of the application stands.</summary>
     [Member("採択された事業計画期間", "plan period as adopted", OrElse = ["plan.years"]), Counted("年", "years", 3, 5)]
     [Help("書かなければ、3〜5年である plan.years を使う", "Where it is left out, plan.years stands, if it is 3 to 5.")]

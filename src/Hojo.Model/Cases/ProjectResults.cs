@@ -99,6 +99,21 @@ public sealed record ProjectResults
     [Member("補助事業による収益", "the project made a profit")]
     public bool? ProfitMade { get; init; }
 
+    /// <summary>補助事業に係る収益額, in yen: sales of the project, less what was spent to make them beside the eligible costs.</summary>
+    [Member("補助事業に係る収益額", "profit of the project", As = "ProjectProfit", OrElse = ["results.profitMade"])]
+    [Help("売上額から、それを得るのに要した補助対象経費以外の額を引いた額。赤字なら0。書かず、results.profitMade が false なら0とする",
+        "Sales less what was spent to make them beside the eligible costs; 0 for a loss. Left out, 0 where results.profitMade is false.")]
+    public Yen? ProjectProfit { get; init; }
+
+    /// <summary>補助金に係る消費税等仕入控除税額, in yen, as the tax return fixed it after the project.</summary>
+    [Member("完了後に確定した、補助金に係る消費税等仕入控除税額", "consumption tax on the grant that was deducted as input tax", As = "InputTaxDeducted")]
+    [Help("免税事業者など控除のない事業者や、税抜の経費で交付を受けた場合は0", "0 where nothing was deducted, or where the grant was paid on costs without tax.")]
+    public Yen? InputTax { get; init; }
+
+    /// <summary>財産の処分: disposal of what the grant paid for.</summary>
+    [Part("処分制限財産の処分", "disposal of restricted assets", Facts = "DisposalFacts")]
+    public AssetDisposal Disposal { get; init; } = new();
+
     /// <summary>法令・規程・指示の違反、不正、期限までの未完了などにより交付決定が取り消されたか: grant decision revoked for a breach.</summary>
     [Member("違反・不正・期限までの未完了などによる交付決定の取消し", "grant decision revoked for a breach")]
     public bool? DecisionRevoked { get; init; }

@@ -75,6 +75,9 @@ public readonly partial struct Fraction : IComparable<Fraction>, IEquatable<Frac
     /// <summary>The greatest multiple of <paramref name="unit"/> that is not above this (切捨て), for amounts not below zero.</summary>
     public Fraction Down(long unit) => new(Numerator / (Denominator * unit) * unit, 1);
 
+    /// <summary>The least multiple of <paramref name="unit"/> that is not below this (切上げ), for amounts not below zero.</summary>
+    public Fraction Up(long unit) => Down(unit) is var down && down == this ? this : down + unit;
+
     /// <summary>The whole part, towards zero.</summary>
     /// <exception cref="OverflowException">Beyond 64 bits.</exception>
     public long ToLong() => (long)(Numerator / Denominator);

@@ -21,7 +21,8 @@ internal sealed class CompiledTrack
         IsProvisional = Track.IsProvisional;
         (Costs, Support) = ([.. Track.Costs], Track.TopsUp is null ? Plan : new(Track.Support, grid));
         _ceiling = new(() => Track.Formula is not null && Meanings.Ceiling.Of(Track.Root) is { } ceiling ? new(ceiling, grid) : null);
-        _unraised = new(() => Repayments.Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), grid) : null);
+        Raising = Repayments.Raising ?? Track.ByKind.Specials.Find(special => special.AtCeiling);
+        _unraised = new(() => Raising is { } special ? new(WithoutSpecial.Of(Track.Root, special), grid) : null);
         _used = new(() => [.. Track.ByKind.Limits.Where(limit => limit.Bound is Less)
             .Select(limit => (limit, new Plan(((Less)limit.Bound).Inner, grid)))]);
     }
@@ -59,7 +60,11 @@ internal sealed class CompiledTrack
     /// <summary>補助上限額 as a formula of its own; <see langword="null"/> where nothing that the document prints holds the amount.</summary>
     public Plan? Ceiling => _ceiling.Value;
 
-    /// <summary>The formula without the special that repayments ask about; <see langword="null"/> where they ask about none.</summary>
+    /// <summary>特例: the special of which it matters what it adds: repayments ask about it, or it applies only where it adds
+    /// something.</summary>
+    public Special? Raising { get; }
+
+    /// <summary>The formula without <see cref="Raising"/>; <see langword="null"/> where there is none.</summary>
     public Plan? Unraised => _unraised.Value;
 
     /// <summary>Limits from which something is taken off before they are applied, each with what it is before that.</summary>

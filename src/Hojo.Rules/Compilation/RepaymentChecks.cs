@@ -25,7 +25,10 @@ internal static class RepaymentChecks
         }
         foreach (var charge in rows.DailyCharges.Where(charge => !rows.Repayments.Any(row => row.DailyCharges.Contains(charge))))
             yield return $"{charge.Id} is a row and nothing uses it";
-        if (rows.Repayments.Select(row => row.Raising).Where(special => special is not null).Distinct().Count() > 1)
+        foreach (var special in rows.Specials.Where(special => special.AtCeiling))
+            if (!reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When))) yield return $"{special.Id} raises no figure";
+        if (rows.Repayments.Select(row => row.Raising).Concat(rows.Specials.Where(special => special.AtCeiling))
+            .Where(special => special is not null).Distinct().Count() > 1)
             yield return "the raised part of the grant is that of one special";
     }
 

@@ -40,6 +40,8 @@ internal static class TrackChecks
         var rows = track.ByKind;
         foreach (var row in rows.Worked.Except(reads.Rows).Except(RepaymentChecks.Roundings(rows)))
             Fault($"{row.Id} is a row and nothing uses it");
+        foreach (var rounding in reads.Roundings.Concat(rows.DailyCharges.Select(charge => charge.Rounding)).Where(r => r.IsUp))
+            Fault($"{rounding.Id} rounds up: only what falls due is rounded so");
         foreach (var fault in RepaymentChecks.Of(track, reads)) Fault(fault);
         foreach (var row in rows.Combinations)
             if (row.Holds.Fold(SharedLimit.Meaning) is { } shared && !rows.Limits.Any(l => l.Id == shared.Limit && l.Bound is Less))

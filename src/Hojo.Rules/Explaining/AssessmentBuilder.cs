@@ -30,7 +30,8 @@ internal static class AssessmentBuilder
             Verdict = Inputs.Settle(answer.Judged.Verdict, contradictions),
             IsProvisional = compiled.IsProvisional,
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
-            Specials = EquatableList.Later<Finding>(() => [.. track.ByKind.Specials.Select(row => Findings.Of(row, words, values))]),
+            Specials = EquatableList.Later<Finding>(()
+                => [.. track.ByKind.Specials.Select(row => Findings.Of(row, compiled, words, values))]),
             Grant = track.Formula is null ? null : Grants.Of(answer),
             Questions = EquatableList.Later(() => QuestionOrder.InBrief(explained.Questions, sheet, track.OpenOn(on))),
             NotRead = @case is null ? [] : EquatableList.Later(() => compiled.Inputs.Unread(@case)),

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Repayments;
@@ -26,7 +27,14 @@ internal sealed class Exposures(ExplainedTrack explained, Answer answer)
     {
         var parts = GrantParts.Of(_cases, answer.Sheet)
             ?? new(answer.Amount.Range, RaisedSurvey.Of(answer.Compiled, answer.Sheet)); // before the award: by the formula
-        return new(parts, new(_cases, answer.Sheet, parts));
+        return new(parts, new(_cases, WithRaised(parts.Raised), parts));
+    }
+
+    /// <summary>The case as told, with the part that the special adds, where the formula settles it and a row asks for it.</summary>
+    private Sheet WithRaised(YenRange raised)
+    {
+        var (sheet, part) = (answer.Sheet, Awarded.RaisedPart);
+        return !raised.IsPoint || !sheet.Grid.Facts.Contains(part) || sheet.IsTold(part) ? sheet : sheet.With(part, raised.Least);
     }
 
     private sealed record Worked(GrantParts Parts, DueRange Ends);

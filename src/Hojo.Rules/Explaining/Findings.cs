@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Solving.Surveys;
@@ -13,17 +14,19 @@ internal static class Findings
     public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
     {
         var judged = answer.Judged;
-        return [.. answer.Compiled.Rows.Rows.Select((row, k) => Of(row, words, values, answer.Amount.Range,
-            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))];
+        return [.. answer.Compiled.Rows.Rows.Select((row, k)
+            => row.Fold(new RowFindings(answer.Compiled, words, values, answer.Amount.Range,
+            judged.NotMet[k] ? Verdict.NotMet : judged.Unknown[k] || judged.Open[k] ? Verdict.Unknown : Verdict.Met, judged.Open[k]))!)];
     }
 
-    /// <summary>Of a row that is held against a case and its grant.</summary>
-    public static Finding Of(Provision row, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open)
-        => row.Fold(new RowFindings(words, values, grant, verdict, open))!;
-
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
-    public static Finding Of(Special row, TrackWords words, Values values)
-        => Of(row, FindingKind.Special, words.Of(row), values, row.When.Fold(new Holds(values.Sheet)), open: false);
+    public static Finding Of(Special row, CompiledTrack compiled, TrackWords words, Values values)
+    {
+        var verdict = RaisedSurvey.Applies(compiled, row, values.Sheet);
+        var found = Of(row, FindingKind.Special, words.Of(row), values, verdict, open: false);
+        return verdict != Verdict.Unknown || found.SettledBy.Count > 0 ? found
+            : found with { SettledBy = [.. compiled.Plan.Waits(values.Sheet).Select(fact => fact.Id)] };
+    }
 
     public static PointFinding Of(ReviewPoint row, TrackWords words, Sheet sheet)
         => new(row.Id, row.Text, row.IsDeduction, row.When.Fold(new Holds(sheet)), words.Of(row).Declared, words.Of(row).Reading,

@@ -1,14 +1,16 @@
 using Hojo.Model;
+using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Explaining;
 
 /// <summary>What an assessment finds of one row; <see langword="null"/> for a row that it lists elsewhere.</summary>
-internal sealed class RowFindings(TrackWords words, Values values, YenRange grant, Verdict verdict, bool open) : IRowMeaning<Finding?>
+internal sealed class RowFindings(CompiledTrack compiled, TrackWords words, Values values, YenRange grant, Verdict verdict, bool open)
+    : IRowMeaning<Finding?>
 {
     public Finding? Tested(Tested row) => Of(row, row.MustHold ? FindingKind.Requirement : FindingKind.Exclusion);
     public Finding? RecordBar(RecordBar row) => Of(row, FindingKind.RecordBar);
-    public Finding? Special(Special row) => Findings.Of(row, words, values);
+    public Finding? Special(Special row) => Findings.Of(row, compiled, words, values);
     public Finding? Point(ReviewPoint row) => null;
     public Finding? Floor(Floor row) => new()
     {

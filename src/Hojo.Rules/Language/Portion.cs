@@ -65,6 +65,12 @@ public abstract class Portion
     /// <summary>最初の未達年以降の年数 (その年を含む) ÷ 年数: missed in the first of three years, all; in the second, 2/3; in the third, 1/3.</summary>
     public static Portion FromFirstMiss(IReadOnlyList<Condition> missed) => new FirstMissPortion(Guard.Against.Null(missed));
 
+    /// <summary>額 ÷ 総額: a sum in proportion to another (残存簿価相当額 × 補助金交付額 ÷ 補助対象経費総額), and all of it from there on. By
+    /// 交付額 itself it is the sum as it stands, at most the grant (補助金額を限度に).</summary>
+    /// <param name="of">The sum, as it is told: it refers to no named sum.</param>
+    /// <param name="whole">What it is a part of.</param>
+    public static Portion Quotient(Amount of, Fact<Yen> whole) => new QuotientPortion(Guard.Against.Null(of), Guard.Against.Null(whole));
+
     /// <summary>Of two measures of which either suffices, the one that was met better.</summary>
     public static Portion Lesser(Portion a, Portion b)
         => new PairPortion(Guard.Against.Null(a), Guard.Against.Null(b), greater: false);
@@ -94,6 +100,7 @@ internal interface IPortionMeaning<T>
     T Years(Fact<int> years, IReadOnlyList<Condition> missed);
     T Years(int years, IReadOnlyList<Condition> missed);
     T FromFirstMiss(IReadOnlyList<Condition> missed);
+    T Quotient(Amount of, Fact<Yen> whole);
     T Lesser(T a, T b);
     T Greater(T a, T b);
 }
@@ -123,6 +130,11 @@ internal sealed class PrintedYearsPortion(int years, IReadOnlyList<Condition> mi
 internal sealed class FirstMissPortion(IReadOnlyList<Condition> missed) : Portion
 {
     internal override T Fold<T>(IPortionMeaning<T> m) => m.FromFirstMiss(missed);
+}
+
+internal sealed class QuotientPortion(Amount of, Fact<Yen> whole) : Portion
+{
+    internal override T Fold<T>(IPortionMeaning<T> m) => m.Quotient(of, whole);
 }
 
 internal sealed class PairPortion(Portion a, Portion b, bool greater) : Portion

@@ -47,10 +47,11 @@ internal readonly struct RowParts
         public RowParts Deadline(Deadline row) => Unless(row.Done);
         public RowParts LeadTime(LeadTime row) => Unless(row.Done);
         public RowParts DocumentAge(DocumentAge row) => default;
-        public RowParts Term(Term row) => new() { Facts = [.. row.Limits.Select(limit => limit.From)] };
+        public RowParts Term(Term row) => new() { Facts = [.. row.Limits.SelectMany(limit => limit.Facts)] };
         public RowParts TimeTaken(TimeTaken row) => default;
         public RowParts NotBefore(NotBefore row) => new() { Facts = [row.From] };
-        public RowParts Yearly(Yearly row) => new() { Facts = row.Years is { } years ? [row.From, years] : [row.From] };
+        public RowParts Yearly(Yearly row)
+            => new() { Facts = [row.From, .. row.Years is { } years ? [years] : Array.Empty<Fact>(), .. row.Due?.Facts ?? []] };
         public RowParts Combination(Combination row) => default;
         public RowParts Repayment(Repayment row) => Unless(row.Exempt) with
         {

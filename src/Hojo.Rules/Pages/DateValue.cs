@@ -18,7 +18,14 @@ internal static class DateValue
         $"{Format.Of(row.At).Ja}<br>不要: {Described.Of(done).Ja}",
         $"{Format.Of(row.At).En}<br>not needed: {Described.Of(done).En}");
 
-    public static Bilingual Of(Yearly yearly) => yearly.Times is { } times
+    public static Bilingual Of(Yearly yearly)
+    {
+        if (yearly.Due is not { } due) return Times(yearly);
+        var (times, from) = (Times(yearly), From(due));
+        return ($"{times.Ja}、{from.Ja}から{due.Length.Words.Ja}", $"{times.En}, {due.Length.Words.En} from the {from.En}");
+    }
+
+    private static Bilingual Times(Yearly yearly) => yearly.Times is { } times
         ? ($"{yearly.From.Label.Ja}から毎年、{times}回", $"every year from the {yearly.From.Label.En}, {times} times")
         : ($"{yearly.From.Label.Ja}から毎年、{yearly.Years!.Label.Ja}の年数",
             $"every year from the {yearly.From.Label.En}, for the {yearly.Years.Label.En}");
@@ -43,5 +50,7 @@ internal static class DateValue
         ? ($"{within.From.Label.Ja}の属する月の末日", $"end of the month of the {within.From.Label.En}")
         : within.AfterFiscalYear
         ? ($"{within.From.Label.Ja}の属する年度の末日", $"end of the fiscal year of the {within.From.Label.En}")
+        : within.ClosingMonth is not null
+        ? ($"{within.From.Label.Ja}の属する事業年度の末日", $"end of the business year of the {within.From.Label.En}")
         : within.From.Label;
 }

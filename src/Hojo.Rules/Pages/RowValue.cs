@@ -43,7 +43,8 @@ internal sealed class RowValue : IRowMeaning<Bilingual>
     }
 
     public Bilingual Limit(Limit row) => Described.Of(row.Bound);
-    public Bilingual Rounding(Rounding row) => (row.Unit.ToString(), Format.Of(row.Unit).En);
+    public Bilingual Rounding(Rounding row) => row.IsUp ? ($"{row.Unit}(切上げ)", $"{Format.Of(row.Unit).En} (up)")
+        : (row.Unit.ToString(), Format.Of(row.Unit).En);
     public Bilingual Deduction(Deduction row) => row.Taken.Label;
     public Bilingual Expense(Expense row) => (row.Cost.Id, row.Cost.Id);
     public Bilingual Window(Window row) => DateValue.Of(row);

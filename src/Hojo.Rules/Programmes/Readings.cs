@@ -40,6 +40,14 @@ internal static class Readings
 
     public static readonly Reading NoFormula = new("算式の記載がないため、0円から全額までとする", "no formula is stated: from nothing to all of it");
 
+    public static readonly Reading DisposalShareNotStated = new(
+        "その額に補助率を乗じるかの記載がないため、0円から、高い方の額(その財産に係る補助金額まで)までとする",
+        "whether it is multiplied by the rate is not stated: from nothing to the higher of the two (up to the grant for the asset)");
+
+    public static readonly Reading DisposalEitherNotStated = new(
+        "どちらの額によるか、補助率を乗じるかの記載がないため、0円から、高い方の額(その財産に係る補助金額まで)までとする",
+        "which of the two, and whether by the rate, is not stated: from nothing to the higher (up to the grant for the asset)");
+
     public static readonly Reading PlanThatMissesCannotApply = new("要件を満たさない計画は申請できないものとする", "a plan that misses it cannot be applied for");
 
     public static readonly Reading CheckTheGuideline = new("公募要領で確認する必要がある", "the guideline itself is to be checked");

@@ -36,7 +36,7 @@ public sealed class RowAnswer : IEquatable<RowAnswer>
     public bool AwaitsJudgement { get; }
 
     /// <summary>所見 in words, with the values that were read; <see langword="null"/> for a row that an assessment lists elsewhere.</summary>
-    public Finding? Finding => _finding ??= Row.Fold(new RowFindings(Enquiry.Rulebook.Assessor.Explained.Words,
+    public Finding? Finding => _finding ??= Row.Fold(new RowFindings(Enquiry.Rulebook.Compiled, Enquiry.Rulebook.Assessor.Explained.Words,
         new(Enquiry.Sheet, Enquiry.Case), _amount?.Range ?? default, Verdict.GetValueOrDefault(), AwaitsJudgement));
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public static partial class ResultFacts
     /// <summary>Where a year's deficit is not told, the answer for the whole plan stands.</summary>
     private static bool? ActualOperatingDeficitElse(YearResult _, Case c) => c.Results.OperatingDeficit;
 
+    /// <summary>Where the profit is not told, the answer that there was none stands.</summary>
+    private static Yen? ProjectProfitElse(Case c) => c.Results.ProfitMade == false ? Yen.Zero : null;
+
     /// <summary>事業場内最低賃金がこの額に届かなかった年, by plan year.</summary>
     internal static IReadOnlyList<Condition> WageFloorMissed(int least) => [.. ActualWageFloorGap.Select(gap => gap < least)];
 

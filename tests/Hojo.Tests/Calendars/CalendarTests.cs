@@ -84,6 +84,7 @@ public class CalendarTests
 
     private static readonly Case Awarded = new()
     {
+        Applicant = new() { ClosingMonth = 3 },
         Plan = new() { Years = 5 },
         Award = new()
         {

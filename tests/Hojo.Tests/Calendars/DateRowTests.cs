@@ -155,6 +155,32 @@ public class DateRowTests
             ("2030年3月1日〜2031年2月28日", "それ(3回目/全3回)")], reports.Select(d => (d.Span!.Words.Ja, d.Text.Ja)));
     }
 
+    [Theory] // completed on 2027-05-10; 毎事業年度終了後60日以内
+    [InlineData( 3, "2028-05-30", "2029-05-30")]
+    [InlineData( 4, "2028-06-29", "2029-06-29")]
+    [InlineData( 5, "2027-07-30", "2028-07-30")]
+    [InlineData(12, "2028-02-29", "2029-03-01")] // 60 days from 12-31
+    [InlineData( 2, "2028-04-29", "2029-04-29")] // 2028-02-29, 2029-02-28
+    public void Reports_fall_due_so_long_after_each_business_year(int closing, string first, string second)
+    {
+        var yearly = new Yearly("reports", It, 2, CompletedOn, Here)
+        {
+            Due = new(Length.Days(60), CompletedOn) { ClosingMonth = ClosingMonth },
+        };
+        var told = Awarded(completed: Day(2027, 5, 10));
+        Assert.Equal([first, second], Found(told with { Applicant = new() { ClosingMonth = closing } }, yearly)
+            .Select(d => NodaTime.Text.LocalDatePattern.Iso.Format(d.Day!.Value)));
+        Assert.Equal("全2回。決算月(事業年度の終わる月)が分かれば計算できる", Assert.Single(Found(told, yearly)).Note!.Ja);
+    }
+
+    [Fact]
+    public void A_period_may_begin_with_the_end_of_the_business_year()
+    {
+        var term = new Term("report", It, [new(Length.Days(90), CompletedOn) { ClosingMonth = ClosingMonth }], Here);
+        var told = Awarded(completed: Day(2027, 12, 31)) with { Applicant = new() { ClosingMonth = 12 } };
+        Assert.Equal(Day(2028, 3, 30), Only(told, term).Day); // 90 days from 2027-12-31
+    }
+
     [Fact]
     public void Yearly_reports_wait_for_what_is_not_told()
     {

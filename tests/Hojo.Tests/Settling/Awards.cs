@@ -16,7 +16,7 @@ internal static class Awards
 {
     /// <summary>The tracks of the catalogue that have a row on repayment, and those that have every shape.</summary>
     public static IReadOnlyList<Sample> Tracks { get; } =
-        [WageGoals.Sample, OwnGoals.Sample,
+        [WageGoals.Sample, OwnGoals.Sample, PaidIn.Sample,
             .. Catalogue.National.Tracks.Where(t => t.Rows.OfType<Repayment>().Any()).Select(t => new Sample(t, _ => 0, _ => default))];
 
     public static TheoryData<string> Names => [.. Tracks.Select(t => t.Track.Id)];
@@ -40,14 +40,19 @@ internal static class Awards
     {
         var sheet = dice % 3 == 0 ? drawn : Good(sample, drawn, dice);
         if (!sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)) return sheet;
-        var special = sample.Assessor.Compiled.Repayments.Rows.Select(r => r.Raising).OfType<Special>().First();
+        var special = sample.Assessor.Compiled.Raising!;
         var raised = special.When.Fold(new Holds(sheet)) == Verdict.Met ? sheet[Awarded.Grant] / 100 * (dice % 101) : 0;
         return sheet.With(Awarded.RaisedPart, raised);
     }
 
-    /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more.</summary>
+    /// <summary>The facts that move all rows one way, and which way: +1 where a higher value costs more. The grant and its raised part are
+    /// what the portions are taken of.</summary>
     public static (Fact Fact, int Way)[] OneWay(Subject sample)
-        => [.. Monotonicity.Of(sample.Track.Rows.OfType<Repayment>()).Where(way => way.Value != 0).Select(way => (way.Key, way.Value))];
+        => [.. Monotonicity.Of(sample.Track.Rows.OfType<Repayment>()).Where(way => way.Value != 0 && !IsBase(way.Key))
+            .Select(way => (way.Key, way.Value))];
+
+    /// <summary>Whether portions are taken of it.</summary>
+    public static bool IsBase(Fact fact) => fact == Awarded.Grant || fact == Awarded.RaisedPart;
 
     /// <summary>Chance alone misses something nearly always: here all goes as well as can be, but for one or two results.</summary>
     private static Sheet Good(Subject sample, Sheet drawn, int dice)

@@ -8,7 +8,10 @@ public sealed partial class ProgrammeSettlementTests
 {
     private static readonly Award Award = new() { Grant = Yen.Of(2_000_000), RaisedPart = Yen.Zero };
     private static readonly Applicant Shop = new() { SmallScaleTrade = SmallScaleTrade.CommerceAndServices, EmployeesAtEnd = 5 };
-    private static readonly ProjectResults Kept = new() { ProfitMade = false, DecisionRevoked = false, BeyondControl = false };
+    private static readonly ProjectResults Kept = new()
+    {
+        ProfitMade = false, DecisionRevoked = false, BeyondControl = false, InputTax = Yen.Zero, Disposal = new() { Disposed = false },
+    };
 
     // 持続化17回: the whole grant, not only what the special added (405-406行, 467-469行, 1714-1715行)
     [Theory] //        特例    加点   引上げ  登録           行                 額
@@ -35,7 +38,7 @@ public sealed partial class ProgrammeSettlementTests
             r => Assert.Equal(r.Row switch
             {
                 "profit-return" => Consequence.ProfitReturned,
-                "revoked" => Consequence.Repaid,
+                "revoked" or "tax-returned" or "disposal-sum" => Consequence.Repaid,
                 _ => Consequence.NotPaid,
             }, r.Consequence));
     }
@@ -55,7 +58,7 @@ public sealed partial class ProgrammeSettlementTests
         Assert.True(settled.IsBounded);
     }
 
-    [Theory] // 収益納付: 17回 1910-1911行; 新事業進出・ものづくり 第1回: neither says how much
+    [Theory] // 収益納付: 17回 1910-1911行, of a profit that is not told; 新事業進出・ものづくり 第1回, which does not say how much
     [InlineData("jizokuka/17", true)]
     [InlineData("jizokuka/17", false)]
     [InlineData("shinjigyo-monodzukuri/1/global", true)]

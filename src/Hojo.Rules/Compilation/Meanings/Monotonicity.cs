@@ -57,6 +57,8 @@ internal sealed class Monotonicity : IConditionMeaning<IEnumerable<FactMonotonic
 
     public IEnumerable<FactMonotonicity> FromFirstMiss(IReadOnlyList<Condition> missed) => missed.SelectMany(year => year.Fold(this));
 
+    public IEnumerable<FactMonotonicity> Quotient(Amount of, Fact<Yen> whole) => Against(WorkedAgain(of)).Append(new(whole, -1));
+
     public IEnumerable<FactMonotonicity> Lesser(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);
 
     public IEnumerable<FactMonotonicity> Greater(IEnumerable<FactMonotonicity> a, IEnumerable<FactMonotonicity> b) => a.Concat(b);

@@ -32,6 +32,16 @@ internal sealed class PortionReads(Dependencies into) : IPortionMeaning<Dependen
 
     public Dependencies FromFirstMiss(IReadOnlyList<Condition> missed) => missed.Aggregate(into, (reads, year) => reads.Condition(year));
 
+    /// <summary>The sum grows with what it is told; its whole may be anything from one yen.</summary>
+    /// <exception cref="ArgumentException">The sum refers to itself, or weighs facts.</exception>
+    public Dependencies Quotient(Amount of, Fact<Yen> whole)
+    {
+        var reads = new Dependencies().Amount(of);
+        if (reads.Circles.Count > 0 || reads.Sums.Count > 0)
+            throw new ArgumentException($"a part of {whole.Id} refers to itself, or weighs facts", nameof(of));
+        return into.Beside(of).Turn(whole, whole.Least + 1, whole.Most);
+    }
+
     public Dependencies Lesser(Dependencies a, Dependencies b) => into;
 
     public Dependencies Greater(Dependencies a, Dependencies b) => into;

@@ -30,6 +30,8 @@ internal sealed class OwnTargets : IPortionMeaning<IEnumerable<Fact<Growth>>>
 
     public IEnumerable<Fact<Growth>> FromFirstMiss(IReadOnlyList<Condition> missed) => [];
 
+    public IEnumerable<Fact<Growth>> Quotient(Amount of, Fact<Yen> whole) => [];
+
     public IEnumerable<Fact<Growth>> Lesser(IEnumerable<Fact<Growth>> a, IEnumerable<Fact<Growth>> b) => a.Concat(b);
 
     public IEnumerable<Fact<Growth>> Greater(IEnumerable<Fact<Growth>> a, IEnumerable<Fact<Growth>> b) => a.Concat(b);

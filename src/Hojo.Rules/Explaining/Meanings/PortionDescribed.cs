@@ -38,6 +38,13 @@ internal sealed class PortionDescribed : IPortionMeaning<Bilingual>
         => When(($"{_base.Ja}÷{missed.Count}年×最初の未達年以降の年数", $"{_base.En} ÷ {missed.Count} years × the years from the first one missed"),
             missed[0], "。ほかの年も同じ", "; and so on for each year");
 
+    public Bilingual Quotient(Amount of, Fact<Yen> whole)
+    {
+        var sum = Described.Of(of);
+        return whole == Awarded.Grant ? ($"{sum.Ja}(補助金交付額まで)", $"{sum.En} (up to the grant paid)")
+            : ($"{_base.Ja}×({sum.Ja})÷{whole.Label.Ja}", $"{_base.En} × ({sum.En}) ÷ {whole.Label.En}");
+    }
+
     public Bilingual Lesser(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の少ない方", $"the lesser of {a.En} and {b.En}");
 
     public Bilingual Greater(Bilingual a, Bilingual b) => ($"{a.Ja}と{b.Ja}の多い方", $"the greater of {a.En} and {b.En}");

@@ -18,7 +18,7 @@ public sealed class Limit(string id, Bilingual text, Amount bound, Citation cita
     private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Limit(this);
 }
 
-/// <summary>端数処理: down to a whole multiple of a unit (切捨て).</summary>
+/// <summary>端数処理: to a whole multiple of a unit, down (切捨て) or, for what falls due, up (切上げ).</summary>
 public sealed class Rounding : Provision
 {
     /// <summary>Such a row.</summary>
@@ -32,6 +32,12 @@ public sealed class Rounding : Provision
 
     /// <summary>The unit.</summary>
     public Yen Unit { get; }
+
+    /// <summary>切上げ: up instead of down. Only what falls due is rounded so.</summary>
+    public bool IsUp { get; init; }
+
+    /// <summary>An amount that is not below zero, rounded.</summary>
+    internal Fraction Of(Fraction amount) => IsUp ? amount.Up(Unit.Whole) : amount.Down(Unit.Whole);
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("端数処理", "rounding");

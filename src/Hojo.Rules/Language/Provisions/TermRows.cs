@@ -14,16 +14,31 @@ public sealed record Within(Length Length, Fact<LocalDate> From)
     /// <summary>属する月の翌月から: the period begins with the end of the month that the day lies in; 翌月の10日 is 10 days of it.</summary>
     public bool AfterMonth { get; init; }
 
+    /// <summary>属する事業年度の終了後: the period begins with the end of the business year that the day lies in, which closes in this month of
+    /// the case (決算月).</summary>
+    public Fact<int>? ClosingMonth { get; init; }
+
     /// <summary>So many months from a day.</summary>
     public static implicit operator Within((int Months, Fact<LocalDate> From) pair) => new(Length.Months(pair.Months), pair.From);
 
-    /// <summary>The last day of the period, for a day of the case.</summary>
-    internal LocalDate End(LocalDate day) => CivilPeriod.End(Begins(day), Length);
+    /// <summary>What has to be told before it can be counted.</summary>
+    internal IReadOnlyList<Fact> Facts => ClosingMonth is null ? [From] : [From, ClosingMonth];
 
-    private LocalDate Begins(LocalDate day)
-        => AfterMonth ? day.With(DateAdjusters.EndOfMonth)
-        : AfterFiscalYear ? new(day.Month >= 4 ? day.Year + 1 : day.Year, 3, 31)
-        : day;
+    /// <summary>The last day of the period.</summary>
+    /// <param name="day">The day of the case.</param>
+    /// <param name="closing">The month in which the business year closes, where the period begins with its end.</param>
+    /// <param name="later">How many years later the same period is meant: the nth of yearly ones.</param>
+    internal LocalDate End(LocalDate day, int? closing = null, int later = 0) => CivilPeriod.End(Begins(day, closing, later), Length);
+
+    private LocalDate Begins(LocalDate day, int? closing, int later)
+        => AfterMonth ? day.PlusYears(later).With(DateAdjusters.EndOfMonth)
+        : AfterFiscalYear ? YearEnd(day, 3, later)
+        : ClosingMonth is not null ? YearEnd(day, closing!.Value, later)
+        : day.PlusYears(later);
+
+    /// <summary>The end of the year that closes with this month and holds the day.</summary>
+    private static LocalDate YearEnd(LocalDate day, int closing, int later)
+        => new LocalDate(day.Year + (day.Month > closing ? 1 : 0) + later, closing, 1).With(DateAdjusters.EndOfMonth);
 }
 
 /// <summary>期間: so long from a day; of several, the earliest end wins. Counted by 民法140–143条 (<see cref="CivilPeriod"/>).</summary>
@@ -117,6 +132,10 @@ public sealed class Yearly : Provision
 
     /// <summary>The day that the first year follows.</summary>
     public Fact<LocalDate> From { get; }
+
+    /// <summary>毎事業年度終了後60日以内: by when each is due, the first in the year of <see cref="From"/> itself; <see langword="null"/> where no
+    /// day is stated.</summary>
+    public Within? Due { get; init; }
 
     /// <inheritdoc/>
     public override Bilingual Kind => ("年次報告", "yearly report");

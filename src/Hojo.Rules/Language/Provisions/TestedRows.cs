@@ -83,6 +83,9 @@ public sealed class Special(string id, Bilingual text, Condition when, Citation 
     /// <summary>When it applies.</summary>
     public Condition When { get; } = Guard.Against.Null(when);
 
+    /// <summary>補助上限額に達していない場合は適用不可: it applies only where the grant goes above what it would be without it.</summary>
+    public bool AtCeiling { get; init; }
+
     /// <inheritdoc/>
     public override Bilingual Kind => ("特例", "special");
 

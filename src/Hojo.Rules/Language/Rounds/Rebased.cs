@@ -61,6 +61,8 @@ internal sealed class Rebased : AmountRewriter, IConditionMeaning<Condition>, IP
 
     public Portion FromFirstMiss(IReadOnlyList<Condition> missed) => Portion.FromFirstMiss([.. missed.Select(Next)]);
 
+    public Portion Quotient(Amount of, Fact<Yen> whole) => Portion.Quotient(of.Fold(this), whole);
+
     public Portion Lesser(Portion a, Portion b) => Portion.Lesser(a, b);
 
     public Portion Greater(Portion a, Portion b) => Portion.Greater(a, b);

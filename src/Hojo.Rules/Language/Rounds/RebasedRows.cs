@@ -6,7 +6,8 @@ internal sealed class RebasedRows(Rebased now) : IRowMeaning<Provision>
 {
     public Provision Tested(Tested row) => row.WithConditions(now.Condition(row.When), now.Condition(row.Open));
     public Provision RecordBar(RecordBar row) => row.WithConditions(now.Condition(row.When), null);
-    public Provision Special(Special row) => new Special(row.Id, row.Text, now.Condition(row.When), row.Citation);
+    public Provision Special(Special row)
+        => new Special(row.Id, row.Text, now.Condition(row.When), row.Citation) { AtCeiling = row.AtCeiling };
     public Provision Point(ReviewPoint row)
         => new ReviewPoint(row.Id, row.Text, now.Condition(row.When), row.Citation) { IsDeduction = row.IsDeduction };
     public Provision Floor(Floor row) => row;

@@ -109,7 +109,7 @@ public sealed class RoundBuilder(Programme programme, string id, string name, IR
     {
         var byKind = new RowsByKind(rows);
         if (grant is null || byKind.Floors.Count > 0 || byKind.Worked.Count == 0) return rows;
-        var last = byKind.Roundings.Count > 0 ? byKind.Roundings[byKind.Roundings.Count - 1] : byKind.Worked[byKind.Worked.Count - 1];
+        var last = byKind.Roundings.FindLast(rounding => !rounding.IsUp) ?? byKind.Worked[byKind.Worked.Count - 1];
         if (!_floors.TryGetValue(last.Citation, out var floor)) _floors.Add(last.Citation, floor = Floor.OfAnything(last.Citation));
         return [.. rows, floor];
     }

@@ -67,8 +67,8 @@ public sealed partial class Section
 
     /// <summary>年次報告, a printed number of times.</summary>
     public Yearly Yearly(string id, Passage at, string ja, int times, Fact<LocalDate> from, Reading? reading = null,
-        Citation[]? also = null)
-        => Row(new Yearly(id, Text(id, ja), times, from, Cite(at, ja)), reading, also);
+        Citation[]? also = null, Within? due = null)
+        => Row(new Yearly(id, Text(id, ja), times, from, Cite(at, ja)) { Due = due }, reading, also);
 
     /// <summary>年次報告, for a number of years that the applicant chooses.</summary>
     public Yearly Yearly(string id, Passage at, string ja, Fact<int> years, Fact<LocalDate> from, Reading? reading = null,

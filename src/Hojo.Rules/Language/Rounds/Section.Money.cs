@@ -60,6 +60,10 @@ public sealed partial class Section
     public Rounding RoundsDown(string id, Passage at, string ja, Yen unit, Reading? reading = null, Citation[]? also = null)
         => Row(new Rounding(id, Text(id, ja), unit, Cite(at, ja)), reading, also);
 
+    /// <summary>端数処理 of what falls due: up to a whole multiple of a unit.</summary>
+    public Rounding RoundsUp(string id, Passage at, string ja, Yen unit, Reading? reading = null, Citation[]? also = null)
+        => Row(new Rounding(id, Text(id, ja), unit, Cite(at, ja)) { IsUp = true }, reading, also);
+
     /// <summary>控除: a stated sum that is taken off.</summary>
     public Deduction Deducts(string id, Passage at, string ja, Fact<Yen> taken, Reading? reading = null, Citation[]? also = null)
         => Row(new Deduction(id, Text(id, ja), taken, Cite(at, ja)), reading, also);

@@ -38,8 +38,9 @@ public sealed partial class Section
         => Row(new Exclusion(id, Text(id, ja), when, Cite(at, ja)) { Open = open }, reading, also);
 
     /// <summary>特例: not required, but it changes a figure while it holds.</summary>
-    public Special Special(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)
-        => Row(new Special(id, Text(id, ja), when, Cite(at, ja)), reading, also);
+    public Special Special(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null,
+        bool atCeiling = false)
+        => Row(new Special(id, Text(id, ja), when, Cite(at, ja)) { AtCeiling = atCeiling }, reading, also);
 
     /// <summary>加点: a bonus point.</summary>
     public ReviewPoint Point(string id, Passage at, string ja, Condition when, Reading? reading = null, Citation[]? also = null)

@@ -48,7 +48,8 @@ internal static partial class Round14
             "交付決定通知書の完了期限日から10日を経過した日の方が早ければ、その日", isDeadline: true);
         var duties = doc(Duties);
         duties.Yearly("reports", (granted, $"以後{years}年間"), $"事業化状況報告(以後{years}年間、各事業年度の終了後90日以内)", years, CompletedOn,
-            "完了日の属する事業年度を初回とする。ここでは完了日の翌日から1年ごとに区切る");
+            "完了日の属する事業年度を初回とする(申請時に確定した決算がなければ、その翌事業年度)。事業年度は、決算月の末日に終わるとみる",
+            due: new(Length.Days(90), CompletedOn) { ClosingMonth = ClosingMonth });
         duties.Term("books-kept", (kept, "度の終了後5年間、管理・保存しなければならない"), "帳簿・証拠書類の保存(完了した年度の終了後5年間)",
             [new(Length.Years(5), CompletedOn) { AfterFiscalYear = true }], Readings.FiscalYearFromApril);
         duties.Binds("inspection", (inspected, "補助金の返還命令等の指示が"), "実地検査(会計検査院等を含む)に応じ、返還命令等の指示に従う");

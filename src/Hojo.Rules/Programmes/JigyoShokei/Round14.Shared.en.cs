@@ -115,7 +115,9 @@ internal static class Round14SharedEnglish
         ["result-report"] = "report on the results (30 days from completion)",
         ["result-report:reading"] = "or 10 days after the last day that the decision names, if that is earlier",
         ["reports"] = "reports on the business, for 3 years, within 90 days of each business year",
-        ["reports:reading"] = "the first is for the business year of completion; here years are counted from the day after completion",
+        ["reports:reading"] =
+            "the first is for the business year of completion (the next where no accounts were closed at the application); a business " +
+            "year ends with the last day of its closing month",
         ["books-kept"] = "books and papers are kept for 5 years after the fiscal year of completion",
         ["inspection"] = "inspections, those of the Board of Audit included, and orders to repay that follow",
         ["due-whole-yen"] = "what is due is rounded down to the yen",

@@ -41,7 +41,7 @@ internal static partial class KyodoRound02
             | (SalesEvent.Is(true) & MarketingBase.Is(true));
 
     // ── １１．補助事業者の義務 ────────────────────────────────────────────────
-    private static void Duties(RoundBuilder round)
+    private static void Duties(RoundBuilder round, Rounding dueYen)
     {
         var duties = round.Under(Doc, "１１．補助事業者の義務");
         duties.Binds("carried-out", (19, "交付決定を受けた補助事業を適切に実施すること"), "補助事業を適切に実施する(実施されていなければ交付決定を取り消すこともある)");
@@ -49,8 +49,8 @@ internal static partial class KyodoRound02
         duties.Binds("property-rights", (19, 20, "産業財産権等取得等届出書を提出しなければならない"), "産業財産権等を出願・取得した場合、終了後5年間、毎年度終了後30日以内に届け出る");
         duties.Binds("disposal", (20, "事前に補助金事務局に承認を受けなければならない"), "耐用年数の期間内に財産を処分するときは、事前に承認を受ける",
             also: [round.Under(Doc, Categories).At((16, "残存簿価等から算出される金額を納付させることがある"))]);
-        duties.Binds("disposal-income", (20, "納付額は当該処分財産に係る補助金額が限度"), "財産の処分によって得た収入の一部を納付する(その財産に係る補助金額が限度)",
-            "一部の割合の記載がないため、額は計算しない");
+        duties.Repays("disposal-income", (20, "納付額は当該処分財産に係る補助金額が限度"), "財産の処分によって得た収入の一部を納付する(その財産に係る補助金額が限度)",
+            Returned.ForProceeds, dueYen, "一部の割合の記載がないため、0円から収入の額(その財産に係る補助金額まで)までとする");
         duties.Notes("tax", (20, "消費税及び地方消費税額は補助対象経費から除外して補助金額を算定し"),
             "経費は税抜の額。免税・簡易課税・2割特例の事業者などと、仕入控除税額の確定後の返還を選ぶ事業者は、消費税等を含めて算定できる", "経費は、これに応じて税抜又は税込の額を入力する",
             also: [duties.At((20, "課税売上割合が低い等の理由から、消費税仕入控除税額確定後の返還を選択する者"))]);

@@ -41,7 +41,7 @@ internal static class KyodoRound02LaterEnglish
         ["property-rights"] = "rights applied for or gained are reported within 30 days of each year's end for 5 years",
         ["disposal"] = "disposal of assets within their legal life needs approval beforehand",
         ["disposal-income"] = "part of what disposal brings is paid in, up to the grant for that asset",
-        ["disposal-income:reading"] = "which part is not stated, so no sum is worked",
+        ["disposal-income:reading"] = "which part is not stated: from nothing to the proceeds (up to the grant for the asset)",
         ["tax"] =
             "costs without tax; exempt, simplified and 20% special businesses, and those who choose to return deducted tax later, may " +
             "include it",

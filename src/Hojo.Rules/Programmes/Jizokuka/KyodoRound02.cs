@@ -30,9 +30,9 @@ internal static partial class KyodoRound02
         Payment(round);
         Applying(round);
         Review(round);
-        Decision(round);
+        var dueYen = Decision(round);
         Ineligible(round);
-        Duties(round);
+        Duties(round, dueYen);
         Annexes(round);
         round.Track("", "小規模事業者持続化補助金 共同・協業型 第2回", grant);
         return round.Build();
@@ -84,7 +84,7 @@ internal static partial class KyodoRound02
     }
 
     // ── ９．（２）交付申請及び交付決定 ──────────────────────────────────────────
-    private static void Decision(RoundBuilder round)
+    private static Rounding Decision(RoundBuilder round)
     {
         var deciding = round.Under(Doc, "（２）交付申請及び交付決定");
         deciding.NotBefore("orders-from", (14, "支出行為は、交付決定日以降から可能となる"), "発注・契約・支出ができる日(交付決定日以降)", DecidedOn);
@@ -94,5 +94,6 @@ internal static partial class KyodoRound02
             Portion.Unstated(DecisionRevoked.Is(true)), dueYen, "額の記載がないため、0円から全額までとする",
             also: [round.Under(Doc, "１１．補助事業者の義務").At((19, "交付決定を取り消すこともある"))]);
         deciding.Notes("changed-award", (14, "事業内容、事業規模、金額などの変更等が生じることがある"), "交付決定までに、委員会の指摘により事業内容、事業規模、金額などが変わることがある");
+        return dueYen;
     }
 }

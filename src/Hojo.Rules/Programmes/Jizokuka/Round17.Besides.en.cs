@@ -29,8 +29,8 @@ internal static class Round17BesidesEnglish
             "at the end is told as it was",
         ["void-graduation"] = "graduation point missed at the end of the project: nothing is paid, even after the decision",
         ["void-graduation:reading"] = "after the end, the headcount at the end is told as it was" + MayBePaid,
-        ["tax-returned"] = "deducted consumption tax that is fixed later is reported and all or part of it returned",
-        ["tax-returned:reading"] = "the sum follows from the tax return and is not worked from the grant",
+        ["tax-returned"] = "all or part of the input tax on the grant, fixed after the project, is returned (and reported at once)",
+        ["tax-returned:reading"] = "only all or part is said, so from nothing to the input tax (up to the grant)",
         ["late-charge"] = "late charge: from the day after the day it was due (20 days after the order) to the day of payment",
         ["late-charge:reading"] = "'the time unpaid' is read as the days from the day after the due day to the day of payment",
         ["correction"] = "orders to set right are obeyed, inspections accepted",
@@ -42,7 +42,10 @@ internal static class Round17BesidesEnglish
         ["revoked:reading"] = "all or part is said and not how much: from nothing to all of it",
         ["disposal-sum"] =
             "to be paid in: proceeds × rate where sold or let, otherwise book value × rate, up to the grant for that asset",
-        ["disposal-sum:reading"] = "the rate is grant ÷ all eligible costs; sums by asset are not asked, so none is worked",
+        ["disposal-sum:reading"] =
+            "the rate is grant ÷ all eligible costs; the office may ask for nothing (paragraph 10); where a price is far too low for no " +
+            "reason, the book value is told as the price",
+        ["disposal-removal"] = "costs of removal are taken off first",
         ["second-hand-life"] =
             "second-hand assets: 20% of the legal life where it is over, otherwise the rest and 20% of what is past (2 years or more)",
         ["asset-register"] = "a register of assets is kept, and they are kept with care",

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 using static Hojo.Rules.Vocabulary.StandingFacts;
@@ -31,14 +32,18 @@ internal static partial class Round17
     }
 
     // ── １３．その他 ──────────────────────────────────────────────────────────
-    private static void Others(RoundBuilder round, Rounding dueYen)
+    private static void Others(RoundBuilder round)
     {
         var others = round.Under(Doc, "その他");
-        others.Repays("profit-return", (37, "収益納付による補助金の減額交付"), "収益納付による補助金の減額交付が必要となる場合がある",
-            Portion.Unstated(ProfitMade.Is(true)), dueYen, "公募要領に収益納付の算式は記載がないため、0円から全額までとする",
-            consequence: Consequence.ProfitReturned,
-            also: [ProfitForm(round).At((25, "「納付額（Ｆ）」＝（「補助事業に係る収益額（Ｄ）」－「控除額（Ｅ）」）"),
-                differs: ("納付額＝(収益額－控除額)×補助金額÷補助事業対象経費", "due: (profit less deduction) × grant ÷ eligible costs"))]);
+        var form = ProfitForm(round);
+        var profitYen = form.RoundsUp("profit-whole-yen", (25, "円未満切上げ"), "収益納付の納付額の円未満切上げ", Yen(1));
+        var ownShare = form.Deducts("profit-own-share", (25, "控除額（Ｅ）＝補助事業対象経費（Ｂ）－補助金額（Ａ）"), "収益額から自己負担額(補助対象経費−補助金額)を控除", AwardedCosts,
+            "収益額−(補助対象経費−補助金額)を、収益額+補助金額−補助対象経費として計算する");
+        others.Repays("profit-return", (37, "収益納付による補助金の減額交付"), "収益納付: (収益額−自己負担額)×補助金額÷補助対象経費を、交付する補助金から減額",
+            Portion.Quotient(((Amount)ProjectProfit + Awarded.Grant).Less(ownShare), AwardedCosts), profitYen,
+            "算式は公募要領になく、交付規程の様式第8の別紙4による。収益額は補助事業の実施期間内のもので、0円又はマイナスなら0円とする。補助金額は別紙3(5)の額、すなわち交付額(確定額)",
+            exempt: ProjectProfit <= Yen(0), consequence: Consequence.ProfitReturned,
+            also: [form.At((25, "「納付額（Ｆ）」＝（「補助事業に係る収益額（Ｄ）」－「控除額（Ｅ）」）"))]);
         others.Binds("orders", (37, "補助金の返還命令等の指示がなされた場合には、これに従わなければなりません"),
             "実地検査により補助金の返還命令等の指示がなされた場合は従う");
         var missed = round.Under(Doc, "賃金引上げに係る申請内容未達時の対応");

@@ -3,6 +3,7 @@ using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
+using static Hojo.Rules.Vocabulary.DisposalFacts;
 using static Hojo.Rules.Vocabulary.JizokukaFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 
@@ -31,17 +32,17 @@ internal static partial class Round17
             "交付決定通知書の3により、額の確定時に要件を満たしていないと判断されると0円と確定される。終了時点の従業員数は、終了後は実績を入力する",
             consequence: Consequence.NotPaid, also: [round.Under(Rules, "小規模事業者持続化補助金交付決定通知書").At((13, 14, "要件を満たしていないと判断された場合"))]);
         TakenBack(round, dueYen);
-        Property(round);
+        Property(round, dueYen);
     }
 
     // ── 第21条 から 第23条 ────────────────────────────────────────────────────
     private static void TakenBack(RoundBuilder round, Rounding dueYen)
     {
         var tax = round.Under(Rules, "（消費税等仕入控除税額の確定に伴う補助金の返還）");
-        tax.Binds("tax-returned", (5, "当該消費税等仕入控除税額の全部または一部の返還を命ずる"), "完了後に消費税等仕入控除税額が確定したら速やかに報告する。その全部又は一部の返還が命じられる",
-            "申告した税額から決まる額であり、補助金額からは計算しない");
         var late = tax.Charges("late-charge", (5, "年利１０．９５パーセントの割合で計算した延滞金"), "延滞金: 返還の期限(命令の日から20日以内)の翌日から納付の日まで", new(10.95m),
             new(RepaymentDueOn, 1, RepaidOn), dueYen, "「未納に係る期間」は、納付期限の翌日から納付の日までとみる");
+        tax.Repays("tax-returned", (5, "当該消費税等仕入控除税額の全部または一部の返還を命ずる"), "完了後に確定した、補助金に係る消費税等仕入控除税額の全部又は一部の返還(速やかに報告する)",
+            Returned.UpTo(InputTaxDeducted), dueYen, "全部又は一部とだけあるため、0円から仕入控除税額(交付額まで)までとする", dailyCharges: [late]);
         round.Under(Rules, "（是正のための措置および立入検査）").Binds("correction", (5, "是正のための措置を執るべきことを補助事業者に命ずることができる"), "是正の命令に従い、立入検査に応じる");
         var revoked = round.Under(Rules, "（交付決定の取消し等）");
         var surcharge = revoked.Charges("surcharge", (6, "年利１０．９５パーセントの割合で計算した加算金"), "加算金: 補助金の受領の日から納付の日まで", new(10.95m),
@@ -52,12 +53,17 @@ internal static partial class Round17
     }
 
     // ── 第24条 から 第31条 ────────────────────────────────────────────────────
-    private static void Property(RoundBuilder round)
+    private static void Property(RoundBuilder round, Rounding dueYen)
     {
         var property = round.Under(Rules, "（財産の処分の制限）");
-        property.Binds("disposal-sum", (7, "処分制限財産に係る補助金額を上限として、残存簿価相当額に補助率を乗じて得た額とする"),
-            "納付額: 有償の譲渡・貸付けは譲渡額・貸付額×補助率、その他は残存簿価相当額×補助率(その財産に係る補助金額が上限)",
-            "補助率は、補助金交付額が補助対象経費総額に占める割合。財産ごとの額を聞かないため計算しない");
+        var removal = property.Deducts("disposal-removal", (7, "当該費用の額控除した後、補助率を乗じるものとする"), "処分のための撤去費用等を控除", AssetRemovalCosts);
+        property.Repays("disposal-sum", (7, "処分制限財産に係る補助金額を上限として、残存簿価相当額に補助率を乗じて得た額とする"),
+            "財産の処分の納付額: 有償の譲渡・貸付けは譲渡額・貸付額×補助率、その他は残存簿価相当額×補助率(その財産に係る補助金額が上限)",
+            Portion.Lesser(Portion.Quotient(Amount.Either(AssetSold.Is(true), AssetPrice, AssetBookValue).Less(removal), AwardedCosts),
+                Portion.Quotient(AssetGrant, Awarded.Grant)), dueYen,
+            "補助率は、補助金交付額が補助対象経費総額に占める割合。事務局は事情を勘案して納付の条件を付さないことができる(第10項)。" +
+            "譲渡額が著しく低く、その理由を合理的に説明できないときは、残存簿価相当額を譲渡額として入力する",
+            exempt: AssetDisposed.Is(false), also: [property.At((7, "補助率（補助金交付額が補助対象経費")), property.At((7, "譲渡金額、貸付金"))]);
         property.Notes("second-hand-life", (6, 7, "その年数が２年に満たないときは、これを２年とする"), "中古資産の処分制限期間: 法定耐用年数を過ぎていればその20%、途中なら残り年数+経過年数の20%(2年以上)");
         round.Under(Rules, "（財産の管理等）").Binds("asset-register", (6, "「取得財産等管理台帳」を備え管理"), "取得財産等管理台帳を備え、善良な管理者の注意をもって管理する");
         round.Under(Rules, "（産業財産権等に関する報告）").Binds("property-rights", (7, "補助事業の実施期間内に出願もしくは取得した場合"),

@@ -25,7 +25,7 @@ internal static partial class Round17
         Outline(round);
         Applicants(round);
         Projects(round);
-        var dueYen = round.Under(Doc, "その他").RoundsDown("due-whole-yen", Passage.Silent(37), "納付額の円未満切捨て", Yen(1),
+        var dueYen = round.Under(Doc, "その他").RoundsDown("due-whole-yen", Passage.Silent(37), "返還額の円未満切捨て", Yen(1),
             "公募要領に端数処理の記載がないため、円未満を切り捨てる",
             also: [ProfitForm(round).At((25, "円未満切上げ"),
                 differs: ("収益納付の納付額は円未満切上げ", "what is returned for profits is rounded up to the yen"))]);
@@ -35,7 +35,7 @@ internal static partial class Round17
         Afterwards(round);
         Review(round);
         Points(round, specials.Deficit.When, dueYen);
-        Others(round, dueYen);
+        Others(round);
         Leaflet(round);
         GrantRules(round, dueYen);
         Annex(round);

@@ -198,8 +198,13 @@ internal static class Round17English
         ["continuity-point"] = "policy 9: business continuity plan",
         ["due-whole-yen"] = "what is due is rounded down to the yen",
         ["due-whole-yen:reading"] = "the guideline states no rounding; rounded down to the yen",
-        ["profit-return"] = "the grant may be reduced for profits of the project",
-        ["profit-return:reading"] = "the guideline does not state how profits are reckoned: from nothing to all of it",
+        ["profit-return"] = "return of profits: (profit − own share) × grant ÷ eligible costs is taken off what is paid",
+        ["profit-return:reading"] =
+            "the formula is that of annex 4 of form 8 in the rules; profit is that of the project's own time, 0 for a loss; the grant is " +
+            "as fixed (annex 3 (5))",
+        ["profit-whole-yen"] = "what is returned for profits is rounded up to the yen",
+        ["profit-own-share"] = "the own share (eligible costs less the grant) is taken off the profit",
+        ["profit-own-share:reading"] = "profit − (costs − grant) is worked as profit + grant − costs",
         ["orders"] = "orders of repayment after an inspection are to be followed",
         ["missed-wage-point"] = "missed an earlier wage promise (for 18 months)",
         ["missed-wage-point:reading"] = "this subsidy is named among those that take the points, so it holds for earlier misses too",

@@ -13,6 +13,7 @@ namespace Hojo.Rules.Programmes.Jizokuka;
 internal static partial class SogyoRound01
 {
     private const string TotalsHeading = "「Ⅱ．経費明細表」の合計欄の記入方法および自動表示";
+    private const string BasicsHeading = "＜基本要件の確認＞";
     private const string Form3Heading = "Ⅱ．経費明細表【必須記入】";
 
     private static readonly Source Doc = Leaflets.JizokukaSogyo;
@@ -26,7 +27,7 @@ internal static partial class SogyoRound01
         var round = new RoundBuilder(Jizokuka.StartUp, "jizokuka-sogyo/1", "第1回", SogyoRound01English.Words);
         Outline(round);
         Applicants(round);
-        Costs(round.Under(Doc, "対象経費"));
+        Costs(round);
         Steps(round.Under(Doc, "事前準備から事業終了までの流れ"));
         Conditions(round);
         var cap = Amounts(round, Invoice(round));
@@ -42,15 +43,17 @@ internal static partial class SogyoRound01
     // ── 事業目的、関連融資制度、公募スケジュール ──────────────────────────────
     private static void Outline(RoundBuilder round)
     {
-        round.Under(Doc, "小規模事業者持続化補助金（創業型）").Notes("purpose", (623, 627, "持続的な経営に向けた経営計画に基づく販路開拓等の取組を支援します"),
-            "創業後3年以内の小規模事業者の、経営計画に基づく販路開拓等の取組を支援");
+        round.Under(Example, BasicsHeading).Notes("purpose", (2, "創業後３年以内の事業者を重点的に支援するため"), "創業後3年以内の小規模事業者の、経営計画に基づく販路開拓等の取組を支援",
+            also: [round.Under(Doc, "小規模事業者持続化補助金（創業型）").At((623, 627, "持続的な経営に向けた経営計画に基づく販路開拓等の取組を支援します"))]);
         var aims = round.Under(Doc, "【事業目的】");
         aims.Requires("own-plan", (635, "小規模事業者※等が経営計画を自ら策定し"), "経営計画を自ら策定している", OwnPlan.Is(true), Readings.DeclaredAndJudged);
         aims.Requires("small", (635, 640, "「商業・サービス業(宿泊業、娯楽業を除く)」の場合5人以下"),
             "小規模事業者: 商業・サービス業(宿泊業、娯楽業を除く)5人以下、製造業又はそれ以外の業種20人以下", SmallBusiness.Holds,
             "「小規模事業者等」の「等」の範囲は記載がない。宿泊業・娯楽業は除かれるため20人以下とする");
-        aims.Requires("chamber", 636, "商工会・商工会議所の支援を受けながら取り組む", SupportedByChamber.Is(true));
-        aims.Requires("for-sales", (636, "取り組む販路開拓等を支援"), "販路開拓等の取組", ForSales.Is(true), Readings.DeclaredAndJudged);
+        round.Under(Example, "4．補助事業の効果【必須記入】").Requires("chamber", (12, "商工会・商工会議所と相談し、助言・指導を得ながら進めてください"),
+            "商工会・商工会議所の支援を受けながら取り組む", SupportedByChamber.Is(true), also: [aims.At((636, "商工会・商工会議所の支援を受けながら"))]);
+        round.Under(Example, "2．販路開拓等（生産性向上）の取組内容【必須記入】").Requires("for-sales", (11, "（販路開拓等の取組内容を記入すること）"), "販路開拓等の取組",
+            ForSales.Is(true), Readings.DeclaredAndJudged, also: [aims.At((636, "取り組む販路開拓等を支援"))]);
 
         var loan = round.Under(Doc, "【関連融資制度】");
         loan.Prints("marukei", (665, 670, "限度額：2,000万円"), "関連融資制度: 小規模事業者経営改善資金(マル経融資、無担保・無保証)の限度額", "2,000万円");
@@ -72,8 +75,9 @@ internal static partial class SogyoRound01
             "特定創業支援等事業による支援を受けた日が、公募締切時から起算して過去3か年の間", StartupSupportOn >= from & StartupSupportOn <= round.Closes, Within);
         startUps.Requires("founded-window", (693, 695, "開業日（設立年月日）が公募締切時から起算して過去３か年の間"),
             "創業後3年以内: 開業日(設立年月日)が、公募締切時から起算して過去3か年の間", FoundedOn >= from & FoundedOn <= round.Closes, Within);
-        startUps.Notes("support-by", (693, 694, "「認定市区町村」または「認定市区町村」と連携した「認定連携創業支援等事業者」"),
-            "支援は、産業競争力強化法に基づく認定市区町村、又はこれと連携した認定連携創業支援等事業者が実施したもの");
+        round.Under(Example, BasicsHeading).Notes("support-by", (2, "力強化法に基づく「認定市区町村」または「認定市区町村」と連"),
+            "支援は、産業競争力強化法に基づく認定市区町村、又はこれと連携した認定連携創業支援等事業者が実施したもの",
+            also: [startUps.At((693, 694, "「認定市区町村」または「認定市区町村」と連携した「認定連携創業支援等事業者」"))]);
         startUps.Requires("support-certificate", (696, 698, "特定創業支援等事業による支援を受けたことの証明書の写し"),
             "認定市区町村が発行した、支援を受けたことの証明書の写しが必要", StartupSupportCertificate.Is(true));
     }
@@ -87,22 +91,27 @@ internal static partial class SogyoRound01
         var amounts = round.Under(Doc, "【補助上限】");
         var standard = round.Under(Manual, TotalsHeading).Sum("cap-sum", (9, "上限補助額200万円、補助率2/3"), "補助上限", Man(200),
             also: [amounts.At((642, 644, "【補助上限】200万円"))]);
-        return amounts.Limit("cap", (642, 646, "特例を活用した場合は最大250万円"), "補助上限額まで(特例を活用した場合は最大250万円)", Sum(standard, raise));
+        return round.Under(Manual, TotalsHeading).Limit("cap", (9, "上限補助額200万円、補助率2/3"), "補助上限額まで(特例を活用した場合は最大250万円)", Sum(standard, raise),
+            also: [round.Under(Example, Form3Heading).At((14, "（６）の上限額はインボイス特例の場合、異なります")),
+                amounts.At((642, 646, "特例を活用した場合は最大250万円"))]);
     }
 
     // ── 対象経費 ──────────────────────────────────────────────────────────────
-    private static void Costs(Section costs)
+    private static void Costs(RoundBuilder round)
     {
+        const string FirstToLast = "「①機械装置等費」から「⑧委託・外注費」までの各費目を記入してください";
+        var costs = round.Under(Doc, "対象経費");
+        var (form, filled) = (round.Under(Example, Form3Heading), round.Under(Guidelines.JizokukaSogyo1Maker, Form3Heading));
         costs.LeavesOut("expense-limits", (821, 824), "経費の区分ごとの範囲と対象外経費の記載がない",
             Reading.Resting(Guidelines.Jizokuka17, "各区分は通常枠第17回の公募要領にならって入力する"));
-        costs.Pays("machinery", 823, "機械装置等費", Machinery);
-        costs.Pays("publicity", 823, "広報費", Publicity);
-        costs.Pays("website", 823, "ウェブサイト関連費", Website);
-        costs.Pays("exhibitions", 823, "展示会等出展費", Exhibitions);
-        costs.Pays("travel", 823, "旅費", Travel);
-        costs.Pays("product-development", 823, "新商品開発費", ProductDevelopment);
-        costs.Pays("rent", 824, "借料", Rent);
-        costs.Pays("consignment", 824, "委託・外注費", Consignment);
+        form.Pays("machinery", (13, FirstToLast), "機械装置等費", Machinery);
+        form.Pays("publicity", (13, "広報費 新聞折り込みチラシ印刷費"), "広報費", Publicity);
+        form.Pays("website", (13, "③ウェブサイト"), "ウェブサイト関連費", Website);
+        filled.Pays("exhibitions", (14, "④展示会等出展"), "展示会等出展費", Exhibitions);
+        filled.Pays("travel", (14, "⑤旅費"), "旅費", Travel);
+        form.Pays("product-development", (13, "⑥新商品開発費"), "新商品開発費", ProductDevelopment);
+        filled.Pays("rent", (14, "⑦借料"), "借料", Rent);
+        form.Pays("consignment", (13, FirstToLast), "委託・外注費", Consignment);
     }
 
     // ── 事前準備から事業終了までの流れ ────────────────────────────────────────

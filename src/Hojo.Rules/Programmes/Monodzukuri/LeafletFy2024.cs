@@ -85,7 +85,7 @@ internal static partial class LeafletFy2024
             ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50
                 & Employees >= 1 & Revitalising.Is(false) & ClaimsMinimumWageSpecial.Is(false),
             Reading.Resting(Guide, "希望する事業者に適用する。最低賃金引上げ特例を希望する事業者には適用しない(第20次公募要領は「申請する事業者」とする)。" +
-                "「補助上限額に達していない場合は適用不可」は、達しない額には上限の引上げが影響しないため、別に判定しない"));
+                "「補助上限額に達していない場合は適用不可」であり、ちょうど補助上限額のときも、引き上げられる額がないため適用されないとみる"), atCeiling: true);
         var small = round.Under(Guide, "小規模企業者・小規模事業者").Special("small", (9, "商業・サービス業常時使用する従業員の数が5人以下の会社又は個人"),
             "小規模企業・小規模事業者", SmallBusiness.Holds,
             "リーフレットに小規模の定義がないため、第20次公募要領の定義による。会社・個人以外の法人の扱いは見ない");

@@ -27,18 +27,17 @@ internal static partial class Round20
         var reports = round.Under(Doc, "(5) 補助事業完了後の実績報告等");
         CompletionReport(round, Products, (10, DecidedOn), (12, AdoptedOn));
         CompletionReport(round, Overseas, (12, DecidedOn), (14, AdoptedOn));
-        reports.Yearly("reports", (43, "終了後5年間、毎会計年度終了後60日以内"), "完了した日の属する会計年度の終了後5年間の事業化状況・知的財産権等報告書(毎会計年度終了後60日以内)と賃金台帳", 5,
-            CompletedOn, "完了日の翌日から1年ごとに区切る", also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "その後5年間6回の事業化状況報告"))]);
-        reports.Term("first-report", (43, "終了後5年間、毎会計年度終了後60日以内"), "初回の事業化状況・知的財産権等報告書の提出期限(完了した日の属する会計年度の終了後60日以内)",
-            [new(Length.Days(60), CompletedOn) { AfterFiscalYear = true }],
-            "会計年度は国の会計年度(4月から翌年3月まで)。概要版(26頁)の例では、額の確定が3月以降であれば、初回は翌年の4月から5月になる", isDeadline: true,
-            also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "第１回目の報告は、その年の4月～5月です"))]);
+        reports.Yearly("reports", (43, "終了後5年間、毎会計年度終了後60日以内"), "完了した日の属する会計年度の終了後5年間の事業化状況・知的財産権等報告書(毎会計年度終了後60日以内)と賃金台帳", 6,
+            CompletedOn, "会計年度は国の会計年度(4月から翌年3月まで)。完了した日の属する会計年度の終了後を1回目として、5年間で6回とする(概要版26頁)。概要版の例では、額の確定が3月以降であれば、" +
+            "初回は翌年の4月から5月になる", also: [round.Under(Overview, "【参考】事業化状況報告のタイミング").At((26, "その後5年間6回の事業化状況報告"))],
+            due: new(Length.Days(60), CompletedOn) { AfterFiscalYear = true });
         reports.Repays("repay-no-report", (43, "報告しなかった場合には、補助金返還を求めることがあります"), "事業化状況・知的財産権等の報告がない: 補助金返還を求めることがある",
             Portion.Unstated(ReportMissing.Is(true)), due, Readings.NoFormula);
         var assets = round.Under(Doc, "(6) 処分制限財産の管理・取り扱い");
-        assets.Binds("disposal", (43, "残存簿価相当額又は時価（譲渡額）により、当該処分財産に係る補助金交付額を限度に"),
-            "処分制限期間内の処分には事前の承認が要り、残存簿価相当額又は時価(譲渡額)により、その財産に係る補助金交付額を限度に納付する",
-            "試作品の開発の成果を活用する生産への転用は、事前の承認により納付が免除される。期間と算式は交付規程等による");
+        assets.Repays("disposal", (43, "残存簿価相当額又は時価（譲渡額）により、当該処分財産に係る補助金交付額を限度に"),
+            "処分制限期間内の処分には事前の承認が要り、残存簿価相当額又は時価(譲渡額)により、その財産に係る補助金交付額を限度に納付する", Returned.ForAsset, due,
+            "試作品の開発の成果を活用する生産への転用は、事前の承認により納付が免除されるので、処分に数えない。どちらの額によるか、補助率を乗じるかの記載がないため、" +
+            "0円から、高い方の額(その財産に係る補助金交付額まで)までとする");
         assets.Prints("restricted-assets", (43, "単価50万円（税抜き）以上の機械等の財産"), "処分制限財産となる取得財産の単価(税抜)", "50万円以上");
         assets.Binds("tax-deducted", (43, "消費税及び地方消費税額等仕入控除税額を減額して記載しなければなりません"), "交付申請書には消費税等仕入控除税額を減額して記載する");
         assets.LeavesOut("profit-return", (43, 44), "収益納付の有無の記載がない", "この公募要領に収益納付の規定はない。交付規程で確認する必要がある");

@@ -79,16 +79,16 @@ internal static class Round20LaterEnglish
         ["inspection"] = "reports and inspections, also by the Board of Audit, are complied with",
         ["completion-report"] = "report of completion",
         ["completion-report:reading"] = "the earlier of 30 days after completion (that day being day 1) and the end of the project",
-        ["first-report"] = "first report, within 60 days of the end of the fiscal year of completion",
-        ["first-report:reading"] =
-            "the state's fiscal year, April to March; by the examples of the overview (page 26) the first report is due a year later " +
-            "where the grant is fixed in March or after",
         ["reports"] = "reports and payrolls for 5 years after the fiscal year of completion, within 60 days of each year's end",
-        ["reports:reading"] = "counted in years from the day after completion",
+        ["reports:reading"] =
+            "the state's fiscal year, April to March; the first after the fiscal year of completion, 6 in 5 years (overview, page 26); " +
+            "by its examples the first is due a year later where the grant is fixed in March or after",
         ["repay-no-report"] = "no report: the grant may have to be returned",
         ["disposal"] =
             "disposal needs approval; the residual book value or the price is paid in, up to the grant for that asset",
-        ["disposal:reading"] = "turning a prototype's equipment to production is free with approval; term and formula as the rules have it",
+        ["disposal:reading"] =
+            "turning a prototype's equipment to production is free with approval and is no disposal here; which of the two, and whether " +
+            "by the rate, is not stated: from nothing to the higher (up to the grant for the asset)",
         ["restricted-assets"] = "unit price (without tax) of assets whose disposal is restricted",
         ["restricted-assets:value"] = "¥500,000 or more",
         ["tax-deducted"] = "the grant application leaves out input tax",

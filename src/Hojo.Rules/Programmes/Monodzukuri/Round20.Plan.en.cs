@@ -33,7 +33,7 @@ internal static class Round20PlanEnglish
         ["wage-special"] = "special that raises the ceiling for large wage rises",
         ["wage-special:reading"] =
             "total pay of employees and officers each (FAQ, page 10); there is none for pay per head (overview, page 18); it is not for " +
-            "grants below the ceiling, which a raised ceiling does not change",
+            "grants that do not reach the ceiling, nor, as it adds nothing there, for those just at it",
         ["minimum-wage-special"] = "special that raises the rate for those near the minimum wage (2/3)",
         ["minimum-wage-special:reading"] =
             "by the share of all staff at the site in the third highest month of October 2023 to September 2024; the FAQ (page 20) says " +
@@ -77,7 +77,7 @@ internal static class Round20PlanEnglish
         ["own-special-target-missed"] = "below the special's target for the lowest wage",
         ["repay-raised"] = "a target of the special missed, or no regular employees left: all that the special added",
         ["repay-raised:reading"] =
-            "no exemption for this part; where the ceiling was not reached the special did not apply, and is told as not claimed",
+            "no exemption for this part; where the raised part is ¥0 the special did not apply, and nothing of it is due",
         ["repay-raised-pay"] = "only the special's target for total pay missed: the rest × the shortfall",
         ["repay-raised-pay:reading"] = "of employees and officers the one met worse; all of it where growth is zero or less",
         ["repay-raised-floor"] = "only the special's target for the lowest wage missed: the rest × (1 − years met ÷ plan years)",

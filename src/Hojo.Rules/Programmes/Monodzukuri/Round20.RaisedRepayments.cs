@@ -17,7 +17,8 @@ internal static partial class Round20
     {
         var missed = round.Under(Doc, RaisedHeading);
         var (unclaimed, pay, floor, gone) =
-            (ClaimsRaisedCap.Is(false), RaisedPayrollMissed.Is(true), RaisedWageFloorMissed.Is(true), NoEmployeesLeft.Is(true));
+            (ClaimsRaisedCap.Is(false) | Awarded.RaisedPart <= Yen(0),
+                RaisedPayrollMissed.Is(true), RaisedWageFloorMissed.Is(true), NoEmployeesLeft.Is(true));
         var excused = unclaimed | (ValueAddedIncreased.Is(false) & MostYearsInDeficit) | BeyondControl.Is(true);
         var payShortfall = Portion.Greater(Portion.Shortfall(ActualPayroll, RaisedTargetPayroll, RaisedStandard),
             Portion.Shortfall(ActualOfficersPayroll, RaisedTargetPayroll, RaisedStandard));
@@ -26,7 +27,7 @@ internal static partial class Round20
 
         missed.Repays("repay-raised", (20, "各補助対象事業枠の補助上限額との差額（補助上限額引上げ額）に加え"),
             "特例の目標値のいずれかが未達、又は常時使用する従業員がいなくなった: 補助上限額引上げ額の全額", Portion.Whole(pay | floor | gone), due,
-            "この部分に免除はない。補助上限額に達せず特例が適用されなかったときは、特例を希望しなかったものとして入力する", exempt: unclaimed, onlyRaisedBy: raised,
+            "この部分に免除はない。引上げ分が0円なら、補助上限額に達せず特例が適用されなかったものとして、特例の返還はないとみる", exempt: unclaimed, onlyRaisedBy: raised,
             also: [round.Under(Overview, "特例措置要件（１）：要件未達成の場合返還の考え方").At((19, "上乗せ分（補助上限引上げ額）の返還免除はありません"))]);
         missed.Repays("repay-raised-pay", (20, "補助上限額引上げ額+（（補助金交付額－補助上限額引上げ額）×（1-（事業計画期間最"),
             "特例給与支給総額目標値だけが未達: 引上げ額を除く部分×未達成率", Portion.Greater(payShortfall, Portion.Whole(gone)), due,

@@ -69,9 +69,9 @@ internal static partial class Round20
             ClaimsRaisedCap.Is(true) & Payroll >= RaisedStandard & OfficersPayroll >= RaisedStandard & WageFloorGap >= 50 & Employees >= 1
                 & Revitalising.Is(false) & ClaimsMinimumWageSpecial.Is(false),
             "給与支給総額は従業員と役員のそれぞれで見る(FAQ 10頁)。1人あたりについての特例措置要件はない(概要版18頁)。" +
-            "補助上限額に達していない場合は適用されないが、達しない額は引上げ後の上限額によらない",
+            "補助上限額に達していない場合は適用されない。ちょうど補助上限額のときも、引き上げられる額がないため適用されないとみる",
             also: [round.Under(Doc, "C) 大幅な賃上げに係る補助上限額引上げの特例").At((4, "各申請枠の補助上限額に達していない場合、常時使用する従業員がいない場合、再生事業者")),
-                round.Under(Questions, "3.補助対象要件について").At((10, "従業員及び役員の給与支給総額の年平均成長率を+6.0%以上増加"))]);
+                round.Under(Questions, "3.補助対象要件について").At((10, "従業員及び役員の給与支給総額の年平均成長率を+6.0%以上増加"))], atCeiling: true);
         var minimum = round.Under(Doc, "最低賃金引上げに係る補助率引上げの特例適用要件");
         var minimumWage = minimum.Special("minimum-wage-special", (19, "最低賃金+50円以内で雇用している従業員が30%以上いること"),
             "最低賃金引上げに係る補助率引上げの特例(補助率2/3)",

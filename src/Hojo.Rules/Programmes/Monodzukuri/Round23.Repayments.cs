@@ -36,14 +36,15 @@ internal static partial class Round23
     private static void RaisedRepayments(RoundBuilder round, Special raised, Rounding due)
     {
         var missed = round.Under(Doc, RaisedHeading);
-        var (unclaimed, pay, floor) = (ClaimsRaisedCap.Is(false), RaisedPayrollPerHeadMissed.Is(true), RaisedWageFloorMissed.Is(true));
+        var (unclaimed, pay, floor) =
+            (ClaimsRaisedCap.Is(false) | Awarded.RaisedPart <= Yen(0), RaisedPayrollPerHeadMissed.Is(true), RaisedWageFloorMissed.Is(true));
         var excused = unclaimed | (ValueAddedIncreased.Is(false) & Round20.MostYearsInDeficit) | BeyondControl.Is(true);
         var payShortfall = Portion.Shortfall(ActualPayrollPerHead, RaisedTargetPayrollPerHead, Pct(6.0m));
         var floorShortfall = Portion.Years(PlanYears, WageFloorMissed(50, RaisedTargetWageFloorGap,
             missed.Say("own-special-target-missed", "特例事業所内最低賃金目標値に届かない")));
 
         missed.Repays("repay-raised", (18, "各補助対象事業枠の補助上限額との差額（補助上限額引上げ額）に加え"), "特例の目標値のいずれかが未達: 補助上限額引上げ額の全額",
-            Portion.Whole(pay | floor), due, "この部分に免除はない。補助上限額に達せず特例が適用されなかったときは、特例を希望しなかったものとして入力する", exempt: unclaimed,
+            Portion.Whole(pay | floor), due, "この部分に免除はない。引上げ分が0円なら、補助上限額に達せず特例が適用されなかったものとして、特例の返還はないとみる", exempt: unclaimed,
             onlyRaisedBy: raised, also: [missed.At((19, "補助上限額引上げ額）を除く部分については"))]);
         missed.Repays("repay-raised-pay", (19, "補助上限額引上げ額+（（補助金交付額－補助上限額引上げ額）×（1-（事業計画期間最"),
             "特例1人あたり給与支給総額目標値だけが未達: 引上げ額を除く部分×未達成率", payShortfall, due, "成長率が0又はマイナスなら全額", exempt: excused | !pay | floor,

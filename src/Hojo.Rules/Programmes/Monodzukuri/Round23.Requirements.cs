@@ -42,8 +42,8 @@ internal static partial class Round23
             "大幅な賃上げに係る補助上限額引上げの特例",
             ClaimsRaisedCap.Is(true) & PayrollPerHead >= Pct(6.0m) & WageFloorGap
                 >= 50 & Revitalising.Is(false) & ClaimsMinimumWageSpecial.Is(false),
-            "従業員1人あたり給与支給総額で見る。補助上限額に達していない場合は適用されないが、達しない額は引上げ後の上限額によらない",
-            also: [round.Under(Doc, "C) 大幅な賃上げに係る補助上限額引上げの特例").At((4, "各申請枠の補助上限額に達していない場合、再生事業者、最低賃金引上げ"))]);
+            "従業員1人あたり給与支給総額で見る。補助上限額に達していない場合は適用されない。ちょうど補助上限額のときも、引き上げられる額がないため適用されないとみる",
+            also: [round.Under(Doc, "C) 大幅な賃上げに係る補助上限額引上げの特例").At((4, "各申請枠の補助上限額に達していない場合、再生事業者、最低賃金引上げ"))], atCeiling: true);
         return round.Under(Doc, "最低賃金引上げに係る補助率引上げの特例適用要件").Special("minimum-wage-special",
             (17, 18, "2025年度改定の地域別最低賃金未満」で雇用している従業員が30%以上である月が３か月以上あること"), "最低賃金引上げに係る補助率引上げの特例(補助率2/3)",
             ClaimsMinimumWageSpecial.Is(true) & NearMinimumWageStaff

@@ -103,7 +103,8 @@ internal static partial class Round23
         next.Reads("small-at-end", new("応募申請時と補助事業実施期間終了時の従業員数で見る", "by the headcount at the application and at the end of the project"));
         next.Reads("recent-award", new("締切日から16か月前の応当日以後の採択を含む。取消を受けた採択も「採択された」に当たるとみる",
             "adoptions on or after the corresponding day are included, and those revoked later"));
-        next.Reads("first-report", new("会計年度は国の会計年度(4月から翌年3月まで)", "the state's fiscal year, April to March"));
+        next.Reads("reports", new("会計年度は国の会計年度(4月から翌年3月まで)。完了した日の属する会計年度の終了後を1回目として、5年間で6回とみる",
+            "the state's fiscal year, April to March; the first after the fiscal year of completion, 6 in 5 years"));
         next.Reads("double-support", Reading.None);
         next.Reads("export-customers", Reading.None);
     }

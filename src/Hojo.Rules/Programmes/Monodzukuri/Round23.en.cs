@@ -52,7 +52,8 @@ internal static class Round23English
         ["action-plan-lead:reading"] = "asked to be prepared 3 weeks before the deadline, with 2 weeks to spare",
         ["wage-special"] = "special that raises the ceiling for large wage rises",
         ["wage-special:reading"] =
-            "by the employees' pay per head; it is not for grants below the ceiling, which a raised ceiling does not change",
+            "by the employees' pay per head; it is not for grants that do not reach the ceiling, nor, as it adds nothing there, for " +
+            "those just at it",
         ["minimum-wage-special"] = "special that raises the rate for those near the minimum wage (2/3)",
         ["minimum-wage-special:reading"] =
             "by the share of staff at the main site in the third highest month of October 2024 to September 2025 that were paid at or " +
@@ -70,7 +71,7 @@ internal static class Round23English
         ["own-special-target-missed"] = "below the special's target for the lowest wage",
         ["repay-raised"] = "a target of the special missed: all that the special added",
         ["repay-raised:reading"] =
-            "no exemption for this part; where the ceiling was not reached the special did not apply, and is told as not claimed",
+            "no exemption for this part; where the raised part is ¥0 the special did not apply, and nothing of it is due",
         ["repay-raised-pay"] = "only the special's target for pay per head missed: the rest × the shortfall",
         ["repay-raised-pay:reading"] = "all of it where growth is zero or less",
         ["repay-raised-floor"] = "only the special's target for the lowest wage missed: the rest × (1 − years met ÷ plan years)",

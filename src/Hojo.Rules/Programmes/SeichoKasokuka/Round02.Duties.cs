@@ -1,4 +1,5 @@
 using Hojo.Rules.Language;
+using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
 
 namespace Hojo.Rules.Programmes.SeichoKasokuka;
@@ -16,7 +17,9 @@ internal static partial class Round02
             "「その日から起算して30日を経過した日」は、完了日を1日目として数えた30日目の翌日、すなわち完了日の30日後とみる", isDeadline: true);
         duties.Binds("tax-deducted", (15, "当該消費税等仕入控除税額を減額して報告しなければなりません"), "① 消費税等仕入控除税額が明らかな場合は、実績報告で減額する");
         duties.Yearly("reports", (15, "基準年度の終了後を初回として、以降５年間（合計６回）"), "② 事業化状況、賃金引上げ等の状況の報告(毎事業年度終了後60日以内、合計6回)", 6, CompletedOn,
-            "事業年度の終わりの日は聞かないので、完了日の翌日から1年ごとに区切る。期限は事業年度終了後60日以内");
+            "基準年度は完了した日を含む事業年度。事業年度は、決算月の末日に終わるとみる",
+            also: [duties.At((15, "毎事業年度終了後 60 日以内に報告しなければなりません"))],
+            due: new(Length.Days(60), CompletedOn) { ClosingMonth = ClosingMonth });
         duties.Notes("profit-return", (16, "より収益を得られたと認められる場合であっても収益納付は求めません"), "② 収益納付は求めない");
         duties.Binds("inspection", (16, "予告なく実地検査を実施する場合があります"), "③ 状況報告、現地調査、実地検査に協力する(現地確認できない設備等は対象とならない)");
         duties.Binds("records", (16, "補助事業の事業化報告期間終了日の属する事業年度の終了後５年間"), "④ 帳簿及び証拠書類を、事業化報告期間終了日の属する事業年度の終了後5年間保存する");

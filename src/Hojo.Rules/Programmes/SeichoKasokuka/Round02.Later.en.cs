@@ -69,7 +69,8 @@ internal static class Round02LaterEnglish
         ["report:reading"] = "30 days 'having passed' from completion, itself day 1: 30 days after it",
         ["tax-deducted"] = "1. input tax that is known is taken off in the report",
         ["reports"] = "2. reports on business and wages, within 60 days of each business year, 6 in all",
-        ["reports:reading"] = "the end of the business year is not asked for, so years run from the day after completion",
+        ["reports:reading"] =
+            "the base year is the business year of completion; a business year ends with the last day of its closing month",
         ["profit-return"] = "2. profits are not returned",
         ["inspection"] = "3. inspections are borne; equipment that cannot be seen is not eligible",
         ["records"] = "4. books are kept for 5 years after the business year in which reporting ends",

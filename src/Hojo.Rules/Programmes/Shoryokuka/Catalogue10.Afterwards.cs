@@ -13,7 +13,8 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 internal static partial class Catalogue10
 {
     // ── ２－１（３）補助金の減額・返還、（４）収益納付、３－５（１）効果報告 ─────────────────
-    private static void Afterwards(RoundBuilder round, Special raised)
+    /// <returns>端数処理 of what is due.</returns>
+    private static Rounding Afterwards(RoundBuilder round, Special raised)
     {
         var reduced = round.Under(Doc, "（３）補助金の減額・返還");
         var dueYen = reduced.RoundsDown("due-whole-yen", Passage.Silent(8), "返還額・減額の円未満切捨て", Yen(1), Readings.DueOrReducedRoundedDown);
@@ -24,6 +25,7 @@ internal static partial class Catalogue10
         reduced.Repays("repay-lowered", (8, "実績報告時点の値を下回っていた場合、補助金の返還を求める場合がある"),
             "引き上げを適用した後、効果報告時点で給与支給総額又は事業場内最低賃金が実績報告時点を下回る", Portion.Unstated(ClaimsRaisedCap.Is(true) & WagesLowered.Is(true)), dueYen,
             "「求める場合がある」とあり額の記載がないため、0円から全額までとする", exempt: BeyondControl.Is(true));
+        var late = GrantRules.Write(round, dueYen);
         var reports = round.Under(Doc, "（１） 効果報告");
         var missed = ActualLaborProductivity < Pct(3.0m) | (IsLater & ActualLaborProductivity < Pct(4.0m));
         reports.Repays("repay-productivity", (18, "補助事業者の故意・過失が原因で労働生産性の向上に係る目標が未達となった場合"), "故意・過失が原因で労働生産性の目標(3.0%、2回目以降は4.0%)が未達",
@@ -33,15 +35,16 @@ internal static partial class Catalogue10
             Portion.Unstated(StaffDismissed.Is(true)), dueYen, Readings.NoFormula);
         round.Under(Doc, "（６） 効果報告期間").Repays("repay-unreported", (14, "期限までに効果報告が提出されなかった場合、交付決定の取消しを行うことがある"),
             "期限までに効果報告が提出されなかった場合、交付決定の取消し", Portion.Unstated(ReportMissing.Is(true)), dueYen,
-            "取消しの範囲の記載がないため、0円から全額までとする。この取消しには加算金が付かない(交付規程第23条第3項の号に挙がらない)");
+            "取消しの範囲の記載がないため、0円から全額までとする。この取消しには加算金が付かない(交付規程第23条第3項の号に挙がらない)",
+            dailyCharges: [late]);
         round.Under(Doc, "（４）収益納付").Repays("profit-return", (8, "受領した補助金の額を上限として収益納付しなければならない"), "収益が得られた場合、受領した補助金の額を上限とする収益納付",
-            Portion.Unstated(ProfitMade.Is(true)), dueYen, "算式の記載がないため、0円から全額までとする。効果報告の対象年度の決算が赤字の場合は免除される",
+            Returned.UpTo(ProjectProfit), dueYen, "算式の記載がないため、0円から収益額(受領した補助金の額まで)までとする。効果報告の対象年度の決算が赤字の場合は免除される",
             exempt: LossInReportYear.Is(true), consequence: Consequence.ProfitReturned);
-        GrantRules.Write(round);
+        return dueYen;
     }
 
     // ── ３ 事業実施の流れ、５ 申請の手続き ─────────────────────────────────────────
-    private static void Duties(RoundBuilder round)
+    private static void Duties(RoundBuilder round, Rounding dueYen)
     {
         round.Under(Doc, "５－３．提出書類").DocumentAge("registry-extract", (22, "履歴事項全部証明書（発行から3か月以内のもの）"), "法人: 履歴事項全部証明書", Length.Months(3));
         round.Under(Doc, "５－３．提出書類").Notes("papers", (22, "【指定様式】省力化効果判定シート"),
@@ -58,8 +61,9 @@ internal static partial class Catalogue10
         round.Under(Doc, "（２） 実地検査").Binds("site-inspection", (18, "省力化製品が事業所に導入されていることの実地検査を行う"), "実地検査で計画と異なる実態が確認された場合は交付決定の取消し");
         round.Under(Doc, "（４） 会計検査院への対応").Binds("audit", (18, "会計検査院の実地検査の対象となる場合がある"), "立入検査・会計検査院の実地検査に応じる");
         var disposal = round.Under(Doc, "３－６．補助事業により取得した財産の処分の制限");
-        disposal.Binds("disposal", (18, "残存簿価相当額又は時価（譲渡額）を、当該処分財産に係る補助金額を限度に納付"),
-            "処分制限期間内の処分は事前に承認を受け、残存簿価相当額又は時価(譲渡額)を、その財産に係る補助金額を限度に納付する",
+        disposal.Repays("disposal", (18, "残存簿価相当額又は時価（譲渡額）を、当該処分財産に係る補助金額を限度に納付"),
+            "処分制限期間内の処分は事前に承認を受け、残存簿価相当額又は時価(譲渡額)を、その財産に係る補助金額を限度に納付する", Returned.ForAsset, dueYen,
+            Readings.DisposalEitherNotStated,
             also: [round.Under(ShoryokukaGuidelines.CatalogueDisposal, "STEP１ 事務局へ連絡").At((1, "財産処分をする前に、省力化投資補助金事務局コールセンターへ連絡"))]);
         round.Under(Rules, "（財産の処分の制限）").Prints("restricted-assets", (6, "単価50万円（税抜）以上の機械、器具"), "処分を制限する財産の単価(税抜)", "50万円以上");
         round.Under(Rules, "（補助事業の経理等）").Term("records", (3, "日の属する年度の終了後5年間"), "帳簿と証拠書類の保存(完了の日の属する年度の終了後5年間)",

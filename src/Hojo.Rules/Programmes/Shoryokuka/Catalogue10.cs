@@ -50,8 +50,7 @@ internal static partial class Catalogue10
 
         Applicants(round);
         Projects(round);
-        Afterwards(round, raised);
-        Duties(round);
+        Duties(round, Afterwards(round, raised));
         var (bought, rented) = Costs(round, half);
         round.Track(Bought, "中小企業省力化投資補助金 カタログ注文型(2025年12月19日から) 購入", bought.AtMost(cap).Rounded(wholeYen));
         round.Track(Rented, "中小企業省力化投資補助金 カタログ注文型(2025年12月19日から) 賃貸借", rented.AtMost(cap).Rounded(wholeYen));

@@ -128,7 +128,8 @@ internal static class Catalogue10English
         ["repay-unreported:reading"] =
             "how far is not stated: from nothing to all of it; no surcharge on this one (not among those of article 23 (3) of the rules)",
         ["profit-return"] = "profits are returned, up to the grant",
-        ["profit-return:reading"] = "no formula is stated: from nothing to all of it; not where the accounts of the year show a loss",
+        ["profit-return:reading"] =
+            "no formula is stated: from nothing to the profit (up to the grant); not where the accounts of the year show a loss",
         ["registry-extract"] = "corporations: full registry extract",
         ["papers"] = "papers: staff list, accounts of 2 years, tax certificates, proof of the shortage of labour, sheet of the effect",
         ["decision-time"] = "from the application's arrival to the decision",

@@ -22,13 +22,16 @@ internal static class DefinitionsEnglish
         ["identical:reading"] = "a company founded by a sole proprietor who was granted before is among them",
         ["same-household"] = "deemed the same: a member of the household applies too",
         ["joint-venture"] = "a member of a joint venture mostly held by large companies or those deemed large",
-        ["surcharge"] =
-            "surcharge: revocation for breach of law, rules or conditions, misconduct, breach of oath or of the " +
-            "aim; from receipt to payment",
-        ["surcharge:value"] = "10.95% a year",
-        ["late-charge"] = "late charge: where it is not paid within 20 days of the order, on what is unpaid",
-        ["late-charge:value"] = "10.95% a year",
-        ["tax-returned"] = "input tax that is settled after completion is reported at once; all or part of it is to be returned",
+        ["surcharge"] = "surcharge: from the receipt of the grant to its return",
+        ["surcharge:reading"] =
+            "both days count; on revocation for breach of law, rules or conditions, misconduct, breach of oath or of the aim (paragraph 3)",
+        ["late-charge"] = "late charge: from the day after the term (20 days from the order) to the payment",
+        ["late-charge:reading"] = "the time for which it is unpaid runs from the day after the term to the day it is paid",
+        ["tax-returned"] = "all or part of the input tax on the grant, settled after the project, is returned (and reported at once)",
+        ["tax-returned:reading"] = "only all or part is said, so from nothing to the input tax (up to the grant)",
+        ["decision-revoked"] =
+            "decision revoked for breach of law, rules or conditions, misconduct or breach of oath: the grant is returned",
+        ["decision-revoked:reading"] = "only all or part is said, so from nothing to all of it",
         ["withdrawal"] = "who disagrees with the decision withdraws within 10 days of the notice",
         ["assignment"] = "rights from the decision are not assigned without consent (but to banks and the like)",
     };

@@ -25,13 +25,13 @@ internal static partial class General08
     }
 
     // ── ６．補助事業者の義務、７．採択後の手続き ─────────────────────────────────────
-    private static void Duties(RoundBuilder round)
+    private static void Duties(RoundBuilder round, Rounding dueYen)
     {
         round.Under(Doc, "（１） 説明会等への参加").Binds("training", (34, "研修動画の視聴をしなければなりません"), "研修動画を視聴する(確認テストを含む。視聴しない場合、採択は無効)");
         var assets = round.Under(Doc, "（１） 処分制限財産の管理・取扱い");
         assets.Binds("assets", (34, "処分制限期間内に取得財産を処分"), "単価50万円(税抜)以上の取得財産は、法定耐用年数の間、事前の承認なしに処分しない");
-        assets.Binds("disposal", (34, "残存簿価相当額又は時価（譲渡額）のいずれか高い額により、当該処分財産に係る補助金額を限度に納付"),
-            "処分するときは、残存簿価相当額と時価(譲渡額)の高い方を、その財産に係る補助金額を限度に納付する");
+        assets.Repays("disposal", (34, "残存簿価相当額又は時価（譲渡額）のいずれか高い額により、当該処分財産に係る補助金額を限度に納付"),
+            "処分するときは、残存簿価相当額と時価(譲渡額)の高い方により、その財産に係る補助金額を限度に納付する", Returned.ForAsset, dueYen, Readings.DisposalShareNotStated);
         assets.Binds("tax-deducted", (34, "消費税及び地方消費税額等仕入控除税額を減額して記載"), "交付申請書には消費税等仕入控除税額を減額して記載する");
         round.Under(Doc, "（２） 補助金等適正化法違反行為の禁止").Binds("lawful", (35, "他の用途への無断流用、虚偽報告など"), "適正化法等に違反しない(交付取消・返還、公表)");
         round.Under(Doc, "（３） 計画変更、事業中止・廃止の事前承認").Binds("changes", (35, "事前に中小機構の承認を得なければなりません"), "経費の配分や内容の変更、中止・廃止は事前に承認を得る");

@@ -11,7 +11,8 @@ namespace Hojo.Rules.Programmes.Shoryokuka;
 /// <summary>一般型 第8回 １－６: three formulas of repayment with their exemptions, and what the rules of the grants take back.</summary>
 internal static partial class General08
 {
-    private static void Afterwards(RoundBuilder round, Special raised)
+    /// <returns>端数処理 of what is due.</returns>
+    private static Rounding Afterwards(RoundBuilder round, Special raised)
     {
         var missed = round.Under(Doc, "１－６．基本要件未達の場合の補助金返還義務及び免除要件");
         var dueYen = missed.RoundsDown("due-whole-yen", Passage.Silent(12), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
@@ -38,6 +39,7 @@ internal static partial class General08
                 "交付規程第28条第3項が「予見できない大きな事業環境の変化に直面するなどの正当な理由なく」とするため、責めに帰さない理由があれば返還はないとみる"),
             exempt: BeyondControl.Is(true), onlyRaisedBy: raised,
             also: [returned.At((8, "予見できない大きな事業環境の変化に直面するなどの正当な理由なく"))]);
+        return dueYen;
     }
 
     /// <summary>事業計画期間の過半数が営業利益赤字: most of the plan years in operating deficit.</summary>
@@ -55,11 +57,11 @@ internal static partial class General08
     // ── 交付規程 ──────────────────────────────────────────────────────────────
     private static void Rescinded(RoundBuilder round, Rounding dueYen)
     {
+        var late = GrantRules.Write(round, dueYen);
         var rescinded = round.Under(Rules, "（交付決定の取消し等）");
         rescinded.Repays("repay-unreported", (6, "第27条第1項に定める事業実施効果報告を行わなかった場合"), "効果報告を行わなかった場合、交付決定の全部又は一部の取消しと返還",
-            Portion.Unstated(ReportMissing.Is(true)), dueYen, "額の記載がないため、0円から全額までとする。この取消しには加算金が付かない(第3項の号に挙がらない)",
+            Portion.Unstated(ReportMissing.Is(true)), dueYen, "額の記載がないため、0円から全額までとする。この取消しには加算金が付かない(第3項の号に挙がらない)", dailyCharges: [late],
             also: [round.Under(Doc, "（４） 補助事業完了後の実績報告").At((35, "効果を報告しなかった場合には、補助金の返還を求めることがあります"))]);
-        GrantRules.Write(round);
         round.Under(Rules, "（計画変更の承認等）").Binds("changes-approved",
             (3, "あらかじめ様式第2による計画変更申請書"), "経費の配分(10%以内の流用増減を除く)、取得物品、実施場所の変更等はあらかじめ承認を受ける");
     }

@@ -37,7 +37,7 @@ internal static partial class General08
             (11, "合計で年平均成長率+6.0%以上"), "大幅賃上げに係る補助上限額引き上げの特例",
             ClaimsRaisedCap.Is(true) & PayrollPerHead >= Pct(6.0m) & WageFloorGap >= 50 & !minimumWage.When & Revitalising.Is(false),
             "1人当たり給与支給総額で見る(給与支給総額ではない)。最低賃金引き上げに係る事業者と再生事業者は除く(9頁)。" +
-            "補助金額の上限額に達しない場合は引き上げられないが、補助金額はそのとき上限額によらない");
+            "補助金額の上限額に達しない場合は適用されない。ちょうど上限額のときも、引き上げられる額がないため適用されないとみる", atCeiling: true);
 
         Requirements(round, minimumWage);
 
@@ -68,11 +68,11 @@ internal static partial class General08
 
         var eligible = Costs(round);
         Spending(round);
-        Afterwards(round, raised);
+        var dueYen = Afterwards(round, raised);
         Filing(round);
         Review(round);
         Points(round);
-        Duties(round);
+        Duties(round, dueYen);
         round.Track("", "中小企業省力化投資補助金 一般型 第8回", (rate * eligible).AtMost(cap).Rounded(wholeYen));
         return round.Build();
     }

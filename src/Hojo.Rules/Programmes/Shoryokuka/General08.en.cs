@@ -29,7 +29,7 @@ internal static class General08English
         ["wage-special"] = "special that raises the ceiling for large wage rises",
         ["wage-special:reading"] =
             "by pay per head, not by total pay; not for those of the minimum wage special, nor under revitalisation (page 9); it is not " +
-            "for grants that do not reach the ceiling, which then does not bind the grant",
+            "for grants that do not reach the ceiling, nor, as it adds nothing there, for those just at it",
         ["cap"] = "at most the ceiling",
         ["cap-table"] = "ceiling",
         ["rate"] = "rate",

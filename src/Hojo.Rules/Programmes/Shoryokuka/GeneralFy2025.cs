@@ -38,7 +38,8 @@ internal static partial class GeneralFy2025
         var wages = round.Under(Seventh, "大幅な賃上げの特例（上限額の引上げ）");
         var raised = wages.Special("wage-special", (966, "給与支給総額を+6.0%以上、かつ事業場内最低賃金を"), "大幅賃上げ特例",
             ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50 & !minimumWage.When & Revitalising.Is(false),
-            "給与支給総額は年平均成長率とみる。最低賃金引上げ特例の事業者と再生事業者は適用できない。補助上限額に達しない場合は上限の引上げが意味を持たない",
+            "給与支給総額は年平均成長率とみる。最低賃金引上げ特例の事業者と再生事業者は適用できない。補助上限額に達しない場合(ちょうど上限額の場合を含むとみる)は適用されない",
+            atCeiling: true,
             also: [round.Under(Seventh, "大幅賃上げの特例は").At((934, 935, "補助金額の上限額に達しない場合、再生事業者、常勤従業員がいない場合"))]);
 
         // ── 枠・類型、補助上限額、補助率 ───────────────── 補助上限額 ── 大幅賃上げ ──

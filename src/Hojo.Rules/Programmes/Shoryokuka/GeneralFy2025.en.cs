@@ -43,8 +43,8 @@ internal static class GeneralFy2025English
             "(leaflet)",
         ["wage-special"] = "special for large wage rises",
         ["wage-special:reading"] =
-            "total pay is read as yearly growth; not for users of the minimum wage special nor under revitalisation; below the " +
-            "standard ceiling it changes no amount",
+            "total pay is read as yearly growth; not for users of the minimum wage special nor under revitalisation; not below " +
+            "the standard ceiling nor, as is read, just at it",
         ["machinery"] = "machinery and systems",
         ["core-cost"] = "machinery of ¥500,000 or more a piece is required",
         ["core-cost:reading"] = "prices a piece are not asked, so only the sum is held against ¥500,000",

@@ -36,6 +36,8 @@ internal sealed class PortionLive(Sheet sheet) : IPortionMeaning<IEnumerable<Fac
     public IEnumerable<Fact> FromFirstMiss(IReadOnlyList<Condition> missed)
         => missed.TakeWhile(year => year.Fold(new Holds(sheet)) != Verdict.Met).SelectMany(Whole);
 
+    public IEnumerable<Fact> Quotient(Amount of, Fact<Yen> whole) => [.. LiveAmount.In(of, sheet), .. Untold([whole])];
+
     public IEnumerable<Fact> Lesser(IEnumerable<Fact> a, IEnumerable<Fact> b) => a.Concat(b);
 
     public IEnumerable<Fact> Greater(IEnumerable<Fact> a, IEnumerable<Fact> b) => a.Concat(b);

@@ -10,6 +10,7 @@ namespace Hojo.Rules.Solving.Meanings;
 internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fraction>
 {
     private readonly Holds _holds = new(sheet);
+    private readonly Exact _exact = new(sheet);
 
     public Fraction Whole(Condition failed) => Holds(failed) ? 1 : 0;
 
@@ -32,6 +33,12 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
     {
         var kept = missed.TakeWhile(year => !Holds(year)).Count();
         return new(missed.Count - kept, missed.Count);
+    }
+
+    public Fraction Quotient(Amount of, Fact<Yen> whole)
+    {
+        var (part, all) = (of.Fold(_exact), sheet[whole]);
+        return part >= all ? part == 0 ? 0 : 1 : part / all;
     }
 
     public Fraction Lesser(Fraction a, Fraction b) => Fraction.Min(a, b);

@@ -40,5 +40,5 @@ internal sealed class DueAmounts
         : _rows[k].ExceptRaisedBy is not null ? grant - raised
         : grant;
 
-    public static long Rounded(Repayment row, Fraction exact) => exact.Down(row.Rounding.Unit.Whole).ToLong();
+    public static long Rounded(Repayment row, Fraction exact) => row.Rounding.Of(exact).ToLong();
 }

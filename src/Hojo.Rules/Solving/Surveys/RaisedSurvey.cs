@@ -2,6 +2,8 @@ using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Plans;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
 
 namespace Hojo.Rules.Solving.Surveys;
 
@@ -9,6 +11,15 @@ namespace Hojo.Rules.Solving.Surveys;
 /// because what is added need not rise with a cost.</summary>
 internal static class RaisedSurvey
 {
+    /// <summary>Whether a special applies: where its condition holds and, if the document says so, it adds to the grant.</summary>
+    public static Verdict Applies(CompiledTrack compiled, Special special, Sheet sheet)
+    {
+        var holds = special.When.Fold(new Holds(sheet));
+        if (!special.AtCeiling || holds == Verdict.NotMet) return holds;
+        var added = Of(compiled, sheet);
+        return added.Most == Yen.Zero ? Verdict.NotMet : added.Least > Yen.Zero ? holds : Verdict.Unknown;
+    }
+
     /// <summary>引上げ分: what the special that repayments ask about adds.</summary>
     public static YenRange Of(CompiledTrack compiled, Sheet sheet)
         => compiled.Unraised is { } unraised ? Of(compiled.Plan, unraised, sheet) : new(Yen.Zero);

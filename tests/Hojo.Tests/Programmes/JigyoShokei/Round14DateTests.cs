@@ -23,11 +23,17 @@ public class Round14DateTests
     [Theory, MemberData(nameof(Tracks))]
     public void What_follows_the_award_has_its_days(string track)
     {
-        var awarded = Base with { Award = new() { DecidedOn = new(2026, 6, 8), CompletedOn = new(2027, 5, 20) } };
+        var awarded = Base with
+        {
+            Applicant = Base.Applicant with { ClosingMonth = 3 },
+            Award = new() { DecidedOn = new(2026, 6, 8), CompletedOn = new(2027, 5, 20) },
+        };
         var dates = awarded.In14(track).Dates;
 
         Assert.Contains(dates, d => d.Row == "result-report" && d.Day == new NodaTime.LocalDate(2027, 6, 19)); // 30 days from 5-20
         Assert.Contains(dates, d => d.Row == "books-kept" && d.Day == new NodaTime.LocalDate(2033, 3, 31)); // 年度の終了後5年間
-        Assert.Equal(track == "succession" ? 5 : 3, dates.Count(d => d.Row == "reports")); // 以後5年間; 以後3年間
+        var reports = dates.Where(d => d.Row == "reports").Select(d => d.Day!.Value).ToArray();
+        Assert.Equal(track == "succession" ? 5 : 3, reports.Length); // 以後5年間; 以後3年間
+        Assert.Equal([new(2028, 6, 29), new(2029, 6, 29)], reports.Take(2)); // 90 days from 3-31 of 2028 and 2029
     }
 }

@@ -163,10 +163,24 @@ public class KyodoRound02Tests
     {
         var settled = Catalogue.National[Track].Settle(Chamber with
         {
-            Award = new() { Grant = Yen.Of(8_000_000), RaisedPart = Yen.Zero }, Results = new() { DecisionRevoked = revoked },
+            Award = new() { Grant = Yen.Of(8_000_000), RaisedPart = Yen.Zero },
+            Results = new() { DecisionRevoked = revoked, Disposal = new() { Disposed = false } },
         });
         Assert.Equal(new YenRange(Yen.Zero, Yen.Of(most)), settled.Total);
     }
+
+    [Theory] // K p.20: 収入の一部, 納付額は当該処分財産に係る補助金額が限度
+    [InlineData(  900_000, 1_500_000,   900_000)]
+    [InlineData(2_000_000, 1_500_000, 1_500_000)]
+    public void A_disposal_may_cost_its_proceeds_up_to_the_grant_for_the_asset(long price, long asset, long most)
+        => Assert.Equal(new YenRange(Yen.Zero, Yen.Of(most)), Catalogue.National[Track].Settle(Chamber with
+        {
+            Award = new() { Grant = Yen.Of(8_000_000), RaisedPart = Yen.Zero },
+            Results = new()
+            {
+                DecisionRevoked = false, Disposal = new() { Disposed = true, Price = Yen.Of(price), Grant = Yen.Of(asset) },
+            },
+        }).Total);
 
     [Fact] // K p.12-13
     public void Twenty_five_points_of_view_and_no_points()

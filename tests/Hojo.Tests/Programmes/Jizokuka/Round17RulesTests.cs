@@ -11,8 +11,9 @@ public class Round17RulesTests
 
     private static readonly Case Granted = (Standard with
     {
-        Award = new() { Grant = Yen.Of(500_000), RaisedPart = Yen.Zero },
-        Results = new() { WageFloorRise = 50, InvoiceIssuer = true, ProfitMade = false, DecisionRevoked = false, BeyondControl = false },
+        Award = new() { Grant = Yen.Of(500_000), RaisedPart = Yen.Zero, EligibleCosts = Yen.Of(750_000) },
+        Results = new() { WageFloorRise = 50, InvoiceIssuer = true, ProfitMade = false, DecisionRevoked = false, BeyondControl = false,
+            InputTax = Yen.Zero, Disposal = new() { Disposed = false } },
     }).Costing(750_000);
 
     private static RepaymentFinding Row(Case c, string row) => Assert.Single(Catalogue.National[Track].Settle(c).Rows, r => r.Row == row);
@@ -71,6 +72,49 @@ public class Round17RulesTests
         Assert.Equal([("surcharge", surchargeDays, surcharge), ("late-charge", lateDays, lateDays * 150L)],
             charges.Select(charge => (charge.Row, charge.Days!.Value, charge.Due!.Value.Most.Whole)));
     }
+
+    [Theory] // R art. 25 paragraph 11: × 500,000/750,000; 400,000 of the grant are for the asset
+    [InlineData(false, 0, 450_000,       0, 300_000)] // 廃棄: 残存簿価相当額 × 補助率
+    [InlineData(false, 0, 450_000,  90_000, 240_000)] // less the removal
+    [InlineData(false, 0, 720_000,       0, 400_000)] // 480,000, up to the grant for the asset
+    [InlineData(true, 150_000, 450_000,  0, 100_000)] // 有償譲渡: 譲渡額 × 補助率
+    public void A_disposal_is_paid_in_by_the_rate_of_the_grant(bool sold, long price, long book, long removal, long due)
+        => Due(Disposing(d => d with
+        {
+            Sold = sold, Price = Yen.Of(price), BookValue = Yen.Of(book), RemovalCosts = Yen.Of(removal),
+        }), "disposal-sum", due, due);
+
+    [Fact]
+    public void A_disposal_of_unknown_value_is_paid_in_up_to_the_grant_for_the_asset()
+        => Due(Disposing(d => d with { Sold = false, RemovalCosts = Yen.Zero }), "disposal-sum", 0, 400_000);
+
+    [Fact] // R art. 21: 全部または一部, and 10.95% a year from the day after the day due: 30,000 × 0.0003 × 10
+    public void Input_tax_is_returned_with_a_late_charge()
+    {
+        var c = Granted with
+        {
+            Results = Granted.Results with
+            {
+                InputTax = Yen.Of(30_000), RepaymentDueOn = Day("2027-10-20"), RepaidOn = Day("2027-10-30"),
+            },
+        };
+        Due(c, "tax-returned", 0, 30_000);
+        Assert.Equal(Yen.Of(90), Assert.Single(Row(c, "tax-returned").Charges).Due!.Value.Most);
+    }
+
+    [Theory] // R sheet 25: (収益額 − 控除額) × 補助金額 ÷ 補助対象経費, 控除額 = 750,000 − 500,000, rounded up
+    [InlineData(250_000, 0)]
+    [InlineData(250_001, 1)]
+    [InlineData(1_000_000, 500_000)]
+    [InlineData(5_000_000, 500_000)] // 交付額を限度とする, S p.11
+    public void Profits_are_returned_by_the_formula_of_form_8(long profit, long due)
+        => Due(Granted with { Results = Granted.Results with { ProfitMade = true, ProjectProfit = Yen.Of(profit) } },
+            "profit-return", due, due);
+
+    private static Case Disposing(Func<AssetDisposal, AssetDisposal> how) => Granted with
+    {
+        Results = Granted.Results with { Disposal = how(new() { Disposed = true, Grant = Yen.Of(400_000) }) },
+    };
 
     [Theory] // R art. 29: 終了日の属する月の翌月から1年間
     [InlineData("2026-05-15", "2027-05-31")]

@@ -12,6 +12,7 @@ public class Round17YearsLaterTests
     private static readonly ProjectResults Kept = new()
     {
         WageFloorRise = 50, InvoiceIssuer = true, ProfitMade = false, DecisionRevoked = false, BeyondControl = false,
+        InputTax = Yen.Zero, Disposal = new() { Disposed = false },
     };
 
     public static TheoryData<string, Case, long, long> Settled => new()
@@ -38,13 +39,21 @@ public class Round17YearsLaterTests
         Assert.True(total == new YenRange(Yen.Of(least), Yen.Of(most)), $"{why}: {total}");
     }
 
-    [Theory] // D1 to D3, R sheet 25: (収益 − 控除) × 補助金 ÷ 経費, of which neither is asked: from nothing to all
-    [InlineData(750_000, 500_000, 100_000)] // (400,000 − 250,000) × 500,000/750,000
-    [InlineData(600_001, 400_000,  66_666)] // 99,999 × 400,000/600,001 = 66,665.89, rounded up
-    [InlineData(600_000, 400_000,       0)] // 150,000 < 200,000
-    public void What_a_profit_costs_lies_within_the_range(long costs, long grant, long due)
-        => Assert.True(Catalogue.National[Track].Settle(Granted(Shop.Costing(costs), grant, r => r with { ProfitMade = true })).Total!
-            .Value.Contains(new YenRange(Yen.Of(due))));
+    [Theory] // D1 to D3, R sheet 25: (収益 − 控除) × 補助金 ÷ 経費
+    [InlineData(400_000, 750_000, 500_000, 100_000)] // (400,000 − 250,000) × 500,000/750,000
+    [InlineData(300_000, 600_001, 400_000,  66_666)] // 99,999 × 400,000/600,001 = 66,665.89, rounded up
+    [InlineData(150_000, 600_000, 400_000,       0)] // 150,000 < 200,000
+    public void What_a_profit_costs(long profit, long costs, long grant, long due)
+    {
+        var c = Granted(Shop.Costing(costs), grant, r => r with { ProfitMade = true, ProjectProfit = Yen.Of(profit) });
+        Assert.Equal(new YenRange(Yen.Of(due)),
+            Catalogue.National[Track].Settle(c with { Award = c.Award with { EligibleCosts = Yen.Of(costs) } }).Total);
+    }
+
+    [Fact]
+    public void A_profit_that_is_not_told_may_cost_anything_up_to_the_grant()
+        => Assert.Equal(new YenRange(Yen.Zero, Yen.Of(500_000)),
+            Catalogue.National[Track].Settle(Granted(Shop.Costing(750_000), 500_000, r => r with { ProfitMade = true })).Total);
 
     [Fact] // D6, R sheet 6: 10.95% a year from 2026-09-30 to 2027-09-30, both days: 500,000 × 0.0003 × 366
     public void A_revoked_decision_bears_a_surcharge()

@@ -15,6 +15,7 @@ public class GuidelineRepaymentTests
         Payroll = Pct(20), PayrollPerHead = Pct(20), OfficersPayroll = Pct(20), OfficersPayrollPerHead = Pct(20),
         Year1 = Kept, Year2 = Kept, Year3 = Kept, Year4 = Kept, Year5 = Kept,
         ValueAddedIncreased = true, BeyondControl = false, ReportMissing = false, Raised = new() { EmployeesGone = false },
+        Disposal = new() { Disposed = false },
     };
 
     private static readonly AwardTargets Targets = new()
@@ -173,4 +174,25 @@ public class GuidelineRepaymentTests
     public void Targets_that_were_not_declared_return_all()
         => Assert.All(All, track => Due(track, Awarded(10_000_000, 0, 5, Reached).And(m: m => m with { TargetsDeclared = false }),
             ("repay-undeclared", 10_000_000)));
+
+    [Theory] // p.4: not where the ceiling is not reached, so nothing of the special is missed
+    [InlineData(Products20)]
+    [InlineData(Products23)]
+    public void A_special_that_added_nothing_did_not_apply(string track)
+    {
+        var c = Awarded(10_000_000, 0, 3, Reached with { Payroll = Pct(4), PayrollPerHead = Pct(4), OfficersPayroll = Pct(4) },
+            Targets with { Raised = new() { Payroll = Pct(6.0m), PayrollPerHead = Pct(6.0m), WageFloorGap = 50 } });
+        Due(track, c with { Plan = c.Plan with { ClaimsRaisedCap = true } });
+    }
+
+    [Theory] // p.43 (20次), p.44 (23次): 残存簿価相当額又は時価（譲渡額）により、当該処分財産に係る補助金交付額を限度に
+    [InlineData(3_000_000, 1_000_000, 5_000_000, 3_000_000)]
+    [InlineData(3_000_000, 4_000_000, 5_000_000, 4_000_000)]
+    [InlineData(3_000_000, 6_000_000, 5_000_000, 5_000_000)]
+    public void A_disposal_costs_at_most_the_higher_value_and_the_grant_for_the_asset(long book, long price, long asset, long most)
+        => Assert.All([Products20, Products23], track => Assert.Equal(new YenRange(Yen.Zero, Yen.Of(most)), Awarded(10_000_000, 0, 3,
+            Reached with
+            {
+                Disposal = new() { Disposed = true, BookValue = Yen.Of(book), Price = Yen.Of(price), Grant = Yen.Of(asset) },
+            }).Total(track)));
 }

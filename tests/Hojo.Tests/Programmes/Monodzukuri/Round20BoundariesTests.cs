@@ -96,6 +96,7 @@ public class Round20BoundariesTests
                     WageFloorGap = 30,
                 },
             },
-            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false },
+            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false,
+                Disposal = new() { Disposed = false } },
         }).Floors(30, 30, 30, 30, 30);
 }

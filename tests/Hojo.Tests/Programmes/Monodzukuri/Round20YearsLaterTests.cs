@@ -77,7 +77,7 @@ public class Round20YearsLaterTests
             Results = new()
             {
                 ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false,
-                Raised = new() { EmployeesGone = false },
+                Raised = new() { EmployeesGone = false }, Disposal = new() { Disposed = false },
             },
         };
 

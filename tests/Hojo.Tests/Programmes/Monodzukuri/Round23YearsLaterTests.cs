@@ -77,8 +77,10 @@ public class Round23YearsLaterTests
     {
         var dates = (Awarded with { Award = Awarded.Award with { DecidedOn = Iso(decided) } }).Answer(track).Dates;
         LocalDate? Day(string row) => Assert.Single(dates, d => d.Row == row).Day;
-        Assert.Equal((new LocalDate(2026, 10, 5), Iso(ends), Iso(report), new LocalDate(2028, 5, 30)),
-            (Day("apply-for-decision"), Day("period"), Day("completion-report"), Day("first-report")));
+        Assert.Equal((new LocalDate(2026, 10, 5), Iso(ends), Iso(report)),
+            (Day("apply-for-decision"), Day("period"), Day("completion-report")));
+        Assert.Equal(Enumerable.Range(2028, 6).Select(year => (LocalDate?)new LocalDate(year, 5, 30)),
+            dates.Where(d => d.Row == "reports").Select(d => d.Day));
     }
 
     private static Case Granted(Case company, long grant, long raised, int years, AwardTargets targets)
@@ -89,7 +91,8 @@ public class Round23YearsLaterTests
                 AdoptedOn = new(2026, 8, 5), DecidedOn = new(2026, 9, 15), CompletedOn = new(2027, 6, 1), Grant = Yen.Of(grant),
                 RaisedPart = Yen.Of(raised), PlanYears = years, Targets = targets,
             },
-            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false },
+            Results = new() { ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false,
+                Disposal = new() { Disposed = false } },
         };
 
     private static Case Special(int employees, long grant, long raised, int years, decimal perHead)

@@ -94,6 +94,18 @@ public class Round02GrantTests
             },
         }).Assessed().Dates, d => d.Row == row).Day);
 
+    [Fact] // 基準年度の終了後を初回として、以降５年間（合計６回）、毎事業年度終了後 60 日以内 p.15: completed 2028-03-31, a business year to September
+    public void Reports_fall_due_sixty_days_after_each_business_year()
+    {
+        var told = Base with
+        {
+            Applicant = Base.Applicant with { ClosingMonth = 9 },
+            Award = new() { CompletedOn = new LocalDate(2028, 3, 31) },
+        };
+        Assert.Equal(Enumerable.Range(2028, 6).Select(year => (LocalDate?)new LocalDate(year, 11, 29)), // 31 days of October and 29
+            told.Assessed().Dates.Where(d => d.Row == "reports").Select(d => d.Day));
+    }
+
     [Fact] // 公募のスケジュール p.23
     public void The_schedule_is_as_exact_as_it_is_printed()
     {

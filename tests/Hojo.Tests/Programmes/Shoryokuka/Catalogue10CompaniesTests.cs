@@ -89,7 +89,8 @@ public class Catalogue10CompaniesTests
     {
         var c = Told(Plain, $"award.grant={grant} award.raisedPart={raised} plan.claimsRaisedCap={(raised > 0 ? "true" : "false")} " +
             "results.wageFloorRise=45 results.payrollByEnd=6 results.laborProductivity=5 results.beyondControl=false " +
-            "results.profitMade=false results.reportMissing=false shoryokuka.outcome.wagesLowered=false " +
+            "results.profitMade=false results.reportMissing=false results.decisionRevoked=false results.inputTax=0 " +
+            "results.disposal.disposed=false shoryokuka.outcome.wagesLowered=false " +
             "shoryokuka.outcome.missedByFault=false shoryokuka.outcome.staffDismissed=false " + told);
         Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)),
             Assessor.For(Catalogue.National.Track(Catalogue10Tests.Purchase)).Settle(c).Total);

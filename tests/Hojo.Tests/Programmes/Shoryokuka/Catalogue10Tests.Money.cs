@@ -123,7 +123,8 @@ public partial class Catalogue10Tests
             Results = new()
             {
                 PayrollByEnd = General08Cases.Pct((decimal)payroll), WageFloorRise = rise, LaborProductivity = General08Cases.Pct(4.0m),
-                BeyondControl = beyondControl, ProfitMade = false, ReportMissing = false,
+                BeyondControl = beyondControl, ProfitMade = false, ReportMissing = false, DecisionRevoked = false,
+                InputTax = Yen.Zero, Disposal = new() { Disposed = false },
             },
             Shoryokuka = Base.Shoryokuka with { Outcome = new() { WagesLowered = false, MissedByFault = false, StaffDismissed = false } },
         });

@@ -109,4 +109,39 @@ public class General08RepaymentTests
         }));
         Due(0, 0, 0, Awarded(10_000_000, 0, 5, r => Missed(r) with { BeyondControl = true }));
     }
+
+    [Theory] // 公募要領 p.34: いずれか高い額により、当該処分財産に係る補助金額を限度に
+    [InlineData(3_000_000, 2_000_000, 5_000_000, 3_000_000)]
+    [InlineData(3_000_000, 4_000_000, 5_000_000, 4_000_000)]
+    [InlineData(9_000_000, 4_000_000, 5_000_000, 5_000_000)]
+    public void A_disposal_costs_at_most_the_higher_value_up_to_the_grant_for_the_asset(long book, long price, long asset, long most)
+        => Between(0, most, "disposal", r => r with
+        {
+            Disposal = new() { Disposed = true, BookValue = Yen.Of(book), Price = Yen.Of(price), Grant = Yen.Of(asset) },
+        });
+
+    [Fact]
+    public void What_is_kept_costs_nothing() => Between(0, 0, "disposal", r => r with { Disposal = new() { Disposed = false } });
+
+    [Fact] // 交付規程 第21条2
+    public void Input_tax_is_returned_in_whole_or_part() => Between(0, 700_000, "tax-returned", r => r with { InputTax = Yen.Of(700_000) });
+
+    [Fact] // 交付規程 第23条3, 第19条3: 10,000,000 × 0.0003 × 366 days, and × 10 days
+    public void A_revoked_decision_bears_both_charges()
+    {
+        var c = Awarded(10_000_000, 0, 5, r => r with
+        {
+            DecisionRevoked = true, RepaymentOrderedOn = new(2028, 3, 1), RepaymentDueOn = new(2028, 3, 21), RepaidOn = new(2028, 3, 31),
+        });
+        var row = Settled(c with { Award = c.Award with { PaidOn = new(2027, 4, 1) } }, "decision-revoked");
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(10_000_000)), row.Due);
+        Assert.Equal([("surcharge", 366, 1_098_000L), ("late-charge", 10, 30_000L)],
+            row.Charges.Select(charge => (charge.Row, charge.Days!.Value, charge.Due!.Value.Most.Whole)));
+    }
+
+    private static void Between(long least, long most, string row, Func<ProjectResults, ProjectResults> results)
+        => Assert.Equal(new YenRange(Yen.Of(least), Yen.Of(most)), Settled(Awarded(10_000_000, 0, 5, results), row).Due);
+
+    private static RepaymentFinding Settled(Case c, string row)
+        => Assert.Single(Assessor.For(Catalogue.National.Track(Track)).Settle(c).Rows, r => r.Row == row);
 }
