@@ -100,7 +100,9 @@ internal static class LeafletFy2024English
             "applies to those who claim it and not to those who claim the minimum wage special (round 20 says 'apply for'); that it " +
             "does not apply below the ceiling needs no test, since a raised ceiling changes nothing there",
         ["repay-raised"] = "repayment where either of the two conditions of the special is missed",
-        ["repay-raised:reading"] = "the lowest wage is looked at every year; how much is not stated: from nothing to all of it",
+        ["repay-raised:reading"] =
+            "the lowest wage is looked at every year; where the ceiling is not reached the special does not apply, and nothing is due; " +
+            "how much is not stated: from nothing to all of it",
         ["repay-raised-amount"] = "how much is repaid when the special is missed is not stated",
         ["repay-raised-amount:reading"] =
             "the guideline of round 20 has all of what was added, plus the rest × the shortfall; not carried to other rounds",

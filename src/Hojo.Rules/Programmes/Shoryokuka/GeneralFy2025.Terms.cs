@@ -49,7 +49,7 @@ internal static partial class GeneralFy2025
     }
 
     // ── 交付決定の後 ──────────────────────────────────────────────────────────
-    private static void Afterwards(RoundBuilder round)
+    private static void Afterwards(RoundBuilder round, Special raised)
     {
         var orders = round.Under(Seventh, "交付決定の前に発注・契約したもの");
         orders.NotBefore("orders-from", (1042, "交付決定の前に発注・契約したものは対象になりません"), "発注・契約した経費が対象になる日(交付決定以降)", DecidedOn);
@@ -67,6 +67,7 @@ internal static partial class GeneralFy2025
             "どの目標かを転記が分けないため、労働生産性、1人当たり給与支給総額、事業場内最低賃金のどれかの未達とみる。算式の記載がないため、0円から全額までとする",
             exempt: Revitalising.Is(true));
         missed.Repays("repay-raised", (966, "達成できないと交付決定取消・返還や減額の対象になります"), "大幅賃上げ特例が未達の場合は取消・返還や減額",
-            Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), dueYen, Readings.NoFormula);
+            Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), dueYen, Readings.NoFormula,
+            ifRaisedBy: raised);
     }
 }
