@@ -10,14 +10,14 @@ internal static class CombinationSections
     {
         var said = pairs.Where(p => p.Verdict != PairVerdict.NotStated).OrderBy(p => p.Verdict).ToArray();
         var silent = pairs.Count - said.Length;
-        var others = said.Length == 0 ? words.Of($"{silent}組のすべて", $"any of the {silent} pairs")
-            : words.Of($"ほか{silent}組", $"{silent} other pairs");
+        var (ja, en) = said.Length == 0
+            ? ($"{silent}組のどれについても、どちらの文書にも記載がない", $"Of none of the {silent} pairs does either document speak")
+            : ($"ほか{silent}組は、どちらの文書にも記載がない", $"Of {silent} other pairs neither document speaks");
         return new(
             words.Of("上位の回・枠の併用", "The best tracks together"),
             silent == 0
                 ? []
-                : [words.Of($"{others}は、どちらの文書にも記載がない。併用できるとは限らず、事務局に確かめる。",
-                    $"Of {others} neither document speaks: that allows nothing; ask the offices.")],
+                : [words.Of($"{ja}。併用できるとは限らず、事務局に確かめる。", $"{en}: that allows nothing; ask the offices.")],
             new Listing(null, new(words.Of("併用", "together"), words.Of("組", "pair"), ""),
                 [.. said.GroupBy(p => Statement(p, words)).Select(alike => Item([.. alike], words))]));
     }

@@ -29,10 +29,10 @@ internal static partial class LeafletFy2024
         basic.Requires("plan-years", 107, "3~5年の事業計画", Years >= 3 & Years <= 5);
         basic.Yearly("reports", (111, "毎年、事業化状況報告を提出"), "事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", Years, CompletedOn,
             "報告の回数と起算日の記載がない。事業計画の年数だけ、補助事業の完了日の翌日から1年ごととみる");
-        Repayments(round, minimumWage, growth);
+        Repayments(round, special, minimumWage, growth);
     }
 
-    private static void Repayments(RoundBuilder round, Special minimumWage, Figure<Growth> growth)
+    private static void Repayments(RoundBuilder round, Special special, Special minimumWage, Figure<Growth> growth)
     {
         var basic = round.Under(Doc, "基本要件");
         var dueYen = basic.RoundsDown("due-whole-yen", Passage.Silent(112), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
