@@ -61,6 +61,7 @@ internal static class Comparing
             ReasonReading = reading,
             Money = a.Grant?.Name,
             Amount = a.Grant?.Range,
+            Cap = a.Grant?.Cap,
             OwnShare = a.Grant?.OwnShare,
             PointsGained = a.Points.Count(p => !p.IsDeduction && p.Holds == Verdict.Met),
             PointsPossible = a.Points.Count(p => !p.IsDeduction && p.Holds != Verdict.NotMet),
@@ -113,7 +114,7 @@ internal static class Reasons
         if (a is { Verdict: TrackVerdict.NotOpen, Availability: { Why: { } why, Row: var row, Citation: var window } })
             return (($"期間外: {why.Ja}", $"not open: {why.En}"), row, window, a.Availability.Reading);
         if (a.Findings.FirstOrDefault(f => f.Verdict == Verdict.NotMet) is { } failed)
-            return (Said(failed, ("満たさない", "not met"), ("該当する", "applies")), failed.Row,
+            return (Told(failed, Said(failed, ("満たさない", "not met"), ("該当する", "applies"))), failed.Row,
                 failed.Citation, failed.Reading);
         if (standing.Findings.FirstOrDefault(f => f.Holds == Openness.Barred) is { } bar)
             return (($"{bar.Text.Ja}({bar.Note.Ja})", $"{bar.Text.En} ({bar.Note.En})"), bar.Row, bar.Citation, bar.Reading);
@@ -129,7 +130,8 @@ internal static class Reasons
         return a.Findings.FirstOrDefault(f => f.AwaitsJudgement) is { } doubt
             ? (Said(doubt, ("事務局の判断による", "for the office to judge"), ("該当するかは事務局の判断による", "the office judges whether it applies")),
                 doubt.Row, doubt.Citation, doubt.Reading)
-            : (("受付中なら、示された内容ではすべての要件を満たす", "if it is open, by what is told every requirement is met"), null, null, null);
+            : (("受付中かを事務局に確かめる。受付中なら、示された内容ではすべての要件を満たす",
+                "ask the office whether it is open: if it is, by what is told every requirement is met"), null, null, null);
     }
 
     private static Bilingual Said(Finding finding, Bilingual requirement, Bilingual exclusion)
@@ -138,12 +140,23 @@ internal static class Reasons
         return ($"{lead.Ja}: {finding.Text.Ja}", $"{lead.En}: {finding.Text.En}");
     }
 
+    /// <summary>With the values that it fails by, so that who reads it knows what would have to be otherwise.</summary>
+    private static Bilingual Told(Finding failed, Bilingual said)
+    {
+        Bilingual[] values = [.. failed.Read.Where(read => read.Value is not null)
+            .Select(read => (Bilingual)($"{read.Label.Ja}＝{read.Value!.Ja}", $"{read.Label.En} = {read.Value.En}"))];
+        if (values.Length == 0) return said;
+        var told = Format.Join(values, "、", ", ");
+        return ($"{said.Ja}({told.Ja})", $"{said.En} ({told.En})");
+    }
+
+    /// <summary>The first of what has to be told, which are those that can turn the verdict, and how many more there are.</summary>
     private static Bilingual Missing(Assessment a)
     {
-        var first = Format.Join(a.Questions.Where(q => q.CanTurnVerdict).Take(3).Select(q => q.Label), "、", ", ");
-        var more = a.Questions.Count(q => q.CanTurnVerdict) - 3;
-        return more > 0
-            ? ($"不明: {first.Ja} ほか{more}件", $"not told: {first.En} and {more} more")
+        Question[] asked = [.. a.Questions.Where(q => !q.OnlyMovesPoints)];
+        var first = Format.Join(asked.Take(3).Select(q => q.Label), "、", ", ");
+        return asked.Length > 3
+            ? ($"不明: {first.Ja} ほか{asked.Length - 3}件", $"not told: {first.En} and {asked.Length - 3} more")
             : ($"不明: {first.Ja}", $"not told: {first.En}");
     }
 }

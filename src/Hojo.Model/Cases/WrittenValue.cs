@@ -27,5 +27,5 @@ internal static class WrittenValue
 
     /// <summary>A growth as a percentage; <see langword="null"/> where it is finer than four decimal places.</summary>
     public static decimal? Percent(Growth value)
-        => value.HalfSteps % Growth.AStated == 0 ? value.HalfSteps / Growth.AStated / 10_000m : null;
+        => value.Position % Growth.AStated == 0 ? value.Position / Growth.AStated / 10_000m : null;
 }

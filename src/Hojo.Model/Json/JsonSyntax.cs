@@ -84,6 +84,7 @@ internal static class JsonSyntax
         if (sign is (byte)'}' or (byte)']' && before == ',') return ("最後の項目の後にコンマは書けません", "no comma may follow the last member");
         if (sign == '/') return ("JSONに注釈は書けません(説明は \"note\" に書いてください)", "JSON has no comments (write remarks into \"note\")");
         if (sign < 0x20) return ("文字列の中の改行やタブは \\n や \\t と書いてください", "a line break or tab inside text is written \\n or \\t");
+        if (sign == 0x7F) return ("ここに見えない制御文字(U+007F)があります", "a control character (U+007F) that cannot be seen stands here");
         if (sign >= 0x80) return ("ここには半角の記号が必要です(全角の文字があります)", "a plain sign is expected here (found a full-width character)");
         return ($"JSONとして読めません。「{(char)sign}」はここに書けません(コンマ、引用符、括弧を確かめてください)",
             $"not JSON: '{(char)sign}' cannot stand here (a comma, a quote or a bracket may be missing)");

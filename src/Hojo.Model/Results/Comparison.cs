@@ -26,9 +26,17 @@ public sealed record Comparison
     /// <summary>How many tracks were left out because they are not open at that moment.</summary>
     public required int NotOpen { get; init; }
 
-    /// <summary>All that are listed: those that are open, then those that may be, then those that are not.</summary>
+    /// <summary>All that are listed: those that are open, then those that may be, then those of either that are refused, then those that
+    /// are not open.</summary>
     [JsonIgnore]
-    public IEnumerable<ComparedTrack> All => EquatableList.Of<ComparedTrack>([.. Tracks, .. MayBeOpen, .. Closed]);
+    public IEnumerable<ComparedTrack> All
+    {
+        get
+        {
+            ComparedTrack[] asked = [.. Tracks, .. MayBeOpen];
+            return EquatableList.Of<ComparedTrack>([.. asked.OrderBy(track => track.Prospect == Prospect.NotEligible), .. Closed]);
+        }
+    }
 
     /// <summary>Each two of the best tracks, held against each other.</summary>
     public required IReadOnlyList<PairFinding> Pairs { get; init => field = EquatableList.Of(value); }
@@ -100,6 +108,9 @@ public sealed record ComparedTrack
 
     /// <summary>The range of the money.</summary>
     public YenRange? Amount { get; init; }
+
+    /// <summary>上限額 that applies; <see langword="null"/> where the documents print none, and for support that is not money.</summary>
+    public YenRange? Cap { get; init; }
 
     /// <summary>自己負担額; <see langword="null"/> while a cost is not told.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -18,8 +18,8 @@ public readonly partial struct Growth : IEquatable<Growth>
     /// <summary>100% in steps of 10⁻¹²%.</summary>
     internal const long Whole = 100_000_000_000_000;
 
-    private Growth(long halfSteps, Yen? from = null, Yen? to = null, int? years = null)
-        => (HalfSteps, From, To, Years) = (halfSteps, from, to, years);
+    private Growth(long position, Yen? from = null, Yen? to = null, int? years = null)
+        => (Position, From, To, Years) = (position, from, to, years);
 
     /// <summary>基準年度の額, where the growth was given by figures.</summary>
     public Yen? From { get; }
@@ -32,7 +32,7 @@ public readonly partial struct Growth : IEquatable<Growth>
 
     /// <summary>Twice the growth in steps of 10⁻¹²%, rounded down to a step, and one more when it lies between two steps: so a
     /// comparison with any percentage of four decimal places is exact, and a share of a grant is right to far below one yen.</summary>
-    internal long HalfSteps { get; }
+    internal long Position { get; }
 
     /// <summary>A growth that is stated as a percentage a year.</summary>
     /// <param name="percent">From −100% to +1,000%.</param>
@@ -75,9 +75,9 @@ public readonly partial struct Growth : IEquatable<Growth>
     }
 
     /// <summary>The printed figure: cut to two decimal places where it is not exact to four.</summary>
-    public Percent Printed => Print(HalfSteps);
+    public Percent Printed => Print(Position);
 
-    internal static Growth At(long halfSteps) => new(halfSteps);
+    internal static Growth At(long position) => new(position);
 
     private static Percent Print(long code)
     {
@@ -92,13 +92,13 @@ public readonly partial struct Growth : IEquatable<Growth>
     public static bool operator !=(Growth a, Growth b) => !a.Equals(b);
 
     /// <inheritdoc cref="op_Equality"/>
-    public bool Equals(Growth other) => HalfSteps == other.HalfSteps;
+    public bool Equals(Growth other) => Position == other.Position;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Growth g && Equals(g);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HalfSteps.GetHashCode();
+    public override int GetHashCode() => Position.GetHashCode();
 
     /// <summary>A growth a year as it is stated, in any culture: <c>4.21%</c>. One that comes from figures is made by
     /// <see cref="Between"/>, since its percentage is cut when it is printed.</summary>

@@ -90,7 +90,7 @@ internal sealed class TextPrinter
         Hanging(front, Wrapping.Lines(string.Join(" / ", items.Select(item => item.FoldedAs)), room));
         var below = new string(' ', DisplayWidth.Of(front));
         foreach (var item in items)
-            foreach (var reading in item.All().SelectMany(part => part.Details).Where(d => d.IsReading))
+            foreach (var reading in item.All().SelectMany(part => part.Details).Where(d => d.IsReading).Distinct())
                 Print(reading with { Text = $"({item.FoldedAs}) {reading.Text}" }, below);
     }
 
@@ -115,7 +115,8 @@ internal sealed class TextPrinter
     {
         var front = indent + (detail.Text.Length == 0 ? detail.Name : detail.Name + ": ");
         if (DisplayWidth.Of(front) * 2 < _line) Hanging(front, Wrapping.Lines(detail.Text, _line - DisplayWidth.Of(front)));
-        else Hanging(indent, Wrapping.Lines($"{detail.Name}: {detail.Text}", _line - indent.Length)); // too little room behind the name
+        else // too little room behind the name
+            Hanging(indent, Wrapping.Lines((front + detail.Text).Substring(indent.Length), _line - indent.Length));
     }
 
     /// <summary>Something in front of the first line, and the others below that line.</summary>

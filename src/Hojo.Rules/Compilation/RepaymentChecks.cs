@@ -17,7 +17,7 @@ internal static class RepaymentChecks
         {
             if (row.Raising is { } special && !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When)))
                 yield return $"{row.Id}: {special.Id} raises no figure";
-            if (row is { OnlyRaisedBy: not null, ExceptRaisedBy: not null })
+            if (new[] { row.OnlyRaisedBy, row.ExceptRaisedBy, row.IfRaisedBy }.Count(by => by is not null) > 1)
                 yield return $"{row.Id}: of the raised part, or of the rest, and not of both";
             if (row.OnlyAbove is { } again) foreach (var fault in WorkedAgain(row, again)) yield return fault;
             foreach (var fault in Charged(rows, row)) yield return fault;

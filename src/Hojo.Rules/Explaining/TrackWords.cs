@@ -82,20 +82,28 @@ internal sealed class RowWords
 }
 
 /// <summary>A repayment row.</summary>
-internal sealed class RepaymentWords(Repayment row)
+internal sealed class RepaymentWords
 {
+    public RepaymentWords(Repayment row)
+    {
+        var reads = RepaymentCases.Read(row, new());
+        (Formula, Targets) = (PortionDescribed.Of(row), OwnTargets.Of(row));
+        (Facts, Reading) = ([.. reads.Turns.Keys], JoinedReading.Of(row, reads.Rows));
+        Exempt = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+    }
+
     /// <summary>How it is worked.</summary>
-    public Bilingual Formula { get; } = PortionDescribed.Of(row);
+    public Bilingual Formula { get; }
 
     /// <summary>When nothing is due.</summary>
-    public Bilingual? Exempt { get; } = row.Exempt is { } exempt ? Described.Of(exempt) : null;
+    public Bilingual? Exempt { get; }
 
     /// <summary>The facts that it reads.</summary>
-    public IReadOnlyList<Fact> Facts { get; } = [.. RepaymentCases.Read(row, new()).Turns.Keys];
+    public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>目標値: the applicant's own targets that it measures by.</summary>
-    public IReadOnlyList<Fact<Growth>> Targets { get; } = OwnTargets.Of(row);
+    public IReadOnlyList<Fact<Growth>> Targets { get; }
 
     /// <summary>読み of the row and of the tables that it is held against.</summary>
-    public Bilingual? Reading { get; } = JoinedReading.Of(row, RepaymentCases.Read(row, new()).Rows);
+    public Bilingual? Reading { get; }
 }

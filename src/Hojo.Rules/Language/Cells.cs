@@ -34,7 +34,7 @@ internal readonly struct DateCells : ICells<LocalDate>
 
 internal readonly struct GrowthCells : ICells<Growth>
 {
-    public long Cell(Growth value) => value.HalfSteps;
+    public long Cell(Growth value) => value.Position;
 }
 
 /// <summary>Steps of 1/18,018,000: every percentage of one decimal and every fraction down to sixteenths lies on a step.</summary>

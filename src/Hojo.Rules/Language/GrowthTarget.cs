@@ -12,7 +12,7 @@ internal sealed record GrowthTarget(Fact<Growth>? Own, Growth? Printed, Figure<G
     public IEnumerable<Fact> Facts => new Fact?[] { Table?.By, Own }.OfType<Fact>();
 
     /// <summary>Where what is printed lies on the grid.</summary>
-    public IReadOnlyList<long> Cells => Printed is { } value ? [value.HalfSteps] : Table!.Cells;
+    public IReadOnlyList<long> Cells => Printed is { } value ? [value.Position] : Table!.Cells;
 
     /// <summary>What is printed is reached.</summary>
     public Condition Reached(Fact<Growth> growth) => Printed is { } value ? growth >= value : growth >= Table!;

@@ -83,7 +83,7 @@ public abstract class Portion
     internal abstract T Fold<T>(IPortionMeaning<T> meaning);
 
     private static Growth Above(Growth target)
-        => Guard.Against.Unexpected(target, target.HalfSteps > 0, "a target above zero is expected");
+        => Guard.Against.Unexpected(target, target.Position > 0, "a target above zero is expected");
 
     private static Figure<Growth> Above(Figure<Growth> table)
     {

@@ -24,7 +24,7 @@ public static partial class ResultFacts
         => Below(c.Results.PayrollPerHead, c.Award.Targets.Raised.PayrollPerHead ?? c.Plan.PayrollPerHead);
 
     private static bool? Below(Growth? reached, Growth? target)
-        => reached is { } got && target is { } wanted ? got.HalfSteps < wanted.HalfSteps : null;
+        => reached is { } got && target is { } wanted ? got.Position < wanted.Position : null;
 
     /// <summary>One year below the target misses it; that it was reached is known once all years of the plan are.</summary>
     private static bool? RaisedWageFloorMissedElse(Case c)

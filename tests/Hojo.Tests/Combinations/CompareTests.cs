@@ -72,6 +72,25 @@ public class CompareTests
         Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
     }
 
+    public static TheoryData<string> AllSamples
+        => [.. Directory.GetFiles(Path.Combine(Approved.Root, "samples", "cases"), "*.json")
+            .Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Each line says what to do next: what to tell, whom to ask, or by which value it fails.</summary>
+    [Theory, MemberData(nameof(AllSamples))]
+    public void Each_reason_says_what_is_next(string sample)
+    {
+        var c = Catalogue.National.Compare(Sample(sample), new(2026, 11, 28, 12, 0));
+        Assert.Equal(c.All.Select(t => t.Prospect >= Prospect.NotEligible).Order(), c.All.Select(t => t.Prospect >= Prospect.NotEligible));
+        Assert.All(c.All, t => Assert.True(t.Prospect switch
+        {
+            Prospect.Eligible => t.Reason.Ja.StartsWith("示された内容では", StringComparison.Ordinal),
+            Prospect.NeedsJudgement => t.Reason.Ja.Contains("事務局", StringComparison.Ordinal),
+            Prospect.NeedsInput => t.Reason.Ja.StartsWith("不明: ", StringComparison.Ordinal) || t.Standing.Openness == Openness.Unknown,
+            _ => t.Reason.Ja.Contains('＝', StringComparison.Ordinal) || t.Standing.Openness == Openness.Barred,
+        }, $"{t.Track} {t.Prospect}: {t.Reason.Ja}"));
+    }
+
     [Fact]
     public void A_bar_by_the_record_is_one_row_of_the_verdict()
     {

@@ -52,7 +52,7 @@ public static class Arbitraries
     /// <summary>From −100% to +1,000%, on its grid: between two bounds too.</summary>
     public static Arbitrary<Growth> Growths()
         => Whole(20_000_000, -2_000_000).Filter(n => n is >= -2_000_000 and <= 20_000_000)
-            .Convert(n => Growth.At(n * HalfABound), growth => growth.HalfSteps / HalfABound);
+            .Convert(n => Growth.At(n * HalfABound), growth => growth.Position / HalfABound);
 
     public static Arbitrary<Rate> Rates()
     {

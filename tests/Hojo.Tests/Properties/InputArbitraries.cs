@@ -25,12 +25,12 @@ public static class InputArbitraries
     public static Arbitrary<PlannedPay> Pay() => Arb.From(
         from first in Gen.Choose(1, 2_000_000_000)
         from years in Gen.Choose(1, 10)
-        from halfSteps in Gen.OneOf(Gen.Choose(-1_900_000, 400_000), Gen.Choose(0, 20).Select(x => 2 * 5_000 * x))
-        select new PlannedPay(Yen.Of(first), years, Growth.At((long)halfSteps * (Growth.AStated / 2))),
+        from position in Gen.OneOf(Gen.Choose(-1_900_000, 400_000), Gen.Choose(0, 20).Select(x => 2 * 5_000 * x))
+        select new PlannedPay(Yen.Of(first), years, Growth.At((long)position * (Growth.AStated / 2))),
         plan => new[]
         {
             plan with { Years = 1 }, plan with { First = Yen.Of(1 + plan.First.Whole / 2) },
-            plan with { Goal = Growth.At(0) }, plan with { Goal = Growth.At(plan.Goal.HalfSteps / 2) },
+            plan with { Goal = Growth.At(0) }, plan with { Goal = Growth.At(plan.Goal.Position / 2) },
         }.Where(p => p != plan));
 
     public static Arbitrary<More> Rises() => Arb.From(

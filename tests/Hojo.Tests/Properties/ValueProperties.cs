@@ -28,7 +28,7 @@ public class ValueProperties
         => Holds(percent, new(percent.Value * 1.0000m), other);
 
     [Property]
-    public void Growth_by_its_step(Growth growth, Growth other) => Holds(growth, Growth.At(growth.HalfSteps), other);
+    public void Growth_by_its_step(Growth growth, Growth other) => Holds(growth, Growth.At(growth.Position), other);
 
     [Property]
     public void Rates_as_numbers(Rate rate, Rate other)

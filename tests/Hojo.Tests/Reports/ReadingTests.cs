@@ -96,19 +96,18 @@ public class ReadingTests
         }
     }
 
-    /// <summary>加算分: the ceiling of 800万円 rests on a reading of low confidence.</summary>
+    /// <summary>加算分: that the 200万円 for DD費用 serve these alone is a reading, and stands at the limit that it makes.</summary>
     [Fact]
-    public void Low_confidence_does_not_vanish_when_the_special_applies()
+    public void A_reading_stands_at_the_limit_that_it_makes_though_the_limit_lets_all_through()
     {
         var file = CaseFile.Read(File.ReadAllBytes(Path.Combine(Approved.Root, "samples", "cases", "jigyo-shokei.json")));
         var assessment = Assessor.For(Catalogue.National.Track(file.Track!)).Assess(file.Case, file.On!.Value);
         foreach (var format in Printed.Formats)
         {
             var working = Report.Of(assessment, Lang.Ja).Plain(format);
-            var ceiling = working.IndexOf("補助上限(DD費用を申請する場合)800万円", StringComparison.Ordinal);
-            var limits = working.IndexOf("効いた上限", ceiling, StringComparison.Ordinal);
-            Assert.Contains("確度の低い読み", working[ceiling..limits], StringComparison.Ordinal);
-            Assert.Contains("確度の低い読み", working[working.IndexOf("特例", limits, StringComparison.Ordinal)..], StringComparison.Ordinal);
+            var limit = working.IndexOf("DD費用の補助額は200万円まで", StringComparison.Ordinal);
+            var bound = working.IndexOf("効いた上限", limit, StringComparison.Ordinal);
+            Assert.Contains("DD費用だけに使えるものと読む", working[limit..bound], StringComparison.Ordinal);
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Hojo.Reports.Printing;
 
 namespace Hojo.Tests.Tool;
@@ -65,6 +67,46 @@ public class CompareCommandTests
         Ran.On("""{ "applicant": { "pastAwards": [{ "programme": "itDonyu", "status": "applied", "adoptedOn": "2025-01-01" }] } }""",
             "compare", "-").IsRefused("$.applicant.pastAwards[0]", "申請中・不採択");
         Ran.On("{ }", "compare", "-").IsRefused("on: 照会日時が必要です");
+    }
+
+    /// <summary>The rank that each track's line begins with, and whether the line says that it is refused.</summary>
+    private static (int Rank, bool Refused)[] Ranked(string text, string refused) =>
+        [.. text.Split('\n').Select(line => Regex.Match(line, @"^ +(\d+)  (\S.*)$")).Where(m => m.Success)
+            .Select(m => (int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture),
+                m.Groups[2].Value.StartsWith(refused, StringComparison.Ordinal)))];
+
+    [Theory]
+    [MemberData(nameof(SampleCasesTests.Samples), MemberType = typeof(SampleCasesTests))]
+    public void Nothing_dead_stands_above_something_alive(string sample)
+    {
+        foreach (var (lang, refused) in new[] { ("ja", "申請できない"), ("en", "not eligible") })
+        {
+            var ran = Ran.With("compare", Ran.Sample(sample), "--on", "2026-11-28T12:00", "--lang", lang);
+            Assert.Equal((0, ""), (ran.Exit, ran.Error));
+            var ranked = Ranked(ran.Output, refused);
+            Assert.NotEmpty(ranked);
+            Assert.Equal(Enumerable.Range(1, ranked.Length), ranked.Select(t => t.Rank));
+            Assert.Equal(ranked.Select(t => t.Refused).Order(), ranked.Select(t => t.Refused));
+        }
+    }
+
+    /// <summary>500億円 is half of the most that a case file can state, and no ceiling of the insurance.</summary>
+    [Fact]
+    public void A_sum_without_a_ceiling_has_no_upper_end()
+    {
+        var text = Ran.With("compare", Ran.Sample("kaigai-chizai"), "--on", "2026-11-28T12:00").Output;
+        Assert.Contains("0〜上限なし", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("50,000,000,000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0/0", text, StringComparison.Ordinal); // no points are known there
+    }
+
+    /// <summary>What a document says of several others it says once.</summary>
+    [Fact]
+    public void Pairs_and_bars_in_the_same_words_stand_together()
+    {
+        var lines = Ran.With("compare", Ran.Sample("digital-ai"), "--on", "2026-11-28T12:00").Output.Split('\n');
+        Assert.Equal(3, lines.Count(line => line.StartsWith("  経費等が異なれば可", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lines, line => line.EndsWith("記載がない:", StringComparison.Ordinal));
     }
 
     [Fact] // 2026-03-20: the second round of the catalogue type is open, of the general type nobody printed when it closes

@@ -9,13 +9,13 @@ internal sealed class Described : IConditionMeaning<Bilingual>, IAmountMeaning<B
 {
     private static readonly Described Self = new();
 
-    public static Bilingual Of(Condition condition) => Bare(condition.Fold(Self));
+    public static Bilingual Of(Condition condition) => Bare(SaidOnce.Of(condition).Fold(Self));
 
     public static Bilingual Of(Amount amount) => amount.Fold(Self);
 
     public Bilingual Compared(Compared test)
     {
-        var bound = test.Edge.Words(test.Text, test.Fact is Fact<LocalDate>);
+        var bound = test.Fact.Kind == InputKind.Choice ? Among(test) : test.Edge.Words(test.Text, test.Fact is Fact<LocalDate>);
         return test.Fact is Fact<bool>
             ? ($"「{test.Fact.Label.Ja}」が「{bound.Ja}」", $"'{test.Fact.Label.En}' is '{bound.En}'")
             : ($"{test.Fact.Label.Ja}が{bound.Ja}", $"{test.Fact.Label.En} {bound.En}");
@@ -69,6 +69,13 @@ internal sealed class Described : IConditionMeaning<Bilingual>, IAmountMeaning<B
     public Bilingual SelfReference(Quantity quantity) => quantity.Label;
 
     public Bilingual FixedPoint(Quantity quantity, Amount formula) => formula.Fold(this);
+
+    /// <summary>Words have no order that a reader knows: those that are meant.</summary>
+    private static Bilingual Among(Compared test)
+    {
+        var (least, most) = (Math.Max(test.Lo, test.Fact.Least), Math.Min(test.Hi, test.Fact.Most));
+        return Format.Join(Enumerable.Range(0, (int)(most - least + 1)).Select(k => test.Fact.Show(least + k)), "又は", " or ");
+    }
 
     private static Bilingual Quoted(Figure figure)
         => figure.By is null && figure.Columns.Count == 0 ? figure.Show(0, 0) : ($"「{figure.Text.Ja}」", $"'{figure.Text.En}'");

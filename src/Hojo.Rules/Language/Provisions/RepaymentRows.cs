@@ -26,6 +26,10 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
     /// <summary>The portion is one of the grant without what this special added, because another row takes that in full.</summary>
     public Special? ExceptRaisedBy { get; init; }
 
+    /// <summary>The portion is one of the whole grant, but only where this special added something to it: a special that does not come to
+    /// bear, because its ceiling is not reached, binds nobody.</summary>
+    public Special? IfRaisedBy { get; init; }
+
     /// <summary>差額: the portion is one of what the grant is above this amount, worked again from actual figures, instead of the whole
     /// of it; nothing where the amount is the grant or more. It ends in a rounding to whole yen.</summary>
     public Amount? OnlyAbove { get; init; }
@@ -52,5 +56,5 @@ public sealed class Repayment(string id, Bilingual text, Portion portion, Roundi
     private protected override T Accept<T>(IRowMeaning<T> meaning) => meaning.Repayment(this);
 
     /// <summary>The special whose part of the grant has to be known.</summary>
-    internal Special? Raising => OnlyRaisedBy ?? ExceptRaisedBy;
+    internal Special? Raising => OnlyRaisedBy ?? ExceptRaisedBy ?? IfRaisedBy;
 }

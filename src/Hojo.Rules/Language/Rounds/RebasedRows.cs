@@ -39,6 +39,7 @@ internal sealed class RebasedRows(Rebased now) : IRowMeaning<Provision>
             OnlyAbove = row.OnlyAbove?.Fold(now),
             OnlyRaisedBy = row.OnlyRaisedBy is { } only ? now.Standing(only) : null,
             ExceptRaisedBy = row.ExceptRaisedBy is { } except ? now.Standing(except) : null,
+            IfRaisedBy = row.IfRaisedBy is { } raised ? now.Standing(raised) : null,
         };
     public Provision DailyCharge(DailyCharge row)
         => new DailyCharge(row.Id, row.Text, row.Yearly, row.Days, now.Standing(row.Rounding), row.Citation)

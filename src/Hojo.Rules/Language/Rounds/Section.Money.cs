@@ -74,14 +74,15 @@ public sealed partial class Section
 
     /// <summary>返還: what falls due when a promise fails.</summary>
     public Repayment Repays(string id, Passage at, string ja, Portion portion, Rounding rounding, Reading? reading = null,
-        Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null, Amount? onlyAbove = null,
-        Consequence consequence = Consequence.Repaid, Bilingual? surcharge = null, DailyCharge[]? dailyCharges = null,
-        Citation[]? also = null)
+        Condition? exempt = null, Special? onlyRaisedBy = null, Special? exceptRaisedBy = null, Special? ifRaisedBy = null,
+        Amount? onlyAbove = null, Consequence consequence = Consequence.Repaid, Bilingual? surcharge = null,
+        DailyCharge[]? dailyCharges = null, Citation[]? also = null)
         => Row(new Repayment(id, Text(id, ja), portion, rounding, Cite(at, ja))
         {
             Exempt = exempt,
             OnlyRaisedBy = onlyRaisedBy,
             ExceptRaisedBy = exceptRaisedBy,
+            IfRaisedBy = ifRaisedBy,
             OnlyAbove = onlyAbove,
             Consequence = consequence,
             Surcharge = surcharge,

@@ -33,6 +33,8 @@ internal static partial class Leaflet202503
             [.. Joinable.Select(track => "jigyo-shokei/r6/" + track)]);
         var alone = round.Under(Doc, Closing, Closers);
         alone.Requires("closure-need", (1237, 1239), "事業承継やM&Aの検討・実施等に伴って廃業等を行う者", ClosesBusiness.Is(true));
+        alone.Excludes("joined", (1276, 1279, "併用申請する場合は、それぞれの補助上限に加算"), "他の枠との併用申請(単独申請でない)", JoinsClosure.Is(true),
+            "併用申請の廃業等の費用は、併用する枠の補助金額に加えて計算する。同じ費用を単独申請でも数えない");
         var sum = alone.Sum("cap-sum", (1274, "150万円"), "補助上限", Man(150));
         var cap = alone.Limit("cap", (1274, "150万円"), "補助上限まで", sum);
         var twoThirds = alone.Special("rate-class", (1320, "1/2・2/3"), "補助率2/3の区分に該当する場合", ClosureAtTwoThirds.Is(true),

@@ -9,7 +9,8 @@ namespace Hojo.Rules.Programmes.JigyoShokei;
 /// <summary>専門家活用枠 買い手支援類型: experts, for buyers.</summary>
 internal static partial class Leaflet202503
 {
-    private static Amount Buyer(RoundBuilder round, Amount eligible, Special withDueDiligence, Func<Figure<Rate>, Amount> closure)
+    private static Amount Buyer(RoundBuilder round, Amount others, (Amount Cost, Limit UpTo) dueDiligence,
+        Func<Figure<Rate>, Amount> closure)
     {
         round.Under(Doc, "専門家活用枠", Buyers).Requires("takes-over", (1228, 1230, "補助事業期間に経営資源を譲り渡す、又は譲り受ける者"),
             "補助事業期間に経営資源を譲り受ける者", TakesOverInPeriod.Is(true));
@@ -17,11 +18,8 @@ internal static partial class Leaflet202503
         var ceiling = round.Under(Doc, "専門家活用枠 買い手支援類型", Buyers);
         var hundredOku = ceiling.Special("hundred-oku", (1263, 1264, "100億企業要件を満たす場合"), "100億企業要件を満たす場合", ClaimsHundredOku.Is(true),
             "要件の内容の記載がないため、要件を満たすとして申請するとの申告だけで見る。満たす者が通常の上限・補助率を選べるかの記載もない");
-        var sum = ceiling.Sum("cap-sum", (1252, 1264, "600~800万円※1、2,000万円※2"), "補助上限", Man(600), raised:
-        [
-            new(hundredOku, Man(2_000)),
-            new(ceiling.Say("cap-sum:due-diligence", "DD費用を申請する場合"), withDueDiligence.When, Man(800)),
-        ]);
+        var sum = ceiling.Sum("cap-sum", (1252, 1264, "600~800万円※1、2,000万円※2"), "補助上限", Man(600),
+            raised: [new(hundredOku, Man(2_000))]);
         var cap = ceiling.Limit("cap", (1252, 1264, "600~800万円※1、2,000万円※2"), "補助上限まで", sum,
             "DD費用の加算は「800万円を上限に」とあるため、100億企業要件の2,000万円には加算しない");
 
@@ -43,7 +41,7 @@ internal static partial class Leaflet202503
         joint.LeavesOut("closure-rate-hundred-oku", (1322, 1327), "100億企業要件の者が併用する場合の廃業等の費用の補助率の記載がない",
             "事業費の補助率に従う。100億企業要件の場合は補助率が2つあり、どちらによるかの記載がないため、" +
             "1,000万円以下の部分の1/2によるものと読む(確度の低い読み)");
-        var frame = Either(hundredOku.When, Stepped(eligible, new(half, width), new(third, null)), twoThirds * eligible);
-        return frame.AtMost(cap) + closure(closureRate);
+        return Either(hundredOku.When, Stepped(Sum(others, dueDiligence.Cost), new(half, width), new(third, null)).AtMost(cap),
+            (twoThirds * others).AtMost(cap) + (twoThirds * dueDiligence.Cost).AtMost(dueDiligence.UpTo)) + closure(closureRate);
     }
 }

@@ -35,7 +35,7 @@ internal static partial class Leaflet202503
     private static Deduction OutsidePeriod(RoundBuilder round)
         => round.Under(Doc, "事前準備から事業終了までの流れ").Deducts("cost-window", (1208, "補助事業期間内に契約・発注を行い支払った経費とする"),
             "※1: 補助事業期間内に契約・発注を行い支払った経費以外の経費を除く", CostsOutsidePeriod,
-            "枠の経費から差し引く。併用する廃業等の費用の分は、その費用から除いて入力する");
+            "枠の経費(専門家活用枠ではDD費用以外)から差し引く。DD費用や併用する廃業等の費用の分は、その費用から除いて入力する");
 
     private static void Flow(RoundBuilder round)
     {

@@ -31,13 +31,13 @@ internal static partial class Leaflet202503
 
         var outside = OutsidePeriod(round);
         var (alone, added) = Closure(round, outside);
-        var (eligible, withDueDiligence) = ExpertFrame(round);
-        var (experts, integration) = (eligible.Less(outside), PmiFrame(round).Less(outside));
+        var (others, dueDiligence, upTo) = ExpertFrame(round);
+        var (experts, integration) = (others.Less(outside), PmiFrame(round).Less(outside));
         round.Track(Successors, "事業承継・M&A補助金 事業承継促進枠(令和6年度補正)", Succession(round, outside, added).Rounded(wholeYen));
         round.Track(Buyers, "事業承継・M&A補助金 専門家活用枠 買い手支援類型(令和6年度補正)",
-            Buyer(round, experts, withDueDiligence, added).Rounded(wholeYen));
+            Buyer(round, experts, (dueDiligence, upTo), added).Rounded(wholeYen));
         round.Track(Sellers, "事業承継・M&A補助金 専門家活用枠 売り手支援類型(令和6年度補正)",
-            Seller(round, experts, withDueDiligence, added).Rounded(wholeYen));
+            Seller(round, experts, (dueDiligence, upTo), added).Rounded(wholeYen));
         round.Track(Experts, "事業承継・M&A補助金 PMI推進枠 PMI専門家活用類型(令和6年度補正)", PmiExpert(round, integration).Rounded(wholeYen));
         round.Track(Investors, "事業承継・M&A補助金 PMI推進枠 事業統合投資類型(令和6年度補正)",
             PmiInvestment(round, integration, added).Rounded(wholeYen));

@@ -43,7 +43,6 @@ internal static class Leaflet202503English
         ["wage-special"] = "the raised ceiling for a certain rise of wages",
         ["wage-special:reading"] = "what rise is meant is not stated; the applicant's claim alone is looked at",
         ["cap-sum"] = "ceiling",
-        ["cap-sum:due-diligence"] = "with due diligence costs",
         ["cap"] = "at most the ceiling",
         ["repay-raised"] = "what follows when wages are not raised is not stated",
         ["closure-joined"] = "joint application under the closure frame",
@@ -52,6 +51,9 @@ internal static class Leaflet202503English
         ["pmi-expert/closure-joined:reading"] =
             "it says neither that it may be joined nor that it may not; left to the office where wanted, and no addition is worked " +
             "out",
+        ["joined"] = "a joint application with another frame (not one alone)",
+        ["joined:reading"] =
+            "closure costs of a joint application are worked in the frame that is joined; the same costs are not counted alone too",
         ["closure-sum"] = "ceiling added by joint application",
         ["closure-cap"] = "closure costs of a joint application up to ¥1,500,000",
         ["closure-cap:reading"] =
@@ -92,10 +94,11 @@ internal static class Leaflet202503English
         ["hundred-oku:reading"] =
             "the condition is not described; the applicant's claim alone is looked at. Whether one who meets it may keep to the " +
             "normal ceiling and rate is not stated either",
-        ["due-diligence-special"] = "¥2,000,000 more where due diligence costs are applied for, up to ¥8,000,000",
-        ["due-diligence-special:reading"] =
-            "with due diligence among the costs the ceiling is read as 8 million yen instead of 6 million; whether the added part " +
-            "serves due diligence only is not stated (a reading of low confidence)",
+        ["due-diligence-sum"] = "¥2,000,000 more where due diligence costs are applied for, up to ¥8,000,000",
+        ["due-diligence-cap"] = "up to ¥2,000,000 of subsidy for due diligence",
+        ["due-diligence-cap:reading"] =
+            "the ¥2,000,000 added is read as for due diligence alone: this document does not say what it serves; the guideline of call " +
+            "14 (pages 21, 58) has the same addition as at most ¥2,000,000 of subsidy for due diligence",
         ["cap:reading"] = "the addition for due diligence is 'up to 8 million yen', so it does not come on top of 20 million",
         ["rate-others"] = "the rate of those who do not meet the ¥10 billion condition is not spelled out",
         ["rate-others:reading"] = "of '1/3, 1/2, 2/3' the first two are those of note 1, so 2/3 is read as the rate of all others",
@@ -136,6 +139,8 @@ internal static class Leaflet202503English
         ["deemed-large"] = "a deemed large company",
         ["exclusions"] = "who is excluded is not stated",
         ["exclusions:reading"] = "not tested",
-        ["cost-window:reading"] = "taken off the costs of the frame; of closure costs joined to it such costs are to be left out",
+        ["cost-window:reading"] =
+            "taken off the costs of the frame (for experts, those other than due diligence); of due diligence and of closure costs " +
+            "joined to it such costs are to be left out",
     };
 }

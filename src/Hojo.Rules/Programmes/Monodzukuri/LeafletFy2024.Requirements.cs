@@ -12,7 +12,7 @@ namespace Hojo.Rules.Programmes.Monodzukuri;
 /// <summary>基本要件, and what is repaid when they are missed.</summary>
 internal static partial class LeafletFy2024
 {
-    private static void Requirements(RoundBuilder round, Special minimumWage)
+    private static void Requirements(RoundBuilder round, Special special, Special minimumWage)
     {
         var basic = round.Under(Doc, "基本要件");
         basic.Requires("value-added", (95, "付加価値額の年平均成長率が+3.0%以上増加"), "①付加価値額の年平均成長率が+3.0%以上", ValueAdded >= Pct(3.0m));
@@ -29,10 +29,10 @@ internal static partial class LeafletFy2024
         basic.Requires("plan-years", 107, "3~5年の事業計画", Years >= 3 & Years <= 5);
         basic.Yearly("reports", (111, "毎年、事業化状況報告を提出"), "事業計画に基づき事業を実施し、毎年、事業化状況報告を提出", Years, CompletedOn,
             "報告の回数と起算日の記載がない。事業計画の年数だけ、補助事業の完了日の翌日から1年ごととみる");
-        Repayments(round, minimumWage, growth);
+        Repayments(round, special, minimumWage, growth);
     }
 
-    private static void Repayments(RoundBuilder round, Special minimumWage, Figure<Growth> growth)
+    private static void Repayments(RoundBuilder round, Special special, Special minimumWage, Figure<Growth> growth)
     {
         var basic = round.Under(Doc, "基本要件");
         var dueYen = basic.RoundsDown("due-whole-yen", Passage.Silent(112), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
@@ -48,8 +48,8 @@ internal static partial class LeafletFy2024
         raised.Repays("repay-raised", (121, "(1)(2)のいずれか一方でも未達の場合、補助金返還義務"),
             "大幅な賃上げの(1)(2)のいずれか一方でも未達の場合、補助金返還義務",
             Portion.Unstated(ClaimsRaisedCap.Is(true) & (ActualPayroll < Pct(6.0m) | WageFloorEverMissed(50))), dueYen,
-            "事業所内最低賃金は毎年見るものとする。額の記載がないため、0円から全額までとする。引上げ分が0円なら、特例が適用されなかったものとみる",
-            exempt: Awarded.RaisedPart <= Yen(0));
+            "事業所内最低賃金は毎年見るものとする。補助上限額に達しておらず特例が適用されない場合は返還もない。額の記載がないため、0円から全額までとする",
+            ifRaisedBy: special);
         raised.LeavesOut("repay-raised-amount", 121, "特例が未達の場合の返還の額の記載がない",
             Reading.Resting(Guide, "第20次公募要領は、引上げ額の全額に、残りの額×未達成率を加えた額とする。他の回には及ぼさない"));
     }

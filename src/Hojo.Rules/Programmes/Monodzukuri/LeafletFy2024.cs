@@ -36,7 +36,7 @@ internal static partial class LeafletFy2024
             ("differs-profit-return", "第20次公募要領: 収益納付の規定がない(リーフレットは求めないとする)"));
         FirstPage(round);
         var (small, raised, minimumWage) = Specials(round);
-        Requirements(round, minimumWage);
+        Requirements(round, raised, minimumWage);
         LeftOut(round);
         var wholeYen = round.Under(Doc, "補助率").RoundsDown("whole-yen", Passage.Silent(82), "円未満切捨て", Yen(1), Readings.RoundedOnceAtTheEnd);
         var costs = SharedCosts(round);

@@ -101,8 +101,8 @@ internal static class LeafletFy2024English
             "not apply below the ceiling nor, as it adds nothing there, just at it",
         ["repay-raised"] = "repayment where either of the two conditions of the special is missed",
         ["repay-raised:reading"] =
-            "the lowest wage is looked at every year; how much is not stated: from nothing to all of it; where the raised part is ¥0 the " +
-            "special did not apply",
+            "the lowest wage is looked at every year; where the ceiling is not reached the special does not apply, and nothing is due; " +
+            "how much is not stated: from nothing to all of it",
         ["repay-raised-amount"] = "how much is repaid when the special is missed is not stated",
         ["repay-raised-amount:reading"] =
             "the guideline of round 20 has all of what was added, plus the rest × the shortfall; not carried to other rounds",

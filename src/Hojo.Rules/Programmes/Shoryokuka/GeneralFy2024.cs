@@ -41,22 +41,17 @@ internal static class GeneralFy2024
             ClaimsRaisedCap.Is(true) & Payroll >= Pct(6.0m) & WageFloorGap >= 50 & !minimumWage.When,
             "特例を希望して申請し、2つの要件を計画で満たす事業者に適用する。「最低賃金引上げ特例事業者」はその特例が適用される事業者とみる。" +
             "最低賃金は事業を実施する都道府県のものによる");
-        var dueYen = wages.RoundsDown("due-whole-yen", Passage.Silent(1623, 1624), "返還額・減額の円未満切捨て", Yen(1),
-            Readings.DueOrReducedRoundedDown);
-        wages.Repays("repay-raised", (1623, 1624, "従業員規模別の補助上限額との差額について補助金を返還"), "大幅賃上げ特例の要件未達: 従業員規模別の補助上限額との差額を返還",
-            Portion.Whole(RaisedCapAchieved.Is(false)), dueYen,
-            "①②のいずれか一方でも未達の場合に返還する。差額は特例がない場合の補助金額との差とする。免除の記載はない", onlyRaisedBy: raised);
-
         // ── 補助率と補助上限額 ─────────────────────────── 補助上限額 ── 大幅賃上げ ──
         var amounts = round.Under(Doc, "補助率と補助上限額");
-        var capTable = amounts.Table("cap-table", (1550, 1572, "750万円 1,500万円 3,000万円 5,000万円 8,000万円"), "補助上限額", Employees, raised,
+        (Band Staff, Yen Standard, Yen Raised)[] caps =
         [
             (UpTo(5),          Man(750),   Man(1_000)),
             (Between(6, 20),   Man(1_500), Man(2_000)),
             (Between(21, 50),  Man(3_000), Man(4_000)),
             (Between(51, 100), Man(5_000), Man(6_500)),
             (AtLeast(101),     Man(8_000), Oku(1)),
-        ]);
+        ];
+        var capTable = amounts.Table("cap-table", (1550, 1572, "750万円 1,500万円 3,000万円 5,000万円 8,000万円"), "補助上限額", Employees, raised, caps);
         var cap = amounts.Limit("cap", (1550, 1572, "補助上限額"), "補助上限額まで", capTable);
         amounts.LeavesOut("small-business", (1574, 1611), "「小規模」「再生」の定義の記載がない",
             Reading.Resting(Guidelines.Jizokuka17, "小規模は商業・サービス業5人以下、宿泊業・娯楽業と製造業その他20人以下とする(持続化補助金などの定義による)。" +
@@ -72,6 +67,16 @@ internal static class GeneralFy2024
             also: [front.At((1487, "補助金額1,500万円まで"))]);
         var beyond = amounts.Rate("rate-beyond", (1611, "1,500万円を超える部分は1/3"), "補助率(1,500万円を超える部分)", Fraction(1, 3),
             also: [front.At((1488, "1,500万円を超える部分は1/3"))]);
+
+        // ── 特例の要件未達 ─────────────────────────────────────────────────────
+        var dueYen = wages.RoundsDown("due-whole-yen", Passage.Silent(1623, 1624), "返還額・減額の円未満切捨て", Yen(1),
+            Readings.DueOrReducedRoundedDown);
+        var standard = wages.Table("standard-cap-table", (1623, 1624, "従業員規模別の補助上限額"), "従業員規模別の補助上限額(特例なし)", Employees,
+            [.. caps.Select(row => (row.Staff, row.Standard))]);
+        wages.Repays("repay-raised", (1623, 1624, "従業員規模別の補助上限額との差額について補助金を返還"), "大幅賃上げ特例の要件未達: 従業員規模別の補助上限額との差額を返還",
+            Portion.Whole(ClaimsRaisedCap.Is(true) & (RaisedCapAchieved.Is(false) | ActualPayroll < Pct(6.0m))), dueYen,
+            "①②のいずれか一方でも未達の場合に返還する。①は給与支給総額の実績でも見る。②は毎年か最終年かの記載がないため、申告による。免除の記載はない",
+            onlyAbove: ((Amount)standard).Rounded(wholeYen));
 
         round.Track("", "中小企業省力化投資補助金 一般型(第1回〜第4回)",
             Amount.Stepped(machinery, new(rate, width), new(beyond, null)).AtMost(cap).Rounded(wholeYen));

@@ -41,9 +41,11 @@ internal static class GeneralFy2024English
             "applies to those who claim it and plan to meet both conditions; barred are those to whom the minimum wage special " +
             "applies; the minimum wage is that of the project's prefecture",
         ["due-whole-yen"] = "repayments and reductions rounded down to the yen",
+        ["standard-cap-table"] = "ceiling by headcount (without the special)",
         ["repay-raised"] = "special's conditions missed: what exceeds the standard ceiling is repaid",
         ["repay-raised:reading"] =
-            "due when either condition is missed; the difference is taken to the grant without the special; no exemption is stated",
+            "due when either condition is missed; the first is seen from the growth of total pay reached too; whether the second is " +
+            "looked at every year or in the last is not stated, so it is declared; no exemption is stated",
         ["minimum-wage-special"] = "minimum wage special",
         ["minimum-wage-special:reading"] =
             "30% or more of all staff paid within ¥50 of the regional minimum for 3 months or more of a designated period (not " +

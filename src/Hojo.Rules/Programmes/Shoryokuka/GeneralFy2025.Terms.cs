@@ -49,7 +49,7 @@ internal static partial class GeneralFy2025
     }
 
     // ── 交付決定の後 ──────────────────────────────────────────────────────────
-    private static void Afterwards(RoundBuilder round)
+    private static void Afterwards(RoundBuilder round, Special raised)
     {
         var orders = round.Under(Seventh, "交付決定の前に発注・契約したもの");
         orders.NotBefore("orders-from", (1042, "交付決定の前に発注・契約したものは対象になりません"), "発注・契約した経費が対象になる日(交付決定以降)", DecidedOn);
@@ -68,6 +68,6 @@ internal static partial class GeneralFy2025
             exempt: Revitalising.Is(true));
         missed.Repays("repay-raised", (966, "達成できないと交付決定取消・返還や減額の対象になります"), "大幅賃上げ特例が未達の場合は取消・返還や減額",
             Portion.Unstated(ClaimsRaisedCap.Is(true) & RaisedCapAchieved.Is(false)), dueYen, Readings.NoFormula,
-            exempt: Awarded.RaisedPart <= Yen(0));
+            ifRaisedBy: raised);
     }
 }

@@ -68,7 +68,7 @@ internal static partial class GeneralFy2025
         var eligible = Costs(round);
         Requirements(round);
         Combinations(round);
-        Afterwards(round);
+        Afterwards(round, raised);
         round.Track("", "中小企業省力化投資補助金 一般型(第5回から)", (rate * eligible).AtMost(cap).Rounded(wholeYen));
         return round.Build();
     }

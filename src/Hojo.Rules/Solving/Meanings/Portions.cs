@@ -19,7 +19,7 @@ internal sealed class Portions(Sheet sheet, bool most) : IPortionMeaning<Fractio
     /// <summary>未達成率, exact: no document cuts it, and only the sum is rounded.</summary>
     public Fraction Shortfall(Fact<Growth> actual, GrowthTarget target)
     {
-        var printed = (target.Printed ?? target.Table!.At(target.Table.RowsPossible(sheet).Single(), 0)).HalfSteps;
+        var printed = (target.Printed ?? target.Table!.At(target.Table.RowsPossible(sheet).Single(), 0)).Position;
         var (got, wanted) = (sheet[actual], target.Own is { } own ? Math.Max(printed, sheet[own]) : printed);
         return got >= wanted ? 0 : got <= 0 ? 1 : 1 - new Fraction(got, wanted);
     }

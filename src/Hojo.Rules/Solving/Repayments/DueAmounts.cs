@@ -38,6 +38,7 @@ internal sealed class DueAmounts
         => _again[k] is { } again ? Math.Max(0, grant - again)
         : _rows[k].OnlyRaisedBy is not null ? raised
         : _rows[k].ExceptRaisedBy is not null ? grant - raised
+        : _rows[k].IfRaisedBy is not null && raised == 0 ? 0
         : grant;
 
     public static long Rounded(Repayment row, Fraction exact) => row.Rounding.Of(exact).ToLong();

@@ -61,8 +61,8 @@ public class Leaflet202503ClosureTests
         // 1,000 + 150
         Assert.Equal(11_500_000,
             Base.But(b => b with { Equipment = Yen.Of(90_000_000) }).Raised().Joined(9_000_000).Grant("r6/succession"));
-        // 800 + 150
-        Assert.Equal(9_500_000, Base.But(b => b with { Commissions = Yen.Of(80_000_000), DueDiligence = Yen.Of(1_000_000) })
+        // 600 + 200 + 150
+        Assert.Equal(9_500_000, Base.But(b => b with { Commissions = Yen.Of(80_000_000), DueDiligence = Yen.Of(4_000_000) })
             .Joined(9_000_000).Grant("r6/expert-seller"));
         // 2,000 + 150
         Assert.Equal(21_500_000,
@@ -94,11 +94,11 @@ public class Leaflet202503ClosureTests
     [Fact]
     public void The_sample_says_what_its_note_says()
     {
-        // 300 + 1,500 + 8,000 + 2,400 + 600 = 12,800千円, × 2/3 = 8,533千円, up to 8,000千円 with DD;
+        // 300 + 1,500 + 8,000 + 600 = 10,400千円, × 2/3 = 6,933千円, up to 6,000千円; DD 2,400千円 × 2/3 = 1,600千円;
         // 500 + 250 + 1,000 + 150 + 200 = 2,100千円, × 2/3 = 1,400千円
         var file = CaseFile.Read(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(Approved.Root, "samples/cases/jigyo-shokei.json"))));
         Assert.Equal("jigyo-shokei/r6/expert-buyer", file.Track);
-        Assert.Equal(9_400_000, file.Case.Grant("r6/expert-buyer"));
+        Assert.Equal(9_000_000, file.Case.Grant("r6/expert-buyer"));
         Assert.Equal(TrackVerdict.NeedsJudgement, file.Case.In("r6/expert-buyer", file.On).Verdict);
     }
 

@@ -28,14 +28,14 @@ public class Leaflet202503ExpertsTests
         Assert.Equal(1_050_000, unregistered.Grant("r6/expert-seller"));
     }
 
-    [Theory] // 600万円, DD費用の申請で 800万円 S2:1252-1262; × 2/3
-    [InlineData( 8_999_997, 0, 5_999_998)]
-    [InlineData( 9_000_000, 0, 6_000_000)]
-    [InlineData( 9_000_003, 0, 6_000_000)]
-    [InlineData( 9_000_002, 1, 6_000_002)]
-    [InlineData(11_999_996, 1, 7_999_998)]
-    [InlineData(11_999_999, 1, 8_000_000)]
-    [InlineData(12_000_002, 1, 8_000_000)]
+    [Theory] // 600万円, DD費用の申請で200万円を加算 S2:1252-1262, for due diligence alone 14次 公募要領 p.21, 58; × 2/3
+    [InlineData( 8_999_997,         0, 5_999_998)]
+    [InlineData( 9_000_000,         0, 6_000_000)]
+    [InlineData( 9_000_003,         0, 6_000_000)]
+    [InlineData(12_000_000,         1, 6_000_000)] // 6,000,000 + 2/3
+    [InlineData(12_000_000, 2_999_997, 7_999_998)]
+    [InlineData(12_000_000, 3_000_003, 8_000_000)]
+    [InlineData( 3_000_000, 6_000_000, 4_000_000)] // 2,000,000 + 2,000,000
     public void A_buyer_has_six_million_or_eight_with_due_diligence(long commissions, long dueDiligence, long grant)
         => Assert.Equal(grant, Fees(commissions, dueDiligence).Grant("r6/expert-buyer"));
 
@@ -53,13 +53,13 @@ public class Leaflet202503ExpertsTests
         Assert.Equal(grant, HundredOku(Fees(cost - 1, 1)).Grant("r6/expert-buyer")); // DD adds nothing to 2,000万円 (S2:1260-1262)
     }
 
-    [Theory] // 売り手 600万円, DD 800万円 S2:1257-1262; 1/2, ①② 2/3 S2:1297, 1304-1307
+    [Theory] // 売り手 600万円, DD費用に200万円 S2:1257-1262; 1/2, ①② 2/3 S2:1297, 1304-1307
     [InlineData(12_000_000, 0, 6_000_000, 6_000_000)]
     [InlineData(11_999_998, 0, 5_999_999, 6_000_000)]
     [InlineData( 8_999_997, 0, 4_499_998, 5_999_998)]
-    [InlineData(11_999_999, 1, 6_000_000, 8_000_000)]
-    [InlineData(15_999_997, 1, 7_999_999, 8_000_000)]
-    [InlineData(16_000_001, 1, 8_000_000, 8_000_000)]
+    [InlineData(12_000_000, 1, 6_000_000, 6_000_000)]
+    [InlineData(12_000_000, 3_999_998, 7_999_999, 8_000_000)]
+    [InlineData(12_000_000, 4_000_001, 8_000_000, 8_000_000)]
     public void A_seller_has_a_half_or_two_thirds(long commissions, long dueDiligence, long half, long twoThirds)
     {
         var c = Fees(commissions, dueDiligence);
