@@ -9,7 +9,7 @@ namespace Hojo.Model;
 /// <remarks>It is made from the types that are written. A member that is always written is required; later versions may add members
 /// (<see cref="ResultVersion.Schema"/> rises only where a reader of before would misread).</remarks>
 /// <example><code>
-/// File.WriteAllText("result.schema.json", ResultSchema.Write());
+/// string schema = ResultSchema.Write();
 /// </code></example>
 public static class ResultSchema
 {
