@@ -10,7 +10,7 @@ internal sealed class ApiDocument(string text)
 {
     private readonly JsonObject _document = (JsonObject)JsonNode.Parse(text)!;
 
-    public async static Task<ApiDocument> Of(Portal portal)
+    public static async Task<ApiDocument> Of(Portal portal)
         => new(await portal.Client.GetStringAsync(new Uri("api/openapi.json", UriKind.Relative)));
 
     /// <summary>An answer, by the schema that the document has for its address, its status and its type.</summary>
