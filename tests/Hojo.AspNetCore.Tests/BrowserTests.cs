@@ -48,6 +48,9 @@ public sealed class BrowserTests(Portal portal, Chromium browser) : IClassFixtur
 
         await page.GotoAsync($"{portal.Address}programmes/jizokuka/17");
         await Clean(page, $"rules-{width}");
+
+        await page.GotoAsync($"{portal.Address}api");
+        await Clean(page, $"api-{width}");
     }
 
     [BrowserFact]

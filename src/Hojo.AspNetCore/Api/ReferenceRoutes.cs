@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Hojo.DependencyInjection;
@@ -17,7 +18,8 @@ internal static class ReferenceRoutes
 {
     public static void Map(IEndpointRouteBuilder api, IHojo hojo)
     {
-        var tag = new Lazy<string>(() => TagOf(hojo.Catalogue));
+        var prints = new Lazy<FrozenDictionary<string, string>>(() => Prints(hojo.Catalogue)); // a second's work, once
+        var tag = new Lazy<string>(() => TagOf(hojo.Catalogue, prints.Value));
         void Get(string path, Func<HttpRequest, ApiAnswer> answer) => api.MapGet(path, context => Served.Api(context, () =>
         {
             context.Response.Headers.ETag = tag.Value;
@@ -26,10 +28,11 @@ internal static class ReferenceRoutes
             return Task.CompletedTask;
         }));
 
-        Get("/programmes", request => new(() => Programmes(hojo.Catalogue, Moment(request))));
+        Get("/programmes", request => new(() => Programmes(hojo.Catalogue, prints.Value, Moment(request))));
         Get("/programmes/{programme}/{round}", request => RoundOf(hojo.Catalogue, request));
         Get("/case-file.schema.json", _ => new(CaseSchema.Write) { Type = "application/schema+json; charset=utf-8" });
-        Get("/openapi.json", request => new(() => OpenApi.Document(request.PathBase + request.Path.Value![..^"/openapi.json".Length])));
+        Get("/result.schema.json", _ => new(ResultSchema.Write) { Type = "application/schema+json; charset=utf-8" });
+        Get("/openapi.json", request => new(() => OpenApi.Write(request.PathBase + request.Path.Value![..^"/openapi.json".Length])));
         // No tag: whoever asks whether it answers wants an answer, and no fingerprint of all rules.
         var healthy = new ApiAnswer(() => Json.Written(json =>
         {
@@ -39,10 +42,14 @@ internal static class ReferenceRoutes
         api.MapGet("/health", context => Served.Api(context, () => healthy.Write(context, hojo.Language)));
     }
 
-    private static string Programmes(Catalogue catalogue, JapanTime? on) => Json.Written(json =>
+    /// <summary>指紋 of every track, by its id.</summary>
+    private static FrozenDictionary<string, string> Prints(Catalogue catalogue) => CatalogueEntry.Of(catalogue)
+        .Select(entry => entry.Track).ToFrozenDictionary(track => track.Id, track => track.Fingerprint(), StringComparer.Ordinal);
+
+    private static string Programmes(Catalogue catalogue, FrozenDictionary<string, string> prints, JapanTime? on) => Json.Written(json =>
     {
         json.WriteStartArray("tracks");
-        foreach (var entry in CatalogueEntry.Of(catalogue)) Json.Write(json, entry, on);
+        foreach (var entry in CatalogueEntry.Of(catalogue)) Json.Write(json, entry, prints[entry.Track.Id], on);
         json.WriteEndArray();
     });
 
@@ -67,9 +74,9 @@ internal static class ReferenceRoutes
         : null;
 
     /// <summary>Of all rows, and of the version of the package that answers by them.</summary>
-    private static string TagOf(Catalogue catalogue)
+    private static string TagOf(Catalogue catalogue, FrozenDictionary<string, string> prints)
     {
-        var all = string.Concat(catalogue.Tracks.Select(track => track.Fingerprint()));
+        var all = string.Concat(CatalogueEntry.Of(catalogue).Select(entry => prints[entry.Track.Id]));
         var version = typeof(Catalogue).Assembly.GetName().Version?.ToString() ?? "";
         var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all + version)));
         return $"\"{print[..32]}\"";

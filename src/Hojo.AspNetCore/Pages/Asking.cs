@@ -1,4 +1,6 @@
 using Hojo.Model;
+using Hojo.Rules;
+using Hojo.Rules.Language;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 
@@ -21,25 +23,26 @@ internal static class Asking
         };
     }
 
-    private static IHtmlContent Answer(View view, Walk walk, string fact, string typed)
+    private static IHtmlContent Answer(View view, Walk walk, string id, string typed)
     {
-        if (Questions(view, walk).FirstOrDefault(question => question.Fact == fact) is not { } asked) return Ask(view, walk);
-        return Replies.Take(walk, asked, typed, out var told) is { } problem
-            ? QuestionPage.Of(view, walk, asked, Left(view, walk), (typed, problem))
-            : Ask(view, told);
+        if (Replies.FactOf(view, walk, id) is not { } fact) return Ask(view, walk);
+        return Replies.Take(walk, fact, typed, out var told) is { } problem ? Ask(view, walk, id, (typed, problem)) : Ask(view, told);
     }
 
-    private static IHtmlContent Ask(View view, Walk walk, string? first = null)
+    /// <param name="view">The reader's view.</param>
+    /// <param name="walk">How far the reader has come.</param>
+    /// <param name="first">The fact that is asked for before the others, where it is still open.</param>
+    /// <param name="refused">What was typed for it and is not taken.</param>
+    private static IHtmlContent Ask(View view, Walk walk, string? first = null, (string Typed, Bilingual Problem)? refused = null)
     {
         var open = Questions(view, walk).Where(question => !walk.Skipped.Contains(question.Fact)).ToArray();
-        return open.Length == 0
-            ? Result(view, walk)
-            : QuestionPage.Of(view, walk, open.FirstOrDefault(question => question.Fact == first) ?? open[0], open.Length, null);
+        if (open.Length == 0) return Result(view, walk);
+        return open.FirstOrDefault(question => question.Fact == first) is { } asked
+            ? QuestionPage.Of(view, walk, asked, open.Length, refused)
+            : QuestionPage.Of(view, walk, open[0], open.Length, null);
     }
 
     private static IHtmlContent Result(View view, Walk walk) => walk.Track is null ? ComparePage.Of(view, walk) : ResultPage.Of(view, walk);
-
-    private static int Left(View view, Walk walk) => Questions(view, walk).Count(question => !walk.Skipped.Contains(question.Fact));
 
     private static IReadOnlyList<Question> Questions(View view, Walk walk) => walk.Track is { } track
         ? view.Site.Hojo.Questions(track, walk.Case, walk.On)
@@ -61,11 +64,10 @@ internal static class Settling
         };
     }
 
-    private static IHtmlContent Answer(View view, Walk walk, string fact, string typed)
+    private static IHtmlContent Answer(View view, Walk walk, string id, string typed)
     {
-        var asked = view.Site.Hojo.Settle(walk.Track!, walk.Case).Questions.FirstOrDefault(question => question.Fact == fact);
-        if (asked is null) return SettlePage.Of(view, walk, null);
-        return Replies.Take(walk, asked, typed, out var told) is { } problem
+        if (Replies.FactOf(view, walk, id) is not { } fact) return SettlePage.Of(view, walk, null);
+        return Replies.Take(walk, fact, typed, out var told) is { } problem
             ? SettlePage.Of(view, walk, (typed, problem))
             : SettlePage.Of(view, told, null);
     }
@@ -74,12 +76,19 @@ internal static class Settling
 /// <summary>A reply, taken or refused.</summary>
 internal static class Replies
 {
+    /// <summary>What is replied to; <see langword="null"/> where no track of the walk reads it.</summary>
+    public static Fact? FactOf(View view, Walk walk, string id)
+    {
+        IEnumerable<Track> tracks = walk.Track is { } one ? [view.Track(one)] : view.Site.Hojo.Catalogue.Tracks;
+        return tracks.SelectMany(track => Assessor.For(track).Grid.Facts).FirstOrDefault(fact => fact.Id == id);
+    }
+
     /// <summary>What is wrong with it; <see langword="null"/> where it is taken.</summary>
-    public static Bilingual? Take(Walk walk, Question asked, string typed, out Walk told)
+    public static Bilingual? Take(Walk walk, Fact asked, string typed, out Walk told)
     {
         told = walk;
         if (typed.Length == 0) return ($"{asked.Label.Ja}を入力するか、「分からない」を選んでください", $"enter {asked.Label.En}, or choose \"I do not know\"");
-        var next = walk.Tell(asked.Fact, Entered.Of(asked, typed));
+        var next = walk.Tell(asked.Id, Entered.Of(asked, typed));
         try
         {
             _ = next.Case;

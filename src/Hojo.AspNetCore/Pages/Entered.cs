@@ -1,27 +1,28 @@
 using Hojo.Model;
+using Hojo.Rules.Language;
 
 namespace Hojo.AspNetCore.Pages;
 
 /// <summary>What a person types, as a case file writes it: full-width signs, separators and units are taken; nothing is guessed.</summary>
 internal static class Entered
 {
-    public static string Of(Question question, string typed)
+    public static string Of(Fact asked, string typed)
     {
         var text = Narrow(typed).Trim();
-        return question.Kind switch
+        return asked.Kind switch
         {
             InputKind.Money => Yen.TryParse(text.Replace(" ", "", StringComparison.Ordinal), out var yen)
                 ? yen.Whole.ToString(System.Globalization.CultureInfo.InvariantCulture) : text,
-            InputKind.Count => WithoutUnit(text.Replace(",", "", StringComparison.Ordinal), question),
-            InputKind.Percent => WithoutUnit(text, question).TrimEnd('%', ' '),
+            InputKind.Count => WithoutUnit(text.Replace(",", "", StringComparison.Ordinal), asked),
+            InputKind.Percent => WithoutUnit(text, asked).TrimEnd('%', ' '),
             InputKind.Date => text.Replace('/', '-'),
             _ => text,
         };
     }
 
-    private static string WithoutUnit(string text, Question question)
+    private static string WithoutUnit(string text, Fact asked)
     {
-        foreach (var unit in new[] { question.Unit.Ja, question.Unit.En })
+        foreach (var unit in new[] { asked.Unit.Ja, asked.Unit.En })
             if (text.EndsWith(unit, StringComparison.Ordinal)) return text[..^unit.Length].TrimEnd();
         return text;
     }

@@ -21,6 +21,7 @@ internal static class PageRoutes
             var id = $"{context.Request.RouteValues["programme"]}/{context.Request.RouteValues["round"]}";
             return Serve(context, site, $"/programmes/{id}", view => Page(context, RulesPage.Of(view, site.Hojo.Catalogue.RoundNamed(id))));
         });
+        pages.MapGet("/api", context => Serve(context, site, "/api", view => Page(context, ApiPage.Of(view))));
         void Post(string path, Func<HttpContext, View, IFormCollection, Task> answer) => pages.MapPost(path, context
             => Serve(context, site, path, async view => await answer(context, view, await SentForm.Read(context, site.Options.MostBodyBytes)
                 .ConfigureAwait(false)).ConfigureAwait(false)));

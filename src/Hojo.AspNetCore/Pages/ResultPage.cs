@@ -18,6 +18,8 @@ internal static class ResultPage
             {Headline(view, answer)}
             {Waterfall.Of(view, answer.Grant)}
             {Html.Made(Report.Of(answer, view.Lang).ToHtmlFragment(folded: true))}
+            {Timeline.Of(view, walk, told)}
+            {Risks.Of(view, answer)}
             {Curve(view, walk, told)}
             {Change(view, walk, told, answer)}
             <h2>{view.Say("次にすること", "What next")}</h2>
@@ -47,7 +49,7 @@ internal static class ResultPage
 
     /// <summary>What can be done with the answer. What needs a script shows itself only where there is one.</summary>
     private static IHtmlContent Actions(View view, Walk walk) => Html.Of($"""
-        <form method="post" action="{view.At("/ask")}" class="actions">{walk.Fields()}
+        <form method="post" action="{view.At("/ask")}" class="actions" id="{Timeline.Form}">{walk.Fields()}
         <button name="do" value="more">{view.Say("質問に戻る", "Back to the questions")}</button>
         <button formaction="{view.At("/calendar.ics")}">{view.Say("日程を保存(.ics)", "Save the dates (.ics)")}</button>
         <button formaction="{view.At("/case.json")}">{view.Say("案件ファイルを保存", "Save the case file")}</button>

@@ -50,6 +50,9 @@ internal static class ResultJson
         }
     }
 
+    /// <summary>What a type is made of, as it is written.</summary>
+    public static JsonTypeInfo Shape(Type type) => Writing.GetTypeInfo(type);
+
     private static JsonSerializerOptions With(IReadOnlyDictionary<string, Source> sources)
         => new(AssessmentJsonContext.Default.Options)
         {

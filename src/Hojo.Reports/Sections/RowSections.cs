@@ -36,28 +36,11 @@ internal sealed class RowSections(Wording words)
     public Section Dates(IReadOnlyList<DateFinding> dates) => new(words.Of("日程", "Dates"), [],
         List(null, DateItems.Columns(words), dates.Select(d => DateItems.Of(d, words, words.Of(d)))));
 
-    public Section Exposures(Assessment a) => new(words.Of("返還リスク", "What may have to be paid back"),
-        a.ExposureTotal is { } total
-            ? [words.Of($"すべて未達の場合: {words.Spoken(total)}(交付額が上限)",
-                $"If everything fails: {words.Spoken(total)} (never more than the grant)")]
-            : [],
-        List(null, new(words.Of("これだけ未達なら最大", "if only this fails, at most"), words.Of("内容", "what"), Place, IsSum: true),
-            a.Exposures.Select(e => new Item(
-                words.Of(e.Most.Most),
-                words.Of(e.Text),
-                e.Citation.ToString(),
-                Details(e)))));
-
-    private IReadOnlyList<Detail> Details(Exposure exposure)
+    public Section Exposures(Assessment a)
     {
-        var nothing = exposure.Most.Most == Yen.Zero;
-        var exempt = exposure.Exempt ?? ("この文書に記載なし", "none stated in this document");
-        Detail formula = new(words.Of("計算", "formula"), words.Of(exposure.Formula), nothing),
-            when = new(words.Of("免除", "exempt"), words.Of(exempt), nothing);
-        List<Detail> details = [formula, when];
-        if (exposure.Surcharge is { } surcharge) details.Add(new(words.Of("加算金", "surcharge"), words.Of(surcharge), nothing));
-        if (exposure.Reading is { } reading) details.Add(FindingItems.Reading(reading, words));
-        return details;
+        var items = new ExposureItems(words);
+        return new(words.Of("返還リスク", "What may have to be paid back"), a.ExposureTotal is { } total ? [items.InAll(total)] : [],
+            List(null, items.Columns, ExposureItems.DearestFirst(a).Select(items.Of)));
     }
 
     public Section Notices(string heading, IReadOnlyList<RowNote> notices) => new(heading, [],

@@ -85,7 +85,7 @@ public partial class GuideTests
     [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fenced();
 
-    [GeneratedRegex("<code>\n?(.*?)(?:\n *///)? *</code>", RegexOptions.Singleline)]
+    [GeneratedRegex("(?<=///[^\n]*)<code>\n?(.*?)(?:\n *///)? *</code>", RegexOptions.Singleline)]
     private static partial Regex InComment();
 
     [GeneratedRegex("^ */// ?", RegexOptions.Multiline)]
