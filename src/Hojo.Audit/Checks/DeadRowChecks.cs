@@ -1,0 +1,30 @@
+using Hojo.Model;
+using Hojo.Rules.Explaining.Meanings;
+using Hojo.Rules.Language;
+
+namespace Hojo.Audit.Checks;
+
+/// <summary>Specials, points and branches of a formula that nobody comes to whom the requirements let pass.</summary>
+internal static class DeadRowChecks
+{
+    public static IEnumerable<CheckFinding> Of(CheckedTrack track)
+    {
+        var rows = track.Track.ByKind;
+        foreach (var (row, when) in rows.Specials.Select(s => ((Provision)s, s.When)).Concat(rows.Points.Select(p => ((Provision)p, p.When))))
+            if (Dead(track, when) is { } searched)
+                yield return track.Found(CheckKind.Dead, [row, .. track.InTheWay(when)],
+                    ($"「{row.Text.Ja}」には、要件を満たす誰も当たらない", $"nobody who meets the requirements comes to '{row.Text.En}'"), searched);
+        foreach (var branch in FormulaBranches.Of(track.Track.Root))
+        {
+            if (Dead(track, branch.When) is not { } searched) continue;
+            var when = Described.Of(branch.When);
+            yield return track.Found(CheckKind.Dead, [.. branch.Rows, .. track.InTheWay(branch.When)],
+                ($"算式の「{when.Ja}」の枝には、要件を満たす誰も当たらない",
+                    $"nobody who meets the requirements comes to the branch '{when.En}' of the formula"), searched);
+        }
+    }
+
+    /// <summary>What a condition that somebody comes to loses to the requirements; one that nobody comes to is said by itself.</summary>
+    private static Searched? Dead(CheckedTrack track, Condition when)
+        => track.Search.Of(when).IsFound && track.Admitted(when) is { IsFound: false } searched ? searched : null;
+}
