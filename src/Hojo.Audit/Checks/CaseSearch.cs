@@ -39,7 +39,8 @@ internal sealed class CaseSearch(Grid grid)
         var (test, reads, left) = (condition.Fold(_tests), new Dependencies().Condition(condition), MostTrials);
         var cells = Untold();
         if (SearchTurn(cells, test, reads, fact, ref left)) return new(cells, null);
-        if (left >= 0 && !IsTied(reads)) return default;
+        var isWeighed = reads.Sums.Any(sum => sum.Terms.Count > 1 && sum.Terms.Any(term => term.Fact == fact)); // it turns between the ends
+        if (left >= 0 && !isWeighed && !IsTied(reads)) return default;
         var draws = new DrawnCells(grid, reads);
         for (var k = 0; k < MostDrawn; k++)
             if (draws.Next() is var drawn && Turns(drawn, test, reads, fact)) return new(drawn, null);

@@ -35,6 +35,9 @@ public sealed record CheckFinding
     /// <summary>How sure it is.</summary>
     public CheckGrade Grade => Drawn is null ? CheckGrade.Proved : CheckGrade.NotFound;
 
-    /// <summary>What tells it from other findings of the catalogue: round, kind and rows, in one line.</summary>
-    public string Key => $"{Round} {Kind} {string.Join(",", Rows.Select(row => row.Row).Distinct())}";
+    /// <summary>What tells it from findings about other rows: track, kind and rows, in one line.</summary>
+    public string Key => $"{(Rows.Count > 0 ? Rows[0].Track : Round)} {Kind} {RowIds}";
+
+    /// <summary>The rows that it names, each once.</summary>
+    internal string RowIds => string.Join(",", Rows.Select(row => row.Row).Distinct());
 }

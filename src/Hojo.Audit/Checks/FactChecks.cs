@@ -32,7 +32,7 @@ internal static class FactChecks
 
     /// <summary>The rows of the amount that read a fact.</summary>
     private static IEnumerable<Provision> Rows(CheckedTrack track, Fact fact)
-        => track.Track.ByKind.Worked.Where(row => RowParts.Of(row) is var parts
+        => track.Track.ByKind.Worked.Concat(track.Track.ByKind.Expenses).Where(row => RowParts.Of(row) is var parts
             && (parts.Facts.Contains(fact)
                 || (parts.Table is { } table && (table.By == fact || table.Columns.Any(c => CheckedTrack.Read(c.When).Contains(fact))))
                 || (parts.Bound is { } bound && new Dependencies().Amount(bound).Turns.ContainsKey(fact))));

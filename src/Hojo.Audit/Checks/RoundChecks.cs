@@ -15,7 +15,7 @@ public static class RoundChecks
     public static IReadOnlyList<CheckFinding> Of(Round round)
     {
         CheckedTrack[] tracks = [.. Guard.Against.Null(round).Tracks.Select(track => new CheckedTrack(track))];
-        return [.. tracks.SelectMany(Of).Concat(TrackGapChecks.Of(tracks)).DistinctBy(finding => (finding.Key, finding.Text))];
+        return [.. tracks.SelectMany(Of).Concat(TrackGapChecks.Of(tracks)).DistinctBy(finding => (finding.Kind, finding.RowIds, finding.Text))];
     }
 
     /// <summary>Of several rounds, and of those of one programme that follow each other.</summary>

@@ -33,7 +33,7 @@ public class DocumentCheckTests
             ["round"] = "round 1", ["track"] = "made", ["cost"] = "costs", ["rate"] = "rate", ["yen"] = "rounded down",
         });
         var costs = round.Under(Doc, "1. 補助対象者").Pays("cost", (1, "日本国内に本社を有する"), "経費", CostFacts.Machinery);
-        var rates = round.Under(Doc, "2. 補助率");
+        var rates = round.Under(Doc, page == 1 ? "1. 補助対象者" : "2. 補助率");
         round.Track("", "試験", (rates.Rate("rate", (page, quote), "補助率", Fraction(1, 2)) * costs)
             .Rounded(rates.RoundsDown("yen", (2, "1円未満は切り捨てる"), "切捨て", Yen(1))));
         return round.Build();
