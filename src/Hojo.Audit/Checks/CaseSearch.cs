@@ -28,7 +28,7 @@ internal sealed class CaseSearch(Grid grid)
     public Searched Of(Condition condition)
     {
         var (test, reads, left) = (condition.Fold(_tests), new Dependencies().Condition(condition), MostTrials);
-        var cells = Untold();
+        var cells = Untold(grid);
         if (Search(cells, test, reads, ref left)) return new(cells, null);
         return left >= 0 && !IsTied(reads) ? default : Drawn(test, reads);
     }
@@ -37,7 +37,7 @@ internal sealed class CaseSearch(Grid grid)
     public Searched Turning(Condition condition, Fact fact)
     {
         var (test, reads, left) = (condition.Fold(_tests), new Dependencies().Condition(condition), MostTrials);
-        var cells = Untold();
+        var cells = Untold(grid);
         if (SearchTurn(cells, test, reads, fact, ref left)) return new(cells, null);
         var isWeighed = reads.Sums.Any(sum => sum.Terms.Count > 1 && sum.Terms.Any(term => term.Fact == fact)); // it turns between the ends
         if (left >= 0 && !isWeighed && !IsTied(reads)) return default;
@@ -47,7 +47,8 @@ internal sealed class CaseSearch(Grid grid)
         return new(null, MostDrawn);
     }
 
-    private long[] Untold()
+    /// <summary>A case of which nothing is told.</summary>
+    public static long[] Untold(Grid grid)
     {
         var cells = new long[grid.Facts.Count];
         cells.AsSpan().Fill(Fact.NotTold);

@@ -42,8 +42,8 @@ internal sealed class CheckedTrack
     /// <summary>What a condition reads.</summary>
     public static IReadOnlyCollection<Fact> Read(Condition condition) => new Dependencies().Condition(condition).Turns.Keys;
 
-    /// <summary>Whether a condition holds for somebody whom the requirements let pass. Those are looked at that read nothing else, then, where
-    /// that settles it, those that read the same and more.</summary>
+    /// <summary>Whether a condition holds for somebody whom the requirements let pass. Those are looked at that read nothing else, then,
+    /// where that settles it, those that read the same and more.</summary>
     public Searched Admitted(Condition condition)
     {
         var reads = Read(condition);

@@ -35,8 +35,8 @@ internal static class ConditionChecks
     {
         if (track.Search.Of(part.Decides) is not { IsFound: false } searched) return null;
         var words = Part(row, part.Part);
-        return track.Found(CheckKind.Masked, [row], ($"{words.Ja}は、並ぶほかの部分がいつも先に決める", $"{words.En} is always decided by the parts beside it"),
-            searched);
+        return track.Found(CheckKind.Masked, [row],
+            ($"{words.Ja}は、並ぶほかの部分がいつも先に決める", $"{words.En} is always decided by the parts beside it"), searched);
     }
 
     private static Bilingual Whole(Provision row) => ($"「{row.Text.Ja}」の条件", $"the condition of '{row.Text.En}'");

@@ -6,8 +6,8 @@ using Hojo.Rules.Language;
 namespace Hojo.Audit.Checks;
 
 /// <summary>Cases drawn by chance, each time the same ones: every fact on, before or after a value at which something turns, at one of its
-/// ends, or anywhere; costs all great, a few as great as the sums that are printed, or of any size; half of the cases moved to where a weighed sum
-/// turns.</summary>
+/// ends, or anywhere; costs all great, a few as great as the sums that are printed, or of any size; half of the cases moved to where a
+/// weighed sum turns.</summary>
 internal sealed class DrawnCells(Grid grid, Dependencies reads)
 {
     private readonly Random _dice = new(20_251_129);
@@ -19,8 +19,7 @@ internal sealed class DrawnCells(Grid grid, Dependencies reads)
     /// <summary>The next case; it tells all that is read, and no more.</summary>
     public long[] Next()
     {
-        var cells = new long[grid.Facts.Count];
-        cells.AsSpan().Fill(Fact.NotTold);
+        var cells = CaseSearch.Untold(grid);
         var way = _dice.Next(4);
         foreach (var fact in _facts)
             cells[grid.Slot(fact)] = !reads.Rising.Contains(fact) ? Value(fact) : way switch

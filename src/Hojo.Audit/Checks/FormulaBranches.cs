@@ -30,7 +30,8 @@ internal sealed class FormulaBranches : IAmountMeaning<IReadOnlyList<Provision>>
 
     public IReadOnlyList<Provision> Share(Figure<Rate> rate, IReadOnlyList<Provision> of) => [rate, .. of];
 
-    public IReadOnlyList<Provision> Limited(Limit limit, IReadOnlyList<Provision> inner, IReadOnlyList<Provision> bound) => [limit, .. inner];
+    public IReadOnlyList<Provision> Limited(Limit limit, IReadOnlyList<Provision> inner, IReadOnlyList<Provision> bound)
+        => [limit, .. inner];
 
     public IReadOnlyList<Provision> Stepped(IReadOnlyList<Slice> slices, IReadOnlyList<Provision> cost)
         => [.. slices.Select(slice => slice.Rate), .. cost];

@@ -22,19 +22,16 @@ internal static class LimitChecks
                 ($"「{limit.Text.Ja}」が掛かる額は、この上限を超えない", $"what '{limit.Text.En}' is put on never exceeds it"));
         foreach (var limit in Unbound(track, [.. track.Track.ByKind.Limits.Where(parts.Select(part => part.Limit).Except(idle).Contains)]))
             yield return track.Found(CheckKind.NeverBinds, [limit],
-                ($"「{limit.Text.Ja}」が額を減らした案件は、{MostDrawn.ToString(Invariant)}件のうちになかった",
-                    $"of {MostDrawn.ToString(Invariant)} cases there was none in which '{limit.Text.En}' cut the amount"), new(null, MostDrawn));
+                ($"「{limit.Text.Ja}」が額を減らした案件は見つからない", $"no case was found in which '{limit.Text.En}' cuts the amount"),
+                new(null, MostDrawn));
     }
-
-    private static readonly IFormatProvider Invariant = System.Globalization.CultureInfo.InvariantCulture;
 
     /// <summary>Whether a limit lies above all that what it is put on can come to. What refers to a sum that is still being settled is not
     /// told by itself.</summary>
     private static bool IsAbove(CheckedTrack track, LimitPart part)
     {
         if (new Dependencies().Amount(part.Inner).Amount(part.Bound).Circles.Count > 0) return false;
-        var untold = new long[track.Compiled.Grid.Facts.Count];
-        untold.AsSpan().Fill(Fact.NotTold);
+        var untold = CaseSearch.Untold(track.Compiled.Grid);
         var (_, most) = new Plan(part.Inner, track.Compiled.Grid).Reach(untold);
         var (least, _) = new Plan(part.Bound, track.Compiled.Grid).Reach(untold);
         return most <= least;

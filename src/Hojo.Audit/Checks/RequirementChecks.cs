@@ -33,11 +33,11 @@ internal static class RequirementChecks
         foreach (var finding in apart) yield return finding;
         if (apart.Length == 0 && Together(track) is { } together) yield return together;
         if (track.Track.Formula is null) yield break;
-        var (_, most) = track.Compiled.Plan.Reach(Untold(track));
+        var (_, most) = track.Compiled.Plan.Reach(CaseSearch.Untold(track.Compiled.Grid));
         foreach (var floor in track.Track.ByKind.Floors.Where(floor => most < floor.Least.Whole))
             yield return track.Found(CheckKind.Contradiction, [floor, .. track.Track.ByKind.Limits],
                 ($"{track.Track.Money.Ja}は{Yen.Of(most)}を超えず、「{floor.Text.Ja}」({floor.Least})に届かない",
-                    $"the amount never exceeds {Format.Of(Yen.Of(most)).En} and never reaches '{floor.Text.En}' ({Format.Of(floor.Least).En})"));
+                    $"the amount stays below '{floor.Text.En}': {Format.Of(Yen.Of(most)).En} of {Format.Of(floor.Least).En}"));
     }
 
     /// <summary>A case that one row refuses and another does not; nothing where they read nothing alike.</summary>
@@ -68,25 +68,18 @@ internal static class RequirementChecks
     private static CheckFinding? Together(CheckedTrack track)
     {
         if (track.Refusals.Count == 0) return null;
-        var cells = Untold(track);
+        var cells = CaseSearch.Untold(track.Compiled.Grid);
         if (new EligibleSearch(track.Compiled, new(track.Compiled.Grid, cells)).Complete(cells, out _) is not null) return null;
         var searched = track.Search.Of(All(track.Refusals));
         if (searched.IsFound) return null;
         var rows = track.Refusals.ToList();
         if (searched.Drawn is null)
             foreach (var row in track.Refusals)
-                if (rows.FindAll(other => other != row) is { Count: > 0 } rest && track.Search.Of(All(rest)) is { IsFound: false, Drawn: null })
-                    rows = rest;
+                if (rows.FindAll(other => other != row) is { Count: > 0 } rest
+                    && track.Search.Of(All(rest)) is { IsFound: false, Drawn: null }) rows = rest;
         return track.Found(CheckKind.Contradiction, rows.Select(row => row.Row),
             ("これらの要件は、同時には満たせない", "nobody meets these requirements together"), searched);
     }
 
     private static Condition All(IEnumerable<Refusal> rows) => rows.Select(row => !row.Fails).Aggregate((a, b) => a & b);
-
-    private static long[] Untold(CheckedTrack track)
-    {
-        var cells = new long[track.Compiled.Grid.Facts.Count];
-        cells.AsSpan().Fill(Fact.NotTold);
-        return cells;
-    }
 }

@@ -2,9 +2,9 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Checks;
 
-/// <summary>静的検査: what is wrong with rounds, or may be, seen in their rows alone: gaps and overlaps, rows that never decide, conditions that
-/// are always or never met, requirements that contradict each other, limits that never bind, facts that cannot matter. No case is needed;
-/// where a finding is of somebody, it names one.</summary>
+/// <summary>静的検査: what is wrong with rounds, or may be, seen in their rows alone: gaps and overlaps, rows that never decide, conditions
+/// that are always or never met, requirements that contradict each other, limits that never bind, facts that cannot matter. No case is
+/// needed; where a finding is of somebody, it names one.</summary>
 /// <example><code>
 /// foreach (var finding in RoundChecks.Of(round)) Console.WriteLine($"{finding.Key}: {finding.Text.Ja}");
 /// </code></example>
@@ -15,7 +15,8 @@ public static class RoundChecks
     public static IReadOnlyList<CheckFinding> Of(Round round)
     {
         CheckedTrack[] tracks = [.. Guard.Against.Null(round).Tracks.Select(track => new CheckedTrack(track))];
-        return [.. tracks.SelectMany(Of).Concat(TrackGapChecks.Of(tracks)).DistinctBy(finding => (finding.Kind, finding.RowIds, finding.Text))];
+        return [.. tracks.SelectMany(Of).Concat(TrackGapChecks.Of(tracks))
+            .DistinctBy(finding => (finding.Kind, finding.RowIds, finding.Text))];
     }
 
     /// <summary>Of several rounds, and of those of one programme that follow each other.</summary>

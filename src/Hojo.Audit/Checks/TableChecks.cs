@@ -3,8 +3,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Checks;
 
-/// <summary>Tables: columns that hold at once, columns that others hide, bands that nobody reaches. That the bands themselves leave no gap and
-/// do not overlap is refused when a table is made.</summary>
+/// <summary>Tables: columns that hold at once, columns that others hide, bands that nobody reaches. Bands that leave a gap or overlap are
+/// refused when a table is made.</summary>
 internal static class TableChecks
 {
     public static IEnumerable<CheckFinding> Of(CheckedTrack track)
@@ -41,7 +41,7 @@ internal static class TableChecks
                     || track.Admitted(first.When & second.When) is not { IsFound: true } both) continue;
                 yield return track.Found(CheckKind.Overlap, [table],
                     ($"「{table.Text.Ja}」の列「{first.Name.Ja}」と「{second.Name.Ja}」は、同時に当たることがあり、値が違う(先の列による)",
-                        $"the columns '{first.Name.En}' and '{second.Name.En}' of '{table.Text.En}' can hold at once and differ (the first is taken)"),
+                        $"in '{table.Text.En}' the columns '{first.Name.En}' and '{second.Name.En}' can hold at once; the first is taken"),
                     both);
             }
     }
@@ -52,7 +52,8 @@ internal static class TableChecks
         foreach (var band in table.Bands)
         {
             var (least, most) = (Math.Max(band.Least, by.Least), Math.Min(band.Most, by.Most));
-            var within = new Compared(by, Edge.AtLeast, least, () => by.Print(least)) & new Compared(by, Edge.AtMost, most, () => by.Print(most));
+            var within = new Compared(by, Edge.AtLeast, least, () => by.Print(least))
+                & new Compared(by, Edge.AtMost, most, () => by.Print(most));
             if (least <= most && track.Admitted(within) is not { IsFound: false }) continue;
             yield return track.Found(CheckKind.Dead, [table, .. track.InTheWay(within)],
                 ($"「{table.Text.Ja}」の行「{band.Show(by).Ja}」には、要件を満たす誰も当たらない",

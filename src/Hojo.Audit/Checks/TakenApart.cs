@@ -25,17 +25,19 @@ internal sealed record TakenApart(Condition Whole, IReadOnlyList<ConditionPart> 
         public TakenApart LinearTest(LinearTest test) => new(test, []);
 
         public TakenApart All(IReadOnlyList<TakenApart> parts)
-            => new(parts.Select(p => p.Whole).Aggregate((a, b) => a & b),
-                [.. parts.SelectMany(p => p.Inside), .. parts.Select(p => new ConditionPart(p.Whole, Others(parts, p, !p.Whole, (a, b) => a & b)))]);
+            => Joined(parts, (a, b) => a & b, part => Others(parts, part).Aggregate(!part.Whole, (a, b) => a & b));
 
         public TakenApart Any(IReadOnlyList<TakenApart> parts)
-            => new(parts.Select(p => p.Whole).Aggregate((a, b) => a | b),
-                [.. parts.SelectMany(p => p.Inside), .. parts.Select(p => new ConditionPart(p.Whole, Others(parts, p, p.Whole, (a, b) => a & !b)))]);
+            => Joined(parts, (a, b) => a | b, part => Others(parts, part).Aggregate(part.Whole, (a, b) => a & !b));
 
         public TakenApart Not(TakenApart inner) => new(!inner.Whole, inner.Inside);
 
-        private static Condition Others(IReadOnlyList<TakenApart> parts, TakenApart part, Condition seed,
-            Func<Condition, Condition, Condition> join)
-            => parts.Where(other => other != part).Select(other => other.Whole).Aggregate(seed, join);
+        private static TakenApart Joined(IReadOnlyList<TakenApart> parts, Func<Condition, Condition, Condition> join,
+            Func<TakenApart, Condition> decides)
+            => new(parts.Select(part => part.Whole).Aggregate(join),
+                [.. parts.SelectMany(part => part.Inside), .. parts.Select(part => new ConditionPart(part.Whole, decides(part)))]);
+
+        private static IEnumerable<Condition> Others(IReadOnlyList<TakenApart> parts, TakenApart part)
+            => parts.Where(other => !ReferenceEquals(other, part)).Select(other => other.Whole);
     }
 }

@@ -30,7 +30,9 @@ internal static class TimeChecks
 
     /// <summary>What the id says beside the programme, a year or a number.</summary>
     private static string Name(Track track)
-        => string.Join("-", track.Id.Split('/').Skip(1).SelectMany((part, k) => k > 0 ? [part] : part.Split('-').Where(w => !w.Any(char.IsDigit))));
+        => string.Join("-", track.Id.Split('/').Skip(1).SelectMany((part, k) => k > 0
+            ? [part]
+            : part.Split('-').Where(word => !word.Any(char.IsDigit))));
 
     private static CheckFinding? Overlap(Track earlier, Track later)
     {
@@ -39,7 +41,8 @@ internal static class TimeChecks
             var both = (earlier.OpenOn(on), later.OpenOn(on));
             if (both is (Verdict.Met, not Verdict.NotMet) or (not Verdict.NotMet, Verdict.Met))
                 return Found(CheckKind.TimeOverlap, earlier, later,
-                    ($"{on} に、{earlier.Id} と {later.Id} の両方が受け付けている(ことがありうる)", $"on {on} both {earlier.Id} and {later.Id} take applications, or may"));
+                    ($"{on} に、{earlier.Id} と {later.Id} の両方が受け付けている(ことがありうる)",
+                        $"on {on} both {earlier.Id} and {later.Id} take applications, or may"));
         }
         return null;
     }
@@ -53,7 +56,8 @@ internal static class TimeChecks
             if (last is not { } closed || later.OpenOn(on) == Verdict.NotMet) continue;
             if (on.Local.Date <= closed.Local.Date.PlusDays(1)) return null;
             return Found(CheckKind.TimeGap, earlier, later,
-                ($"{closed} の後、{on} までは、{earlier.Id} も {later.Id} も受け付けない", $"after {closed} and until {on} neither {earlier.Id} nor {later.Id} takes applications"));
+                ($"{closed} の後、{on} までは、{earlier.Id} も {later.Id} も受け付けない",
+                    $"after {closed} and until {on} neither {earlier.Id} nor {later.Id} takes applications"));
         }
         return null;
     }

@@ -11,7 +11,8 @@ internal static class TrackGapChecks
     public static IEnumerable<CheckFinding> Of(IReadOnlyList<CheckedTrack> tracks)
     {
         if (tracks.Count < 2) yield break;
-        var facts = tracks.SelectMany(track => track.Refusals).Where(row => row.Facts.Count == 1).Select(row => row.Facts.Single()).Distinct();
+        var facts = tracks.SelectMany(track => track.Refusals).Where(row => row.Facts.Count == 1)
+            .Select(row => row.Facts.Single()).Distinct();
         foreach (var fact in facts.Where(fact => fact.Choices.Count == 0))
             foreach (var gap in Gaps(tracks, fact))
                 yield return Found(tracks, fact, gap);
@@ -23,7 +24,8 @@ internal static class TrackGapChecks
         SortedSet<long> starts = [fact.Least, .. tracks.SelectMany(track => Alone(track, fact))
             .SelectMany(row => new Dependencies().Condition(row.Fails).Turns[fact])];
         var stretches = ValueInterval.Of(starts, fact.Most);
-        var taken = Array.ConvertAll(stretches, stretch => tracks.Any(track => !Alone(track, fact).Any(row => Refuses(track, row, fact, stretch.From))));
+        var taken = Array.ConvertAll(stretches, stretch
+            => tracks.Any(track => !Alone(track, fact).Any(row => Refuses(track, row, fact, stretch.From))));
         var (first, last) = (Array.IndexOf(taken, true), Array.LastIndexOf(taken, true));
         for (var k = first + 1; k < last; k++) if (!taken[k]) yield return stretches[k];
     }

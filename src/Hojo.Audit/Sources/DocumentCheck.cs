@@ -10,12 +10,13 @@ namespace Hojo.Audit.Sources;
 /// </code></example>
 public static class DocumentCheck
 {
-    /// <summary>Looks for every quote of a round on its page. Of a PDF the sheets are read line by line and column by column, without ruby; a
-    /// quote that stands in any of these orders is found. What is not found comes with the words that are nearest.</summary>
+    /// <summary>Looks for every quote of a round on its page. Of a PDF the sheets are read line by line and column by column, without ruby;
+    /// a quote that stands in any of these orders is found. What is not found comes with the words that are nearest.</summary>
     /// <param name="round">The round.</param>
     /// <param name="document">The document: a PDF, or UTF-8 text whose pages are parted by form feeds.</param>
     /// <param name="id">Its id. Without it the SHA-256 tells which it is, or that the round cites no other.</param>
-    /// <returns><see langword="null"/> where the round does not cite the document, or where none is named and several may be meant.</returns>
+    /// <returns><see langword="null"/> where the round does not cite the document,
+    /// or where none is named and several may be meant.</returns>
     /// <exception cref="FormatException">A PDF that is damaged, or locked by a password.</exception>
     public static SourceCheck? Run(Round round, byte[] document, string? id = null)
     {

@@ -11,8 +11,8 @@ internal static class PdfText
     /// <summary>Whether bytes begin as a PDF does; some programs put a few bytes before it.</summary>
     public static bool IsPdf(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 1024)).IndexOf(Mark) >= 0;
 
-    /// <summary>The text in each order in which it may be meant: line by line over the whole sheet, as tables are read; column by column; and as
-    /// the signs were put into the file, ruby among them. Sheets are parted by form feeds.</summary>
+    /// <summary>The text in each order in which it may be meant: line by line over the whole sheet, as tables are read; column by column;
+    /// and as the signs were put into the file, ruby among them. Sheets are parted by form feeds.</summary>
     /// <exception cref="FormatException">It is damaged, or locked by a password.</exception>
     public static IReadOnlyList<string> Readings(byte[] pdf)
     {

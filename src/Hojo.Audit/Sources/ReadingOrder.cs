@@ -1,6 +1,7 @@
 namespace Hojo.Audit.Sources;
 
-/// <summary>段組: the segments of a sheet column by column. A line that runs across the gutter, a heading say, ends the columns above it.</summary>
+/// <summary>段組: the segments of a sheet column by column. A line that runs across the gutter, a heading say, ends the columns
+/// above it.</summary>
 internal static class ReadingOrder
 {
     /// <summary>So many lines on either side make a column.</summary>

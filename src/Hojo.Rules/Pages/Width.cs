@@ -9,8 +9,8 @@ internal static class Width
     /// <summary>What the signs from U+FF61 on stand for: half-width kana.</summary>
     private const string Kana = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-    /// <summary>What the signs from U+2F00 on stand for: 康熙部首, which some extractions write in the place of the ideograph, as it is written in
-    /// Japan.</summary>
+    /// <summary>What the signs from U+2F00 on stand for: 康熙部首, which some extractions write in the place of the ideograph, as it is
+    /// written in Japan.</summary>
     private const string Radicals = "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳"
         + "心戈戸手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿"
         + "肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨青非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿"

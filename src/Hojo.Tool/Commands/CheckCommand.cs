@@ -59,7 +59,7 @@ internal static class CheckCommand
         foreach (var finding in findings) output.Write(FindingText.Of(finding, words));
         var proved = findings.Count(finding => finding.Grade == CheckGrade.Proved);
         Bilingual summary = ($"{round?.Id ?? "全公募回"}: 指摘 {findings.Count} 件(証明されたもの {proved} 件、反例が見つからないもの {findings.Count - proved} 件)",
-            $"{round?.Id ?? "all rounds"}: {findings.Count} findings ({proved} proved, {findings.Count - proved} that no case was found against)");
+            $"{round?.Id ?? "all rounds"}: {findings.Count} findings ({proved} proved, no case found against {findings.Count - proved})");
         output.WriteLine(summary.In(words));
         return findings.Count > 0 ? DoesNotFit : Program.Answered;
     }
@@ -79,7 +79,7 @@ internal static class CheckCommand
         var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
         return Run(round, bytes, document) ?? throw new BadInputException(document is null
             ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものや PDF なら --document で文書を指定してください({cited})",
-                $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction or a PDF ({cited})")
+                $"--source: no text that was read for {round.Id}; name it with --document if it is another extraction or a PDF ({cited})")
             : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited})",
                 $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited})"));
     }
@@ -92,7 +92,8 @@ internal static class CheckCommand
         }
         catch (FormatException broken)
         {
-            throw new BadInputException(($"--source: PDF を読めません({broken.Message})", $"--source: the PDF cannot be read ({broken.Message})"));
+            throw new BadInputException(
+                ($"--source: PDF を読めません({broken.Message})", $"--source: the PDF cannot be read ({broken.Message})"));
         }
     }
 

@@ -77,8 +77,8 @@ public class CaseSearchTests
         var (fact, bound) = (Few[dice.Next(4)], dice.Next(5));
         if (dice.Next(6) == 0)
         {
-            (Fact Fact, int Weight)[] terms = [(fact, dice.Next(1, 4)), (Few[(Array.IndexOf(Few, fact) + 1) % 4], dice.Next(2) == 0 ? -1 : 2)];
-            return new LinearTest(Planted.Ja("和"), terms, dice.Next(-2, 12));
+            var other = Few[(Array.IndexOf(Few, fact) + 1) % 4];
+            return new LinearTest(Planted.Ja("和"), [(fact, dice.Next(1, 4)), (other, dice.Next(2) == 0 ? -1 : 2)], dice.Next(-2, 12));
         }
         return dice.Next(4) switch { 0 => fact.Is(bound), 1 => fact <= bound, 2 => fact > bound, _ => fact >= bound };
     }

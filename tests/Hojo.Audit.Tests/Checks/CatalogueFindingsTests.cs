@@ -17,7 +17,8 @@ public class CatalogueFindingsTests
     [Fact]
     public void Every_finding_is_accepted_with_a_reason_and_nothing_else_is()
     {
-        Assert.Equal(Accepted.Select(a => a.Key).Order(StringComparer.Ordinal), Findings.Value.Select(f => f.Key).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Accepted.Select(a => a.Key).Order(StringComparer.Ordinal),
+            Findings.Value.Select(f => f.Key).Distinct().Order(StringComparer.Ordinal));
         Assert.All(Accepted, a => Assert.True(a.Reason.Length > 10, a.Key));
     }
 

@@ -4,10 +4,12 @@ using static Hojo.Rules.Language.Figures;
 
 namespace Hojo.Audit.Tests.Checks;
 
-/// <summary>A round in which nothing is wrong: half of the costs up to 500万円, 1,000万円 from 21 people on. A test puts its fault into it.</summary>
+/// <summary>A round in which nothing is wrong: half of the costs up to 500万円, 1,000万円 from 21 people on. A test puts its fault
+/// into it.</summary>
 internal sealed record Planted
 {
-    public static readonly Fact<int> Employees = Facts.Count("extensions.planted.employees", ("従業員数", "employees"), ("人", "people"), 0, 10_000);
+    public static readonly Fact<int> Employees
+        = Facts.Count("extensions.planted.employees", ("従業員数", "employees"), ("人", "people"), 0, 10_000);
     public static readonly Fact<int> Sites = Facts.Count("extensions.planted.sites", ("拠点数", "sites"), ("か所", "sites"), 0, 100);
     public static readonly Fact<bool> Raises = Facts.YesNo("extensions.planted.raises", ("賃上げ", "raises wages"));
     public static readonly Fact<bool> Founds = Facts.YesNo("extensions.planted.founds", ("創業", "founds"));

@@ -10,7 +10,8 @@ namespace Hojo.Audit.Tests.Checks;
 public class SeededFaultTests
 {
     /// <summary>Kind and rows of each finding.</summary>
-    private static string[] Found(Round round) => [.. RoundChecks.Of(round).Select(finding => finding.Key.Replace("planted/1 ", "", StringComparison.Ordinal))];
+    private static string[] Found(Round round)
+        => [.. RoundChecks.Of(round).Select(finding => finding.Key.Replace("planted/1 ", "", StringComparison.Ordinal))];
 
     [Fact]
     public void In_a_sound_round_nothing_is_found() => Assert.Empty(Found(Planted.Of()));
@@ -58,7 +59,8 @@ public class SeededFaultTests
         static Round WithSpecial(int most)
         {
             var special = new Special("large-special", Ja("大きい事業者"), Employees >= 30, At(2));
-            return new Planted { Rows = [Requires("size", Employees <= most), special], Cap = Raised(("大きい", special.When, Man(900))) }.Round;
+            var cap = Raised(("大きい", special.When, Man(900)));
+            return new Planted { Rows = [Requires("size", Employees <= most), special], Cap = cap }.Round;
         }
 
         Assert.Empty(Found(WithSpecial(50)));
@@ -101,19 +103,22 @@ public class SeededFaultTests
     public void A_threshold_that_another_row_always_decides_first_is_found()
     {
         Assert.Empty(Found(Planted.Of(Requires("most", Employees <= 300), Requires("sites", Sites <= 5))));
-        Assert.Equal(["DecidedFirst strict,most"], Found(Planted.Of(Requires("strict", Employees <= 100), Requires("most", Employees <= 300))));
+        Assert.Equal(["DecidedFirst strict,most"],
+            Found(Planted.Of(Requires("strict", Employees <= 100), Requires("most", Employees <= 300))));
     }
 
     [Fact]
     public void Requirements_that_contradict_are_found_two_by_two_and_together()
     {
         Assert.DoesNotContain(Found(Planted.Of(Requires("least", Employees >= 20), Requires("most", Employees <= 20))), Contradicts);
-        Assert.Contains("Contradiction least,most", Found(Planted.Of(Requires("least", Employees >= 21), Requires("most", Employees <= 20))));
+        Assert.Contains("Contradiction least,most",
+            Found(Planted.Of(Requires("least", Employees >= 21), Requires("most", Employees <= 20))));
 
         Provision[] pairs = [Requires("either", Raises.Is(true) | Founds.Is(true)), Excludes("raising", Raises.Is(true) & Sites >= 1),
             Excludes("founding", Founds.Is(true) & Sites >= 1)];
         Assert.DoesNotContain(Found(Planted.Of(pairs)), Contradicts);
-        Assert.Contains("Contradiction either,raising,founding,somewhere", Found(Planted.Of([.. pairs, Requires("somewhere", Sites >= 1)])));
+        Assert.Contains("Contradiction either,raising,founding,somewhere",
+            Found(Planted.Of([.. pairs, Requires("somewhere", Sites >= 1)])));
 
         static bool Contradicts(string found) => found.StartsWith("Contradiction", StringComparison.Ordinal);
     }
@@ -181,7 +186,8 @@ public class SeededFaultTests
     public void Rounds_that_are_open_at_once_or_leave_days_between_are_found()
     {
         static string[] Between(PrintedDate opens) => [.. RoundChecks.Of(
-            [Open("1", Day(2026, 4, 1), At(2026, 5, 29, 17, 0)), Open("2", opens, Day(2026, 9, 30))]).Select(finding => $"{finding.Kind} {finding.Text.En}")];
+                [Open("1", Day(2026, 4, 1), At(2026, 5, 29, 17, 0)), Open("2", opens, Day(2026, 9, 30))])
+            .Select(finding => $"{finding.Kind} {finding.Text.En}")];
 
         Assert.Empty(Between(Day(2026, 5, 30)));
         Assert.Equal(["TimeOverlap on 2026-05-29T00:00 both planted/1 and planted/2 take applications, or may"], Between(Day(2026, 5, 29)));

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Hojo.Audit.Tests.Sources;
 
-/// <summary>A PDF as office programs write it for Japanese: a font by glyph numbers (Identity-H), with a map back to the signs. The font itself is
-/// not in it, which is enough to read its text.</summary>
+/// <summary>A PDF as office programs write it for Japanese: a font by glyph numbers (Identity-H), with a map back to the signs. The font
+/// itself is not in it, which is enough to read its text.</summary>
 internal sealed class MadePdf
 {
     private readonly List<StringBuilder> _sheets = [];
@@ -41,13 +41,14 @@ internal sealed class MadePdf
             "<< /Type /FontDescriptor /FontName /Made /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 "
                 + "/CapHeight 800 /StemV 80 >>",
             Stream("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Made def\n/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n" + string.Concat(_signs.Chunk(100).Select((signs, block)
-                    => $"{signs.Length} beginbfchar\n{string.Concat(signs.Select((sign, k) => $"<{Hex(block * 100 + k + 1)}> <{Hex(sign)}>\n"))}endbfchar\n"))
+                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+                + string.Concat(_signs.Select((sign, k) => $"1 beginbfchar\n<{Hex(k + 1)}> <{Hex(sign)}>\nendbfchar\n"))
                 + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"),
         };
         for (var k = 0; k < _sheets.Count; k++)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents {8 + 2 * k} 0 R >>");
+            objects.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> "
+                + $"/Contents {8 + 2 * k} 0 R >>");
             objects.Add(Stream(_sheets[k].ToString()));
         }
         return File(objects);
