@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Explaining.Meanings;
 using Hojo.Rules.Language;
 

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;

@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Checks;

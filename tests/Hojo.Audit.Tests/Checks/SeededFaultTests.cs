@@ -1,5 +1,4 @@
 using Hojo.Audit.Checks;
-using Hojo.Model;
 using Hojo.Rules.Language;
 using static Hojo.Audit.Tests.Checks.Planted;
 using static Hojo.Rules.Language.Figures;
