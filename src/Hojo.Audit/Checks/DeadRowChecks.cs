@@ -15,8 +15,11 @@ internal static class DeadRowChecks
                     ($"「{row.Text.Ja}」には、要件を満たす誰も当たらない", $"nobody who meets the requirements comes to '{row.Text.En}'"), searched);
         foreach (var branch in FormulaBranches.Of(track.Track.Root))
         {
-            if (Dead(track, branch.When) is not { } searched) continue;
             var when = Described.Of(branch.When);
+            if (track.Search.Of(branch.When) is { IsFound: false } never)
+                yield return track.Found(CheckKind.NeverMet, branch.Rows,
+                    ($"算式の「{when.Ja}」の枝には、誰も当たらない", $"nobody comes to the branch '{when.En}' of the formula"), never);
+            if (Dead(track, branch.When) is not { } searched) continue;
             yield return track.Found(CheckKind.Dead, [.. branch.Rows, .. track.InTheWay(branch.When)],
                 ($"算式の「{when.Ja}」の枝には、要件を満たす誰も当たらない",
                     $"nobody who meets the requirements comes to the branch '{when.En}' of the formula"), searched);

@@ -27,6 +27,9 @@ internal sealed record Planted
     /// <summary>Another limit, over the ceiling, and the figure that it rests on.</summary>
     public (Figure<Yen> Sum, Limit Row)? Outer { get; init; }
 
+    /// <summary>Who has half of the costs; all others have a third.</summary>
+    public Condition? HalfFor { get; init; }
+
     public Round Round => new(Programme, "planted/1", Ja("第1回"), Track("planted/1"));
 
     public static Round Of(params Provision[] rows) => new Planted { Rows = rows }.Round;
@@ -60,9 +63,12 @@ internal sealed record Planted
         var rate = RateOf("rate", Ja("補助率"), 1, 2, At(3));
         var cap = new Limit("cap", Ja("上限"), Cap, At(3));
         var yen = new Rounding("yen", Ja("切捨て"), Yen(1), At(3));
-        var half = (rate * (Amount)Machinery).AtMost(cap);
-        Provision[] outer = Outer is { } o ? [o.Sum, o.Row] : [];
-        return new(id, Ja("試験枠"), [.. Rows, new Expense("machinery", Ja("機械装置費"), Machinery, At(2)), rate, Cap, cap, .. outer, yen],
-            (Outer is { Row: var limit } ? half.AtMost(limit) : half).Rounded(yen));
+        var other = RateOf("other-rate", Ja("それ以外の補助率"), 1, 3, At(3));
+        var part = HalfFor is { } half ? Amount.Either(half, rate * Machinery, other * Machinery) : rate * Machinery;
+        Provision[] others = HalfFor is null ? [] : [other], outer = Outer is { } o ? [o.Sum, o.Row] : [];
+        var granted = part.AtMost(cap);
+        return new(id, Ja("試験枠"), [.. Rows, new Expense("machinery", Ja("機械装置費"), Machinery, At(2)), rate, Cap, cap, .. others, .. outer,
+                yen],
+            (Outer is { Row: var limit } ? granted.AtMost(limit) : granted).Rounded(yen));
     }
 }

@@ -67,6 +67,18 @@ public class SeededFaultTests
     }
 
     [Fact]
+    public void A_branch_of_the_formula_that_nobody_comes_to_is_found()
+    {
+        var cap = TableOf("cap-sum", (UpTo(10_000), Man(500)));
+        Round Halved(Condition half, int most = 9_000)
+            => new Planted { HalfFor = half, Cap = cap, Rows = [Requires("size", Employees <= most)] }.Round;
+
+        Assert.Empty(Found(Halved(Employees >= 30)));
+        Assert.Contains("NeverMet rate", Found(Halved(Employees >= 30 & Employees <= 29)));
+        Assert.Equal(["Dead rate,size"], Found(Halved(Employees >= 30, most: 20)));
+    }
+
+    [Fact]
     public void A_column_behind_one_that_holds_whenever_it_does_is_masked()
     {
         var narrow = ("賃上げした創業者", Raises.Is(true) & Founds.Is(true), Man(900));
