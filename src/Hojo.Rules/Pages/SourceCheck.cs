@@ -24,10 +24,20 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
     {
         Guard.Against.Null(round);
         Guard.Against.Null(text);
-        var hash = string.Concat(SHA256.HashData(text).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return Run(round, text, document, cited => new(cited, [Encoding.UTF8.GetString(text)], hasLines: true));
+    }
+
+    /// <summary>The same of a document that is no plain text.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="bytes">The document.</param>
+    /// <param name="document">Its id.</param>
+    /// <param name="read">Reads it, once it is known which it is.</param>
+    internal static SourceCheck? Run(Round round, byte[] bytes, string? document, Func<Source, DocumentText> read)
+    {
+        var hash = string.Concat(SHA256.HashData(bytes).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
         var cited = round.Sources.Where(s => document is null ? s.Sha256 == hash : s.Id == document || s.PartOf?.Id == document).ToArray();
         if (cited.Length == 0) return null;
-        var words = new DocumentText(cited[0], Encoding.UTF8.GetString(text));
+        var words = read(cited[0]);
         var places = round.Rows.SelectMany(row => row.Citations.Where(c => cited.Contains(c.Source)).Select(citation => (row, citation)))
             .ToArray();
         return new(cited[0].PartOf ?? cited[0], cited[0].Sha256 == hash, places.Count(p => p.citation.Quote is not null),
@@ -41,11 +51,23 @@ public sealed record SourceCheck(Source Source, bool IsTextRead, int Quotes, IRe
             yield return ($"{row.Id}: 見出し「{missing}」が {cited.Place} までにありません",
                 $"{row.Id}: the heading '{missing}' does not stand on or before {cited.Place}");
         if (cited.Quote is not { } quote || words.Has(quote, cited.At)) yield break;
-        yield return words.Find(quote) is { } place
-            ? ($"{row.Id}: 「{quote}」は {cited.Place} になく、{At(place, cited).Place} にあります",
-                $"{row.Id}: '{quote}' stands not at {cited.Place} but at {At(place, cited).Place}")
-            : ($"{row.Id}: 「{quote}」が文書にありません({cited.Place})", $"{row.Id}: '{quote}' was not found in the document ({cited.Place})");
+        if (words.Find(quote) is { } place)
+        {
+            yield return ($"{row.Id}: 「{quote}」は {cited.Place} になく、{Place(place, cited)} にあります",
+                $"{row.Id}: '{quote}' stands not at {cited.Place} but at {Place(place, cited)}");
+            yield break;
+        }
+        Bilingual nearest = words.Nearest(quote) is { } near
+            ? ($"。近いもの: 「{near.Words}」({Place(near.Place, cited)}、{Format.Number(near.Signs).Ja} 字違い)",
+                $"; nearest is '{near.Words}' ({Place(near.Place, cited)}, {Format.Number(near.Signs).En} signs off)")
+            : ("", "");
+        yield return ($"{row.Id}: 「{quote}」が文書にありません({cited.Place}){nearest.Ja}",
+            $"{row.Id}: '{quote}' was not found in the document ({cited.Place}){nearest.En}");
     }
 
-    private static Citation At(int place, Citation cited) => cited.Source.At(cited.Heading, Math.Max(place, 1));
+    /// <summary>A place as the document counts; a sheet before page 1 is told as page 1.</summary>
+    private static string Place(int? place, Citation cited)
+        => place is not { } at || cited.Source.Places == PlaceUnit.Heading
+            ? cited.Source.Id
+            : cited.Source.At(cited.Heading, Math.Max(at, 1)).Place;
 }

@@ -45,8 +45,14 @@ public class SourceCheckTests
     public void A_quote_runs_over_a_line_break() => Assert.Empty(Problems(Made((2, "1/2とし、1円未満"), (2, "切り捨てる"))));
 
     [Fact]
-    public void A_wrong_quote_is_said()
-        => Assert.Equal("rate: '補助率は2/3' was not found in the document (p.2)", Assert.Single(Problems(Made((2, "補助率は2/3"), (2, "切り捨てる")))));
+    public void A_wrong_quote_is_said_with_the_nearest_words()
+        => Assert.Equal("rate: '補助率は2/3' was not found in the document (p.2); nearest is '補助率は1/2' (p.2, 2 signs off)",
+            Assert.Single(Problems(Made((2, "補助率は2/3"), (2, "切り捨てる")))));
+
+    [Fact]
+    public void A_quote_that_nothing_comes_near_is_said_to_be_missing()
+        => Assert.Equal("rate: '補助率は三分の二とする' was not found in the document (p.2)",
+            Assert.Single(Problems(Made((2, "補助率は三分の二とする"), (2, "切り捨てる")))));
 
     [Fact]
     public void A_wrong_page_is_said_with_the_right_one()

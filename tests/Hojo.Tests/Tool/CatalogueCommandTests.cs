@@ -55,4 +55,11 @@ public class CatalogueCommandTests
         var ran = Ran.On("another text", "check", "shinjigyo-shinshutsu/3-digest", "--source", "-");
         ran.IsRefused("--document", "SSS-3");
     }
+
+    [Fact]
+    public void A_document_without_a_round_is_refused() => Ran.On("text", "check", "--source", "-").IsRefused("ID");
+
+    [Fact]
+    public void A_document_is_not_named_where_none_is_given()
+        => Ran.With("check", "shinjigyo-shinshutsu/3", "--document", "SSK-3").IsRefused("--source");
 }
