@@ -37,11 +37,17 @@ internal sealed class AnswerSide
         return new(judged.Verdict, refused ? null : judged.Grant?.Whole);
     }
 
-    /// <summary>The rows that are not met, or not settled.</summary>
+    /// <summary>The rows that the verdict rests on: those that are not met; where none is, those that are not settled.</summary>
     public IEnumerable<Provision> Against(long[] cells)
     {
         var judged = Judge(cells);
-        return Track.ByKind.Judged.Where((_, k) => judged.NotMet[k] || judged.Unknown[k] || judged.Open[k]);
+        var rows = judged.Verdict switch
+        {
+            TrackVerdict.NotEligible => judged.NotMet,
+            TrackVerdict.NeedsInput => judged.Unknown,
+            _ => judged.Open,
+        };
+        return Track.ByKind.Judged.Where((_, k) => rows[k]);
     }
 
     private Judgement Judge(long[] cells)

@@ -10,12 +10,14 @@ internal sealed class ExampleShrinker(Grid grid, AnswerSide first, AnswerSide se
 {
     private static readonly long[] RoundTo = [100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000];
 
+    // Not the day asked about, nor what is worked from the record, which bears the name of one of the rounds.
+    private readonly Fact[] _told = [.. grid.Facts.Where(fact => fact != Asked.On && !fact.IsWorkedOut)];
+
     public AnswerExample Smallest(Way way, long[] found, string? name)
     {
         var cells = (long[])found.Clone();
         if (name is null) // a case file is known as it is
-            foreach (var fact in grid.Facts.Where(f => f != Asked.On))
-                Shrink(way, cells, fact);
+            foreach (var fact in _told) Shrink(way, cells, fact);
         var (before, after) = (first.Answer(cells), second.Answer(cells));
         Provision[] was = [.. first.Against(cells)], @is = [.. second.Against(cells)];
         Provision[] rows = [.. was.ExceptBy(@is.Select(r => r.Id), r => r.Id), .. @is.ExceptBy(was.Select(r => r.Id), r => r.Id)];
@@ -23,7 +25,7 @@ internal sealed class ExampleShrinker(Grid grid, AnswerSide first, AnswerSide se
             ? [.. rows.SelectMany(row => RowEdges.Reads(row).Turns.Keys)]
             : [.. first.OfAmount, .. second.OfAmount];
         return new(name, Money(before), Money(after), [.. rows.Select(row => row.Id).Distinct()],
-            [.. grid.Facts.Where(f => f != Asked.On && cells[grid.Slot(f)] != Fact.NotTold)
+            [.. _told.Where(f => cells[grid.Slot(f)] != Fact.NotTold)
                 .Select(f => new ExampleFact(f.Id, f.Label, f.Show(cells[grid.Slot(f)]), deciding.Contains(f))).OrderByDescending(f => f.Decides)]);
     }
 

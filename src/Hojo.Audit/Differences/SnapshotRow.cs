@@ -19,6 +19,9 @@ public sealed record SnapshotRow
     /// <summary>内容: what it says.</summary>
     public required Bilingual Text { get; init; }
 
+    /// <summary>廃止: true for a line that only says that one of the round before is gone; otherwise left out.</summary>
+    public bool? IsWithdrawn { get; init; }
+
     /// <summary>値・条件: its figures and tests, a line each, parted by <c>&lt;br&gt;</c>; left out where it has none.</summary>
     public Bilingual? Value { get; init; }
 
@@ -40,6 +43,7 @@ public sealed record SnapshotRow
             Id = row.Id,
             Kind = row.Kind,
             Text = row.Text,
+            IsWithdrawn = new RowsByKind([row]).Withdrawn.Count > 0 ? true : null,
             Value = value.Ja.Length == 0 ? null : value,
             Reading = row.Reading,
             Edges = edges.Count == 0 ? null : edges,

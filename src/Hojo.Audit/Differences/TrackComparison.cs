@@ -30,6 +30,7 @@ internal sealed class TrackComparison(RulesSnapshot before, RulesSnapshot after)
     private RowChange? Of(SnapshotRow? then, SnapshotRow now, bool sameDocuments)
     {
         if (then is null) return new(now.Id, RowFate.Added, now, []);
+        if (now.IsWithdrawn == true && then.IsWithdrawn != true) return new(now.Id, RowFate.Withdrawn, now, []);
         PartChange[] parts = [.. _rows.Parts(then, now, sameDocuments)];
         return parts.Length == 0 ? null : new(now.Id, RowFate.Changed, now, parts);
     }

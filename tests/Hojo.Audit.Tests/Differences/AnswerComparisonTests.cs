@@ -42,8 +42,9 @@ public class AnswerComparisonTests
         Assert.True(change.By.Value.Most < Yen.Zero);
         var machinery = change.Smallest.Facts.Single(fact => fact.Fact == Draft.Machinery.Id);
         Assert.True(machinery.Decides);
-        // the least sum of which a half and a third differ by a whole yen and something is left: 3円 → 1円 and 1円, 4円 → 2円 and 1円
-        Assert.Equal((Yen.Of(2), Yen.Of(1)), (change.Smallest.Before, change.Smallest.After));
+        // 1円: nothing by either; of 2円 a half is 1円 and a third less than 1円
+        Assert.Equal("2円", machinery.Value.Ja);
+        Assert.Equal((Yen.Of(1), Yen.Of(0)), (change.Smallest.Before, change.Smallest.After));
     }
 
     [Fact]

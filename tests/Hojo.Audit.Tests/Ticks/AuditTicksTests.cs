@@ -64,11 +64,9 @@ public sealed class AuditTicksTests : IDisposable
         var round = Catalogue.National.Round("jizokuka/17");
         var row = round.Tracks[0]["rate"];
         _folder.With("jizokuka/17.csv", $"row,row fingerprint,document hash,who,when\nrate,{row.Fingerprint()},{row.DocumentHash()},Yamada,2026-11-29\n");
-        // as shown
         AuditTicks ticks = AuditTicks.Read(_folder.Path, Catalogue.National);
         Assessor assessor = Catalogue.National["jizokuka/17"];
         Assessment answer = assessor.Assess(new Case(), new JapanTime(2025, 6, 2, 10, 30)) with { Audited = ticks.Of(assessor.Track) };
-        // to here
         Assert.Equal(new AuditCount(1, 199), answer.Audited); // 規定 199 件
         Assert.Contains("検証: 規定199行中1行が検証済みです。", Reports.Report.Of(answer, Lang.Ja).ToText(200), StringComparison.Ordinal);
         Assert.Contains("Audit: 1 of 199 rows audited.", Reports.Report.Of(answer, Lang.En).ToText(200), StringComparison.Ordinal);
