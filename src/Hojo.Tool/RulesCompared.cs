@@ -44,7 +44,8 @@ internal sealed record RulesCompared(
 
         public static Side Of(string place, string said, Stream input)
         {
-            if (said.EndsWith(FileEnd, StringComparison.Ordinal) || said == InputFiles.StandardInput) return new(said, Read(said, input), null);
+            if (said.EndsWith(FileEnd, StringComparison.Ordinal) || said == InputFiles.StandardInput)
+                return new(said, Read(said, input), null);
             IReadOnlyList<Track> tracks = Catalogue.National.TryGetRound(said, out var round) ? round.Tracks
                 : Catalogue.National.TryGetTrack(said, out var track) ? [track]
                 : throw Rounds.NotEncoded(place, said, Catalogue.National.NearTracks(said));

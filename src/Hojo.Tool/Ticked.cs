@@ -6,7 +6,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Tool;
 
-/// <summary>A folder of ticks that a command is asked with. Apart from the commands, so that Hojo.Audit is loaded for those who name one.</summary>
+/// <summary>A folder of ticks that a command is asked with. Apart from the commands, so that Hojo.Audit is loaded for those who name
+/// one.</summary>
 internal static class Ticked
 {
     public static Option<string?> Option()
@@ -20,18 +21,17 @@ internal static class Ticked
     /// <param name="folder">The folder.</param>
     public static AuditTicks Read(string place, string? folder)
     {
+        if (folder is null) return AuditTicks.None;
+        if (!Directory.Exists(folder))
+            throw new BadInputException(($"{place}: フォルダーがありません(指定値: {Quoted.Of(folder)})",
+                $"{place}: there is no such folder (found {Quoted.Of(folder)})"));
         try
         {
-            return folder is null ? AuditTicks.None : AuditTicks.Read(folder, Catalogue.National);
+            return AuditTicks.Read(folder, Catalogue.National);
         }
         catch (TickFormatException bad)
         {
             throw new BadInputException(bad.Problem);
-        }
-        catch (Exception absent) when (absent is DirectoryNotFoundException or ArgumentException)
-        {
-            throw new BadInputException(($"{place}: フォルダーがありません(指定値: {Quoted.Of(folder!)})",
-                $"{place}: there is no such folder (found {Quoted.Of(folder!)})"));
         }
     }
 

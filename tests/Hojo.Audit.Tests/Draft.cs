@@ -8,7 +8,8 @@ namespace Hojo.Audit.Tests;
 /// 1,000万円 from 21 employees on.</summary>
 internal sealed record Draft
 {
-    public static readonly Fact<int> Employees = Facts.Count("extensions.draft.employees", ("従業員数", "employees"), ("人", "people"), 0, 10_000);
+    public static readonly Fact<int> Employees =
+        Facts.Count("extensions.draft.employees", ("従業員数", "employees"), ("人", "people"), 0, 10_000);
     public static readonly Fact<Yen> Machinery = Facts.Money("extensions.draft.machinery", ("機械装置費", "machinery"));
 
     public string Id { get; init; } = "draft/1";
@@ -30,7 +31,8 @@ internal sealed record Draft
         {
             Citation at = new Source("DRAFT", "試験のための公募要領", "Hojo", SourceRank.Guideline, new(2026, 1, 1), Sha).At("試験", Page);
             var rate = RateOf("rate", ("補助率", "rate"), Rate.Numerator, Rate.Denominator, at);
-            Figure<Yen> sum = new("cap-sum", ("補助上限額", "ceiling"), at, Scales.Money, ("", ""), Employees, [UpTo(SmallMost), AtLeast(SmallMost + 1)],
+            Figure<Yen> sum = new("cap-sum", ("補助上限額", "ceiling"), at, Scales.Money, ("", ""), Employees,
+                [UpTo(SmallMost), AtLeast(SmallMost + 1)],
                 [], [[SmallCap], [Man(1_000)]]);
             Limit cap = new("cap", ("補助上限額まで", "up to the ceiling"), sum, at);
             Rounding yen = new("yen", ("1円未満切捨て", "whole yen"), Yen(1), at);

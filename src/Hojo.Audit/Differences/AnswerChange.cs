@@ -19,10 +19,12 @@ public sealed record AnswerChange(TrackVerdict Before, TrackVerdict After, int C
 /// <param name="Facts">What the company tells, what decides first.</param>
 public sealed record AnswerExample(string? Case, Yen? Before, Yen? After, IReadOnlyList<string> Rows, IReadOnlyList<ExampleFact> Facts)
 {
-    /// <inheritdoc cref="AnswerExample(string, Yen?, Yen?, IReadOnlyList{string}, IReadOnlyList{ExampleFact})" path="/param[@name='Rows']"/>
+    /// <inheritdoc cref="AnswerExample(string, Yen?, Yen?, IReadOnlyList{string}, IReadOnlyList{ExampleFact})"
+    /// path="/param[@name='Rows']"/>
     public IReadOnlyList<string> Rows { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Rows);
 
-    /// <inheritdoc cref="AnswerExample(string, Yen?, Yen?, IReadOnlyList{string}, IReadOnlyList{ExampleFact})" path="/param[@name='Facts']"/>
+    /// <inheritdoc cref="AnswerExample(string, Yen?, Yen?, IReadOnlyList{string}, IReadOnlyList{ExampleFact})"
+    /// path="/param[@name='Facts']"/>
     public IReadOnlyList<ExampleFact> Facts { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Facts);
 }
 

@@ -5,7 +5,8 @@ using Hojo.Rules.Language;
 namespace Hojo.Audit.Differences;
 
 /// <summary>答えの差: which companies two tracks answer differently, and by how much: those of case files, and as many as are asked for that
-/// are drawn at and around every value at which one of the tracks turns. Each track is asked as if it were open, on a day of its own call.</summary>
+/// are drawn at and around every value at which one of the tracks turns. Each track is asked as if it were open, on a day of its own
+/// call.</summary>
 /// <param name="Before">Id of the first.</param>
 /// <param name="After">Id of the second.</param>
 /// <param name="Cases">How many case files were asked about.</param>

@@ -14,8 +14,9 @@ internal static class AnswerSection
             words.Of(
                 $"案件ファイル {Count(answers.Cases)} 件と抽出した企業 {Count(answers.Drawn)} 件に尋ねました(うち少なくとも一方で申請できるか事務局の判断を待つもの "
                 + $"{Count(answers.Received)} 件)。答えが違うもの {Count(answers.Changed)} 件",
-                $"Asked about {Count(answers.Cases)} case files and {Count(answers.Drawn)} drawn companies ({Count(answers.Received)} of them are let in, "
-                + $"or left to the office, by one side at least); {Count(answers.Changed)} are answered differently"),
+                $"Asked about {Count(answers.Cases)} case files and {Count(answers.Drawn)} drawn companies "
+                + $"({Count(answers.Received)} of them are let in, or left to the office, by one side at least); "
+                + $"{Count(answers.Changed)} are answered differently"),
         ],
         new Listing(null, new(words.Of("件数", "how many"), words.Of("変わり方", "what changes"), words.Of("規定", "rows")),
             [.. answers.Changes.Select(change => new Item(
@@ -28,7 +29,8 @@ internal static class AnswerSection
         => answers.Before == answers.After ? answers.After : $"{answers.Before} → {answers.After}";
 
     private static string What(AnswerChange change, Wording words) => change.By is { } by
-        ? words.Of($"{Names.Of(change.After).Ja}のまま、金額が{Signed(by, words)}", $"{Names.Of(change.After).En} as before, the amount by {Signed(by, words)}")
+        ? words.Of($"{Names.Of(change.After).Ja}のまま、金額が{Signed(by, words)}",
+            $"{Names.Of(change.After).En} as before, the amount by {Signed(by, words)}")
         : $"{words.Of(change.Before)} → {words.Of(change.After)}";
 
     private static string Signed(YenRange by, Wording words)

@@ -31,7 +31,8 @@ public static class DifferenceJson
 }
 
 /// <summary>What is written.</summary>
-internal sealed record DifferenceFile(string Before, string After, IReadOnlyList<TrackChange> Tracks, IReadOnlyList<AnswerComparison> Answers);
+internal sealed record DifferenceFile(
+    string Before, string After, IReadOnlyList<TrackChange> Tracks, IReadOnlyList<AnswerComparison> Answers);
 
 /// <summary>What is known of differences without looking at them at run time.</summary>
 [JsonSourceGenerationOptions(

@@ -54,7 +54,8 @@ public static class DifferenceReport
         : track.After is null ? [words.Of("なくなった枠です。", "The track is gone.")]
         : [.. track.Parts.Select(part => $"{Name(part.Part, words)}: {Said(part, words)}")];
 
-    private static string Heading(TrackChange track, Wording words) => track is { Before: { } before, After: { } after } && before.Id != after.Id
+    private static string Heading(TrackChange track, Wording words)
+        => track is { Before: { } before, After: { } after } && before.Id != after.Id
         ? $"{words.Of(after.Title)} {before.Id} → {after.Id}"
         : $"{words.Of(track.Track.Title)} {track.Track.Id}";
 

@@ -5,7 +5,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Differences;
 
-/// <summary>Companies by chance for two tracks: most of them meet nearly all rows of one, with all costs drawn anew and a few facts moved to
+/// <summary>Companies by chance for two tracks: most of them meet nearly all rows of one, with all costs drawn anew and a few facts
+/// moved to
 /// where a row turns; some are drawn throughout. The same seed gives the same companies.</summary>
 internal sealed class DrawnCompanies
 {

@@ -4,7 +4,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Differences;
 
-/// <summary>Makes an example as small as it still shows its change: what does not matter is no longer told, what does is brought down to its
+/// <summary>Makes an example as small as it still shows its change: what does not matter is no longer told, what does is brought down to
+/// its
 /// least, and money halved and rounded.</summary>
 internal sealed class ExampleShrinker(Grid grid, AnswerSide first, AnswerSide second)
 {
@@ -26,7 +27,8 @@ internal sealed class ExampleShrinker(Grid grid, AnswerSide first, AnswerSide se
             : [.. first.OfAmount, .. second.OfAmount];
         return new(name, Money(before), Money(after), [.. rows.Select(row => row.Id).Distinct()],
             [.. _told.Where(f => cells[grid.Slot(f)] != Fact.NotTold)
-                .Select(f => new ExampleFact(f.Id, f.Label, f.Show(cells[grid.Slot(f)]), deciding.Contains(f))).OrderByDescending(f => f.Decides)]);
+                .Select(f => new ExampleFact(f.Id, f.Label, f.Show(cells[grid.Slot(f)]), deciding.Contains(f)))
+                    .OrderByDescending(f => f.Decides)]);
     }
 
     private void Shrink(Way way, long[] cells, Fact fact)

@@ -36,7 +36,8 @@ public sealed record RowChange(string Row, RowFate Fate, SnapshotRow Now, IReadO
 /// <param name="Parts">What of the track itself changed.</param>
 /// <param name="Rows">The rows that changed: those that are new or changed in the order of the track as it is, then those that are
 /// gone.</param>
-public sealed record TrackChange(SnapshotTrack? Before, SnapshotTrack? After, IReadOnlyList<PartChange> Parts, IReadOnlyList<RowChange> Rows)
+public sealed record TrackChange(
+    SnapshotTrack? Before, SnapshotTrack? After, IReadOnlyList<PartChange> Parts, IReadOnlyList<RowChange> Rows)
 {
     /// <inheritdoc cref="TrackChange(SnapshotTrack, SnapshotTrack, IReadOnlyList{PartChange}, IReadOnlyList{RowChange})"
     /// path="/param[@name='Parts']"/>

@@ -22,7 +22,8 @@ internal sealed class RowComparison(RulesSnapshot before, RulesSnapshot after)
         if (then.Reading != now.Reading) yield return new(ChangedPart.Reading, then.Reading, now.Reading);
         if (!sameDocuments) yield break;
         if (!then.Citations.SequenceEqual(now.Citations))
-            yield return new(ChangedPart.Citation, Places(then.Citations.Except(now.Citations)), Places(now.Citations.Except(then.Citations)));
+            yield return new(ChangedPart.Citation,
+                Places(then.Citations.Except(now.Citations)), Places(now.Citations.Except(then.Citations)));
         var (read, reads) = (Texts(then, _before), Texts(now, _after));
         if (read.Ja != reads.Ja) yield return new(ChangedPart.Document, read, reads);
     }

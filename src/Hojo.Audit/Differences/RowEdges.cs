@@ -3,7 +3,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Differences;
 
-/// <summary>境目: where a row turns, by each fact that its conditions and its table measure. What is chosen or answered by yes and no stands in
+/// <summary>境目: where a row turns, by each fact that its conditions and its table measure. What is chosen or answered by yes and no
+/// stands in
 /// its words already.</summary>
 internal static class RowEdges
 {

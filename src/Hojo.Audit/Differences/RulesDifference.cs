@@ -2,7 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Audit.Differences;
 
-/// <summary>規定の差: what two rounds, or two versions of the rules, say differently. Tracks are held against each other by their ids; where the
+/// <summary>規定の差: what two rounds, or two versions of the rules, say differently. Tracks are held against each other by their ids; where
+/// the
 /// two sides have none in common they are two rounds, whose tracks go by the last word of their ids, and whose documents are others in any
 /// case, so that places are not compared.</summary>
 /// <example><code>

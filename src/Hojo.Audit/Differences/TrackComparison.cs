@@ -54,11 +54,13 @@ internal sealed class TrackComparison(RulesSnapshot before, RulesSnapshot after)
     private static SnapshotFact[] Asked(RulesSnapshot side, SnapshotTrack track)
     {
         var facts = side.Facts.ToDictionary(f => f.Id);
-        return [.. track.Facts.Where(id => !id.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(id => facts[id])];
+        return [.. track.Facts.Where(id => !id.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(id => facts[id])];
     }
 
     private static Bilingual? Listed(IEnumerable<SnapshotFact> facts)
-        => Format.Join(facts.Select(f => (Bilingual)($"{f.Label.Ja}({f.Least.Ja}〜{f.Most.Ja})", $"{f.Label.En} ({f.Least.En} to {f.Most.En})")),
+        => Format.Join(facts.Select(f => (Bilingual)(
+            $"{f.Label.Ja}({f.Least.Ja}〜{f.Most.Ja})", $"{f.Label.En} ({f.Least.En} to {f.Most.En})")),
             "、", ", ") is { Ja.Length: > 0 } listed ? listed : null;
 
     private static Bilingual Moved(string[] order, string[] other)

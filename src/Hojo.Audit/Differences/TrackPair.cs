@@ -15,7 +15,8 @@ internal readonly record struct TrackPair<T>(T? Before, T? After) where T : clas
             if (after.All(t => named(t) != named(track))) yield return new(track, null);
     }
 
-    /// <summary>By which name tracks stand for each other: by their ids; those of two rounds by the last word, or as the only one.</summary>
+    /// <summary>By which name tracks stand for each other: by their ids; those of two rounds by the last word, or as the only
+    /// one.</summary>
     private static Func<T, string> Named(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> id)
         => before.Any(b => after.Any(a => id(a) == id(b))) ? id
         : before.Count == 1 && after.Count == 1 ? _ => ""

@@ -17,10 +17,12 @@ public static class AuditIndex
         var page = new StringBuilder();
         Bilingual title = ("規定の検証", "Audit of the rules");
         AuditMarkup.Open(page, title.In(lang), lang);
-        AuditMarkup.Table(page, "index", lang, ("制度", "programme"), ("回", "round"), ("ID", "id"), ("検証", "audited"), ("失効した検印", "ticks lapsed"));
+        AuditMarkup.Table(page, "index", lang, ("制度", "programme"), ("回", "round"), ("ID", "id"),
+            ("検証", "audited"), ("失効した検印", "ticks lapsed"));
         foreach (var audit in audits)
             AuditMarkup.Row(page, Markup.Escaped(audit.Round.Programme.Name.In(lang)),
-                $"<a href=\"{AuditFolder.PageOf(audit.Round)}\">{Markup.Escaped(audit.Round.Name.In(lang))}</a>", $"<code>{audit.Round.Id}</code>",
+                $"<a href=\"{AuditFolder.PageOf(audit.Round)}\">{Markup.Escaped(audit.Round.Name.In(lang))}</a>",
+                $"<code>{audit.Round.Id}</code>",
                 Markup.Escaped(audit.Count.Words.In(lang)),
                 string.Join("<br/>", audit.Lapsed.Select(l => Markup.Escaped($"{l.Tick.Row}: {l.Words.In(lang)}"))));
         AuditMarkup.End(page);

@@ -16,8 +16,10 @@ internal static class AuditMarkup
         + "th, td { border: 1px solid #999; padding: .15rem .3rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }\n"
         + "th { background: #eef1f6; font-weight: normal; font-size: 8.5pt; }\n"
         + "thead { display: table-header-group; } tr { break-inside: avoid; }\n"
-        + "table.rows th:nth-child(1) { width: 5mm; } table.rows th:nth-child(2) { width: 31mm; } table.rows th:nth-child(3) { width: 29mm; }\n"
-        + "table.rows th:nth-child(8) { width: 27mm; } table.rows th:nth-child(7) { width: 40mm; } table.sources th:nth-child(2) { width: 30%; }\n"
+        + "table.rows th:nth-child(1) { width: 5mm; } table.rows th:nth-child(2) { width: 31mm; }\n"
+        + "table.rows th:nth-child(3) { width: 29mm; }\n"
+        + "table.rows th:nth-child(8) { width: 27mm; } table.rows th:nth-child(7) { width: 40mm; }\n"
+        + "table.sources th:nth-child(2) { width: 30%; }\n"
         + ".box { display: inline-block; width: 4mm; height: 4mm; line-height: 4mm; border: 1px solid #000; text-align: center; }\n"
         + ".print { font: 7.5pt monospace; color: #555; } .formula { margin-left: 1em; text-indent: -1em; }\n"
         + "@media print { body { padding: 0; max-width: none; font-size: 8.5pt; } a { color: inherit; text-decoration: none; } }\n";
@@ -26,13 +28,15 @@ internal static class AuditMarkup
         => page.Append($"<!DOCTYPE html>\n<html lang=\"{(lang == Lang.Ja ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\"/>\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-            .Append($"<title>{Markup.Escaped(title)}</title>\n<style>\n{Sheet}</style>\n</head>\n<body>\n<h1>{Markup.Escaped(title)}</h1>\n");
+            .Append($"<title>{Markup.Escaped(title)}</title>\n<style>\n{Sheet}</style>\n")
+            .Append($"</head>\n<body>\n<h1>{Markup.Escaped(title)}</h1>\n");
 
     public static void Close(StringBuilder page) => page.Append("</body>\n</html>\n");
 
     public static void Table(StringBuilder page, string kind, Lang lang, params IReadOnlyList<Bilingual> columns)
         => page.Append($"<table class=\"{kind}\">\n<thead><tr>")
-            .AppendJoin("", columns.Select(column => $"<th scope=\"col\">{Markup.Escaped(column.In(lang))}</th>")).Append("</tr></thead>\n<tbody>\n");
+            .AppendJoin("", columns.Select(column => $"<th scope=\"col\">{Markup.Escaped(column.In(lang))}</th>"))
+            .Append("</tr></thead>\n<tbody>\n");
 
     /// <summary>A row of a table.</summary>
     /// <param name="page">The page.</param>

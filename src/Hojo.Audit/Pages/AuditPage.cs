@@ -9,7 +9,8 @@ using NodaTime.Text;
 
 namespace Hojo.Audit.Pages;
 
-/// <summary>検証の頁: one round as an HTML page by itself, made to be printed on A4 across: every row with its place, quote, figures, reading, a box
+/// <summary>検証の頁: one round as an HTML page by itself, made to be printed on A4 across: every row with its place, quote, figures,
+/// reading, a box
 /// to tick, and the ticks that it has.</summary>
 public static class AuditPage
 {
@@ -35,15 +36,16 @@ public static class AuditPage
         AuditMarkup.Table(page, "sources", lang, ("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("日付", "date"),
             ("位置づけ", "rank"), ("読んだ文書の SHA-256", "SHA-256 of the text read"));
         foreach (var source in round.Sources)
-            AuditMarkup.Row(page, source.Id, Markup.Escaped(source.Title), Markup.Escaped(source.Publisher), source.Published ?? "",
+            AuditMarkup.Row(page, source.Id, Markup.Escaped(source.Title), Markup.Escaped(source.Publisher), Markup.Escaped(source.Published ?? ""),
                 Markup.Escaped(SourceWords.Rank(source).In(lang)), $"<code>{source.Sha256}</code>");
         AuditMarkup.End(page);
     }
 
     private static void Formula(StringBuilder page, Track track, Lang lang)
     {
-        if (track.Formula is { } formula)
-            page.Append($"<p class=\"formula\"><code>{track.Id}</code> {Markup.Escaped($"{track.Money.In(lang)}: {Described.Of(formula).In(lang)}")}</p>\n");
+        if (track.Formula is not { } formula) return;
+        var said = Markup.Escaped($"{track.Money.In(lang)}: {Described.Of(formula).In(lang)}");
+        page.Append($"<p class=\"formula\"><code>{track.Id}</code> {said}</p>\n");
     }
 
     private static void Table(StringBuilder page, AuditRows rows, RoundAudit audit, Lang lang)

@@ -13,7 +13,8 @@ internal sealed record AuditRows(IReadOnlyList<Track> Tracks, IReadOnlyList<Prov
         .. round.Tracks.SelectMany(track => track.Rows.Select(row => (Track: track, Row: row)))
             .GroupBy(at => (at.Row.Fingerprint(), at.Row.DocumentHash()), (_, alike) => alike.ToArray())
             .GroupBy(alike => string.Join(' ', alike.Select(at => at.Track.Id).Distinct()), (_, rows) => rows.ToArray())
-            .Select(rows => (Tracks: rows[0].Select(at => at.Track).Distinct().ToArray(), Rows: rows.Select(alike => alike[0].Row).ToArray()))
+            .Select(rows => (Tracks: rows[0].Select(at => at.Track).Distinct().ToArray(),
+                Rows: rows.Select(alike => alike[0].Row).ToArray()))
             .Select(rows => new AuditRows(rows.Tracks.Length == round.Tracks.Count ? [] : rows.Tracks, rows.Rows))
             .OrderBy(rows => rows.Tracks.Count > 0),
     ];

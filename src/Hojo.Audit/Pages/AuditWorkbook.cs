@@ -9,7 +9,8 @@ using NodaTime;
 
 namespace Hojo.Audit.Pages;
 
-/// <summary>検証のブック: an Excel workbook with a sheet for each round and a line for each row, to be filled with who, when and a note. Every text is a
+/// <summary>検証のブック: an Excel workbook with a sheet for each round and a line for each row, to be filled with who, when and a note. Every
+/// text is a
 /// text and no cell is a formula. A sheet that is saved as CSV is the file of ticks of its round.</summary>
 public static class AuditWorkbook
 {

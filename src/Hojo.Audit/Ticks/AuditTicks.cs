@@ -56,5 +56,6 @@ public sealed class AuditTicks
     /// <param name="track">A track of a round.</param>
     /// <exception cref="ArgumentException">The track is of no round.</exception>
     public AuditCount Of(Track track)
-        => Of(Guard.Against.Null(track).Round ?? throw new ArgumentException($"{track.Id} is a track of no round", nameof(track))).Of(track);
+        => Of(Guard.Against.Null(track).Round
+            ?? throw new ArgumentException($"{track.Id} is a track of no round", nameof(track))).Of(track);
 }

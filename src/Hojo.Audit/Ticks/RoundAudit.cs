@@ -4,7 +4,8 @@ using Hojo.Rules.Pages;
 
 namespace Hojo.Audit.Ticks;
 
-/// <summary>公募回の検証: which rows of a round are ticked, and which ticks have lapsed. A tick holds while its row says the same and rests on the
+/// <summary>公募回の検証: which rows of a round are ticked, and which ticks have lapsed. A tick holds while its row says the same and rests on
+/// the
 /// same texts; a row that stands in several tracks of the round, and says the same in each, is one row.</summary>
 public sealed class RoundAudit
 {

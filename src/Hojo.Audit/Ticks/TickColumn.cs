@@ -20,7 +20,8 @@ internal sealed record TickColumn(Bilingual Heading)
     public int Among(IReadOnlyList<string> headings)
     {
         for (var k = 0; k < headings.Count; k++)
-            if (headings[k].Trim() is var heading && (heading == Heading.Ja || string.Equals(heading, Heading.En, StringComparison.OrdinalIgnoreCase)))
+            if (headings[k].Trim() is var heading && (heading == Heading.Ja
+                || string.Equals(heading, Heading.En, StringComparison.OrdinalIgnoreCase)))
                 return k;
         return -1;
     }

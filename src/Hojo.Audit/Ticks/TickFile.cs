@@ -5,14 +5,16 @@ using NodaTime.Text;
 
 namespace Hojo.Audit.Ticks;
 
-/// <summary>検印の表: comma-separated values in UTF-8, a row a line. A line without a name and a day is a row that nobody has ticked yet, so that the
+/// <summary>検印の表: comma-separated values in UTF-8, a row a line. A line without a name and a day is a row that nobody has ticked yet, so
+/// that the
 /// sheet of a round can be saved as it is.</summary>
 public static class TickFile
 {
     private const int MostLine = 1_048_576;
 
     private static readonly LocalDatePattern[] Days =
-        [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d"), LocalDatePattern.CreateWithInvariantCulture("uuuu年M月d日")];
+        [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d"),
+            LocalDatePattern.CreateWithInvariantCulture("uuuu年M月d日")];
 
     /// <summary>Reads the ticks of a file.</summary>
     /// <param name="name">What the file is called, for what is said of it.</param>
@@ -43,7 +45,8 @@ public static class TickFile
             MaxRecordSize = MostLine,
             OnMalformedRecord = record => open |= record.Reason is CsvMalformedReason.UnterminatedQuote,
         });
-        var places = TickColumn.All.Select(column => (column, Place: column.Among(reader.Headers))).ToDictionary(c => c.column, c => c.Place);
+        var places = TickColumn.All.Select(column => (column, Place: column.Among(reader.Headers)))
+            .ToDictionary(c => c.column, c => c.Place);
         if (places.FirstOrDefault(c => c.Value < 0 && c.Key != TickColumn.Note).Key is { } missing)
             throw new TickFormatException(name, 1, ($"見出し「{missing.Heading.Ja}」がありません", $"the heading '{missing.Heading.En}' is missing"));
         while (reader.Read())

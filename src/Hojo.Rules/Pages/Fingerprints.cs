@@ -18,7 +18,8 @@ public static class Fingerprints
     /// every culture and on every target; two tracks of one fingerprint answer alike under one version of the package.</summary>
     public static string Fingerprint(this Track track) => Sha256(Lines(Guard.Against.Null(track)));
 
-    /// <summary>行の指紋: the first 16 digits of a SHA-256 over all that one row says: id, kind, words, figures and tests, reading, and the places
+    /// <summary>行の指紋: the first 16 digits of a SHA-256 over all that one row says: id, kind, words, figures and tests, reading, and the
+    /// places
     /// and quotes of its citations, in four groups, so that no spreadsheet takes it for a number. The order of the rows, the other rows and
     /// the texts of the documents are not in it; of these <see cref="DocumentHash"/> tells.</summary>
     /// <param name="row">The row.</param>
@@ -48,7 +49,8 @@ public static class Fingerprints
         foreach (var row in track.Rows)
         {
             yield return Said(row);
-            foreach (var citation in row.Citations) yield return [citation.Source.Id, citation.Source.Sha256 ?? "", .. Place(citation).Skip(1)];
+            foreach (var citation in row.Citations)
+                yield return [citation.Source.Id, citation.Source.Sha256 ?? "", .. Place(citation).Skip(1)];
         }
         foreach (var fact in Assessor.For(track).Grid.Facts)
             yield return [fact.Id, .. Both(fact.Label), .. Both(fact.Unit),
@@ -57,7 +59,8 @@ public static class Fingerprints
 
     private static Bilingual? Formula(Track track) => track.Formula is { } formula ? Described.Of(formula) : null;
 
-    private static string[] Said(Provision row) => [row.Id, .. Both(row.Kind), .. Both(row.Text), .. Both(RowValue.Of(row)), .. Both(row.Reading)];
+    private static string[] Said(Provision row)
+        => [row.Id, .. Both(row.Kind), .. Both(row.Text), .. Both(RowValue.Of(row)), .. Both(row.Reading)];
 
     private static string[] Place(Citation at)
         => [at.Source.Id, at.Heading, at.Place, at.Quote ?? "", at.At.IsSilent ? "silent" : "", .. Both(at.Differs)];

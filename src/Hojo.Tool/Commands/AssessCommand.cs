@@ -51,7 +51,8 @@ internal static class AssessCommand
 
     private static Func<Question, string> WithRules(string format, Lang lang) => format == "json"
         ? throw new BadInputException(("--rules: --format は text、html、md のいずれかです", "--rules: --format text, html or md is expected"))
-        : Formats.Of<Question>(format, asked => RuleReports.Of(asked.Track, asked.Case, asked.On, Ticked.Count(asked.Ticks, asked.Track), lang), _ => "");
+        : Formats.Of<Question>(format,
+            asked => RuleReports.Of(asked.Track, asked.Case, asked.On, Ticked.Count(asked.Ticks, asked.Track), lang), _ => "");
 
     private static Assessment Assess(Question asked)
         => Assessor.For(asked.Track).Assess(asked.Case, asked.On) with { Audited = Ticked.Count(asked.Ticks, asked.Track) };

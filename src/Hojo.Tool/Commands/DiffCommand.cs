@@ -52,5 +52,6 @@ internal static class DiffCommand
 
     private static int Drawn(int said) => said is >= 0 and <= Most
         ? said
-        : throw new BadInputException(($"--cases: 0から{Most}までの数が必要です(指定値: {said})", $"--cases: a number from 0 to {Most} is expected (found {said})"));
+        : throw new BadInputException(($"--cases: 0から{Most}までの数が必要です(指定値: {said})",
+            $"--cases: a number from 0 to {Most} is expected (found {said})"));
 }

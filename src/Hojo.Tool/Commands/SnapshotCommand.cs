@@ -13,7 +13,8 @@ internal static class SnapshotCommand
         var round = new Option<string[]>("--round") { Description = "この公募回だけ。繰り返し可 (only these rounds; may be repeated)", HelpName = "ID" };
         var lang = Languages.Option();
         var command = new Command("snapshot", "規定をすべて書き留める。hojo diff が読む (what the rules say, for hojo diff)") { file, round, lang };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(round) ?? [], parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(file), parsed.GetValue(round) ?? [], parsed.InvocationConfiguration.Output));
         return command;
     }
 

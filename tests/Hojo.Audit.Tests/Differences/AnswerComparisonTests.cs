@@ -80,5 +80,6 @@ public class AnswerComparisonTests
     /// <summary>Companies that are refused for twenty reasons show nothing: enough of those drawn have to be let in.</summary>
     [Fact]
     public void Drawn_companies_are_let_in_by_every_track()
-        => Assert.Equal([], Catalogue.National.Tracks.Where(track => AnswerComparison.Of(track, track, [], 100).Received < 5).Select(track => track.Id));
+        => Assert.Equal([], Catalogue.National.Tracks
+            .Where(track => AnswerComparison.Of(track, track, [], 100).Received < 5).Select(track => track.Id));
 }

@@ -32,7 +32,8 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal((0, "", ""), Told(Ran.With("snapshot", file, "--round", "jizokuka/17")));
 
         Assert.Contains("The rules are the same.", Ran.With("diff", file, "jizokuka/17", "--lang", "en").Output, StringComparison.Ordinal);
-        Assert.Contains("82 tracks; rows: 0 added", Ran.With("diff", file, "--lang", "en").Output, StringComparison.Ordinal); // all others are new
+        Assert.Contains("82 tracks; rows: 0 added",
+            Ran.With("diff", file, "--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +66,8 @@ public sealed class DiffCommandTests : IDisposable
         Ran.With("diff", _folder.In("none.json"), "--lang", "en").IsRefused("there is no such file");
         Ran.With("diff", _folder.In("bad.json"), "--lang", "en").IsRefused("not what hojo snapshot wrote");
         Ran.With("diff", "jizokuka/17", "jizokuka/20", "--cases", "-1", "--lang", "en").IsRefused("--cases: a number from 0 to 1000000");
-        Ran.With("diff", "jizokuka/17", "jizokuka/20", "--case", _folder.In("none.json"), "--lang", "en").IsRefused("there is no such file");
+        Ran.With("diff", "jizokuka/17", "jizokuka/20", "--case", _folder.In("none.json"), "--lang", "en")
+            .IsRefused("there is no such file");
         Ran.With("snapshot", "-", "--round", "jizokuka/71", "--lang", "en").IsRefused("is not encoded");
     }
 

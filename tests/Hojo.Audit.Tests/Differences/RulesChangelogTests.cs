@@ -7,7 +7,8 @@ using Hojo.Tests;
 
 namespace Hojo.Audit.Tests.Differences;
 
-/// <summary>docs/rules-snapshot.json is what the rules said at one entry of their changelog. Whatever changed since is named by an entry above
+/// <summary>docs/rules-snapshot.json is what the rules said at one entry of their changelog. Whatever changed since is named by an entry
+/// above
 /// that one. That the newest entry is that of today's rules is held elsewhere, by its fingerprint.</summary>
 public partial class RulesChangelogTests
 {

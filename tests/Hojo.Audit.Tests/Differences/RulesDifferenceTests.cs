@@ -61,7 +61,8 @@ public class RulesDifferenceTests
     [Fact]
     public void Another_page_is_a_citation_and_another_text_a_document()
     {
-        Assert.All(Parts(Changed(new() { Page = 4 })), part => Assert.Equal((ChangedPart.Citation, "DRAFT「試験」p.4"), (part.Part, part.After)));
+        Assert.All(Parts(Changed(new() { Page = 4 })),
+            part => Assert.Equal((ChangedPart.Citation, "DRAFT「試験」p.4"), (part.Part, part.After)));
         Assert.All(Parts(Changed(new() { Sha = new('1', 64) })),
             part => Assert.Equal((ChangedPart.Document, "DRAFT " + new string('1', 64)), (part.Part, part.After)));
         Assert.Equal(8, Parts(Changed(new() { Page = 4 })).Length); // every row stands there
@@ -83,7 +84,8 @@ public class RulesDifferenceTests
         var now = new Draft { Id = "draft/2", Page = 9, Sha = new('2', 64) };
 
         Assert.True(RulesDifference.Of(Of(new()), Of(now)).IsEmpty);
-        Assert.Equal(["rate"], Assert.Single(RulesDifference.Of(Of(new()), Of(now with { Rate = new(2, 3) })).Tracks).Rows.Select(row => row.Row));
+        Assert.Equal(["rate"], Assert.Single(RulesDifference.Of(Of(new()), Of(now with { Rate = new(2, 3) })).Tracks)
+            .Rows.Select(row => row.Row));
     }
 
     [Fact]
@@ -101,8 +103,10 @@ public class RulesDifferenceTests
     {
         Draft[] all =
         [
-            new(), new() { Size = Draft.Employees < 50 }, new() { SizeText = "従業員" }, new() { Rate = new(1, 3) }, new() { SmallMost = 19 }, new() { Page = 1 },
-            new() { SmallCap = Yen.Of(1) }, new() { Sha = new('1', 64) }, new() { Reading = "x" }, new() { Duties = [] }, new() { Duties = ["books", "report"] },
+            new(), new() { Size = Draft.Employees < 50 }, new() { SizeText = "従業員" }, new() { Rate = new(1, 3) },
+            new() { SmallMost = 19 }, new() { Page = 1 },
+            new() { SmallCap = Yen.Of(1) }, new() { Sha = new('1', 64) }, new() { Reading = "x" }, new() { Duties = [] },
+            new() { Duties = ["books", "report"] },
         ];
         Assert.All(all, then => Assert.All(all, now => Assert.Equal(then == now, RulesDifference.Of(Of(then), Of(now)).IsEmpty)));
     }

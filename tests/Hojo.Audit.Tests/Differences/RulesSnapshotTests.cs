@@ -30,7 +30,7 @@ public class RulesSnapshotTests
 
         Assert.Equal(all, SnapshotFile.Read(Encoding.UTF8.GetBytes(SnapshotFile.Write(all))));
         Assert.True(RulesDifference.Of(all, all).IsEmpty);
-        Assert.All(Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts.Select(f => (t, f))), asked => // one id, one meaning
+        Assert.All(Catalogue.National.Tracks.SelectMany(t => Assessor.For(t).Grid.Facts.Select(f => (t, f))), asked =>
             Assert.Contains(all.Facts, f => (f.Id, f.Label, f.Unit) == (asked.f.Id, asked.f.Label, asked.f.Unit)));
     }
 

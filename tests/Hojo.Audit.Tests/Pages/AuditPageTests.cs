@@ -7,7 +7,8 @@ using Hojo.Rules.Pages;
 
 namespace Hojo.Audit.Tests.Pages;
 
-/// <summary>The page of a round has every row once, with all that an auditor holds against the document, and needs nothing beside it.</summary>
+/// <summary>The page of a round has every row once, with all that an auditor holds against the document, and needs nothing beside
+/// it.</summary>
 public partial class AuditPageTests
 {
     public static TheoryData<string> Rounds => [.. Catalogue.National.Rounds.Select(round => round.Id)];

@@ -56,7 +56,8 @@ public sealed class AuditWorkbookTests : IDisposable
     private void Convert(string book)
     {
         using var office = Process.Start(new ProcessStartInfo(OfficeFactAttribute.Program!,
-            ["--headless", $"-env:UserInstallation=file://{_folder.In("profile")}", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true",
+            ["--headless", $"-env:UserInstallation=file://{_folder.In("profile")}", "--convert-to",
+                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true",
                 "--outdir", _folder.Path, book]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         Assert.True(office.WaitForExit(120_000), "LibreOffice does not come to an end");
         Assert.Equal(0, office.ExitCode);

@@ -37,17 +37,20 @@ public sealed class AuditTicksTests : IDisposable
     [Fact]
     public void A_tick_lapses_with_its_row_its_document_or_its_place_and_with_nothing_else()
     {
-        (string, LapseReason)[] Lapsed(Draft now) => [.. Audit(now, Rows(new(), "rate", "report")).Lapsed.Select(l => (l.Tick.Row, l.Reason))];
+        (string, LapseReason)[] Lapsed(Draft now)
+            => [.. Audit(now, Rows(new(), "rate", "report")).Lapsed.Select(l => (l.Tick.Row, l.Reason))];
 
         Assert.Equal([("rate", LapseReason.RowChanged)], Lapsed(new() { Rate = new(2, 3) }));
         Assert.Equal([("rate", LapseReason.RowChanged), ("report", LapseReason.RowChanged)], Lapsed(new() { Page = 4 }));
-        Assert.Equal([("rate", LapseReason.DocumentChanged), ("report", LapseReason.DocumentChanged)], Lapsed(new() { Sha = new('1', 64) }));
+        Assert.Equal([("rate", LapseReason.DocumentChanged), ("report", LapseReason.DocumentChanged)],
+            Lapsed(new() { Sha = new('1', 64) }));
         Assert.Equal([("report", LapseReason.RowGone)], Lapsed(new() { Duties = ["books"] }));
         Assert.Empty(Lapsed(new() { Duties = ["books", "report"], SizeText = "従業員", Size = Draft.Employees <= 5, Reading = "x" }));
     }
 
     [Fact]
-    public void A_tick_that_lapsed_counts_no_more() => Assert.Equal(1, Audit(new() { Rate = new(2, 3) }, Rows(new(), "rate", "report")).Count.Audited);
+    public void A_tick_that_lapsed_counts_no_more()
+        => Assert.Equal(1, Audit(new() { Rate = new(2, 3) }, Rows(new(), "rate", "report")).Count.Audited);
 
     [Fact]
     public void A_file_for_no_round_is_refused_with_what_may_be_meant()
@@ -63,7 +66,8 @@ public sealed class AuditTicksTests : IDisposable
     {
         var round = Catalogue.National.Round("jizokuka/17");
         var row = round.Tracks[0]["rate"];
-        _folder.With("jizokuka/17.csv", $"row,row fingerprint,document hash,who,when\nrate,{row.Fingerprint()},{row.DocumentHash()},Yamada,2026-11-29\n");
+        _folder.With("jizokuka/17.csv",
+            $"row,row fingerprint,document hash,who,when\nrate,{row.Fingerprint()},{row.DocumentHash()},Yamada,2026-11-29\n");
         AuditTicks ticks = AuditTicks.Read(_folder.Path, Catalogue.National);
         Assessor assessor = Catalogue.National["jizokuka/17"];
         Assessment answer = assessor.Assess(new Case(), new JapanTime(2025, 6, 2, 10, 30)) with { Audited = ticks.Of(assessor.Track) };

@@ -40,8 +40,10 @@ public class TickFileTests
         Assert.Equal("17.csv: line 3: 'when' is empty", Refused(Headings + "rate,p,d,山田,2026-11-29,\ncap,p,d,山田,,\n"));
         Assert.Equal("17.csv: line 2: 'who' is empty", Refused(Headings + "rate,p,d,,2026-11-29,\n"));
         Assert.Equal("17.csv: line 2: 'row fingerprint' is empty", Refused(Headings + "rate,,d,山田,2026-11-29,\n"));
-        Assert.Equal("17.csv: line 2: 'when' is a day such as 2026-11-29 (found \"11/29/2026\")", Refused(Headings + "rate,p,d,山田,11/29/2026,\n"));
-        Assert.Equal("17.csv: line 2: 'when' is a day such as 2026-11-29 (found \"2026-02-30\")", Refused(Headings + "rate,p,d,山田,2026-02-30,\n"));
+        Assert.Equal("17.csv: line 2: 'when' is a day such as 2026-11-29 (found \"11/29/2026\")",
+            Refused(Headings + "rate,p,d,山田,11/29/2026,\n"));
+        Assert.Equal("17.csv: line 2: 'when' is a day such as 2026-11-29 (found \"2026-02-30\")",
+            Refused(Headings + "rate,p,d,山田,2026-02-30,\n"));
         Assert.StartsWith("17.csv: ", Refused(Headings + "rate,\"p,d,山田,2026-11-29,\n"), StringComparison.Ordinal);
         Assert.StartsWith("17.csv: ", Refused(""), StringComparison.Ordinal);
     }

@@ -14,7 +14,8 @@ public sealed class TicksCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Line(string print) => $"rate,{print},{Catalogue.National.Track("jizokuka/17")["rate"].DocumentHash()},Yamada,2026-11-29\n";
+    private static string Line(string print)
+        => $"rate,{print},{Catalogue.National.Track("jizokuka/17")["rate"].DocumentHash()},Yamada,2026-11-29\n";
 
     private static string Today => Catalogue.National.Track("jizokuka/17")["rate"].Fingerprint();
 
@@ -26,7 +27,8 @@ public sealed class TicksCommandTests : IDisposable
 
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         Assert.Equal([("jizokuka/17", 1, 199)], JsonDocument.Parse(ran.Output).RootElement.EnumerateArray()
-            .Select(round => (round.GetProperty("round").GetString()!, round.GetProperty("audited").GetInt32(), round.GetProperty("rows").GetInt32()))
+            .Select(round => (round.GetProperty("round").GetString()!, round.GetProperty("audited").GetInt32(),
+                round.GetProperty("rows").GetInt32()))
             .Where(round => round.Item2 > 0));
     }
 
@@ -58,14 +60,16 @@ public sealed class TicksCommandTests : IDisposable
 
         Assert.Equal((0, $"{_folder.In("out/index.html")}: 1 rounds\n", ""), (ran.Exit, ran.Output, ran.Error));
         Assert.Equal(["out/audit.xlsx", "out/index.html", "out/jizokuka/17.html"],
-            Directory.GetFiles(_folder.In("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.Path, file)).Order());
+            Directory.GetFiles(_folder.In("out"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(_folder.Path, file)).Order());
     }
 
     [Fact]
     public void What_cannot_be_taken_is_one_line()
     {
         Ran.With("ticks", _folder.In("none"), "--lang", "en").IsRefused("DIR: there is no such folder");
-        Ran.With("assess", Ran.Sample("jizokuka"), "--ticks", _folder.In("none"), "--lang", "en").IsRefused("--ticks: there is no such folder");
+        Ran.With("assess", Ran.Sample("jizokuka"), "--ticks", _folder.In("none"), "--lang", "en")
+            .IsRefused("--ticks: there is no such folder");
         Ran.With("audit", _folder.Path, "--round", "jizokuka/71", "--lang", "en").IsRefused("is not encoded");
         _folder.With("jizokuka/17.csv", "row\n");
         Ran.With("ticks", _folder.Path, "--lang", "en").IsRefused("17.csv: line 1: the heading 'row fingerprint' is missing");
