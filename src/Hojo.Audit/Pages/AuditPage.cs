@@ -36,7 +36,8 @@ public static class AuditPage
         AuditMarkup.Table(page, "sources", lang, ("出典", "source"), ("表題", "title"), ("発行者", "publisher"), ("日付", "date"),
             ("位置づけ", "rank"), ("読んだ文書の SHA-256", "SHA-256 of the text read"));
         foreach (var source in round.Sources)
-            AuditMarkup.Row(page, source.Id, Markup.Escaped(source.Title), Markup.Escaped(source.Publisher), Markup.Escaped(source.Published ?? ""),
+            AuditMarkup.Row(page, source.Id, Markup.Escaped(source.Title), Markup.Escaped(source.Publisher),
+                Markup.Escaped(source.Published ?? ""),
                 Markup.Escaped(SourceWords.Rank(source).In(lang)), $"<code>{source.Sha256}</code>");
         AuditMarkup.End(page);
     }
