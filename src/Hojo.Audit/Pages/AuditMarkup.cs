@@ -25,18 +25,23 @@ internal static class AuditMarkup
         + "@media print { body { padding: 0; max-width: none; font-size: 8.5pt; } a { color: inherit; text-decoration: none; } }\n";
 
     public static void Open(StringBuilder page, string title, Lang lang)
-        => page.Append($"<!DOCTYPE html>\n<html lang=\"{(lang == Lang.Ja ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\"/>\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
-            .Append($"<title>{Markup.Escaped(title)}</title>\n<style>\n{Sheet}</style>\n")
-            .Append($"</head>\n<body>\n<h1>{Markup.Escaped(title)}</h1>\n");
+    {
+        Add(page, $"<!DOCTYPE html>\n<html lang=\"{(lang == Lang.Ja ? "ja" : "en")}\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+        Add(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
+        Add(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+        Add(page, $"<title>{Markup.Escaped(title)}</title>\n<style>\n{Sheet}</style>\n</head>\n<body>\n<h1>{Markup.Escaped(title)}</h1>\n");
+    }
+
+    /// <summary>Markup as it is.</summary>
+    public static void Add(StringBuilder page, string markup) => page.Append(markup);
 
     public static void Close(StringBuilder page) => page.Append("</body>\n</html>\n");
 
     public static void Table(StringBuilder page, string kind, Lang lang, params IReadOnlyList<Bilingual> columns)
-        => page.Append($"<table class=\"{kind}\">\n<thead><tr>")
-            .AppendJoin("", columns.Select(column => $"<th scope=\"col\">{Markup.Escaped(column.In(lang))}</th>"))
-            .Append("</tr></thead>\n<tbody>\n");
+    {
+        var heads = string.Concat(columns.Select(column => $"<th scope=\"col\">{Markup.Escaped(column.In(lang))}</th>"));
+        Add(page, $"<table class=\"{kind}\">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n");
+    }
 
     /// <summary>A row of a table.</summary>
     /// <param name="page">The page.</param>

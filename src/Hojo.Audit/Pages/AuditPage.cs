@@ -22,8 +22,8 @@ public static class AuditPage
         var (round, page) = (Guard.Against.Null(audit).Round, new StringBuilder());
         var title = $"{round.Programme.Name.In(lang)} {round.Name.In(lang)}";
         AuditMarkup.Open(page, title, lang);
-        page.Append($"<p><code>{round.Id}</code> <b>{Markup.Escaped(audit.Count.Words.In(lang))}</b></p>\n");
-        foreach (var difference in round.Differences) page.Append($"<p>{Markup.Escaped(difference.In(lang))}</p>\n");
+        AuditMarkup.Add(page, $"<p><code>{round.Id}</code> <b>{Markup.Escaped(audit.Count.Words.In(lang))}</b></p>\n");
+        foreach (var difference in round.Differences) AuditMarkup.Add(page, $"<p>{Markup.Escaped(difference.In(lang))}</p>\n");
         Sources(page, round, lang);
         foreach (var track in round.Tracks) Formula(page, track, lang);
         foreach (var rows in AuditRows.Of(round)) Table(page, rows, audit, lang);
@@ -46,14 +46,14 @@ public static class AuditPage
     {
         if (track.Formula is not { } formula) return;
         var said = Markup.Escaped($"{track.Money.In(lang)}: {Described.Of(formula).In(lang)}");
-        page.Append($"<p class=\"formula\"><code>{track.Id}</code> {said}</p>\n");
+        AuditMarkup.Add(page, $"<p class=\"formula\"><code>{track.Id}</code> {said}</p>\n");
     }
 
     private static void Table(StringBuilder page, AuditRows rows, RoundAudit audit, Lang lang)
     {
         Bilingual all = ("すべての枠の規定", "Rows of all tracks");
         var tracks = string.Join(lang == Lang.Ja ? "、" : ", ", rows.Tracks.Select(track => track.Title.In(lang)));
-        page.Append($"<h2>{Markup.Escaped(rows.Tracks.Count == 0 ? all.In(lang) : tracks)}</h2>\n");
+        AuditMarkup.Add(page, $"<h2>{Markup.Escaped(rows.Tracks.Count == 0 ? all.In(lang) : tracks)}</h2>\n");
         AuditMarkup.Table(page, "rows", lang, ("☐", "☐"), ("出典", "source"), ("規定", "row"), ("内容", "what it says"), ("引用", "quote"),
             ("値・条件", "figures and tests"), ("読み", "reading"), ("検印", "ticks"));
         foreach (var row in rows.Rows)
