@@ -91,6 +91,10 @@ public sealed record Assessment
     /// <summary>What the document leaves out or leaves open, to be confirmed with the office.</summary>
     public required IReadOnlyList<RowNote> Silences { get; init => field = EquatableList.Of(value); }
 
+    /// <summary>検証: how many of the track's rows were ticked by a person, as far as the host knows of ticks and puts it here;
+    /// <see langword="null"/> where it does not.</summary>
+    public AuditCount? Audited { get; init; }
+
     /// <summary>The documents that the rows cite.</summary>
     public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }

@@ -16,7 +16,7 @@ internal static class VerdictSection
         }
         return new(
             words.Of($"判定: {Headline(a, words)}", $"Verdict: {Headline(a, words)}"),
-            [.. Why(a, words), .. Provisional(a.Sources, words), .. Declared(a, words)],
+            [.. Why(a, words), .. Provisional(a.Sources, words), .. Audited(a.Audited, words), .. Declared(a, words)],
             List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
             List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
             List("情報が足りない要件", "waiting for facts", f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
@@ -75,6 +75,9 @@ internal static class VerdictSection
                     $"Provisional in part: rows of {documents} are not confirmed by the guideline."),
         ];
     }
+
+    private static IReadOnlyList<string> Audited(AuditCount? count, Wording words)
+        => count is null ? [] : [words.Of($"検証: 規定{count.Words.Ja}です。", $"Audit: {count.Words.En}.")];
 
     private static IReadOnlyList<string> Declared(Assessment a, Wording words) => a.Findings.Any(f => f.Declared)
         ? [words.Of("(申告)とある要件は申請者の申告によるもので、事務局が審査します。",

@@ -21,13 +21,14 @@ internal static class AssessCommand
         };
         var on = Asked.Option();
         var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、json のほか (the rules that fired, in order; not as json)" };
+        var ticks = Ticked.Option();
         var lang = Languages.Option();
         var format = Formats.Option();
         var envelope = new Option<bool>("--envelope")
         {
             Description = "案件・版・指紋とともにJSONで書く。hojo verify で再計算できる (with all that made it, as JSON; --format is not read)",
         };
-        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, lang, format, envelope };
+        var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, ticks, lang, format, envelope };
         command.SetAction(parsed =>
         {
             var (words, printed) = (Languages.Of(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(format));
@@ -38,7 +39,7 @@ internal static class AssessCommand
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);
             parsed.InvocationConfiguration.Output.Write(Asked.Of(name, () => parsed.GetValue(envelope)
                 ? Envelope.Of(asked, read.Case, moment, read.Note).Write() + "\n"
-                : print(new(asked, read.Case, moment))));
+                : print(new(asked, read.Case, moment, parsed.GetValue(ticks)))));
             return Program.Answered;
         });
         return command;
@@ -50,9 +51,11 @@ internal static class AssessCommand
 
     private static Func<Question, string> WithRules(string format, Lang lang) => format == "json"
         ? throw new BadInputException(("--rules: --format は text、html、md のいずれかです", "--rules: --format text, html or md is expected"))
-        : Formats.Of<Question>(format, asked => RuleReports.Of(asked.Track, asked.Case, asked.On, lang), _ => "");
+        : Formats.Of<Question>(format,
+            asked => RuleReports.Of(asked.Track, asked.Case, asked.On, Ticked.Count(asked.Ticks, asked.Track), lang), _ => "");
 
-    private static Assessment Assess(Question asked) => Assessor.For(asked.Track).Assess(asked.Case, asked.On);
+    private static Assessment Assess(Question asked)
+        => Assessor.For(asked.Track).Assess(asked.Case, asked.On) with { Audited = Ticked.Count(asked.Ticks, asked.Track) };
 
-    private sealed record Question(Track Track, Case Case, JapanTime On);
+    private sealed record Question(Track Track, Case Case, JapanTime On, string? Ticks);
 }

@@ -12,11 +12,11 @@ namespace Hojo.Tool;
 /// for those who ask for it only.</summary>
 internal static class RuleReports
 {
-    public static Report Of(Track track, Case @case, JapanTime on, Lang lang)
+    public static Report Of(Track track, Case @case, JapanTime on, AuditCount? audited, Lang lang)
     {
         var run = new NRulesAssessor(Assessor.For(track), new() { Interpreted = true }).Run(@case, on);
         var words = new Wording(lang);
-        var content = AssessmentReport.Of(run.Assessment, words);
+        var content = AssessmentReport.Of(run.Assessment with { Audited = audited }, words);
         return new(content with { Sections = [.. content.Sections, RuleSection.Of(run.Trail, words)] });
     }
 }

@@ -120,7 +120,7 @@ public class AnySerializerTests
             Yen.Of(long.MaxValue), new Rate(7, 3), new Rate(10, 100), Passage.Silent(3, 4), Passage.Unpaged,
             new Choice("a", ("あ", "a")), new Unread("a.b", ("あ", "a"), ["c.d"]), new CaseFault("$", null, ("あ", "a")),
             new FactNamed("a", ("あ", "a")), new FinalYear(Yen.Of(1), Yen.Of(2), Yen.Of(3), [Yen.Of(2), Yen.Of(3)]),
-            new PartOf("a", ("あ", "a"), Yen.Of(9), Yen.Of(3), null),
+            new PartOf("a", ("あ", "a"), Yen.Of(9), Yen.Of(3), null), new AuditCount(3, 80),
             new PastAward(AwardedProgramme.ItDonyu) { Status = AwardStatus.Decided, DecidedOn = new(2025, 4, 1), Granted = Yen.Of(9) },
         };
         yield return typeof(Case).Assembly.GetExportedTypes().Where(t => t.IsEnum)
