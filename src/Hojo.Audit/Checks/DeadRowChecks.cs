@@ -9,9 +9,9 @@ internal static class DeadRowChecks
     public static IEnumerable<CheckFinding> Of(CheckedTrack track)
     {
         var rows = track.Track.ByKind;
-        foreach (Provision row in rows.Specials.Concat<Provision>(rows.Points))
-            if (row.Conditions()[0] is var when && Dead(track, when) is { } searched)
-                yield return track.Found(CheckKind.Dead, [row, .. track.InTheWay(when)],
+        foreach (var row in rows.Specials.Concat<Provision>(rows.Points))
+            if (Dead(track, row.Conditions()[0]) is { } searched)
+                yield return track.Found(CheckKind.Dead, [row, .. track.InTheWay(row.Conditions()[0])],
                     ($"「{row.Text.Ja}」には、要件を満たす誰も当たらない", $"nobody who meets the requirements comes to '{row.Text.En}'"), searched);
         foreach (var branch in FormulaBranches.Of(track.Track.Root))
         {
