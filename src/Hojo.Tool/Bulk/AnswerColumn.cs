@@ -32,9 +32,14 @@ internal sealed record AnswerColumn(string Name, Bilingual Heading, Func<LineAns
         yield return new("verdict" + of, ("判定" + ja, "verdict" + en), null, answer => At(answer, k) is { Verdict: var verdict }
             ? lang is { } words ? Names.Of(verdict).In(words) : Names.Word(verdict)
             : null);
+        yield return new("provisional" + of, ("暫定" + ja, "provisional" + en), null, answer => At(answer, k) is { IsProvisional: var so }
+            ? lang is { } said ? YesNo(so).In(said) : so ? "true" : "false"
+            : null);
         yield return new("grantLeast" + of, least, answer => At(answer, k)?.Grant?.Least.Whole, null);
         yield return new("grantMost" + of, most, answer => At(answer, k)?.Grant?.Most.Whole, null);
     }
+
+    private static Bilingual YesNo(bool so) => so ? ("はい", "yes") : ("いいえ", "no");
 
     private static TrackAnswer? At(LineAnswer answer, int k) => k < answer.Answers.Count ? answer.Answers[k] : null;
 }

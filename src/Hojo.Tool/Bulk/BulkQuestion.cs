@@ -41,7 +41,7 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
         var grant = judged.Grant is { } point ? new YenRange(point)
             : assessor.Track.Formula is null ? (YenRange?)null
             : assessor.Assess(told, on).Grant?.Range;
-        return new(assessor.Track.Id, judged.Verdict, grant);
+        return new(assessor.Track.Id, judged.Verdict, judged.IsProvisional, grant);
     }
 
     private static Assessor[] Own(string? id)

@@ -6,7 +6,8 @@ using Hojo.Model;
 namespace Hojo.Tool;
 
 /// <summary>Answers as JSON, one a line:
-/// <c>{"line":1,"on":"…","answers":[{"track":"…","verdict":"eligible","grant":{"least":…,"most":…}}]}</c>, or
+/// <c>{"line":1,"on":"…","answers":[{"track":"…","verdict":"eligible","provisional":false,
+/// "grant":{"least":…,"most":…}}]}</c>, or
 /// <c>{"line":2,"faults":[{"path":"…","problem":"…"}]}</c>.</summary>
 internal sealed class NdjsonAnswers : IAnswerWriter
 {
@@ -57,6 +58,7 @@ internal sealed class NdjsonAnswers : IAnswerWriter
             _json.WriteStartObject();
             _json.WriteString("track", answer.Track);
             _json.WriteString("verdict", Verdicts[answer.Verdict]);
+            _json.WriteBoolean("provisional", answer.IsProvisional);
             if (answer.Grant is { } grant)
             {
                 _json.WriteStartObject("grant");
