@@ -53,28 +53,35 @@ internal sealed class FlatCase
         if (!at.Takes('{')) return at.Takes("null"u8);
         at.PassBlanks();
         if (at.Takes('}')) return true;
-        ref var expected = ref _first[part.Place];
-        do
+        var member = Named(ref at, part, ref _first[part.Place]);
+        while (member is not null && _toldAt[member.Place] != _line)
         {
-            if (Named(ref at, part, ref expected) is not { } member || _toldAt[member.Place] == _line) return false;
             _toldAt[member.Place] = _line;
-            if (!at.TakesBetween(':') || !Value(ref at, member)) return false;
-            expected = ref _after[member.Place];
+            if (!Value(ref at, member)) return false;
+            ref var expected = ref _after[member.Place];
+            if (expected is not null && at.Takes(expected.Following)) member = expected;
+            else if (at.TakesBetween(',')) member = Named(ref at, part, ref expected);
+            else return at.Takes('}');
         }
-        while (at.TakesBetween(','));
-        return at.Takes('}');
+        return false;
     }
 
+    /// <summary>The member whose name and colon come next.</summary>
     private static FlatMember? Named(ref FlatCursor at, FlatMember part, ref FlatMember? expected)
     {
-        if (expected is not null && at.Takes(expected.Quoted)) return expected;
-        foreach (var member in part.Members)
-            if (at.Takes(member.Quoted)) return expected = member;
+        if (expected is null || !at.Takes(expected.Quoted)) expected = Sought(ref at, part);
+        return expected is not null && at.TakesBetween(':') ? expected : null;
+    }
+
+    private static FlatMember? Sought(ref FlatCursor at, FlatMember part)
+    {
+        foreach (var member in part.Members) if (at.Takes(member.Quoted)) return member;
         return null;
     }
 
     private bool Value(ref FlatCursor at, FlatMember member) => member.Kind switch
     {
+        MemberKind.YesNo when at.Next != 'n' => FlatValue.TryReadFlag(ref at, out _cells[member.Place]), // most are
         MemberKind.Part => Read(ref at, member),
         _ when at.Next == 'n' => at.Takes("null"u8),
         MemberKind.Text => Text(ref at, member),

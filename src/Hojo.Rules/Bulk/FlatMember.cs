@@ -11,7 +11,7 @@ internal sealed class FlatMember
 {
     private FlatMember(string name, string path, MemberKind kind, IReadOnlyList<CaseMember> members, ref int places)
     {
-        (Place, Path, Kind, Quoted) = (places++, path, kind, InQuotes(name));
+        (Place, Path, Kind, Quoted, Following) = (places++, path, kind, InQuotes(name), Encoding.UTF8.GetBytes($",\"{name}\":"));
         Members = new FlatMember[kind == MemberKind.Part ? members.Count : 0]; // an entry of a list is read as a case file reads it
         for (var k = 0; k < Members.Length; k++) Members[k] = new(members[k], ref places);
     }
@@ -42,6 +42,9 @@ internal sealed class FlatMember
 
     /// <summary>Its name as a line has it, in quotation marks.</summary>
     public byte[] Quoted { get; }
+
+    /// <summary>The same as it follows another member where nothing is blank.</summary>
+    public byte[] Following { get; }
 
     /// <summary>The members of an object.</summary>
     public FlatMember[] Members { get; }

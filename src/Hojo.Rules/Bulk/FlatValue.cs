@@ -13,10 +13,9 @@ internal static class FlatValue
     private const long MostFigure = 1_000_000_000_000_000;    // of what a growth comes from; more is for the reader of cases
     private const int MostParts = 9;                          // digits that a part or a whole surely holds
 
-    /// <summary>A yes or no, a number or a word in the cell that it has.</summary>
+    /// <summary>A number, a day or a word in the cell that it has.</summary>
     public static bool TryRead(ref FlatCursor at, FlatMember member, out long cell) => member.Kind switch
     {
-        MemberKind.YesNo => Flag(ref at, out cell),
         MemberKind.Money or MemberKind.Count => Whole(ref at, member, out cell),
         MemberKind.Choice => Word(ref at, member, out cell),
         MemberKind.Date => Day(ref at, out cell),
@@ -24,10 +23,11 @@ internal static class FlatValue
         _ => Growth(ref at, member, out cell),
     };
 
-    private static bool Flag(ref FlatCursor at, out long cell)
+    /// <summary>A yes or no.</summary>
+    public static bool TryReadFlag(ref FlatCursor at, out long cell)
     {
         cell = at.Next == 't' ? 1 : 0;
-        return at.Takes(cell == 1 ? "true"u8 : "false"u8);
+        return cell == 1 ? at.Takes("true"u8) : at.Takes("false"u8);
     }
 
     private static bool Whole(ref FlatCursor at, FlatMember member, out long cell)
