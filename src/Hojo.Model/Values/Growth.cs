@@ -83,7 +83,7 @@ public readonly partial struct Growth : IEquatable<Growth>
     {
         const int Bits = 29; // as many behind the point as leave room: the powers of what it begins with are below 14
         const long One = 1L << Bits;
-        if (to < from / 2 || to / 4 >= from)
+        if (to <= from / 2 || to / 4 >= from)
             return BigInteger.Min(Whole + (BigInteger)Whole * (to - from) / ((BigInteger)from * years) + 1, Beyond);
         for (; to >> 34 != 0; to >>= 1) from >>= 1;
         var ratio = (to << Bits) / from;
