@@ -72,6 +72,9 @@ public sealed partial class Assessor : IAssessor
         return Compiled.Judge(cells, @case, on);
     }
 
+    /// <summary>The same of the cells that a verdict and an amount need, of a case whose inputs do not contradict each other.</summary>
+    internal Judgement Judge(ReadOnlySpan<long> judged, JapanTime on) => Compiled.Judge(judged, on);
+
     /// <inheritdoc/>
     public Judgement Judge(Sheet sheet, JapanTime on) => Compiled.Judge(Compiled.On(sheet).At(on).Cells, on);
 

@@ -10,6 +10,9 @@ internal abstract class Consistency
     /// <summary>The places that it looks at.</summary>
     public abstract IReadOnlyList<string> Places { get; }
 
+    /// <summary>Where it says no more than that some places together are at most another: these, and that one.</summary>
+    public virtual (IReadOnlyList<string> Parts, string Whole)? Sum => null;
+
     /// <summary>Whether the case breaks it.</summary>
     public abstract bool IsBroken(Case c);
 
@@ -44,6 +47,8 @@ internal sealed class AtMost<T>(End<T> lesser, End<T> greater) : Consistency whe
 {
     public override IReadOnlyList<string> Places { get; } = [lesser.Place, greater.Place];
 
+    public override (IReadOnlyList<string> Parts, string Whole)? Sum { get; } = ([lesser.Place], greater.Place);
+
     public override bool IsBroken(Case c) => lesser.Read(c) is { } less && greater.Read(c) is { } most && less.CompareTo(most) > 0;
 
     public override Contradiction Of(Case c)
@@ -58,6 +63,8 @@ internal sealed class NotBefore<T>(End<T> later, End<T> earlier) : Consistency w
 {
     public override IReadOnlyList<string> Places { get; } = [later.Place, earlier.Place];
 
+    public override (IReadOnlyList<string> Parts, string Whole)? Sum { get; } = ([earlier.Place], later.Place);
+
     public override bool IsBroken(Case c) => later.Read(c) is { } last && earlier.Read(c) is { } first && last.CompareTo(first) < 0;
 
     public override Contradiction Of(Case c)
@@ -71,6 +78,8 @@ internal sealed class NotBefore<T>(End<T> later, End<T> earlier) : Consistency w
 internal sealed class PartsOf(End<long> total, End<long>[] parts) : Consistency
 {
     public override IReadOnlyList<string> Places { get; } = [.. parts.Select(part => part.Place), total.Place];
+
+    public override (IReadOnlyList<string> Parts, string Whole)? Sum { get; } = ([.. parts.Select(part => part.Place)], total.Place);
 
     public override bool IsBroken(Case c)
     {

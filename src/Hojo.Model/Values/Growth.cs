@@ -18,6 +18,10 @@ public readonly partial struct Growth : IEquatable<Growth>
     /// <summary>100% in steps of 10⁻¹²%.</summary>
     internal const long Whole = 100_000_000_000_000;
 
+    private const long Beyond = 11 * Whole + 1;
+
+    private static readonly BigInteger[] Wholes = Powers();
+
     private Growth(long position, Yen? from = null, Yen? to = null, int? years = null)
         => (Position, From, To, Years) = (position, from, to, years);
 
@@ -53,25 +57,53 @@ public readonly partial struct Growth : IEquatable<Growth>
         Guard.Against.Unexpected(from, from > Yen.Zero, "a base above zero is expected: from zero or less there is no growth rate");
         Guard.Against.Unexpected(to, to >= Yen.Zero, "zero or more is expected");
         Guard.Against.Unexpected(years, years is >= 1 and <= 10, "from 1 to 10 years are expected");
-        var final = to.Whole * BigInteger.Pow(Whole, years);
-        const long Beyond = 11 * Whole + 1;
-        Guard.Against.Unexpected(to, final < from.Whole * BigInteger.Pow(Beyond, years), "growth of at most +1,000% a year is expected");
-        // The last step reached: final ≥ base × stepⁿ. It is at most 1 + (final − base) / base / n (Bernoulli), from where it is sought.
-        var above = Whole + (BigInteger)Whole * (to.Whole - from.Whole) / ((BigInteger)from.Whole * years) + 1;
-        var step = Root(final / from.Whole, years, BigInteger.Min(above, Beyond));
+        var final = to.Whole * Wholes[years];
+        Guard.Against.Unexpected(to, to.Whole / 11 < from.Whole || final < from.Whole * BigInteger.Pow(Beyond, years),
+            "growth of at most +1,000% a year is expected");
+        // the last step reached: final ≥ base × stepⁿ
+        var step = Root(final / from.Whole, years, About(from.Whole, to.Whole, years));
         return new(2 * (step - Whole) + (final == from.Whole * BigInteger.Pow(step, years) ? 0 : 1), from, to, years);
     }
 
-    /// <summary>The greatest whole number whose power is at most this, by Newton's steps, which come down to it and then turn.</summary>
-    private static long Root(BigInteger power, int exponent, BigInteger above)
+    /// <summary>The greatest whole number whose power is at most this, by Newton's steps. The first leads above it or to it, wherever it
+    /// begins; the others come down, and then turn.</summary>
+    private static long Root(BigInteger power, int exponent, BigInteger about)
     {
         if (power.IsZero) return 0;
+        var above = Next(about);
+        while (Next(above) is var next && next < above) above = next;
+        return (long)above;
+
+        BigInteger Next(BigInteger root) => ((exponent - 1) * root + power / BigInteger.Pow(root, exponent - 1)) / exponent;
+    }
+
+    /// <summary>Where the root is sought, in steps: at most 1 + (final − base) / base / n (Bernoulli), and nearer to it where the figure
+    /// is from half to four times its base, as most are.</summary>
+    private static BigInteger About(long from, long to, int years)
+    {
+        const int Bits = 29; // as many behind the point as leave room: the powers of what it begins with are below 14
+        const long One = 1L << Bits;
+        if (to <= from / 2 || to / 4 >= from)
+            return BigInteger.Min(Whole + (BigInteger)Whole * (to - from) / ((BigInteger)from * years) + 1, Beyond);
+        for (; to >> 34 != 0; to >>= 1) from >>= 1;
+        var ratio = (to << Bits) / from;
+        var root = One + (ratio - One) / years;
         while (true)
         {
-            var next = ((exponent - 1) * above + power / BigInteger.Pow(above, exponent - 1)) / exponent;
-            if (next >= above) return (long)above;
-            above = next;
+            var power = One;
+            for (var k = 1; k < years; k++) power = power * root >> Bits;
+            var next = ((years - 1) * root + (ratio << Bits) / power) / years;
+            if (next >= root) return root * (Whole >> 15) >> (Bits - 15);
+            root = next;
         }
+    }
+
+    /// <summary>1 + 0% in steps to each power; made by a loop, which is compiled before it is asked for.</summary>
+    private static BigInteger[] Powers()
+    {
+        var powers = new BigInteger[11];
+        for (var years = 0; years < powers.Length; years++) powers[years] = BigInteger.Pow(Whole, years);
+        return powers;
     }
 
     /// <summary>The printed figure: cut to two decimal places where it is not exact to four.</summary>

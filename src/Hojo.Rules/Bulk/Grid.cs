@@ -53,7 +53,19 @@ public sealed class Grid
     /// <summary>The facts that a verdict and an amount need.</summary>
     internal void ReadJudged(Case @case, JapanTime on, Span<long> cells)
     {
+        ReadJudged(@case, cells);
+        Ask(on, cells);
+    }
+
+    /// <summary>The same without the day asked about.</summary>
+    internal void ReadJudged(Case @case, Span<long> cells)
+    {
         foreach (var readers in _judged) readers.Read(@case, cells);
+    }
+
+    /// <summary>Tells the day asked about, where a verdict or an amount reads it.</summary>
+    internal void Ask(JapanTime on, Span<long> cells)
+    {
         var day = Asked.Day(on);
         if (AskedOn >= 0 && AskedOn < Judged) cells[AskedOn] = day;
     }
@@ -65,6 +77,7 @@ public sealed class Grid
             if (cells[k] == Fact.NotTold) cells[k] = _facts[k].Least;
     }
 
-    private Readers[] Readers(IEnumerable<Fact> facts)
+    /// <summary>What reads some of its facts from a case.</summary>
+    internal Readers[] Readers(IEnumerable<Fact> facts)
         => [.. facts.GroupBy(f => f.Scale).Select(alike => alike.First().Readers([.. alike], _slots))];
 }

@@ -46,6 +46,9 @@ public abstract class Fact
     /// <summary>The places that tell it while its own is left out.</summary>
     internal IReadOnlyList<string> ToldElsewhere { get; init; } = [];
 
+    /// <summary>True where the company's record tells it while its own place is left out.</summary>
+    internal bool IsToldByRecord { get; private protected init; }
+
     /// <summary>The least and the most that it may be; a stated value outside is refused, and no completion supposes one.</summary>
     internal long Least { get; }
 
@@ -147,13 +150,15 @@ public sealed class Fact<T> : Fact where T : struct
     /// <summary>一致: exactly this value.</summary>
     public Condition Is(T value) => Against(Edge.Equal, value);
 
-    /// <summary>The same fact, which something else tells while it is not stated.</summary>
-    internal Fact<T> OrElse(Func<Case, T?> read) => new(Id, Label, Unit, _scale, c => Stated(c) ?? read(c), LeastValue, MostValue)
-    {
-        Declared = Declared,
-        Ease = Ease,
-        Whole = Whole,
-    };
+    /// <summary>The same fact, which the company's record tells while it is not stated.</summary>
+    internal Fact<T> OrOfRecord(Func<IReadOnlyList<PastAward>?, T?> read)
+        => new(Id, Label, Unit, _scale, c => Stated(c) ?? read(c.Applicant.PastAwards), LeastValue, MostValue)
+        {
+            IsToldByRecord = true,
+            Declared = Declared,
+            Ease = Ease,
+            Whole = Whole,
+        };
 
     private static Compared Dated(Fact<T> fact, Edge edge, RoundDay bound)
     {

@@ -7,7 +7,7 @@ internal static class RecordSums
 {
     /// <summary>The same sum; where it is not stated, what the record adds up to.</summary>
     public static Fact<Yen> OrGranted(this Fact<Yen> stated, params string[] under)
-        => stated.OrElse(c => Granted(c.Applicant.PastAwards, under));
+        => stated.OrOfRecord(record => Granted(record, under));
 
     /// <summary>The sum granted under some ids: zero under an empty record, and nothing where it is not told to the yen.</summary>
     public static Yen? Granted(IReadOnlyList<PastAward>? record, params string[] under)

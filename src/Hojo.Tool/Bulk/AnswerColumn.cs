@@ -32,9 +32,18 @@ internal sealed record AnswerColumn(string Name, Bilingual Heading, Func<LineAns
         yield return new("verdict" + of, ("判定" + ja, "verdict" + en), null, answer => At(answer, k) is { Verdict: var verdict }
             ? lang is { } words ? Names.Of(verdict).In(words) : Names.Word(verdict)
             : null);
+        yield return new("provisional" + of, ("暫定" + ja, "provisional" + en), null,
+            answer => At(answer, k) is { IsProvisional: var so } ? YesNo(so, lang) : null);
         yield return new("grantLeast" + of, least, answer => At(answer, k)?.Grant?.Least.Whole, null);
         yield return new("grantMost" + of, most, answer => At(answer, k)?.Grant?.Most.Whole, null);
     }
+
+    private static string YesNo(bool so, Lang? lang) => (lang, so) switch
+    {
+        (Lang.Ja, _) => so ? "はい" : "いいえ",
+        (Lang.En, _) => so ? "yes" : "no",
+        _ => so ? "true" : "false",
+    };
 
     private static TrackAnswer? At(LineAnswer answer, int k) => k < answer.Answers.Count ? answer.Answers[k] : null;
 }

@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
 
 namespace Hojo.Tool;
@@ -9,11 +10,29 @@ namespace Hojo.Tool;
 /// <param name="on">The moment, before those that lines name.</param>
 internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
 {
-    private readonly Assessor[] _asked = [.. tracks.Select(Assessor.For)];
+    private readonly AskedTrack[] _asked = [.. tracks.Select(track => new AskedTrack(Assessor.For(track)))];
+    private readonly Dictionary<string, AskedTrack[]> _named = new(StringComparer.Ordinal);
+    private readonly FlatCase _flat = new();
 
     public LineAnswer Answer(CaseLine line)
+        => line.Fault is { } unread ? new() { Line = line.Number, Faults = [unread] } : Plain(line) ?? OfCase(line);
+
+    /// <summary>The answer for a line that is written plainly and settles every amount, with no case made;
+    /// <see langword="null"/> for any other.</summary>
+    private LineAnswer? Plain(CaseLine line)
     {
-        if (line.Fault is { } unread) return new() { Line = line.Number, Faults = [unread] };
+        if (!_flat.TryRead(line.Utf8.Span) || (on ?? _flat.On) is not { } moment) return null;
+        var asked = _asked.Length > 0 ? _asked : Own(_flat.Track);
+        if (asked.Length == 0) return null;
+        var answers = new TrackAnswer[asked.Length];
+        for (var k = 0; k < answers.Length; k++)
+            if (asked[k].Answer(_flat, line.Utf8.Span, moment) is { } answer) answers[k] = answer;
+            else return null;
+        return new() { Line = line.Number, Note = _flat.Note, On = moment, Answers = answers };
+    }
+
+    private LineAnswer OfCase(CaseLine line)
+    {
         if (!CaseFile.TryRead(line.Utf8.Span, out var file, out var faults))
             return new() { Line = line.Number, Faults = [.. faults.Select(fault => fault with { Line = null })] };
         var asked = _asked.Length > 0 ? _asked : Own(file.Track);
@@ -21,7 +40,7 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
             return new() { Line = line.Number, Note = file.Note, Faults = Missing(asked, file) };
         try
         {
-            TrackAnswer[] answers = [.. asked.Select(each => Answer(each, file.Case, moment))];
+            TrackAnswer[] answers = [.. asked.Select(each => each.Answer(file.Case, moment))];
             return new() { Line = line.Number, Note = file.Note, On = moment, Answers = answers };
         }
         catch (FactOutOfRangeException outside)
@@ -34,20 +53,14 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
         }
     }
 
-    /// <summary>Where the amount is a range, an assessment has it as tightly as what is told allows.</summary>
-    private static TrackAnswer Answer(Assessor assessor, Case told, JapanTime on)
+    private AskedTrack[] Own(string? id)
     {
-        var judged = assessor.Judge(told, on);
-        var grant = judged.Grant is { } point ? new YenRange(point)
-            : assessor.Track.Formula is null ? (YenRange?)null
-            : assessor.Assess(told, on).Grant?.Range;
-        return new(assessor.Track.Id, judged.Verdict, grant);
+        if (id is null) return [];
+        if (_named.TryGetValue(id, out var known)) return known;
+        return Catalogue.National.TryGetTrack(id, out var track) ? _named[id] = [new(Assessor.For(track))] : [];
     }
 
-    private static Assessor[] Own(string? id)
-        => id is not null && Catalogue.National.TryGetTrack(id, out var track) ? [Assessor.For(track)] : [];
-
-    private CaseFault[] Missing(Assessor[] asked, CaseFile file) =>
+    private CaseFault[] Missing(AskedTrack[] asked, CaseFile file) =>
     [
         .. asked.Length == 0 ? [NoTrack(file.Track)] : Array.Empty<CaseFault>(),
         .. (on ?? file.On) is null ? [NoMoment] : Array.Empty<CaseFault>(),

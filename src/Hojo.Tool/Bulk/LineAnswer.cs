@@ -24,5 +24,7 @@ internal sealed class LineAnswer
 /// <summary>Verdict and amount under one track.</summary>
 /// <param name="Track">Id of the track.</param>
 /// <param name="Verdict">判定: the verdict.</param>
+/// <param name="IsProvisional">暫定: true where rows of the track rest on less than a guideline, and the verdict goes as far as those
+/// documents.</param>
 /// <param name="Grant">補助金額: the grant; <see langword="null"/> for support that is not money.</param>
-internal sealed record TrackAnswer(string Track, TrackVerdict Verdict, YenRange? Grant);
+internal sealed record TrackAnswer(string Track, TrackVerdict Verdict, bool IsProvisional, YenRange? Grant);

@@ -71,7 +71,7 @@ internal static class ChangedFile
     }
 
     /// <summary>A value of the member's kind, within its bounds, on them or next to them.</summary>
-    private static JsonNode? Value(CaseMember member, Random dice) => member.Kind switch
+    public static JsonNode? Value(CaseMember member, Random dice) => member.Kind switch
     {
         MemberKind.Money or MemberKind.Count => JsonValue.Create(Number(member, dice)),
         MemberKind.YesNo => dice.Next(2) == 0,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Hojo.Model;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Vocabulary;
@@ -91,4 +92,31 @@ public sealed partial class ValuesTests
     [InlineData("-0.05", "-0.05%")]
     public void Percentages_print_one_place_at_least(string value, string text)
         => Assert.Equal(text, new Percent(decimal.Parse(value, null)).ToString());
+
+    /// <summary>Figures of one to sixteen digits, alike and far apart: no step below or above is the right one.</summary>
+    [Fact]
+    public void A_growth_is_the_last_step_that_its_figures_reach()
+    {
+        var (dice, taken) = (new Random(20260326), 0);
+        for (var k = 0; k < 20_000; k++)
+        {
+            var (from, years) = (dice.NextInt64(1, (long)BigInteger.Pow(10, dice.Next(1, 16)) + 1), dice.Next(1, 11));
+            var to = (k % 4) switch
+            {
+                0 => dice.NextInt64(0, from + 1),
+                1 => from + dice.NextInt64(0, from / 100 + 2),
+                2 => from * dice.Next(1, 12) / dice.Next(1, 4),
+                _ => dice.NextInt64(from, (from * 4) + 8),
+            };
+            if (to > from * 10) continue;
+            var growth = Growth.Between(Yen.Of(from), Yen.Of(to), years).HalfSteps;
+            var (step, odd) = (Growth.Whole + (growth >> 1), (growth & 1) != 0);
+            var final = to * BigInteger.Pow(Growth.Whole, years);
+            var reached = from * BigInteger.Pow(step, years);
+            Assert.True(reached <= final && final < from * BigInteger.Pow(step + 1, years), $"{from} {to} {years}");
+            Assert.Equal(reached != final, odd);
+            taken++;
+        }
+        Assert.True(taken > 15_000, $"{taken} of 20,000 are taken");
+    }
 }

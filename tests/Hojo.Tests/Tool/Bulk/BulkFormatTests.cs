@@ -41,9 +41,9 @@ public class BulkFormatTests
         using var folder = new Folder();
         Assert.Equal(0, Ran.On(SampleTable.Lines, "bulk", "-", "--out", folder["out.csv"]).Exit);
         using var csv = CsvReader.FromFile(folder["out.csv"]);
-        Assert.Equal(["行", "覚え書き", "照会日時", "枠のID", "判定", "補助金額の下限(円)", "補助金額の上限(円)", "誤り"], csv.Headers);
+        Assert.Equal(["行", "覚え書き", "照会日時", "枠のID", "判定", "暫定", "補助金額の下限(円)", "補助金額の上限(円)", "誤り"], csv.Headers);
         var rows = new List<string>();
-        while (csv.Read()) rows.Add(Row(csv.GetString(0), csv.GetString(4), csv.GetString(5), csv.GetString(6)));
+        while (csv.Read()) rows.Add(Row(csv.GetString(0), csv.GetString(4), csv.GetString(6), csv.GetString(7)));
         Assert.Equal(ByHand(InWords), rows);
     }
 
@@ -56,7 +56,7 @@ public class BulkFormatTests
         Assert.True(sheet.Read());
         Assert.Equal("判定", sheet.GetString(4));
         var rows = new List<string>();
-        while (sheet.Read()) rows.Add(Row(sheet.GetValue(0), sheet.GetString(4), sheet.GetValue(5), sheet.GetValue(6)));
+        while (sheet.Read()) rows.Add(Row(sheet.GetValue(0), sheet.GetString(4), sheet.GetValue(6), sheet.GetValue(7)));
         Assert.Equal(ByHand(InWords), rows);
     }
 
@@ -66,13 +66,13 @@ public class BulkFormatTests
         using var folder = new Folder();
         Assert.Equal(0, Ran.On(SampleTable.Lines, "bulk", "-", "--out", folder["out.parquet"]).Exit);
         await using var reader = await ParquetReader.CreateAsync(folder["out.parquet"]);
-        Assert.Equal(["line", "note", "on", "track", "verdict", "grantLeast", "grantMost", "faults"],
+        Assert.Equal(["line", "note", "on", "track", "verdict", "provisional", "grantLeast", "grantMost", "faults"],
             reader.Schema.DataFields.Select(f => f.Name));
         using var rows = reader.OpenRowGroupReader(0);
         var (verdicts, least, most) = (new string?[rows.RowCount], new long?[rows.RowCount], new long?[rows.RowCount]);
         await rows.ReadAsync(reader.Schema.DataFields[4], verdicts.AsMemory());
-        await rows.ReadAsync<long>(reader.Schema.DataFields[5], least.AsMemory());
-        await rows.ReadAsync<long>(reader.Schema.DataFields[6], most.AsMemory());
+        await rows.ReadAsync<long>(reader.Schema.DataFields[6], least.AsMemory());
+        await rows.ReadAsync<long>(reader.Schema.DataFields[7], most.AsMemory());
         Assert.Equal(ByHand((k, sample) => Row(k, sample.Verdict, sample.Least, sample.Most)),
             verdicts.Select((verdict, k) => Row(k, verdict, least[k], most[k])));
     }
@@ -88,12 +88,26 @@ public class BulkFormatTests
         var ran = Ran.On(sample, ["bulk", "-", "--format", format, .. tracks, "--lang", "en"]);
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         if (format == "csv")
-            Assert.StartsWith("line,remark,moment asked about,\"verdict SME new business entry subsidy, round 3\",", ran.Output,
-                StringComparison.Ordinal);
+            Assert.StartsWith("line,remark,moment asked about,\"verdict SME new business entry subsidy, round 3\"," +
+                "\"provisional SME new business entry subsidy, round 3\",", ran.Output, StringComparison.Ordinal);
         else
             Assert.Contains("\"on\":\"2026-03-12T17:45\",\"answers\":[{\"track\":\"shinjigyo-shinshutsu/3\",\"verdict\":\"eligible\"," +
-                "\"grant\":{\"least\":50000000,\"most\":50000000}},{\"track\":\"jizokuka/17\",",
+                "\"provisional\":false,\"grant\":{\"least\":50000000,\"most\":50000000}},{\"track\":\"jizokuka/17\",",
                 ran.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>第4回創業型 was read in a leaflet, 新事業進出 第3回 in its guideline.</summary>
+    [Theory]
+    [InlineData("ja", "1,,2026-11-20T12:00,まだ決まらない(情報不足),はい,", "1,,2026-11-20T12:00,期間外,いいえ,")]
+    [InlineData("en", "1,,2026-11-20T12:00,not settled yet (more has to be told),yes,", "1,,2026-11-20T12:00,not open,no,")]
+    public void A_provisional_answer_says_so(string lang, string leaflet, string guideline)
+    {
+        string[] on = ["--on", "2026-11-20T12:00", "--lang", lang];
+        string Of(string track, string format) => Ran.On("{}", ["bulk", "-", "--track", track, "--format", format, .. on]).Output;
+        Assert.Contains($"\n{leaflet}", Of("jizokuka-sogyo/4", "csv"), StringComparison.Ordinal);
+        Assert.Contains($"\n{guideline}", Of("shinjigyo-shinshutsu/3", "csv"), StringComparison.Ordinal);
+        Assert.Contains("\"provisional\":true", Of("jizokuka-sogyo/4", "ndjson"), StringComparison.Ordinal);
+        Assert.Contains("\"provisional\":false", Of("shinjigyo-shinshutsu/3", "ndjson"), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> ByHand(Func<int, (string Verdict, long? Least, long? Most), string> shown)

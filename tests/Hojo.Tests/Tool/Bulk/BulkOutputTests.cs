@@ -59,6 +59,19 @@ public class BulkOutputTests
         }
     }
 
+    /// <summary>A line with an escaped name is read as a case, a plain one is not; which it was cannot be told from the answer.</summary>
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    public void A_line_is_answered_alike_however_it_is_read(string format)
+    {
+        string[] args = ["bulk", "-", "--on", "2026-03-01T12:00", "--track", "shinjigyo-shinshutsu/3", "--track", "jizokuka/17",
+            "--format", format];
+        var (plain, escaped) = (SampleTable.Lines, SampleTable.Lines.Replace("\"note\"", "\"n\\u006fte\"", StringComparison.Ordinal));
+        Assert.NotEqual(plain, escaped);
+        Assert.Equal(Ran.On(escaped, args), Ran.On(plain, args));
+    }
+
     [Theory]
     [InlineData("out.ndjson", "what another program wrote\n")]
     [InlineData("out.csv", "a,b\n1,2\n")]
