@@ -48,11 +48,12 @@ internal static class CheckCommand
         if (text.Length > MostBytes)
             throw new BadInputException(("--source: 16MiB以下の文書が必要です", "--source: a document of at most 16 MiB is expected"));
         var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
+        var near = Near.To(document ?? "", round.Sources.Select(s => s.Id));
         return SourceCheck.Run(round, text, document) ?? throw new BadInputException(document is null
             ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものなら --document で文書を指定してください({cited})",
                 $"--source: no text that was read for {round.Id}; name the document with --document if it is another extraction ({cited})")
-            : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited})",
-                $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited})"));
+            : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited}){near.Ja}",
+                $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited}){near.En}"));
     }
 
     private static Bilingual Summary(Round round, SourceCheck check)
