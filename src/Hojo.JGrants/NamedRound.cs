@@ -38,5 +38,5 @@ internal sealed class NamedRound
 
     private static bool IsName(string word) => word.EndsWith("補助金", StringComparison.Ordinal);
 
-    private static bool IsKind(string word) => word.EndsWith("型", StringComparison.Ordinal) || word.EndsWith("枠", StringComparison.Ordinal);
+    private static bool IsKind(string word) => word[word.Length - 1] is '型' or '枠';
 }

@@ -4,7 +4,8 @@ using Hojo.Model;
 namespace Hojo.JGrants;
 
 /// <summary>応答: what the public API of jGrants answers, to a search (<c>/subsidies</c>) or for a detail (<c>/subsidies/id/{id}</c>,
-/// versions 1 and 2). The caller fetches it; there is no network here. What is shown of it names its origin: 「Jグランツ(jGrants)からの出典」.</summary>
+/// versions 1 and 2). The caller fetches it; there is no network here. What is shown of it names its origin:
+/// 「Jグランツ(jGrants)からの出典」.</summary>
 /// <example><code>
 /// SubsidyResponse answered = SubsidyResponse.Read(File.ReadAllBytes(path));
 /// foreach (SubsidyRecord record in answered.Result)

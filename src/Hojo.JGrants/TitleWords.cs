@@ -11,7 +11,7 @@ internal readonly record struct RoundMark(int Number, bool IsYear);
 /// difference.</summary>
 internal sealed class TitleWords
 {
-    private const string Brackets = "()<>[]「」『』【】〈〉《》〔〕";
+    private static readonly HashSet<char> Brackets = [.. "()<>[]「」『』【】〈〉《》〔〕"];
 
     private static readonly Regex Counted = new("第?([0-9]{1,3})(?:次|回)(?!から)(?:公募|締切|締め切り|募集|申請)?分?");
 

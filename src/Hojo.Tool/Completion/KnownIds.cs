@@ -14,7 +14,8 @@ internal static class KnownIds
 
     /// <summary>What the track that stands on the line reads, or any track.</summary>
     public static Func<CompletionContext, IEnumerable<string>> Facts(Option<string?> track, Func<Assessor, IEnumerable<Fact>> read)
-        => context => Tracks(context.ParseResult.GetValue(track)).SelectMany(of => read(Assessor.For(of))).Select(fact => fact.Id).Distinct();
+        => context => Tracks(context.ParseResult.GetValue(track))
+            .SelectMany(of => read(Assessor.For(of))).Select(fact => fact.Id).Distinct();
 
     private static IEnumerable<Track> Tracks(string? id)
         => id is not null && Catalogue.National.TryGetTrack(id, out var known) ? [known] : CatalogueTracks();

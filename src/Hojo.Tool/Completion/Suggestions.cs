@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Hojo.Tool;
 
-/// <summary>補完: what may stand at a place of a command line, by the directive of System.CommandLine: <c>[suggest:POSITION] "LINE"</c>, which it
-/// answers itself only for a root that is named after its file, as this one is not.</summary>
+/// <summary>補完: what may stand at a place of a command line, by the directive of System.CommandLine: <c>[suggest:POSITION] "LINE"</c>,
+/// which it answers itself only for a root that is named after its file, as this one is not.</summary>
 internal static class Suggestions
 {
     private const string Begins = "[suggest";

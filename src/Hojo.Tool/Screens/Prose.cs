@@ -23,7 +23,8 @@ internal sealed class Prose(string text, Style style) : Renderable
         for (var k = 0; k < lines.Count; k++)
         {
             if (k > 0) yield return Segment.LineBreak;
-            foreach (var part in Parts(lines[k], maxWidth)) yield return part;
+            var line = options.Justification == Justify.Right ? DisplayWidth.FillBefore(lines[k], maxWidth) : lines[k];
+            foreach (var part in Parts(line, maxWidth)) yield return part;
         }
     }
 

@@ -28,7 +28,11 @@ internal sealed class ScreenPrinter
         Write(new Prose("", Looks.Plain));
         Write(new Prose("■ " + section.Heading, Looks.Of(section.Tone)));
         foreach (var line in section.Lines) Write(Indented(new Prose(line, Looks.Plain)));
-        if (section.Table is { } table) Write(ScreenTables.Of(table));
+        if (section.Table is { } table)
+        {
+            Write(ScreenTables.Of(table));
+            if (table.Rows.Any(row => row.Below.Count > 0)) Write(ScreenTables.Notes(table));
+        }
         foreach (var list in section.Lists.Where(list => list.Items.Count > 0))
         {
             if (list.Heading is { } heading) Write(Indented(new Prose($"[{heading}]", Looks.Of(list.Tone))));

@@ -58,9 +58,11 @@ public partial class RefusalLanguageTests
 
     /// <summary>Names: of options, commands, files, ids, formats, places; and what was given, in quotation marks or brackets.</summary>
     private static Regex Named() => new($$"""
-        --[a-z-]+ | hojo(\ [a-z]+)? | "[^"]*" | \(指定値:[^)]*\) | \(近いもの:[^)]*\) | \((使えるもの|出典):[^)]*\) | 知らない引数です:\ [^\s(]+
+        --[a-z-]+ | hojo(\ [a-z]+)? | "[^"]*" | \(指定値:[^)]*\) | \(近いもの:[^)]*\)
+        | \((使えるもの|出典):[^)]*\) | 知らない引数です:\ [^\s(]+
         | \$[.\w\[\]]* | no-such | ^hojo: | \b(text|html|md|json|ja|en|cap|floor|eligible|bash|zsh|pwsh|fish|ndjson|csv|xlsx|parquet)\b
-        | \b[A-Z][A-Z0-9-]+\b | \b[a-z]+(/[a-z0-9-]+)+ | \b({{string.Join('|', Names)}})\b | 2026-\S+ | x\.doc | \.xlsx | \b\d+MiB | 0x[0-9a-f]{8} | ^-: | \bon\b | \btrack\b
+        | \b[A-Z][A-Z0-9-]+\b | \b[a-z]+(/[a-z0-9-]+)+ | \b({{string.Join('|', Names)}})\b
+        | 2026-\S+ | x\.doc | \.xlsx | \b\d+MiB | 0x[0-9a-f]{8} | ^-: | \bon\b | \btrack\b
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline);
 
     [GeneratedRegex("[A-Za-z]{2,}")]

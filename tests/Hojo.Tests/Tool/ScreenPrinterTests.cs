@@ -43,8 +43,10 @@ public partial class ScreenPrinterTests
     {
         var screen = new Screen(columns, ColorSystem.Standard);
         foreach (var lang in new[] { Lang.Ja, Lang.En })
-            Assert.All(Plain(ScreenPrinter.Print(Assessed(sample, lang), screen) + ScreenPrinter.Print(Compared(sample, lang), screen)).Split('\n'),
-                line => Assert.InRange(DisplayWidth.Of(line), 0, columns));
+        {
+            var drawn = ScreenPrinter.Print(Assessed(sample, lang), screen) + ScreenPrinter.Print(Compared(sample, lang), screen);
+            Assert.All(Plain(drawn).Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, columns));
+        }
     }
 
     /// <summary>Full width counts double: the frame on the right stands in one column.</summary>
@@ -52,9 +54,17 @@ public partial class ScreenPrinterTests
     public void The_frame_of_a_table_is_straight()
     {
         string[] framed = [.. Plain(ScreenPrinter.Print(Compared("raised-cap", Lang.Ja), new Screen(120, ColorSystem.Standard)))
-            .Split('\n').SkipWhile(line => !line.StartsWith('╭')).TakeWhile(line => line.Length > 0)];
+            .Split('\n').SkipWhile(line => !line.StartsWith('╭')).TakeWhile(line => line.Length > 0 && line[0] is ('╭' or '│' or '├' or '╰'))];
         Assert.InRange(framed.Length, 4, 400);
         Assert.All(framed, line => Assert.Equal(DisplayWidth.Of(framed[0]), DisplayWidth.Of(line.TrimEnd())));
+    }
+
+    /// <summary>Figures are set to the right, so that they compare at a glance: 10 stands below 9.</summary>
+    [Fact]
+    public void Figures_are_set_to_the_right()
+    {
+        var lines = Plain(ScreenPrinter.Print(Compared("raised-cap", Lang.Ja), new Screen(120, ColorSystem.Standard))).Split('\n');
+        Assert.Contains(lines, line => line.StartsWith("│  1 │", StringComparison.Ordinal));
     }
 
     /// <summary>Letter by letter, whatever breaks the lines: what decides is on the terminal too.</summary>
