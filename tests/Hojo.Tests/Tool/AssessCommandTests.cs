@@ -95,6 +95,8 @@ public class AssessCommandTests
     [InlineData("--lang: ja または en が必要です(指定値: fr)", "assess", "-", "--lang", "fr")]
     [InlineData("--format: text、html、md、json のいずれかが必要です(指定値: xml)", "assess", "-", "--format", "xml")]
     [InlineData("see hojo --help", "assess", "-", "--foo", "--lang", "en")]
+    [InlineData("知らない引数です: opne(近いもの: open) (使い方は", "opne")]
+    [InlineData("unknown argument: --tack (near it: --track)", "assess", "-", "--tack", "--lang", "en")]
     public void Wrong_arguments_are_one_line(string said, params string[] args) => Ran.On("{}", args).IsRefused(said);
 
     [Fact]
