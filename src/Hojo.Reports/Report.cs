@@ -13,9 +13,10 @@ namespace Hojo.Reports;
 /// <threadsafety>Immutable.</threadsafety>
 public sealed class Report
 {
-    private readonly ReportContent _content;
+    internal Report(ReportContent content) => Content = content;
 
-    internal Report(ReportContent content) => _content = content;
+    /// <summary>What it says, for another printer.</summary>
+    internal ReportContent Content { get; }
 
     /// <summary>査定: an assessment.</summary>
     public static Report Of(Assessment assessment, Lang lang)
@@ -53,19 +54,19 @@ public sealed class Report
     /// stays whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 40 columns.</exception>
     public string ToText(int columns = TextPrinter.Columns)
-        => TextPrinter.Print(_content, Guard.Against.OutOfRange(columns, nameof(columns), 40, int.MaxValue));
+        => TextPrinter.Print(Content, Guard.Against.OutOfRange(columns, nameof(columns), 40, int.MaxValue));
 
     /// <summary>Markdown with tables (GitHub Flavored Markdown).</summary>
-    public string ToMarkdown() => MarkdownPrinter.Print(_content);
+    public string ToMarkdown() => MarkdownPrinter.Print(Content);
 
     /// <summary>One HTML page by itself: no script, nothing fetched from anywhere, made to be printed too. What a short print leaves out is
     /// folded and can be opened.</summary>
-    public string ToHtml() => HtmlPrinter.Print(_content);
+    public string ToHtml() => HtmlPrinter.Print(Content);
 
     /// <summary>The sections of the same page without the page around them and without a style of their own, for a page of the host's own
     /// that has its title. Headings start at the second level; a drawing (<see cref="CurveDrawing"/>) is not in it.</summary>
     /// <param name="folded">Whether each section but the first is folded, to be opened by its heading.</param>
-    public string ToHtmlFragment(bool folded = false) => HtmlPrinter.PrintFragment(_content, folded);
+    public string ToHtmlFragment(bool folded = false) => HtmlPrinter.PrintFragment(Content, folded);
 
     /// <summary>Writes it in a form.</summary>
     /// <param name="to">Where to.</param>
@@ -80,5 +81,5 @@ public sealed class Report
     });
 
     /// <summary>The title.</summary>
-    public override string ToString() => _content.Title;
+    public override string ToString() => Content.Title;
 }

@@ -22,6 +22,26 @@ internal static class Asked
             : throw Rounds.NotEncoded(place, id, Catalogue.National.NearTracks(id));
     }
 
+    public static Option<string?> TrackOption()
+    {
+        var option = new Option<string?>("--track")
+        {
+            Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)",
+            HelpName = "ID",
+        };
+        option.CompletionSources.Add(KnownIds.Tracks);
+        return option;
+    }
+
+    /// <summary>--track that may be repeated.</summary>
+    /// <param name="does">What it is for.</param>
+    public static Option<string[]> TracksOption(string does)
+    {
+        var option = new Option<string[]>("--track") { Description = does, HelpName = "ID" };
+        option.CompletionSources.Add(KnownIds.Tracks);
+        return option;
+    }
+
     public static Option<string?> Option()
         => new("--on") { Description = "照会日時(日本時間)。ファイルの指定に優先 (moment in Japan, before the file's)", HelpName = Form };
 

@@ -10,8 +10,7 @@ internal sealed class AskedOptions
 {
     public Argument<string> File { get; } = new("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
 
-    public Option<string?> Track { get; } =
-        new("--track") { Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)", HelpName = "ID" };
+    public Option<string?> Track { get; } = Asked.TrackOption();
 
     public Option<string?> On { get; } = Asked.Option();
 

@@ -34,10 +34,10 @@ internal static class InputFiles
         {
             throw new BadInputException(($"{file}: ファイルがありません", $"{file}: there is no such file"));
         }
-        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception unread) when (FileFaults.Are(unread))
         {
-            throw new BadInputException(($"{file}: ファイルとして読めません({unread.Message})",
-                $"{file}: cannot be read as a file ({unread.Message})"));
+            throw new BadInputException(($"{file}: ファイルとして読めません({FileFaults.Of(unread).Ja})",
+                $"{file}: cannot be read as a file ({FileFaults.Of(unread).En})"));
         }
     }
 }

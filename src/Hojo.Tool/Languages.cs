@@ -9,7 +9,16 @@ internal static class Languages
     private const string Name = "--lang";
 
     public static Option<string> Option()
-        => new(Name) { Description = "言語 (language): ja | en", HelpName = "ja|en", DefaultValueFactory = _ => "ja" };
+    {
+        var option = new Option<string>(Name)
+        {
+            Description = "言語 (language): ja | en",
+            HelpName = "ja|en",
+            DefaultValueFactory = _ => "ja",
+        };
+        option.CompletionSources.Add("ja", "en");
+        return option;
+    }
 
     public static Lang Of(string said) => said switch
     {

@@ -42,8 +42,10 @@ public static class Program
         var lang = Languages.Said(args);
         try
         {
-            var parsed = Root(input).Parse(args, new() { ResponseFileTokenReplacer = null });
-            if (parsed.Errors is [var problem, ..]) throw Misspelt(parsed, problem.Message);
+            var root = Root(input);
+            if (Suggestions.AreAsked(args)) return Suggestions.Write(root, args, output);
+            var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0) throw Misspelt.Of(parsed);
             return parsed.Invoke(
                 new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -55,7 +57,7 @@ public static class Program
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException) // reading is over, or was refused above
         {
             Bilingual what = ("結果を書き出せません", "the answer cannot be written");
-            Say(error, OneLine($"hojo: {what.In(lang)} ({unwritten.Message})"));
+            Say(error, OneLine($"hojo: {what.In(lang)} ({FileFaults.Of(unwritten).In(lang)})"));
             return Unwritten;
         }
         catch (Exception fault)
@@ -86,7 +88,7 @@ public static class Program
     }
 
     /// <summary>A plain command, because a RootCommand takes its name from the DLL.</summary>
-    private static Command Root(Stream input)
+    internal static Command Root(Stream input)
         => new("hojo", "補助金の査定: 申請できるか、いくらか、いつまでか、何を返すか、その根拠はどこか (Japanese SME subsidies, answered with citations)")
     {
         new HelpOption(),
@@ -113,20 +115,10 @@ public static class Program
         ReferenceCommand.Wages(),
         ReferenceCommand.Adoptions(),
         ReferenceCommand.Products(),
+        JGrantsCommand.Make(input),
         McpCommand.Make(input),
+        CompletionCommand.Make(),
     };
-
-    private static BadInputException Misspelt(ParseResult parsed, string message)
-    {
-        var command = parsed.CommandResult.Command;
-        Bilingual what = parsed.UnmatchedTokens is [var unknown, ..]
-            ? ($"知らない引数です: {Quoted.Bare(unknown)}", $"unknown argument: {Quoted.Bare(unknown)}")
-            : command.Subcommands.Count > 0 ? ("コマンドが必要です", "a command is expected")
-            : command.Arguments.FirstOrDefault(a => parsed.GetResult(a) is not { Tokens.Count: > 0 }) is { } missing
-                ? ($"{missing.Name} が必要です", $"{missing.Name} is expected")
-            : ($"引数の書き方が違います: {message}", message);
-        return new(($"{what.Ja} (使い方は hojo --help)", $"{what.En} (see hojo --help)"));
-    }
 
     /// <summary>Names of files come from outside, and may hold anything.</summary>
     private static string OneLine(string text) => string.Concat(text.Select(sign => Quoted.IsPlain(sign) ? sign : ' '));

@@ -8,7 +8,12 @@ namespace Hojo.Tool;
 /// <summary>A round that a command is asked for.</summary>
 internal static class Rounds
 {
-    public static Argument<string> Argument() => new("ID") { Description = "公募回のID (id of a round)" };
+    public static Argument<string> Argument()
+    {
+        var argument = new Argument<string>("ID") { Description = "公募回のID (id of a round)" };
+        argument.CompletionSources.Add(KnownIds.Rounds);
+        return argument;
+    }
 
     public static Round Of(string id) => Catalogue.National.TryGetRound(id, out var round)
         ? round

@@ -20,6 +20,9 @@ internal sealed record Section(string Heading, IReadOnlyList<string> Lines, para
     /// <summary>Figures side by side, before the lists.</summary>
     public Table? Table { get; init; }
 
+    /// <summary>Whether what it says is good or bad news, where a print has colours.</summary>
+    public Tone Tone { get; init; }
+
     public bool IsEmpty => Lines.Count == 0 && Table is null && Lists.All(list => list.Items.Count == 0);
 }
 
@@ -29,6 +32,9 @@ internal sealed record Section(string Heading, IReadOnlyList<string> Lines, para
 /// <param name="Items">The items.</param>
 internal sealed record Listing(string? Heading, Columns Columns, IReadOnlyList<Item> Items)
 {
+    /// <summary>Whether what it lists is good or bad news, where a print has colours.</summary>
+    public Tone Tone { get; init; }
+
     /// <summary>True where items have parts, so that it is printed as a tree.</summary>
     public bool IsTree => Items.Any(item => item.Parts.Count > 0);
 }

@@ -9,18 +9,28 @@ internal static class VerdictSection
     public static Section Of(Assessment a, Wording words)
     {
         var columns = new Columns("", words.Of("要件", "requirement"), words.Of("出典", "citation"));
-        Listing List(string ja, string en, Func<Finding, bool> belongs, Func<Finding, Wording, string, Item> item)
+        Listing List(string ja, string en, Tone tone, Func<Finding, bool> belongs, Func<Finding, Wording, string, Item> item)
         {
             var found = a.Findings.Where(belongs).ToArray();
-            return new(words.Of($"{ja} ({found.Length})", $"{en} ({found.Length})"), columns, [.. found.Select(f => item(f, words, ""))]);
+            return new(words.Of($"{ja} ({found.Length})", $"{en} ({found.Length})"), columns, [.. found.Select(f => item(f, words, ""))])
+            { Tone = tone };
         }
         return new(
             words.Of($"判定: {Headline(a, words)}", $"Verdict: {Headline(a, words)}"),
             [.. Why(a, words), .. Provisional(a.Sources, words), .. Audited(a.Audited, words), .. Declared(a, words)],
-            List("満たさない要件", "not met", f => f.Verdict == Verdict.NotMet, FindingItems.Open),
-            List("事務局の判断を待つ要件", "for the office to judge", f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet, FindingItems.Open),
-            List("情報が足りない要件", "waiting for facts", f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
-            List("満たす要件", "met", f => f.Verdict == Verdict.Met && !f.AwaitsJudgement, FindingItems.Settled));
+            List("満たさない要件", "not met", Tone.Bad, f => f.Verdict == Verdict.NotMet, FindingItems.Open),
+            List("事務局の判断を待つ要件", "for the office to judge", Tone.Open, f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet,
+                FindingItems.Open),
+            List("情報が足りない要件", "waiting for facts", Tone.Open, f => f.Verdict == Verdict.Unknown && !f.AwaitsJudgement, FindingItems.Open),
+            List("満たす要件", "met", Tone.Good, f => f.Verdict == Verdict.Met && !f.AwaitsJudgement, FindingItems.Settled))
+        {
+            Tone = a.Verdict switch
+            {
+                TrackVerdict.Eligible => Tone.Good,
+                TrackVerdict.NotEligible or TrackVerdict.NotOpen => Tone.Bad,
+                _ => Tone.Open,
+            },
+        };
     }
 
     /// <summary>The verdict; for one that lets the applicant in with how far was read for it, and for ¥0 with the words that

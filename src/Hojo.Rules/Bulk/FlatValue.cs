@@ -142,7 +142,7 @@ internal static class FlatValue
         if (!at.Takes('}') || from < 1 || to < 0 || years is < 1 or > 10) return false;
         try
         {
-            cell = Model.Growth.Between(Yen.Of(from), Yen.Of(to), (int)years).HalfSteps;
+            cell = Model.Growth.Between(Yen.Of(from), Yen.Of(to), (int)years).Position;
             return true;
         }
         catch (ArgumentOutOfRangeException) // beyond +1,000% a year

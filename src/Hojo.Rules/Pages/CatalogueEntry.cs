@@ -1,5 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
 
 namespace Hojo.Rules.Pages;
 
@@ -26,6 +27,12 @@ public sealed record CatalogueEntry(
     /// <param name="on">The moment asked about, in Japan.</param>
     public static ILookup<Verdict, CatalogueEntry> ByOpen(Catalogue catalogue, JapanTime on)
         => Of(catalogue).Where(entry => entry.Round.ReplacedBy is null).ToLookup(entry => entry.Track.OpenOn(on));
+
+    /// <summary>その日に受け付けるか: the same by whether it is open at some moment of a day.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="day">The day asked about, in Japan.</param>
+    public static ILookup<Verdict, CatalogueEntry> ByOpenWithin(Catalogue catalogue, LocalDate day)
+        => Of(catalogue).Where(entry => entry.Round.ReplacedBy is null).ToLookup(entry => entry.Track.OpenWithin(day));
 
     /// <summary>All windows in words, as exact as the document has them, by name where there are several; and what bounds them.</summary>
     public Bilingual WindowText => Windows.Count == 0 ? ("—", "—")

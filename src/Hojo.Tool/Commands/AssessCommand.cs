@@ -14,11 +14,7 @@ internal static class AssessCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var track = new Option<string?>("--track")
-        {
-            Description = "回・枠のID。ファイルの指定に優先 (id of the track, before the file's)",
-            HelpName = "ID",
-        };
+        var track = Asked.TrackOption();
         var on = Asked.Option();
         var rules = new Option<bool>("--rules") { Description = "適用した規則を適用順に示す、json のほか (the rules that fired, in order; not as json)" };
         var ticks = Ticked.Option();
@@ -31,8 +27,8 @@ internal static class AssessCommand
         var command = new Command("assess", "案件を査定する (assess a case)") { file, track, on, rules, ticks, lang, format, envelope };
         command.SetAction(parsed =>
         {
-            var (words, printed) = (Languages.Of(parsed.GetRequiredValue(lang)), parsed.GetRequiredValue(format));
-            var print = parsed.GetValue(rules) ? WithRules(printed, words) : Plainly(printed, words);
+            var words = Languages.Of(parsed.GetRequiredValue(lang));
+            var print = parsed.GetValue(rules) ? WithRules(parsed, format, words) : Plainly(parsed, format, words);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var asked = Asked.Track(parsed.GetValue(track), read.Track, name);
@@ -45,13 +41,16 @@ internal static class AssessCommand
         return command;
     }
 
-    private static Func<Question, string> Plainly(string format, Lang lang) => Formats.Of<Question>(format,
+    private static Func<Question, string> Plainly(ParseResult parsed, Option<string> format, Lang lang) => Formats.Of<Question>(
+        parsed,
+        format,
         asked => Report.Of(Assess(asked), lang),
         asked => AssessmentJson.Write(Assess(asked)));
 
-    private static Func<Question, string> WithRules(string format, Lang lang) => format == "json"
+    private static Func<Question, string> WithRules(ParseResult parsed, Option<string> format, Lang lang)
+        => parsed.GetValue(format) == "json"
         ? throw new BadInputException(("--rules: --format は text、html、md のいずれかです", "--rules: --format text, html or md is expected"))
-        : Formats.Of<Question>(format,
+        : Formats.Of<Question>(parsed, format,
             asked => RuleReports.Of(asked.Track, asked.Case, asked.On, Ticked.Count(asked.Ticks, asked.Track), lang), _ => "");
 
     private static Assessment Assess(Question asked)

@@ -12,11 +12,7 @@ internal static class BulkCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("INPUT") { Description = "案件のファイル、- は標準入力 (cases; - is standard input)" };
-        var track = new Option<string[]>("--track")
-        {
-            Description = "回・枠のID。繰り返し可。行の指定に優先 (id of a track, before the line's; may be repeated)",
-            HelpName = "ID",
-        };
+        var track = Asked.TracksOption("回・枠のID。繰り返し可。行の指定に優先 (id of a track, before the line's; may be repeated)");
         var to = new Option<string>("--out")
         {
             Description = "書出し先、- は標準出力 (where the answers go; - is standard output)",

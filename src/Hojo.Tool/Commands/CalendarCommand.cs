@@ -16,11 +16,7 @@ internal static class CalendarCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var track = new Option<string[]>("--track")
-        {
-            Description = "回・枠のID。繰り返せる。ファイルの指定に優先 (ids of tracks, before the file's; may be repeated)",
-            HelpName = "ID",
-        };
+        var track = Asked.TracksOption("回・枠のID。繰り返せる。ファイルの指定に優先 (ids of tracks, before the file's; may be repeated)");
         var ics = new Option<string?>("--ics")
         {
             Description = "iCalendar の書出し先、- は標準出力 (where to write iCalendar; - is standard output)",
@@ -43,7 +39,7 @@ internal static class CalendarCommand
         command.SetAction(parsed =>
         {
             var said = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = Formats.Of<IReadOnlyList<CalendarEntry>>(parsed.GetRequiredValue(format),
+            var print = Formats.Of<IReadOnlyList<CalendarEntry>>(parsed, format,
                 calendar => Report.Of(calendar, said), CalendarJson.Write);
             var name = parsed.GetRequiredValue(file);
             var since = DayOf(parsed.GetValue(from));

@@ -15,10 +15,9 @@ internal static class CatalogueCommand
         command.SetAction(parsed =>
         {
             var words = new Wording(Languages.Of(parsed.GetRequiredValue(lang)));
-            var said = parsed.GetRequiredValue(format);
-            parsed.InvocationConfiguration.Output.Write(said == "md" // one table: docs/catalogue.md
+            parsed.InvocationConfiguration.Output.Write(parsed.GetValue(format) == "md" // one table: docs/catalogue.md
                 ? Markdown(words)
-                : Formats.Of<Wording>(said, CatalogueReport.Of, Json)(words));
+                : Formats.Of<Wording>(parsed, format, CatalogueReport.Of, Json)(words));
             return Program.Answered;
         });
         return command;

@@ -11,13 +11,18 @@ internal static class CatalogueJson
     public static void Write(Utf8JsonWriter json, IEnumerable<CatalogueEntry> entries, Wording words)
     {
         json.WriteStartArray();
-        foreach (var entry in entries) Write(json, entry, words);
+        foreach (var entry in entries)
+        {
+            json.WriteStartObject();
+            WriteMembers(json, entry, words);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, CatalogueEntry e, Wording words)
+    /// <summary>What is said of one track, in an object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, CatalogueEntry e, Wording words)
     {
-        json.WriteStartObject();
         json.WriteString("programme", e.Programme.Id);
         json.WriteString("round", e.Round.Id);
         json.WriteString("track", e.Track.Id);
@@ -26,6 +31,5 @@ internal static class CatalogueJson
         json.WriteNumber("rows", e.Rows);
         json.WriteNumber("provisional", e.Provisional);
         json.WriteString("ranks", CatalogueReport.Ranks(e, words));
-        json.WriteEndObject();
     }
 }

@@ -77,11 +77,12 @@ internal static class CheckCommand
         if (bytes.Length > MostBytes)
             throw new BadInputException(("--source: 16MiB以下の文書が必要です", "--source: a document of at most 16 MiB is expected"));
         var cited = string.Join(", ", round.Sources.Select(s => s.PartOf is { } whole ? $"{s.Id} ({whole.Id})" : s.Id));
+        var near = Near.To(document ?? "", round.Sources.Select(s => s.Id));
         return Run(round, bytes, document) ?? throw new BadInputException(document is null
             ? ($"--source: {round.Id} の読んだ文書ではありません。別に抽出したものや PDF なら --document で文書を指定してください({cited})",
                 $"--source: no text that was read for {round.Id}; name it with --document if it is another extraction or a PDF ({cited})")
-            : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited})",
-                $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited})"));
+            : ($"--document: {round.Id} の出典ではありません(指定値: {Quoted.Bare(document)}、出典: {cited}){near.Ja}",
+                $"--document: {round.Id} does not cite it (found {Quoted.Bare(document)}; cited: {cited}){near.En}"));
     }
 
     private static SourceCheck? Run(Round round, byte[] bytes, string? document)

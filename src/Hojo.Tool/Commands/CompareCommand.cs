@@ -23,7 +23,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var words = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = Formats.Of<Comparison>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), ComparisonJson.Write);
+            var print = Formats.Of<Comparison>(parsed, format, answer => Report.Of(answer, words), ComparisonJson.Write);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var moment = Asked.Moment(parsed.GetValue(on), read.On, name);

@@ -18,6 +18,7 @@ internal static class CurveCommand
     {
         var asked = new AskedOptions();
         var fact = new Option<string>("--fact") { Description = "横軸にとる項目 (id of the fact on the axis)", HelpName = "ID", Required = true };
+        fact.CompletionSources.Add(KnownIds.Facts(asked.Track, assessor => assessor.CurveFacts));
         var from = new Option<string?>("--from") { Description = "横軸のはじめの値。円、人、% (first value: yen, people, %)", HelpName = "N" };
         var to = new Option<string?>("--to") { Description = "横軸のおわりの値 (last value)", HelpName = "N" };
         var svg = new Option<string?>("--svg")
@@ -33,7 +34,7 @@ internal static class CurveCommand
         command.SetAction(parsed =>
         {
             var words = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = Formats.Of<Curve>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), CurveJson.Write);
+            var print = Formats.Of<Curve>(parsed, format, answer => Report.Of(answer, words), CurveJson.Write);
             var (first, last) = (NumberOf("--from", parsed.GetValue(from)), NumberOf("--to", parsed.GetValue(to)));
             var question = asked.Read(parsed, input);
             var assessor = Assessor.For(question.Track);
@@ -84,9 +85,10 @@ internal static class CurveCommand
 
     private static Fact FactOf(Assessor assessor, string id)
     {
-        var known = string.Join(", ", assessor.CurveFacts.Select(f => f.Id));
+        string[] known = [.. assessor.CurveFacts.Select(f => f.Id)];
+        var (near, all) = (Near.To(id, known), string.Join(", ", known));
         return assessor.CurveFacts.FirstOrDefault(f => f.Id == id) ?? throw new BadInputException((
-            $"--fact: {Quoted.Of(id)} は {assessor.Track.Id} が読む数値の項目ではありません(使えるもの: {known})",
-            $"--fact: {Quoted.Of(id)} is not a number that {assessor.Track.Id} reads (known: {known})"));
+            $"--fact: {Quoted.Of(id)} は {assessor.Track.Id} が読む数値の項目ではありません{near.Ja}(使えるもの: {all})",
+            $"--fact: {Quoted.Of(id)} is not a number that {assessor.Track.Id} reads{near.En} (known: {all})"));
     }
 }

@@ -13,11 +13,7 @@ internal static class QuestionsCommand
     public static Command Make(Stream input)
     {
         var file = new Argument<string>("FILE") { Description = "案件ファイル、- は標準入力 (case file; - is standard input)" };
-        var track = new Option<string[]>("--track")
-        {
-            Description = "回・枠のID。繰り返し可。ファイルの指定に優先 (id of a track, before the file's; may be repeated)",
-            HelpName = "ID",
-        };
+        var track = Asked.TracksOption("回・枠のID。繰り返し可。ファイルの指定に優先 (id of a track, before the file's; may be repeated)");
         var all = new Option<bool>("--all") { Description = "収録しているすべての枠 (every track that is encoded)" };
         var (on, lang, format) = (Asked.Option(), Languages.Option(), Formats.Option());
         var command = new Command("questions", "次に聞くことを、答えの効き目とともに並べる (what to ask next, and what each answer would do)")
@@ -27,7 +23,7 @@ internal static class QuestionsCommand
         command.SetAction(parsed =>
         {
             var words = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = Formats.Of<QuestionList>(parsed.GetRequiredValue(format), answer => Report.Of(answer, words), AssessmentJson.Write);
+            var print = Formats.Of<QuestionList>(parsed, format, answer => Report.Of(answer, words), AssessmentJson.Write);
             var name = parsed.GetRequiredValue(file);
             var read = CaseFiles.Read(name, input);
             var tracks = TracksOf(parsed.GetValue(track) ?? [], parsed.GetValue(all), read.Track, name);

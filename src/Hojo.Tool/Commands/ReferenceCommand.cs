@@ -22,7 +22,7 @@ internal static class ReferenceCommand
         var command = new Command(name, description) { lang, format };
         command.SetAction(parsed =>
         {
-            var print = Formats.Of<Wording>(parsed.GetRequiredValue(format), report, _ => ReadableJson.Of(write));
+            var print = Formats.Of<Wording>(parsed, format, report, _ => ReadableJson.Of(write));
             parsed.InvocationConfiguration.Output.Write(print(new(Languages.Of(parsed.GetRequiredValue(lang)))));
             return Program.Answered;
         });

@@ -23,6 +23,8 @@ internal static class SolveCommand
             Description = "動かす経費の項目。繰り返せる。なければすべて (ids of costs to move; all of them if not given)",
             HelpName = "FACT",
         };
+        goal.CompletionSources.Add("cap", "floor", "eligible");
+        cost.CompletionSources.Add(KnownIds.Facts(asked.Track, assessor => assessor.Track.Costs));
         var (lang, format) = (Languages.Option(), Formats.Option());
         var command = new Command("solve", "目標に届くために何を変えるか (what to change to reach a goal)")
         {
@@ -33,7 +35,7 @@ internal static class SolveCommand
             var words = Languages.Of(parsed.GetRequiredValue(lang));
             var said = parsed.GetValue(goal) is { Length: > 0 } several ? several : ["cap", "eligible"];
             var ofRows = said.Contains("eligible");
-            var print = Formats.Of<Solution>(parsed.GetRequiredValue(format),
+            var print = Formats.Of<Solution>(parsed, format,
                 answer => Report.Of(answer, words, ofRows), SolutionJson.Write);
             var sought = said.Select(GoalOf).OfType<Goal>().ToArray();
             var question = asked.Read(parsed, input);
@@ -61,9 +63,10 @@ internal static class SolveCommand
 
     private static Fact<Yen> CostOf(GrantSolver goals, Track track, string id)
     {
-        var known = string.Join(", ", goals.Costs.Select(c => c.Id));
+        string[] known = [.. goals.Costs.Select(c => c.Id)];
+        var (near, all) = (Near.To(id, known), string.Join(", ", known));
         return goals.Costs.FirstOrDefault(c => c.Id == id) ?? throw new BadInputException((
-            $"--cost: {Quoted.Of(id)} は {track.Id} の経費ではありません(使えるもの: {known})",
-            $"--cost: {Quoted.Of(id)} is no cost of {track.Id} (known: {known})"));
+            $"--cost: {Quoted.Of(id)} は {track.Id} の経費ではありません{near.Ja}(使えるもの: {all})",
+            $"--cost: {Quoted.Of(id)} is no cost of {track.Id}{near.En} (known: {all})"));
     }
 }

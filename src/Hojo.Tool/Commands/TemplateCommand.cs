@@ -12,11 +12,7 @@ internal static class TemplateCommand
     public static Command Make()
     {
         var file = new Argument<string>("FILE") { Description = "書出し先の .xlsx (where the workbook goes)" };
-        var track = new Option<string[]>("--track")
-        {
-            Description = "この回・枠が読む項目だけの表にする。繰り返し可 (only what these tracks read; may be repeated)",
-            HelpName = "ID",
-        };
+        var track = Asked.TracksOption("この回・枠が読む項目だけの表にする。繰り返し可 (only what these tracks read; may be repeated)");
         var lang = Languages.Option();
         var command = new Command("template", "案件を1行に1件書くExcelの表。hojo bulk が読む (an Excel table for cases, a row each; hojo bulk reads it)")
         {

@@ -51,8 +51,9 @@ internal static class VerifyCommand
         }
         catch (JsonException bad)
         {
-            throw new BadInputException(($"{file}: hojo assess --envelope が書いたものではありません({bad.Message})",
-                $"{file}: not what hojo assess --envelope wrote ({bad.Message})"));
+            var line = (bad.LineNumber ?? 0) + 1;
+            throw new BadInputException(($"{file}: hojo assess --envelope が書いたものではありません({line}行目)",
+                $"{file}: not what hojo assess --envelope wrote (line {line})"));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using Hojo.DependencyInjection;
+using Hojo.JGrants;
 using Hojo.Model;
 using Hojo.Reports;
 using Hojo.Rules;
@@ -21,6 +22,7 @@ public partial class SurfaceTests
         ["Hojo.Rules"] = typeof(Catalogue).Assembly,
         ["Hojo.Reports"] = typeof(Report).Assembly,
         ["Hojo.DependencyInjection"] = typeof(IHojo).Assembly,
+        ["Hojo.JGrants"] = typeof(SubsidyRecord).Assembly,
         ["Hojo.Rules.NRules"] = typeof(NRulesAssessor).Assembly,
     };
 

@@ -90,11 +90,13 @@ public class AssessCommandTests
     [InlineData("知らない引数です: --foo", "assess", "-", "--foo")]
     [InlineData("知らない引数です: y", "assess", "x", "y")]
     [InlineData("知らない引数です: bogus", "bogus")]
-    [InlineData("引数の書き方が違います", "assess", "-", "--track")]
-    [InlineData("引数の書き方が違います", "assess", "-", "--track", "a", "--track", "b")]
+    [InlineData("--track: 値が必要です", "assess", "-", "--track")]
+    [InlineData("--track: 指定できるのは1回だけです", "assess", "-", "--track", "a", "--track", "b")]
     [InlineData("--lang: ja または en が必要です(指定値: fr)", "assess", "-", "--lang", "fr")]
     [InlineData("--format: text、html、md、json のいずれかが必要です(指定値: xml)", "assess", "-", "--format", "xml")]
     [InlineData("see hojo --help", "assess", "-", "--foo", "--lang", "en")]
+    [InlineData("知らない引数です: opne(近いもの: open) (使い方は", "opne")]
+    [InlineData("unknown argument: --tack (near it: --track)", "assess", "-", "--tack", "--lang", "en")]
     public void Wrong_arguments_are_one_line(string said, params string[] args) => Ran.On("{}", args).IsRefused(said);
 
     [Fact]
@@ -111,7 +113,7 @@ public class AssessCommandTests
     {
         using var error = new StringWriter();
         Assert.Equal(74, Program.Run(["assess", Ran.Sample("eligible-at-cap")], Stream.Null, new Full(), error));
-        Assert.Equal("hojo: 結果を書き出せません (disk full)\n", error.ToString().ReplaceLineEndings("\n"));
+        Assert.Equal("hojo: 結果を書き出せません (空き容量がありません)\n", error.ToString().ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -124,7 +126,7 @@ public class AssessCommandTests
 
     private sealed class Full : StringWriter
     {
-        public override void Write(string? value) => throw new IOException("disk full");
+        public override void Write(string? value) => throw new IOException("No space left on device", 28);
     }
 
     private sealed class Broken : MemoryStream

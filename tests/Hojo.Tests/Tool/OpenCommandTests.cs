@@ -39,6 +39,44 @@ public class OpenCommandTests
         Assert.InRange(said.ToInstant(), before, SystemClock.Instance.GetCurrentInstant());
     }
 
+    [Theory]
+    [InlineData("today")]
+    [InlineData("2026-02-30")]
+    [InlineData("1867-12-31")]
+    [InlineData("2026-03")]
+    public void What_is_neither_a_day_nor_a_moment_is_refused(string said)
+    {
+        Ran.With("open", "--on", said).IsRefused("--on: 2026-03-26 の形の日付か 2026-03-26T12:00 の形の日本時間", said);
+        Ran.With("open", "--on", said, "--lang", "en").IsRefused("--on: a day such as 2026-03-26 or a moment in Japan", said);
+    }
+
+    /// <summary>公募要領: 新事業進出 第3回 closes on 2026-03-26 at 18:00, 成長加速化 2次 on the same day at 15:00; ものづくり20次 takes applications from
+    /// 2025-07-01 17:00, and until 2025-07-25 17:00.</summary>
+    [Theory]
+    [InlineData("2026-03-26", "shinjigyo-shinshutsu/3", "open", "", "2026-03-26T18:00")]
+    [InlineData("2026-03-26", "seicho-kasokuka/2", "open", "", "2026-03-26T15:00")]
+    [InlineData("2026-03-27", "shinjigyo-shinshutsu/3", "notOpen", "", "")]
+    [InlineData("2025-07-01", "monodzukuri/20/global", "open", "2025-07-01T17:00", "")]
+    [InlineData("2025-06-30", "monodzukuri/20/global", "notOpen", "", "")]
+    [InlineData("2025-07-25", "monodzukuri/20/global", "open", "", "2025-07-25T17:00")]
+    [InlineData("2025-06-09", "seicho-kasokuka/1", "mayBeOpen", "", "2025-06-09")] // 締切 without an hour
+    public void On_a_day_is_open_what_is_open_at_some_time_of_it(string on, string track, string list, string opens, string closes)
+    {
+        using var json = JsonDocument.Parse(Ran.With("open", "--on", on, "--format", "json").Output);
+        Assert.Equal(on, json.RootElement.GetProperty("on").GetString());
+        var entry = Assert.Single(json.RootElement.GetProperty(list).EnumerateArray(), e => e.GetProperty("track").GetString() == track);
+        string Said(string name) => string.Join(' ', entry.GetProperty(name).EnumerateArray().Select(at => at.GetString()));
+        Assert.Equal((opens, closes), (Said("opensThatDay"), Said("closesThatDay")));
+    }
+
     [Fact]
-    public void A_moment_that_cannot_be_is_refused() => Ran.With("open", "--on", "today").IsRefused("--on: 2026-03-01T12:00 の形の日本時間");
+    public void Closing_hours_of_a_day_are_said()
+    {
+        var ja = Ran.With("open", "--on", "2026-03-26").Output;
+        Assert.Contains("照会日 2026-03-26", ja, StringComparison.Ordinal);
+        Assert.Contains("この日の締切: 15:00", ja, StringComparison.Ordinal);
+        Assert.Contains("この日の締切: 18:00", ja, StringComparison.Ordinal);
+        Assert.Contains("closes that day: 18:00", Ran.With("open", "--on", "2026-03-26", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("この日の締切", Ran.With("open", "--on", "2026-03-26T12:00").Output, StringComparison.Ordinal);
+    }
 }

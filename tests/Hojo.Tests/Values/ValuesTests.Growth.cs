@@ -109,7 +109,7 @@ public sealed partial class ValuesTests
                 _ => dice.NextInt64(from, (from * 4) + 8),
             };
             if (to > from * 10) continue;
-            var growth = Growth.Between(Yen.Of(from), Yen.Of(to), years).HalfSteps;
+            var growth = Growth.Between(Yen.Of(from), Yen.Of(to), years).Position;
             var (step, odd) = (Growth.Whole + (growth >> 1), (growth & 1) != 0);
             var final = to * BigInteger.Pow(Growth.Whole, years);
             var reached = from * BigInteger.Pow(step, years);

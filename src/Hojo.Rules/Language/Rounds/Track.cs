@@ -121,6 +121,18 @@ public sealed class Track
         return verdict;
     }
 
+    /// <summary>その日に受け付けるか: whether it is open at some moment of a day in Japan. It opens at midnight or at an hour that is printed, so
+    /// that these moments stand for all of the day.</summary>
+    /// <param name="day">The day asked about, in Japan.</param>
+    public Verdict OpenWithin(LocalDate day)
+    {
+        var verdict = OpenOn(JapanTime.FromLocal(day.AtMidnight()));
+        foreach (var opens in _windows.Select(window => window.Opens).Concat(_bounds.Select(bound => bound.NotBefore)))
+            if (opens?.Exact is { } hour && hour.Date == day && OpenOn(JapanTime.FromLocal(hour)) is var later && later > verdict)
+                verdict = later;
+        return verdict;
+    }
+
     /// <summary>This track with rows of a host laid over it. The id stays: it is the same support. Its own rows stay as they are but for
     /// a figure that one of the host's stands in for.</summary>
     /// <param name="overlays">The host's rows.</param>
