@@ -35,6 +35,7 @@ public static class BoundaryCases
         var money = new MoneyEdges(candidate, book);
         money.Around(plain, ("金額", "amount"));
         new TableEdges(candidate, money, plain).Add(track);
+        new ChoiceEdges(candidate, money, plain).Add(track);
         new FormulaEdges(candidate, book, plain).Add();
         new RepaymentEdges(candidate, book, plain).Add(track);
         return book.Cases;

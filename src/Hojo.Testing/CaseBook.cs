@@ -6,7 +6,7 @@ namespace Hojo.Testing;
 
 /// <summary>事例集: cases with the answers that they have to come to, one a line of a table that people edit.</summary>
 /// <example><code>
-/// CaseBook book = CaseBook.Read("audit/books/jizokuka.csv");
+/// CaseBook book = CaseBook.Read("books/host.csv");
 /// BookRun run = book.Run(Catalogue.National);
 /// Expect.Passed(run);
 /// </code></example>
@@ -25,7 +25,8 @@ public sealed class CaseBook
     /// <summary>Its cases, in their order.</summary>
     public IReadOnlyList<BookCase> Cases { get; }
 
-    /// <summary>Reads a book: comma-separated values in UTF-8, with or without a byte order mark, headings in Japanese or English or ids.</summary>
+    /// <summary>Reads a book: comma-separated values in UTF-8, with or without a byte order mark; headings are in Japanese or English, or
+    /// ids.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="CaseTableException">It is not as it should be; every line with a fault is named.</exception>
     public static CaseBook Read(string file)

@@ -26,7 +26,10 @@ public static class DrawnCompanies
     private static IEnumerable<DrawnCompany> Drawn(DrawnSheets sheets, int seed)
     {
         for (var number = 1; ; number++)
-            yield return new(number, SheetCase.Of(sheets.Draw(new(unchecked(seed * 1_000_003 + number)), isMoved: number % 3 != 0)), sheets.On);
+        {
+            var drawn = sheets.Draw(new(unchecked(seed * 1_000_003 + number)), isMoved: number % 3 != 0);
+            yield return new(number, SheetCase.Of(drawn), sheets.On);
+        }
     }
 }
 

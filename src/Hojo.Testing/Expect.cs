@@ -4,9 +4,9 @@ namespace Hojo.Testing;
 
 /// <summary>検証: what a test expects of answers, for xunit, NUnit, MSTest or none of them.</summary>
 /// <example><code>
-/// Expect.Verdict(TrackVerdict.Eligible, answer);
-/// Expect.Grant(Yen.Of(2_000_000), answer);
-/// Expect.NotMet(answer, "small-business");
+/// Expect.Verdict(TrackVerdict.NotEligible, answer);
+/// Expect.Grant(Yen.Of(400_000), answer);
+/// Expect.NotMet(answer, "small");
 /// </code></example>
 public static class Expect
 {
@@ -16,7 +16,8 @@ public static class Expect
     {
         if (Guard.Against.Null(answer).Verdict == expected) return;
         var rows = string.Join(" ", Books.DecidingRows.Of(answer).OrderBy(row => row, StringComparer.Ordinal));
-        throw new ExpectationException($"{answer.Track}: {expected} expected, found {answer.Verdict}{(rows.Length > 0 ? $" by {rows}" : "")}");
+        var by = rows.Length > 0 ? $" by {rows}" : "";
+        throw new ExpectationException($"{answer.Track}: {expected} expected, found {answer.Verdict}{by}");
     }
 
     /// <summary>金額: exactly this amount.</summary>

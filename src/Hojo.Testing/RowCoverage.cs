@@ -11,7 +11,6 @@ namespace Hojo.Testing;
 /// RowCoverage coverage = new();
 /// coverage.Add(assessor.Track);                                // what there is to exercise
 /// coverage.Add(assessor.Assess(told, on));                     // each answer of the tests
-/// Expect.BothSides(coverage, except: ["anything"]);
 /// </code></example>
 /// <threadsafety>Tests of all threads may hand it answers.</threadsafety>
 public sealed class RowCoverage

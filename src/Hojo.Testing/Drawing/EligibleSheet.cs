@@ -5,8 +5,8 @@ using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Testing.Drawing;
 
-/// <summary>A company that no row of a track refuses, all told that a verdict and an amount read: as plain as its rows let it be. Where none
-/// is found, the one that fewest rows refuse.</summary>
+/// <summary>A company that no row of a track refuses, all told that a verdict and an amount read: as plain as its rows let it be. Where
+/// none is found, the one that fewest rows refuse.</summary>
 internal static class EligibleSheet
 {
     private const int Seed = 20260326;
@@ -20,7 +20,7 @@ internal static class EligibleSheet
         foreach (var fact in candidate.Judged)
             if (sheet.IsTold(fact) && !untold.IsTold(fact)) sheet = sheet.With(fact, Writable.Up(fact, sheet[fact]));
         sheet = candidate.Plainly(sheet, candidate.Judged);
-        return Consistent(candidate, candidate.Passing(Priced(candidate, sheet), new(Seed)));
+        return Consistent(candidate, Usual(candidate, candidate.Passing(Priced(candidate, sheet), new(Seed))));
     }
 
     /// <summary>The first cost, in the order of the formula, that alone brings the grant to where no floor refuses it, doubled.</summary>
@@ -40,6 +40,22 @@ internal static class EligibleSheet
         return best;
     }
 
+    /// <summary>The same with figures that a small company has, where no row is against it: people read these cases.</summary>
+    private static Sheet Usual(Candidate candidate, Sheet sheet)
+    {
+        var refusals = candidate.Refusals(sheet);
+        var rising = candidate.Assessor.Compiled.Plan.Reads.Rising;
+        foreach (var fact in candidate.Judged.Where(fact => !rising.Contains(fact)))
+            foreach (var cell in UsualCells.Of(fact, candidate.On))
+            {
+                if (cell == sheet[fact]) break;
+                if (sheet.With(fact, cell) is var usual && candidate.Refusals(usual) > refusals) continue;
+                sheet = usual;
+                break;
+            }
+        return sheet;
+    }
+
     /// <summary>The same without inputs that contradict each other: of two places one says what the other does, or what is plain.</summary>
     private static Sheet Consistent(Candidate candidate, Sheet sheet)
     {
@@ -52,7 +68,8 @@ internal static class EligibleSheet
                        where cell >= fact.Least && cell <= fact.Most
                        select sheet.With(fact, Writable.Up(fact, cell));
             var refusals = candidate.Refusals(sheet);
-            var better = ways.FirstOrDefault(way => candidate.Refusals(way) <= refusals && Contradictions(candidate, way).Count < all.Count);
+            var better = ways.FirstOrDefault(way
+                => candidate.Refusals(way) <= refusals && Contradictions(candidate, way).Count < all.Count);
             if (better is null) return sheet;
             sheet = better;
         }

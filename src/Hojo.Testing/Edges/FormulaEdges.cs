@@ -28,7 +28,8 @@ internal sealed class FormulaEdges(Candidate candidate, EdgeBook book, Sheet pla
     private void Limits(Fact[] costs)
     {
         var (plan, chance) = (candidate.Assessor.Compiled.Plan, new Random(Seed));
-        var missing = new HashSet<(int Limit, bool Cuts)>(Enumerable.Range(0, plan.Limits.Count).SelectMany(k => new[] { (k, true), (k, false) }));
+        var sides = Enumerable.Range(0, plan.Limits.Count).SelectMany(k => new[] { (k, true), (k, false) });
+        var missing = new HashSet<(int Limit, bool Cuts)>(sides);
         for (var tries = 0; tries < Tries && missing.Count > 0; tries++)
         {
             var sheet = costs.Aggregate(plain, (told, cost) => told.With(cost, chance.Next(3) == 0 ? plain[cost] : Drawn(cost, chance)));

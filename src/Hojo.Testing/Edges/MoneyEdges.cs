@@ -23,8 +23,9 @@ internal sealed class MoneyEdges(Candidate candidate, EdgeBook book)
     /// <summary>Along the cost that brings most.</summary>
     public void AroundMost(Sheet sheet, Bilingual what)
     {
-        var costs = _plan.Reads.Rising.Where(Writable.Is).OrderByDescending(fact => Grant(sheet, fact, Most(fact)) - Grant(sheet, fact, fact.Least));
-        foreach (var fact in costs.Take(1)) Along(sheet, fact, what);
+        var most = _plan.Reads.Rising.Where(Writable.Is)
+            .OrderByDescending(fact => Grant(sheet, fact, Most(fact)) - Grant(sheet, fact, fact.Least)).Take(1);
+        foreach (var fact in most) Along(sheet, fact, what);
     }
 
     private void Along(Sheet sheet, Fact fact, Bilingual what)
@@ -38,18 +39,22 @@ internal sealed class MoneyEdges(Candidate candidate, EdgeBook book)
         book.Add((what.Ja + ": 端数", what.En + ": odd yen"), sheet.With(fact, least + (full - least) * 3 / 7 | 1));
         for (var k = 0; k < _plan.Limits.Count; k++)
             if (!Cuts(sheet, fact, least, k) && Cuts(sheet, fact, most, k))
-                book.Around((_plan.Limits[k].Id, _plan.Limits[k].Id), sheet, fact, BinarySearch.First(least, most, v => Cuts(sheet, fact, v, k)));
+                book.Around(Row(_plan.Limits[k]), sheet, fact, BinarySearch.First(least, most, v => Cuts(sheet, fact, v, k)));
         foreach (var floor in candidate.Assessor.Track.ByKind.Floors.Where(floor => floor.Least.Whole > none && floor.Least.Whole <= all))
-            book.Around((floor.Id, floor.Id), sheet, fact, BinarySearch.First(least, most, v => Grant(sheet, fact, v) >= floor.Least.Whole));
+            book.Around(Row(floor), sheet, fact, BinarySearch.First(least, most, v => Grant(sheet, fact, v) >= floor.Least.Whole));
     }
 
     private bool Cuts(Sheet sheet, Fact fact, long cell, int limit)
     {
         var cells = sheet.With(fact, cell).Cells;
-        return _plan.TrySolve(cells, 0, out var grant, out _) && _plan.TrySolve(cells, 1UL << limit, out var without, out _) && without > grant;
+        return _plan.TrySolve(cells, 0, out var grant, out _)
+            && _plan.TrySolve(cells, 1UL << limit, out var without, out _) && without > grant;
     }
 
-    private long Grant(Sheet sheet, Fact fact, long cell) => _plan.TrySolve(sheet.With(fact, cell).Cells, 0, out var grant, out _) ? grant : 0;
+    private long Grant(Sheet sheet, Fact fact, long cell)
+        => _plan.TrySolve(sheet.With(fact, cell).Cells, 0, out var grant, out _) ? grant : 0;
+
+    private static Bilingual Row(Provision row) => (row.Id, row.Id);
 
     private static long Most(Fact fact) => Math.Min(fact.Most, Ample);
 }

@@ -7,7 +7,8 @@ using Hojo.Testing.Drawing;
 
 namespace Hojo.Testing.Edges;
 
-/// <summary>返還: results drawn until each row made something fall due, and nothing. Which results do is for the portion of the row to say.</summary>
+/// <summary>返還: results drawn until each row made something fall due, and nothing. Which results do is for the portion of the row to
+/// say.</summary>
 internal sealed class RepaymentEdges(Candidate candidate, EdgeBook book, Sheet plain)
 {
     private const int Tries = 600, Seed = 17;
@@ -18,7 +19,8 @@ internal sealed class RepaymentEdges(Candidate candidate, EdgeBook book, Sheet p
         if (track.ByKind.Repayments.Count == 0) return;
         var (chance, assessor) = (new Random(Seed), candidate.Assessor);
         var turns = track.ByKind.Repayments.Aggregate(new Dependencies(), (all, row) => RepaymentCases.Read(row, all)).Turns;
-        var missing = new HashSet<(string Row, bool Due)>(track.ByKind.Repayments.SelectMany(row => new[] { (row.Id, true), (row.Id, false) }));
+        var sides = track.ByKind.Repayments.SelectMany(row => new[] { (row.Id, true), (row.Id, false) });
+        var missing = new HashSet<(string Row, bool Due)>(sides);
         for (var tries = 0; tries < Tries && missing.Count > 0; tries++)
         {
             var sheet = plain;
@@ -27,7 +29,8 @@ internal sealed class RepaymentEdges(Candidate candidate, EdgeBook book, Sheet p
             var told = SheetCase.Of(sheet);
             var settled = assessor.Settle(told);
             if (settled.Total is not { IsPoint: true, Least: var total }) continue;
-            var fresh = settled.Rows.Where(row => row.Due is { IsPoint: true } due && missing.Contains((row.Row, due.Least > Yen.Zero))).ToArray();
+            var fresh = settled.Rows.Where(row => row.Due is { IsPoint: true } due && missing.Contains((row.Row, due.Least > Yen.Zero)))
+                .ToArray();
             if (fresh.Length == 0) continue;
             var before = book.Cases.Count;
             var rows = string.Join(" ", fresh.Select(row => row.Row));

@@ -28,7 +28,8 @@ internal sealed class TableEdges(Candidate candidate, MoneyEdges money, Sheet pl
         return [.. new[] { least, most }.Distinct().Select(cell => Of(figure, row, column, (by, cell))).OfType<Sheet>()];
     }
 
-    /// <summary>The company with one cell in force, and as few rows against it as can be; <see langword="null"/> where none was found.</summary>
+    /// <summary>The company with one cell in force, and as few rows against it as can be; <see langword="null"/> where none was
+    /// found.</summary>
     private Sheet? Of(Figure figure, int row, int column, (Fact By, long Cell)? band)
     {
         var chance = new Random(Seed);
@@ -37,7 +38,8 @@ internal sealed class TableEdges(Candidate candidate, MoneyEdges money, Sheet pl
         {
             var sheet = band is var (first, cell) ? plain.With(first, cell) : plain;
             for (var k = 0; k < figure.Columns.Count; k++)
-                if (k <= column - 1 || column == 0) sheet = candidate.Steered(sheet, figure.Columns[k].When, holds: k == column - 1, chance);
+                if (k <= column - 1 || column == 0)
+                    sheet = candidate.Steered(sheet, figure.Columns[k].When, holds: k == column - 1, chance);
             if (tries > 0) sheet = candidate.Passing(sheet, chance);
             if (band is var (again, same)) sheet = sheet.With(again, same);
             if (figure.CellsPossible(sheet).ToArray() is not [var only] || only != new TableCell(row, column)) continue;

@@ -32,7 +32,9 @@ internal static class BoundariesCommand
 
     private static string Csv(string id, Lang lang)
     {
-        var book = Catalogue.National.TryGetTrack(id, out var track) ? BoundaryCases.Of(track, lang) : BoundaryCases.Of(Rounds.Of(id), lang);
+        var book = Catalogue.National.TryGetTrack(id, out var track)
+            ? BoundaryCases.Of(track, lang)
+            : BoundaryCases.Of(Rounds.Of(id), lang);
         using var utf8 = new MemoryStream();
         book.Write(utf8, lang);
         return Encoding.UTF8.GetString(utf8.ToArray());

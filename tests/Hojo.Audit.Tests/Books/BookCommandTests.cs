@@ -28,7 +28,7 @@ public sealed class BookCommandTests : IDisposable
     public void A_case_that_fails_is_told_with_its_line()
     {
         var book = Written("""
-            事例,公募回・枠のID,照会日時,判定
+            事例,公募回・枠のID,照会日時(日本時間),判定
             何も知らない,jizokuka/17,2025-05-20T12:00,申請できる
             """);
 

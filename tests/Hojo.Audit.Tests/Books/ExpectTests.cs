@@ -26,7 +26,8 @@ public class ExpectTests
             => Expect.Verdict(TrackVerdict.Eligible, Jizokuka.Assess(Plain.Case.With("applicant.employees", 6), Plain.On))));
 
     [Fact]
-    public void Another_amount_is_told() => Assert.Contains("400,000", Failed(() => Expect.Grant(Yen.Of(1), Answer)), StringComparison.Ordinal);
+    public void Another_amount_is_told()
+        => Assert.Contains("400,000", Failed(() => Expect.Grant(Yen.Of(1), Answer)), StringComparison.Ordinal);
 
     [Fact]
     public void A_row_that_there_is_not_is_told()
@@ -45,8 +46,9 @@ public class ExpectTests
         Assert.Contains("(not tested)", Failed(() => Expect.BothSides(coverage)), StringComparison.Ordinal);
 
         coverage.Add(Answer);
-        Assert.Contains($"jizokuka/17 {Answer.Findings[0].Row} (never failed)", Failed(() => Expect.BothSides(coverage)), StringComparison.Ordinal);
-        Expect.BothSides(coverage, except: [.. coverage.Rows.Select(row => row.Row)]);
+        var row = Answer.Findings[0].Row;
+        Assert.Contains($"jizokuka/17 {row} (never failed)", Failed(() => Expect.BothSides(coverage)), StringComparison.Ordinal);
+        Expect.BothSides(coverage, except: [.. coverage.Rows.Select(seen => seen.Row)]);
     }
 
     private static string Failed(Action expectation) => Assert.Throws<ExpectationException>(expectation).Message;

@@ -25,7 +25,7 @@ public class OwnBooksTests
     [Fact]
     public void Every_programme_has_a_book()
         => Assert.Equal(Catalogue.National.Rounds.Select(round => round.Programme.Id).Distinct().Order(StringComparer.Ordinal),
-            Files.Select(file => Path.GetFileNameWithoutExtension(file)));
+            Files.Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Books))]
     public void Nothing_in_a_book_of_our_own_was_written_down_from_the_rules(string book)
