@@ -35,8 +35,9 @@ public static class BoundaryCases
         var money = new MoneyEdges(candidate, book);
         money.Around(plain, ("金額", "amount"));
         new TableEdges(candidate, money, plain).Add(track);
-        new ChoiceEdges(candidate, money, plain).Add(track);
-        new FormulaEdges(candidate, book, plain).Add();
+        var formula = new FormulaEdges(candidate, book, plain);
+        formula.Add();
+        new ChoiceEdges(candidate, money, formula, plain).Add(track);
         new RepaymentEdges(candidate, book, plain).Add(track);
         return book.Cases;
     }

@@ -49,6 +49,7 @@ public sealed class CaseBook
 
     /// <summary>Asks every case, and holds the answers against what is expected.</summary>
     /// <param name="catalogue">The rounds that may be asked.</param>
-    /// <returns>What came of it; a case whose track is not encoded, or whose facts its programme refuses, has that as its difference.</returns>
+    /// <returns>What came of it; a case whose track is not encoded, or whose facts its programme refuses, has that as its
+    /// difference.</returns>
     public BookRun Run(Catalogue catalogue) => new(this, Guard.Against.Null(catalogue));
 }

@@ -46,7 +46,7 @@ public static class Expect
     {
         RowSides[] missing = [.. Guard.Against.Null(coverage).Missing.Where(row => except?.Contains(row.Row) != true)];
         if (missing.Length == 0) return;
-        var said = missing.Select(row => $"{row.Track} {row.Row} ({(row.Held ? "never failed" : row.Failed ? "never held" : "not tested")})");
+        var said = missing.Select(row => $"{row.Track} {row.Row} ({OnlySide(row)})");
         throw new ExpectationException($"rows not exercised both ways: {string.Join(", ", said)}");
     }
 
@@ -60,6 +60,14 @@ public static class Expect
         throw new ExpectationException($"{run.Book.Name}, line {first.Case.Line}, {first.Case.Name}: {first.Differences[0].In(Lang.En)}"
             + (others > 0 ? $" (and {others} other cases)" : ""));
     }
+
+    private static string OnlySide(RowSides row) => row switch
+    {
+        { Held: true } => "never failed",
+        { Failed: true } => "never held",
+        { LeftOpen: true } => "only left open",
+        _ => "not tested",
+    };
 
     private static void Sum(Yen expected, YenRange? found, string what)
     {
@@ -75,7 +83,8 @@ public static class Expect
                 ?? throw new ExpectationException($"{answer.Track} tests no row '{row}'");
             if (finding.Verdict == expected) continue;
             var read = string.Join(", ", finding.Read.Select(value => $"{value.Fact} = {value.Value?.En ?? "not told"}"));
-            throw new ExpectationException($"{answer.Track} {row}: {expected} expected, found {finding.Verdict} ({finding.Test.En}; {read})");
+            var why = $"{finding.Test.En}; {read}";
+            throw new ExpectationException($"{answer.Track} {row}: {expected} expected, found {finding.Verdict} ({why})");
         }
     }
 }

@@ -22,30 +22,25 @@ public sealed class RowCoverage
     public void Add(Track track)
     {
         if (!_tracks.TryAdd(Guard.Against.Null(track).Id, 0)) return;
-        foreach (var row in track.Rows.Where(TwoSided.Is)) See(track.Id, row.Id, holds: null);
+        foreach (var row in track.Rows.Where(TwoSided.Is)) See(new(track.Id, row.Id));
     }
 
     /// <summary>Notes the sides that an assessment shows.</summary>
     public void Add(Assessment answer)
     {
-        foreach (var (row, holds) in SeenSides.Of(Guard.Against.Null(answer))) See(answer.Track, row, holds);
+        foreach (var sides in SeenSides.Of(Guard.Against.Null(answer))) See(sides);
     }
 
     /// <summary>Notes the sides of 返還 that a settlement shows.</summary>
     public void Add(Settlement settlement)
     {
-        foreach (var (row, holds) in SeenSides.Of(Guard.Against.Null(settlement))) See(settlement.Track, row, holds);
+        foreach (var sides in SeenSides.Of(Guard.Against.Null(settlement))) See(sides);
     }
 
     /// <summary>Notes all that another has seen.</summary>
     public void Add(RowCoverage other)
     {
-        foreach (var row in Guard.Against.Null(other).Rows)
-        {
-            See(row.Track, row.Row, null);
-            if (row.Held) See(row.Track, row.Row, true);
-            if (row.Failed) See(row.Track, row.Row, false);
-        }
+        foreach (var sides in Guard.Against.Null(other).Rows) See(sides);
     }
 
     /// <summary>Every row with the sides that were seen, by track and id.</summary>
@@ -55,9 +50,12 @@ public sealed class RowCoverage
     /// <summary>The rows that nobody exercised both ways.</summary>
     public IReadOnlyList<RowSides> Missing => [.. Rows.Where(row => !row.IsBoth)];
 
-    private void See(string track, string row, bool? holds) => _rows.AddOrUpdate((track, row),
-        key => new(key.Track, key.Row, holds == true, holds == false),
-        (_, seen) => seen with { Held = seen.Held || holds == true, Failed = seen.Failed || holds == false });
+    private void See(RowSides sides) => _rows.AddOrUpdate((sides.Track, sides.Row), sides, (_, seen) => seen with
+    {
+        Held = seen.Held || sides.Held,
+        Failed = seen.Failed || sides.Failed,
+        LeftOpen = seen.LeftOpen || sides.LeftOpen,
+    });
 }
 
 /// <summary>Which sides of a row were seen.</summary>
@@ -65,8 +63,12 @@ public sealed class RowCoverage
 /// <param name="Row">Id of the row.</param>
 /// <param name="Held">成立: the row was met; a special or point applied; a limit cut; something was due.</param>
 /// <param name="Failed">不成立: the row was not met; a special or point did not apply; a limit did not cut; nothing was due.</param>
-public sealed record RowSides(string Track, string Row, bool Held, bool Failed)
+/// <param name="LeftOpen">要確認: all was told, and the documents leave the row, or what is due under it, to the office.</param>
+public sealed record RowSides(string Track, string Row, bool Held = false, bool Failed = false, bool LeftOpen = false)
 {
-    /// <summary>Whether both were.</summary>
-    public bool IsBoth => Held && Failed;
+    /// <summary>Whether one was.</summary>
+    internal bool IsSeen => Held || Failed || LeftOpen;
+
+    /// <summary>Whether it came out two ways: a row that is left open on one side never holds, or never fails.</summary>
+    public bool IsBoth => Held ? Failed || LeftOpen : Failed && LeftOpen;
 }

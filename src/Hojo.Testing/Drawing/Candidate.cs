@@ -12,6 +12,7 @@ namespace Hojo.Testing.Drawing;
 internal sealed class Candidate(Assessor assessor, JapanTime on)
 {
     private const int Tries = 30;
+    private const long AmpleCost = 10_000_000_000;
 
     public Assessor Assessor => assessor;
 
@@ -19,6 +20,10 @@ internal sealed class Candidate(Assessor assessor, JapanTime on)
 
     /// <summary>The facts that a verdict and an amount read, and a case can tell.</summary>
     public IReadOnlyList<Fact> Judged { get; } = [.. assessor.Grid.Facts.Take(assessor.Grid.Judged).Where(Writable.Is)];
+
+    /// <summary>The costs that the grant rises with.</summary>
+    public IReadOnlyList<Fact> Costs { get; } =
+        [.. assessor.Compiled.Plan.Reads.Rising.Where(fact => fact is Fact<Yen> && Writable.Is(fact))];
 
     /// <summary>A sheet of which nothing is told.</summary>
     public Sheet Untold => assessor.Grid.Read(new Case()).At(on);
@@ -35,6 +40,9 @@ internal sealed class Candidate(Assessor assessor, JapanTime on)
     public Sheet Plainly(Sheet sheet, IEnumerable<Fact> facts)
         => facts.Where(fact => Writable.Is(fact) && !sheet.IsTold(fact))
             .Aggregate(sheet, (told, fact) => told.With(fact, Writable.Plain(fact, on)));
+
+    /// <summary>The sheet with costs that reach every ceiling.</summary>
+    public Sheet Amply(Sheet sheet) => Costs.Aggregate(sheet, (told, cost) => told.With(cost, Writable.Within(cost, AmpleCost)));
 
     /// <summary>The sheet moved to where a condition just holds, or just does not, as far as one step of chance brings it there.</summary>
     public Sheet Steered(Sheet sheet, Condition when, bool holds, Random chance)
@@ -75,12 +83,10 @@ internal sealed class Candidate(Assessor assessor, JapanTime on)
     /// <summary>A cost brought to some times a sum, and all that is taken off it to nothing.</summary>
     private Sheet Raised(Sheet sheet, long sum, Random chance)
     {
-        var reads = assessor.Compiled.Plan.Reads;
-        Fact[] costs = [.. reads.Rising.Where(fact => fact is Fact<Yen> && Writable.Is(fact))];
-        if (costs.Length == 0) return sheet;
-        var cost = costs[chance.Next(costs.Length)];
+        if (Costs.Count == 0) return sheet;
+        var cost = Costs[chance.Next(Costs.Count)];
         var raised = sheet.With(cost, Writable.Within(cost, checked(chance.Next(1, 6) * sum)));
-        return reads.Falling.Where(Writable.Is).Aggregate(raised, (told, fact) => told.With(fact, fact.Least));
+        return assessor.Compiled.Plan.Reads.Falling.Where(Writable.Is).Aggregate(raised, (told, fact) => told.With(fact, fact.Least));
     }
 
     /// <summary>On the same side of where the fact was, a cell that a file can write.</summary>

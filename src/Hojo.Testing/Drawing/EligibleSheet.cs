@@ -27,7 +27,7 @@ internal static class EligibleSheet
     private static Sheet Priced(Candidate candidate, Sheet sheet)
     {
         var (best, least) = (sheet, candidate.Refusals(sheet));
-        foreach (var cost in candidate.Assessor.Compiled.Plan.Reads.Rising.Where(fact => fact is Fact<Yen> && Writable.Is(fact)))
+        foreach (var cost in candidate.Costs)
             for (var yen = LeastCost; yen <= Math.Min(cost.Most, MostCost); yen *= 2)
             {
                 var priced = sheet.With(cost, Math.Max(sheet[cost], yen));
@@ -61,7 +61,9 @@ internal static class EligibleSheet
     {
         for (var tries = 0; tries < 10; tries++)
         {
-            if (Contradictions(candidate, sheet) is not [var first, ..] all) return sheet;
+            var all = Contradictions(candidate, sheet);
+            if (all.Count == 0) return sheet;
+            var first = all[0];
             var facts = sheet.Grid.Facts.Where(fact => Writable.Is(fact) && first.Places.Contains(fact.Id)).ToArray();
             var ways = from fact in facts
                        from cell in facts.Where(sheet.IsTold).Select(other => sheet[other]).Concat([fact.Least, fact.Most])

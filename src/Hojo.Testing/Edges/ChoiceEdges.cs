@@ -7,8 +7,8 @@ using Hojo.Testing.Drawing;
 namespace Hojo.Testing.Edges;
 
 /// <summary>What a formula chooses by, in every combination where there are few, else one and two at a time: specials ask for each other's
-/// figures. In each the money around where it stops to rise.</summary>
-internal sealed class ChoiceEdges(Candidate candidate, MoneyEdges money, Sheet plain)
+/// figures. In each the money around where it stops to rise, and the limits that only several costs together bring to cut.</summary>
+internal sealed class ChoiceEdges(Candidate candidate, MoneyEdges money, FormulaEdges formula, Sheet plain)
 {
     private const int Few = 5, Tries = 10, Seed = 19;
     private static readonly Bilingual What = ("特例の組合せ", "specials together");
@@ -17,8 +17,11 @@ internal sealed class ChoiceEdges(Candidate candidate, MoneyEdges money, Sheet p
     {
         var conditions = FormulaConditions.Of(track.Root);
         foreach (var wanted in Combinations(conditions.Count))
-            if (In(conditions, wanted) is { } sheet)
-                money.AroundMost(sheet, What);
+        {
+            if (In(conditions, wanted) is not { } sheet) continue;
+            money.AroundMost(sheet, What);
+            formula.Limits(sheet);
+        }
     }
 
     private static IEnumerable<ulong> Combinations(int count)

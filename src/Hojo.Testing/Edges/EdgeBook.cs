@@ -33,16 +33,18 @@ internal sealed class EdgeBook(Candidate candidate, Lang lang)
     }
 
     /// <summary>One case, where nothing in it contradicts anything else: no file could tell it.</summary>
-    public void Add(Bilingual what, Sheet sheet, JapanTime? on = null) => Add(what, SheetCase.Of(sheet), on ?? candidate.On, null);
+    public void Add(Bilingual what, Sheet sheet, JapanTime? on = null) => Added(what, SheetCase.Of(sheet), on ?? candidate.On, null);
 
-    /// <summary>The same with what falls due.</summary>
-    public void Settled(Bilingual what, Case told, Yen due) => Add(what, told, candidate.On, due);
+    /// <summary>The same with what falls due, where that is one amount.</summary>
+    /// <returns>False where something in it contradicts something else.</returns>
+    public bool Settled(Bilingual what, Case told, YenRange due)
+        => Added(what, told, candidate.On, due.IsPoint ? due.Least : null);
 
-    private void Add(Bilingual what, Case told, JapanTime on, Yen? due)
+    private bool Added(Bilingual what, Case told, JapanTime on, Yen? due)
     {
-        if (!_known.Add(Key(told, on, due))) return;
+        if (!_known.Add(Key(told, on, due))) return true;
         var answer = candidate.Assessor.Assess(told, on);
-        if (answer.Contradictions.Count > 0) return;
+        if (answer.Contradictions.Count > 0) return false;
         _cases.Add(new()
         {
             Name = what.In(lang),
@@ -58,6 +60,7 @@ internal sealed class EdgeBook(Candidate candidate, Lang lang)
                 DecidedBy = [.. DecidingRows.Of(answer).OrderBy(row => row, StringComparer.Ordinal)],
             },
         });
+        return true;
     }
 
     private string Key(Case told, JapanTime on, Yen? due)

@@ -10,34 +10,32 @@ namespace Hojo.Testing.Edges;
 internal sealed class FormulaEdges(Candidate candidate, EdgeBook book, Sheet plain)
 {
     private const int Tries = 400, Seed = 13;
-    private const long Ample = 10_000_000_000;
+    private readonly HashSet<(int Limit, bool Cuts)> _missing =
+        [.. Enumerable.Range(0, candidate.Assessor.Compiled.Plan.Limits.Count).SelectMany(k => new[] { (k, true), (k, false) })];
 
     public void Add()
     {
-        var plan = candidate.Assessor.Compiled.Plan;
-        Fact[] costs = [.. plan.Reads.Rising.Where(fact => fact is Fact<Yen> && Writable.Is(fact))];
-        var ample = costs.Aggregate(plain, (told, cost) => told.With(cost, Writable.Within(cost, Ample)));
-        foreach (var turning in plan.Reads.Turns.Where(turning => Writable.Is(turning.Key)))
+        var ample = candidate.Amply(plain);
+        foreach (var turning in candidate.Assessor.Compiled.Plan.Reads.Turns.Where(turning => Writable.Is(turning.Key)))
             foreach (var turn in turning.Value)
                 foreach (var sheet in new[] { plain, ample })
                     book.Around(("金額の区切り", "where the amount turns"), sheet, turning.Key, Writable.Up(turning.Key, turn));
-        if (costs.Length > 1) Limits(costs);
+        Limits(plain);
     }
 
-    /// <summary>Costs drawn until each limit cut and did not cut.</summary>
-    private void Limits(Fact[] costs)
+    /// <summary>Costs of a company drawn until each limit cut and did not cut, for one company or another.</summary>
+    public void Limits(Sheet company)
     {
         var (plan, chance) = (candidate.Assessor.Compiled.Plan, new Random(Seed));
-        var sides = Enumerable.Range(0, plan.Limits.Count).SelectMany(k => new[] { (k, true), (k, false) });
-        var missing = new HashSet<(int Limit, bool Cuts)>(sides);
-        for (var tries = 0; tries < Tries && missing.Count > 0; tries++)
+        for (var tries = 0; tries < Tries && _missing.Count > 0; tries++)
         {
-            var sheet = costs.Aggregate(plain, (told, cost) => told.With(cost, chance.Next(3) == 0 ? plain[cost] : Drawn(cost, chance)));
+            var sheet = candidate.Costs.Aggregate(company,
+                (told, cost) => told.With(cost, chance.Next(3) == 0 ? company[cost] : Drawn(cost, chance)));
             if (!plan.TrySolve(sheet.Cells, 0, out var grant, out _)) return;
             for (var k = 0; k < plan.Limits.Count; k++)
             {
                 plan.TrySolve(sheet.Cells, 1UL << k, out var without, out _);
-                if (missing.Remove((k, without > grant))) book.Add((plan.Limits[k].Id, plan.Limits[k].Id), sheet);
+                if (_missing.Remove((k, without > grant))) book.Add((plan.Limits[k].Id, plan.Limits[k].Id), sheet);
             }
         }
     }

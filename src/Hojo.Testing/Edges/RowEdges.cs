@@ -26,8 +26,11 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
         var reads = conditions.Aggregate(new Dependencies(), (all, condition) => all.Condition(condition)).Turns.Keys;
         var known = candidate.Plainly(plain, reads);
         foreach (var crossing in conditions.SelectMany(Crossing.Of).Distinct().Where(c => Writable.Is(c.Fact)))
-            if (Context(row, conditions, crossing, known) is var (sheet, at))
-                book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
+        {
+            if (Context(row, conditions, crossing, known) is not var (sheet, at)) continue;
+            book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
+            if (row is Special) book.Around((row.Id, row.Id), candidate.Amply(sheet), crossing.Fact, at); // where its figure shows
+        }
     }
 
     /// <summary>A sheet on which the crossing turns the row, and where; <see langword="null"/> where none was found in time.</summary>

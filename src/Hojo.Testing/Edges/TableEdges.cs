@@ -42,7 +42,7 @@ internal sealed class TableEdges(Candidate candidate, MoneyEdges money, Sheet pl
                     sheet = candidate.Steered(sheet, figure.Columns[k].When, holds: k == column - 1, chance);
             if (tries > 0) sheet = candidate.Passing(sheet, chance);
             if (band is var (again, same)) sheet = sheet.With(again, same);
-            if (figure.CellsPossible(sheet).ToArray() is not [var only] || only != new TableCell(row, column)) continue;
+            if (!figure.CellsPossible(sheet).SequenceEqual([new(row, column)])) continue;
             if (candidate.Refusals(sheet) is var refusals && refusals < least) (best, least) = (sheet, refusals);
         }
         return best;

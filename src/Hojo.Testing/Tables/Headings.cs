@@ -30,9 +30,8 @@ internal static class Headings
             .Select(said => Read(file, said.Heading, said.Index))];
         if (columns.Length == 0)
             throw new CaseTableException(($"{file}: 最初の行に見出しが必要です", $"{file}: headings are expected in its first row"));
-        if (columns.GroupBy(column => column.Place).FirstOrDefault(same => same.Count() > 1)?.ToArray() is [var first, var second, ..])
-            throw new CaseTableException(($"{file}: 見出し {Quoted.Of(first.Heading)} と {Quoted.Of(second.Heading)} は同じ項目 {first.Place} です",
-                $"{file}: the headings {Quoted.Of(first.Heading)} and {Quoted.Of(second.Heading)} both tell {first.Place}"));
+        if (columns.GroupBy(column => column.Place).FirstOrDefault(of => of.Count() > 1)?.ToArray() is { } same)
+            throw Twice(file, same[0], same[1]);
         return columns;
     }
 
@@ -43,10 +42,10 @@ internal static class Headings
         if (CaseExtensions.IsPlace(id)) return new(index, heading, id, null);
         if (IsOfRecord(id)) return new(index, heading, id, CaseMembers.At(id));
         CaseMember[] meant = Values.FirstOrDefault(member => member.Path == id) is { } member ? [member] : [.. Known.Value[heading]];
-        return meant switch
+        return meant.Length switch
         {
-            [var one] => new(index, heading, one.Path, one),
-            [] => throw Unknown(file, heading),
+            1 => new(index, heading, meant[0].Path, meant[0]),
+            0 => throw Unknown(file, heading),
             _ => throw Several(file, heading, string.Join(", ", meant.Select(m => m.Path))),
         };
     }
@@ -54,6 +53,10 @@ internal static class Headings
     /// <summary>A member of an entry of the record: <c>applicant.pastAwards[0].programme</c>.</summary>
     private static bool IsOfRecord(string id)
         => new RecordPlace(id).Entry is < PastAwardList.Most && CaseMembers.Find(id) is not null;
+
+    private static CaseTableException Twice(string file, Column first, Column second)
+        => new(($"{file}: 見出し {Quoted.Of(first.Heading)} と {Quoted.Of(second.Heading)} は同じ項目 {first.Place} です",
+            $"{file}: the headings {Quoted.Of(first.Heading)} and {Quoted.Of(second.Heading)} both tell {first.Place}"));
 
     private static CaseTableException Several(string file, string heading, string ids)
         => new(($"{file}: 見出し {Quoted.Of(heading)} はどの項目か決まりません。IDで書いてください({ids})",

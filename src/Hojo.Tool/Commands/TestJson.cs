@@ -20,6 +20,7 @@ internal static class TestJson
             json.WriteString("row", row.Row);
             json.WriteBoolean("held", row.Held);
             json.WriteBoolean("failed", row.Failed);
+            json.WriteBoolean("leftOpen", row.LeftOpen);
             json.WriteEndObject();
         }
         json.WriteEndArray();

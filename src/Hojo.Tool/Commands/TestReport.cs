@@ -53,6 +53,7 @@ internal static class TestReport
     {
         { Held: true } => ("成立のみ", "only held"),
         { Failed: true } => ("不成立のみ", "only failed"),
+        { LeftOpen: true } => ("要確認のみ", "only left open"),
         _ => ("試されていません", "not exercised"),
     };
 

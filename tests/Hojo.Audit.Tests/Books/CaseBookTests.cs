@@ -37,8 +37,8 @@ public class CaseBookTests
     [InlineData("甲,公式の例,jizokuka/17,2025-05-20T12:00,5,申請できる,", "book.csv: 2行目 「出典の箇所」: 公式の例には文書とページが必要です")]
     [InlineData("甲,導出,jizokuka/17,2025-05-20T12:00,5,,", "book.csv: 2行目: 期待する答がありません。判定か金額などが必要です")]
     [InlineData("甲,導出,jizokuka/17,2025-05-20T12:00,5,できる,",
-        "book.csv: 2行目 「判定」: 申請できる、申請できない、情報不足、要確認(事務局の判断による)、期間外 のいずれかが必要です(\"できる\")")]
-    [InlineData("甲,導出,jizokuka/17,2025-05-20T12:00,5,,四十万", "book.csv: 2行目 「金額(円)」: 円の額が必要です、25000000 や 2,500万円 のように(\"四十万\")")]
+        "book.csv: 2行目 「判定」: 申請できる、申請できない、まだ決まらない(情報不足)、要確認(事務局の判断による)、期間外 のいずれかが必要です(\"できる\")")]
+    [InlineData("甲,導出,jizokuka/17,2025-05-20T12:00,5,申請できる,四十万", "book.csv: 2行目 「金額(円)」: 円の額が必要です、25000000 や 2,500万円 のように(\"四十万\")")]
     public void A_fault_is_told_by_line_and_heading(string line, string fault)
         => Assert.Equal([fault], Csv.Faults(Headed() + line + "\n"));
 

@@ -12,7 +12,7 @@ internal static class RowsExercised
 {
     private const int Drawn = 150, Seed = 1;
 
-    /// <summary>A line a row: track, row, what made it hold, what made it fail.</summary>
+    /// <summary>A line a row: track, row, what made it hold, what made it fail, what left it open.</summary>
     public static IEnumerable<string> Lines(Track track)
     {
         (string Name, Dictionary<string, RowSides> Rows)[] by =
@@ -20,7 +20,8 @@ internal static class RowsExercised
         string First(string row, Func<RowSides, bool> seen)
             => by.FirstOrDefault(each => each.Rows.TryGetValue(row, out var sides) && seen(sides)).Name ?? "";
         return by[1].Rows.Keys.Order(StringComparer.Ordinal)
-            .Select(row => $"{track.Id},{row},{First(row, sides => sides.Held)},{First(row, sides => sides.Failed)}");
+            .Select(row => string.Join(",", track.Id, row, First(row, sides => sides.Held), First(row, sides => sides.Failed),
+                First(row, sides => sides.LeftOpen)));
     }
 
     private static Dictionary<string, RowSides> Seen(RowCoverage coverage) => coverage.Rows.ToDictionary(row => row.Row);

@@ -7,8 +7,8 @@ using Hojo.Tests;
 namespace Hojo.Audit.Tests.Moved;
 
 /// <summary>Whether the cases would tell if a figure were typed wrongly: every figure of a round moved by one unit up and down breaks a
-/// case of its book or of its boundaries. What no case tells is listed in audit/moved, a file a round. Set HOJO_MOVED to <c>all</c>, or to the
-/// id of a round, for others than the usual one (eng/moved-figures).</summary>
+/// case of its book or of its boundaries. What no case tells is listed in audit/moved, a file a round. Set HOJO_MOVED to <c>all</c>, or to
+/// the id of a round, for others than the usual one (eng/moved-figures).</summary>
 public class MovedFigureTests
 {
     private const string Usual = "jizokuka/17", All = "all";
