@@ -54,6 +54,11 @@ public static class Program
             Say(error, OneLine("hojo: " + bad.Problem.In(lang)));
             return Refused;
         }
+        catch (Exception bad) when (TableFaults.Of(bad) is { Count: > 0 } faults)
+        {
+            foreach (var fault in faults) Say(error, OneLine("hojo: " + fault.In(lang)));
+            return Refused;
+        }
         catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException) // reading is over, or was refused above
         {
             Bilingual what = ("結果を書き出せません", "the answer cannot be written");
@@ -105,6 +110,8 @@ public static class Program
         PageCommand.Make(),
         SchemaCommand.Make(),
         TemplateCommand.Make(),
+        TestCommand.Make(),
+        BoundariesCommand.Make(),
         CheckCommand.Make(input),
         DiffCommand.Make(input),
         SnapshotCommand.Make(),

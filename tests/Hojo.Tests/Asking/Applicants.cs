@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Language;
+using Hojo.Testing.Drawing;
 using Hojo.Tests.Kernel;
 using NodaTime;
 

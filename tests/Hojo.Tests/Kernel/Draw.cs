@@ -5,6 +5,7 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
+using Hojo.Testing.Drawing;
 
 namespace Hojo.Tests.Kernel;
 

@@ -2,6 +2,7 @@ using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
+using Hojo.Testing.Drawing;
 
 namespace Hojo.Tests.Kernel;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Hojo.Model;
+using Hojo.Testing.Tables;
 using Hojo.Tool;
 using Parquet;
 

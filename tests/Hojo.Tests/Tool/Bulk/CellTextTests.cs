@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Hojo.Model;
+using Hojo.Testing.Tables;
 using Hojo.Tool;
 
 namespace Hojo.Tests.Tool.Bulk;

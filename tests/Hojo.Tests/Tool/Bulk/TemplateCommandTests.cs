@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Hojo.Model;
+using Hojo.Testing.Tables;
 using Hojo.Tool;
 using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>An object of a case file, or a value in it, that columns of a table tell of.</summary>
 internal sealed class CaseNode
@@ -24,7 +24,7 @@ internal sealed class CaseNode
     public void Write(Utf8JsonWriter json, IReadOnlyList<string?> cells)
     {
         json.WriteStartObject();
-        foreach (var (name, member) in _members) member.Write(json, name, cells);
+        foreach (var member in _members) member.Value.Write(json, member.Key, cells);
         json.WriteEndObject();
     }
 
@@ -43,7 +43,7 @@ internal sealed class CaseNode
         int[] told = [.. _entries.Where(entry => entry.Value.IsTold(cells)).Select(entry => entry.Key)];
         if (told.Length == 0) return;
         json.WriteStartArray(name);
-        for (var k = 0; k <= told[^1]; k++) (_entries.TryGetValue(k, out var entry) ? entry : new()).Write(json, cells);
+        for (var k = 0; k <= told[told.Length - 1]; k++) (_entries.TryGetValue(k, out var entry) ? entry : new()).Write(json, cells);
         json.WriteEndArray();
     }
 
@@ -56,11 +56,11 @@ internal sealed class CaseNode
     /// <summary>A member by its name, or by <c>pastAwards[0]</c> an entry of a list.</summary>
     private CaseNode At(string name)
     {
-        var open = name.IndexOf('[', StringComparison.Ordinal);
-        var member = Made(_members, open < 0 ? name : name[..open]);
+        var open = name.IndexOf('[');
+        var member = Made(_members, open < 0 ? name : name.Substring(0, open));
         return open < 0
             ? member
-            : Made(member._entries, int.Parse(name.AsSpan(open + 1, name.Length - open - 2), CultureInfo.InvariantCulture));
+            : Made(member._entries, int.Parse(name.Substring(open + 1, name.Length - open - 2), CultureInfo.InvariantCulture));
     }
 
     private static CaseNode Made<T>(IDictionary<T, CaseNode> nodes, T key)

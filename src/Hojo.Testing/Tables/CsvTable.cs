@@ -1,7 +1,7 @@
 using CsvHelper;
 using Hojo.Model;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>A table of comma-separated values in UTF-8.</summary>
 internal sealed class CsvTable : ITable
@@ -45,7 +45,7 @@ internal sealed class CsvTable : ITable
         }
         catch (CsvFormatException bad)
         {
-            throw new BadInputException(($"{file}: 見出しの行を読めません({bad.Message})", $"{file}: its headings cannot be read ({bad.Message})"));
+            throw new CaseTableException(($"{file}: 見出しの行を読めません({bad.Message})", $"{file}: its headings cannot be read ({bad.Message})"));
         }
     }
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>A table of texts, read row by row.</summary>
 internal interface ITable : IDisposable

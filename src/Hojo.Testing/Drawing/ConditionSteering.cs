@@ -1,11 +1,15 @@
-using Hojo.Model;
 using Hojo.Rules.Language;
 
-namespace Hojo.Tests.Kernel;
+namespace Hojo.Testing.Drawing;
 
-/// <summary>Moves the values of a drawn case to where a condition just holds, or just does not: so that rows of many tests, and sums
+/// <summary>Moves the values of a case to where a condition just holds, or just does not: so that rows of many tests, and sums
 /// at their bound, are reached and not only hoped for.</summary>
-internal sealed class ConditionSteering(Fact[] facts, long[] told, Random chance) : IConditionMeaning<Action<bool>>
+/// <param name="facts">The facts that are told.</param>
+/// <param name="told">Their cells; moved in place.</param>
+/// <param name="chance">Picks where there are several ways.</param>
+/// <param name="stays">Facts that no case can tell and that so stay as they are; none where it is left out.</param>
+internal sealed class ConditionSteering(Fact[] facts, long[] told, Random chance, Func<Fact, bool>? stays = null)
+    : IConditionMeaning<Action<bool>>
 {
     public Action<bool> Compared(Compared test) => met =>
     {
@@ -22,7 +26,7 @@ internal sealed class ConditionSteering(Fact[] facts, long[] told, Random chance
     /// <summary>To the bound, or one short of it, by whichever fact can be moved so far.</summary>
     public Action<bool> LinearTest(LinearTest test) => met =>
     {
-        foreach (var (fact, weight) in test.Terms.OrderBy(_ => chance.Next()))
+        foreach (var (fact, weight) in test.Terms.Where(t => !Stays(t.Fact)).OrderBy(_ => chance.Next()))
         {
             var rest = test.Terms.Where(t => t.Fact != fact).Sum(t => t.Weight * Told(t.Fact));
             var about = (test.Bound - rest) / weight;
@@ -46,11 +50,13 @@ internal sealed class ConditionSteering(Fact[] facts, long[] told, Random chance
         else foreach (var part in parts) part(met);
     }
 
+    private bool Stays(Fact fact) => stays?.Invoke(fact) == true;
+
     private long Told(Fact fact) => told[Array.IndexOf(facts, fact)];
 
     private void Move(Fact fact, long[] to)
     {
         long[] can = [.. to.Where(c => c >= fact.Least && c <= fact.Most)];
-        if (can.Length > 0) told[Array.IndexOf(facts, fact)] = can[chance.Next(can.Length)];
+        if (can.Length > 0 && !Stays(fact)) told[Array.IndexOf(facts, fact)] = can[chance.Next(can.Length)];
     }
 }

@@ -1,6 +1,6 @@
 using Hojo.Model;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>見出し: what a column is called, and which place of a case it tells: by the id of the fact, or by its label in either language,
 /// with its unit or without.</summary>
@@ -13,7 +13,7 @@ internal static class Headings
     /// <summary>Every member that one cell can tell.</summary>
     public static IEnumerable<CaseMember> Values => CaseMembers.All
         .Where(member => member.Kind is not (MemberKind.Part or MemberKind.Extensions))
-        .Where(member => !member.Path.Contains('[', StringComparison.Ordinal));
+        .Where(member => member.Path.IndexOf('[') < 0);
 
     /// <summary>As a template writes it: the label with its unit, and the id where others are called alike.</summary>
     public static string Of(CaseMember member, Lang lang)
@@ -23,30 +23,29 @@ internal static class Headings
     }
 
     /// <summary>The columns of a table. Where nothing stands above a column, nothing may be told in it.</summary>
-    /// <exception cref="BadInputException">A heading that is none, or one place told by two.</exception>
+    /// <exception cref="CaseTableException">A heading that is none, or one place told by two.</exception>
     public static IReadOnlyList<Column> Read(string file, IReadOnlyList<string> headings)
     {
         Column[] columns = [.. headings.Select((heading, k) => (Heading: heading.Trim(), Index: k)).Where(said => said.Heading.Length > 0)
             .Select(said => Read(file, said.Heading, said.Index))];
         if (columns.Length == 0)
-            throw new BadInputException(($"{file}: 最初の行に見出しが必要です", $"{file}: headings are expected in its first row"));
-        if (columns.GroupBy(column => column.Place).FirstOrDefault(same => same.Count() > 1)?.ToArray() is [var first, var second, ..])
-            throw new BadInputException(($"{file}: 見出し {Quoted.Of(first.Heading)} と {Quoted.Of(second.Heading)} は同じ項目 {first.Place} です",
-                $"{file}: the headings {Quoted.Of(first.Heading)} and {Quoted.Of(second.Heading)} both tell {first.Place}"));
+            throw new CaseTableException(($"{file}: 最初の行に見出しが必要です", $"{file}: headings are expected in its first row"));
+        if (columns.GroupBy(column => column.Place).FirstOrDefault(of => of.Count() > 1)?.ToArray() is { } same)
+            throw Twice(file, same[0], same[1]);
         return columns;
     }
 
     private static Column Read(string file, string heading, int index)
     {
         var open = heading.LastIndexOf(" [", StringComparison.Ordinal);
-        var id = open > 0 && heading.EndsWith(']') ? heading[(open + 2)..^1] : heading;
+        var id = open > 0 && heading[heading.Length - 1] == ']' ? heading.Substring(open + 2, heading.Length - open - 3) : heading;
         if (CaseExtensions.IsPlace(id)) return new(index, heading, id, null);
         if (IsOfRecord(id)) return new(index, heading, id, CaseMembers.At(id));
         CaseMember[] meant = Values.FirstOrDefault(member => member.Path == id) is { } member ? [member] : [.. Known.Value[heading]];
-        return meant switch
+        return meant.Length switch
         {
-            [var one] => new(index, heading, one.Path, one),
-            [] => throw Unknown(file, heading),
+            1 => new(index, heading, meant[0].Path, meant[0]),
+            0 => throw Unknown(file, heading),
             _ => throw Several(file, heading, string.Join(", ", meant.Select(m => m.Path))),
         };
     }
@@ -55,13 +54,17 @@ internal static class Headings
     private static bool IsOfRecord(string id)
         => new RecordPlace(id).Entry is < PastAwardList.Most && CaseMembers.Find(id) is not null;
 
-    private static BadInputException Several(string file, string heading, string ids)
+    private static CaseTableException Twice(string file, Column first, Column second)
+        => new(($"{file}: 見出し {Quoted.Of(first.Heading)} と {Quoted.Of(second.Heading)} は同じ項目 {first.Place} です",
+            $"{file}: the headings {Quoted.Of(first.Heading)} and {Quoted.Of(second.Heading)} both tell {first.Place}"));
+
+    private static CaseTableException Several(string file, string heading, string ids)
         => new(($"{file}: 見出し {Quoted.Of(heading)} はどの項目か決まりません。IDで書いてください({ids})",
             $"{file}: the heading {Quoted.Of(heading)} may mean several members; write the id ({ids})"));
 
-    private static BadInputException Unknown(string file, string heading)
+    private static CaseTableException Unknown(string file, string heading)
     {
-        if (heading.Contains('\uFFFD', StringComparison.Ordinal))
+        if (heading.IndexOf('\uFFFD') >= 0)
             return new(($"{file}: UTF-8のファイルが必要です(Excelでは「CSV UTF-8」で保存してください)",
                 $"{file}: a file in UTF-8 is expected (Excel calls it \"CSV UTF-8\")"));
         Bilingual meant = Nearest.To(heading, Known.Value.Select(known => known.Key)) is { } near
@@ -74,7 +77,7 @@ internal static class Headings
     private static IEnumerable<string> Names(CaseMember member)
     {
         yield return member.Path;
-        foreach (var lang in Enum.GetValues<Lang>())
+        foreach (var lang in new[] { Lang.Ja, Lang.En })
         {
             yield return member.Label.In(lang);
             if (member.Unit is { } unit) yield return Named(member.Label, unit).In(lang);

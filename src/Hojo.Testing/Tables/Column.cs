@@ -1,6 +1,6 @@
 using Hojo.Model;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>列: a column of a table, and what it tells of a case.</summary>
 /// <param name="Index">Which of the row's cells, from 0.</param>

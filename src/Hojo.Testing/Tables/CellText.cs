@@ -2,7 +2,7 @@ using System.Text.Json;
 using Hojo.Model;
 using NodaTime.Text;
 
-namespace Hojo.Tool;
+namespace Hojo.Testing.Tables;
 
 /// <summary>A cell's text as a value of a case file: as people write it in a table, or as a case file does. What is neither is handed on
 /// as text, and is refused where it is read, in the same words as in a case file.</summary>
@@ -63,7 +63,9 @@ internal static class CellText
     /// <summary>In digits, in groups of three or not, with its unit or without: 1,200人.</summary>
     private static long? Count(CaseMember member, string text)
     {
-        var bare = member.Unit is { } unit && text.EndsWith(unit.Ja, StringComparison.Ordinal) ? text[..^unit.Ja.Length] : text;
+        var bare = member.Unit is { } unit && text.EndsWith(unit.Ja, StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - unit.Ja.Length)
+            : text;
         return bare.All(sign => sign is >= '0' and <= '9' or ',' or '-') && Yen.TryParse(bare, out var count) ? count.Whole : null;
     }
 
@@ -88,7 +90,7 @@ internal static class CellText
     /// <summary>What is one value of JSON other than a text, as it is.</summary>
     private static bool Bare(Utf8JsonWriter json, string text)
     {
-        if (text.Length == 0 || !(text[0] is '-' or '{' or '[' || char.IsAsciiDigit(text[0]))) return false;
+        if (text.Length == 0 || text[0] is not ('-' or '{' or '[' or (>= '0' and <= '9'))) return false;
         try
         {
             json.WriteRawValue(text);

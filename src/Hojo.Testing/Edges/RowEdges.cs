@@ -1,0 +1,69 @@
+using Hojo.Model;
+using Hojo.Rules.Bulk;
+using Hojo.Rules.Compilation.Meanings;
+using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Meanings;
+using Hojo.Rules.Solving.Scans;
+using Hojo.Testing.Drawing;
+
+namespace Hojo.Testing.Edges;
+
+/// <summary>Each test of each row, where it alone turns the row: before, on and after its bound, with as few other rows against the company
+/// as can be.</summary>
+internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
+{
+    private const int Tries = 24, Seed = 7;
+
+    public void Add(Track track)
+    {
+        foreach (var row in track.Rows.Where(row => Coverage.TwoSided.Is(row) && row is not Repayment))
+            if (row.Conditions() is { Count: > 0 } conditions)
+                Add(row, conditions);
+    }
+
+    private void Add(Provision row, IReadOnlyList<Condition> conditions)
+    {
+        var reads = conditions.Aggregate(new Dependencies(), (all, condition) => all.Condition(condition)).Turns.Keys;
+        var known = candidate.Plainly(plain, reads);
+        foreach (var crossing in conditions.SelectMany(Crossing.Of).Distinct().Where(c => Writable.Is(c.Fact)))
+        {
+            if (Context(row, conditions, crossing, known) is not var (sheet, at)) continue;
+            book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
+            if (row is Special) book.Around((row.Id, row.Id), candidate.Amply(sheet), crossing.Fact, at); // where its figure shows
+        }
+    }
+
+    /// <summary>A sheet on which the crossing turns the row, and where; <see langword="null"/> where none was found in time.</summary>
+    private (Sheet Sheet, long At)? Context(Provision row, IReadOnlyList<Condition> conditions, Crossing crossing, Sheet known)
+    {
+        var (chance, start) = (new Random(Seed), crossing.Band is var (by, cell) && Writable.Is(by) ? known.With(by, cell) : known);
+        ((Sheet, long)? best, var least) = (null, int.MaxValue);
+        for (var tries = 0; tries < Tries && least > 0; tries++)
+        {
+            var sheet = tries == 0 ? start
+                : candidate.Steered(start, conditions[chance.Next(conditions.Count)], holds: chance.Next(2) == 0, chance);
+            if (tries % 2 == 1) sheet = candidate.Passing(sheet, chance, row);
+            if (crossing.Band is var (band, row0) && Writable.Is(band)) sheet = sheet.With(band, row0);
+            if (Turns(conditions, sheet, crossing) is not { } at) continue;
+            var refusals = Math.Min(candidate.Refusals(sheet.With(crossing.Fact, at)),
+                candidate.Refusals(sheet.With(crossing.Fact, at - crossing.Fact.StepsABound)));
+            if (refusals < least) (best, least) = ((sheet, at), refusals);
+        }
+        return best;
+    }
+
+    private static long? Turns(IReadOnlyList<Condition> conditions, Sheet sheet, Crossing crossing)
+    {
+        var (fact, step) = (crossing.Fact, crossing.Fact.StepsABound);
+        if (crossing.At is { } turn)
+        {
+            var at = Writable.Up(fact, turn);
+            return at - step >= fact.Least && Says(at) != Says(at - step) ? at : null;
+        }
+        var (first, last) = (Writable.Up(fact, fact.Least) / step, fact.Most / step);
+        if (Says(first * step) == Says(last * step)) return null;
+        return BinarySearch.First(first, last, k => Says(k * step) == Says(last * step)) * step;
+
+        string Says(long cell) => string.Join(" ", conditions.Select(c => c.Fold(new Holds(sheet.With(fact, cell)))));
+    }
+}
