@@ -37,7 +37,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var said = Languages.Of(parsed.GetRequiredValue(lang));
-            var print = Printed(parsed.GetRequiredValue(format), said);
+            var print = Printed(parsed, format, said);
             var drawn = Drawn(parsed.GetRequiredValue(cases));
             parsed.InvocationConfiguration.Output.Write(print(RulesCompared.Of(
                 parsed.GetRequiredValue(before), parsed.GetValue(after), parsed.GetValue(files) ?? [], drawn, input)));
@@ -46,7 +46,8 @@ internal static class DiffCommand
         return command;
     }
 
-    private static Func<RulesCompared, string> Printed(string format, Lang lang) => Formats.Of<RulesCompared>(format,
+    private static Func<RulesCompared, string> Printed(ParseResult parsed, Option<string> format, Lang lang) => Formats.Of<RulesCompared>(
+        parsed, format,
         both => DifferenceReport.Of(both.Before, both.After, both.Difference, both.Answers, lang),
         both => DifferenceJson.Write(both.Before, both.After, both.Difference, both.Answers));
 

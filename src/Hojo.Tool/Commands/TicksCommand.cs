@@ -19,14 +19,17 @@ internal static class TicksCommand
         {
             folder, lang, format,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), Languages.Of(parsed.GetRequiredValue(lang)),
-            parsed.GetRequiredValue(format), parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+        {
+            var said = Languages.Of(parsed.GetRequiredValue(lang));
+            return Run(parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output,
+                Formats.Of<IReadOnlyList<RoundAudit>>(parsed, format, audits => TicksReport.Of(audits, said), TicksJson.Write));
+        });
         return command;
     }
 
-    private static int Run(string folder, Lang lang, string format, TextWriter output)
+    private static int Run(string folder, TextWriter output, Func<IReadOnlyList<RoundAudit>, string> print)
     {
-        var print = Formats.Of<IReadOnlyList<RoundAudit>>(format, audits => TicksReport.Of(audits, lang), TicksJson.Write);
         var ticks = Ticked.Read("DIR", folder);
         RoundAudit[] audits = [.. Catalogue.National.Rounds.Select(ticks.Of)];
         output.Write(print(audits));
