@@ -54,7 +54,9 @@ public partial class ScreenPrinterTests
     public void The_frame_of_a_table_is_straight()
     {
         string[] framed = [.. Plain(ScreenPrinter.Print(Compared("raised-cap", Lang.Ja), new Screen(120, ColorSystem.Standard)))
-            .Split('\n').SkipWhile(line => !line.StartsWith('╭')).TakeWhile(line => line.Length > 0 && line[0] is ('╭' or '│' or '├' or '╰'))];
+            .Split('\n')
+            .SkipWhile(line => !line.StartsWith('╭'))
+            .TakeWhile(line => line.Length > 0 && line[0] is ('╭' or '│' or '├' or '╰'))];
         Assert.InRange(framed.Length, 4, 400);
         Assert.All(framed, line => Assert.Equal(DisplayWidth.Of(framed[0]), DisplayWidth.Of(line.TrimEnd())));
     }
