@@ -11,7 +11,12 @@ public sealed class MoneyAnswer : IEquatable<MoneyAnswer>
     internal MoneyAnswer(MoneyRule rule, TrackEnquiry enquiry, MoneyEnds ends, IReadOnlyList<MoneyAnswer> from, IReadOnlyList<RowAnswer> on)
     {
         (Rule, Enquiry, Ends, From, On) = (rule, enquiry, ends, from, on);
-        for (var k = 0; k < from.Count; k++) (Bound, IsGiven) = (Bound | from[k].Bound, IsGiven | from[k].IsGiven);
+        for (var k = 0; k < from.Count; k++)
+        {
+            IsGiven |= from[k].IsGiven;
+            // Of two formulas the one that is not taken holds nothing.
+            if (rule.TakesFirst is not { } first || first(enquiry) == (k == 0)) Bound |= from[k].Bound;
+        }
         if (rule.Bit != 0 && from.Count > 0 && from[0].Ends.Any > from[1].Ends.Any) Bound |= rule.Bit;
     }
 

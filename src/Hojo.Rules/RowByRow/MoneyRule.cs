@@ -54,6 +54,9 @@ public sealed class MoneyRule
     /// <summary>Which of two formulas is taken.</summary>
     internal Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? Choice { get; init; }
 
+    /// <summary>Which of two formulas is taken where what is not told is supposed: true for the first.</summary>
+    internal Func<TrackEnquiry, bool>? TakesFirst { get; init; }
+
     /// <summary>What it comes to for an enquiry.</summary>
     /// <param name="enquiry">The enquiry.</param>
     /// <param name="from">What <see cref="From"/> came to, in that order.</param>

@@ -28,21 +28,24 @@ internal sealed partial class MoneyRules
         return Add(MoneyKind.Choice, null, "choice", [a, b], special is null ? [] : [special], (e, from, on) =>
         {
             var (x, y) = (from[0].Ends, from[1].Ends);
-            var any = test.Run(e.Supposed.Cells) == Verdict.Met ? x.Any : y.Any;
+            var any = TakesFirst(e) ? x.Any : y.Any;
             return Taken(e, on) switch
             {
                 Verdict.Met => x with { Any = any },
                 Verdict.NotMet => y with { Any = any },
                 _ => new(Math.Min(x.Least, y.Least), Math.Max(x.Most, y.Most), any),
             };
-        }, _ => Described.Of(when), choice: Taken);
+        }, _ => Described.Of(when), choice: Taken, takesFirst: TakesFirst);
+
+        bool TakesFirst(TrackEnquiry e) => test.Run(e.Supposed.Cells) == Verdict.Met;
 
         Verdict Taken(TrackEnquiry e, IReadOnlyList<RowAnswer> on) => special is null ? test.Run(e.Sheet.Cells) : on[0].Verdict!.Value;
     }
 
     private MoneyRule Add(MoneyKind kind, Provision? row, string step, IReadOnlyList<MoneyRule> from, IReadOnlyList<RowRule> on,
         MoneyWork work, Func<MoneyAnswer, Bilingual> words, ulong bit = 0,
-        Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null, IReadOnlyList<Slice>? slices = null)
+        Func<TrackEnquiry, IReadOnlyList<RowAnswer>, Verdict>? choice = null, Func<TrackEnquiry, bool>? takesFirst = null,
+        IReadOnlyList<Slice>? slices = null)
     {
         var id = row is null ? $"{_book.Track.Id}:{step}" : $"{_book.Track.Id}#{row.Id}";
         _times.TryGetValue(id, out var times);
@@ -52,6 +55,7 @@ internal sealed partial class MoneyRules
             Bit = bit,
             Words = words,
             Choice = choice,
+            TakesFirst = takesFirst,
             Slices = slices ?? [],
         };
         _rules.Add(rule);

@@ -155,4 +155,21 @@ public class WorkedGoalTests
             goals.Least((Fact<Yen>)Assessor.For(Catalogue.National.Track(Third)).Grid.Facts.Single(f => f.Id == "applicant.capital"),
                 Goal.Cap));
     }
+
+    [Fact] // 専門家活用枠 100億企業要件: 1,000万円以下の部分は1/2、超の部分は1/3、2,000万円まで L1252-1264, L1299-1303
+    public void A_limit_in_the_formula_that_is_not_taken_holds_nothing()
+    {
+        var told = CaseFile.Read("""
+            {"jigyoShokei": {"claimsHundredOku": true, "honoraria": 0, "travel": 0, "commissions": 0, "systemFees": 0, "insurance": 0,
+              "advisersRegistered": false, "adviserFees": 0, "costsOutsidePeriod": 0, "dueDiligence": 0, "joinsClosure": false,
+              "closureSupport": 0, "stockDisposal": 0, "demolition": 0, "restoration": 0, "leaseCancellation": 0, "relocation": 0},
+             "costs": {"outsourcing": 0}}
+            """u8.ToArray()).Case;
+        var goals = new GrantSolver(Assessor.For(Catalogue.National.Track("jigyo-shokei/r6/expert-buyer")), told, new(2025, 5, 1, 12, 0));
+        var stages = goals.NextYen(goals.Costs.Single(cost => cost.Id == "jigyoShokei.dueDiligence"))!.Stages;
+
+        Assert.Equal([20_000_000, 50_000_000, null], stages.Select(stage => stage.To?.Whole));
+        Assert.Equal(["hundred-oku-rate-beyond", "cap"], stages.SelectMany(stage => stage.EndedBy).Select(row => row.Row));
+        Assert.Equal([[], [], ["cap"]], stages.Select(stage => stage.HeldBy.Select(row => row.Row)));
+    }
 }

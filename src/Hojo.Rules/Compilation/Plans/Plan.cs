@@ -22,7 +22,7 @@ internal sealed partial class Plan
     private readonly FixedRate[] _rates;
     private readonly CompiledCondition[] _tests;
     private readonly int _registers, _result;
-    private readonly bool _concave;
+    private readonly bool _concave, _chooses;
     private readonly Grid _grid;
     private readonly (int Slot, long Least, long Most, bool Falls)[] _named;
     private readonly Lazy<HashSet<Fact>> _steep;
@@ -41,6 +41,7 @@ internal sealed partial class Plan
         (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
         _named = [.. Reads.Turns.Keys.Select(fact => (grid.Slot(fact), fact.Least, fact.Most, Reads.Falling.Contains(fact)))];
         _steep = new(() => [.. Reads.Turns.Keys.OfType<Fact<Yen>>().Where(fact => YenSlope.Of(formula, fact) > 1)]);
+        _chooses = builder.Limits.Count > 0 && builder.Once.Concat(builder.Again).Any(line => line.Code == Code.Chosen);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -71,6 +72,7 @@ internal sealed partial class Plan
         (amount, bound) = (0, 0);
         if (!TryWork(cells, r, lifted, ref bound, newton)) return false;
         amount = r[_result] / D;
+        if (_chooses && bound != 0) bound = Taken(r, bound);
         return true;
     }
 
