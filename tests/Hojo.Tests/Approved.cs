@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hojo.Tests;
 
 /// <summary>Files that are committed and must equal what the code prints. A difference leaves the new text beside the old one, so
@@ -14,11 +16,11 @@ internal static class Approved
         if (approved != printed) Fail(path, printed);
     }
 
-    /// <summary>The same for a format whose ends of line count.</summary>
+    /// <summary>The same for a format of which every byte counts: ends of line, and the mark before the first.</summary>
     public static void Exactly(string path, string printed)
     {
         var file = Path.Combine(Root, path);
-        if (!File.Exists(file) || File.ReadAllText(file) != printed) Fail(path, printed);
+        if (!File.Exists(file) || !File.ReadAllBytes(file).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(printed))) Fail(path, printed);
     }
 
     private static void Fail(string path, string printed)

@@ -16,7 +16,7 @@ internal static class Csv
     public static IReadOnlyList<string> Faults(string text)
         => [.. Assert.Throws<CaseTableException>(() => Read(text)).Problems.Select(p => p.Ja)];
 
-    public static string Own(string book) => Path.Combine(Approved.Root, "audit", "books", book);
+    public static string Own(string book) => Path.Combine(Approved.Root, "books", book);
 
     public static string Written(CaseBook book, Model.Lang lang)
     {

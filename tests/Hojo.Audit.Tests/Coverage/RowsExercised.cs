@@ -28,7 +28,7 @@ internal static class RowsExercised
 
     private static RowCoverage Book(Track track)
     {
-        var book = CaseBook.Read(Path.Combine(Approved.Root, "audit", "books", track.Id.Split('/')[0] + ".csv"));
+        var book = CaseBook.Read(Path.Combine(Approved.Root, "books", track.Id.Split('/')[0] + ".csv"));
         return new CaseBook(book.Name, [.. book.Cases.Where(c => c.Track == track.Id)]).Run(Catalogue.National).Coverage;
     }
 

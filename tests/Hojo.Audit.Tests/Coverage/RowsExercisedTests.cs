@@ -6,7 +6,7 @@ namespace Hojo.Audit.Tests.Coverage;
 /// <summary>Every row of our own catalogue is exercised both ways, or named with the reason why it is not.</summary>
 public class RowsExercisedTests
 {
-    private const string Exercised = "audit/rows.csv", NotReached = "audit/rows-not-reached.csv";
+    private const string Exercised = "docs/exercised/rows.csv", NotReached = "docs/exercised/not-reached.csv";
 
     private static readonly Lazy<string[]> Lines = new(() => [.. Catalogue.National.Tracks.SelectMany(RowsExercised.Lines)]);
 

@@ -7,8 +7,8 @@ using Hojo.Tests;
 namespace Hojo.Audit.Tests.Moved;
 
 /// <summary>Whether the cases would tell if a figure were typed wrongly: every figure of a round moved by one unit up and down breaks a
-/// case of its book or of its boundaries. What no case tells is listed in audit/moved, a file a round. Set HOJO_MOVED to <c>all</c>, or to
-/// the id of a round, for others than the usual one (eng/moved-figures).</summary>
+/// case of its book or of its boundaries. What no case tells is listed in docs/exercised/moved, a file a round. Set
+/// HOJO_MOVED to <c>all</c>, or to the id of a round, for others than the usual one (eng/moved-figures).</summary>
 public class MovedFigureTests
 {
     private const string Usual = "jizokuka/17", All = "all";
@@ -25,7 +25,8 @@ public class MovedFigureTests
     {
         var lines = Catalogue.National.Round(round).Tracks.SelectMany(Lines).ToArray();
 
-        Approved.Equal(Path.Combine("audit", "moved", round.Replace('/', '-') + ".csv"), "track,row,figure,moved\n" + string.Concat(lines));
+        Approved.Equal(Path.Combine("docs", "exercised", "moved", round.Replace('/', '-') + ".csv"),
+            "track,row,figure,moved\n" + string.Concat(lines));
     }
 
     /// <summary>How many were moved, and those that no case tells.</summary>
@@ -48,7 +49,7 @@ public class MovedFigureTests
 
     private static BookCase[] Cases(Track track)
     {
-        var book = Path.Combine(Approved.Root, "audit", "books", track.Id.Split('/')[0] + ".csv");
+        var book = Path.Combine(Approved.Root, "books", track.Id.Split('/')[0] + ".csv");
         return [.. BoundaryCases.Of(track, Lang.Ja).Cases, .. CaseBook.Read(book).Cases.Where(c => c.Track == track.Id)];
     }
 
