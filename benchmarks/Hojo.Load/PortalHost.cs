@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hojo.Load;
 
-/// <summary>samples/Portal over Kestrel on loopback, at noon of 2026-03-01 in Japan. All readers have one address, so it is not limited.</summary>
+/// <summary>samples/Portal over Kestrel on loopback, at noon of 2026-03-01 in Japan. All readers have one address, so it is not
+/// limited.</summary>
 internal static class PortalHost
 {
     public static WebApplication Make()

@@ -36,9 +36,11 @@ internal sealed partial class Session(HttpClient client, Timings timings, int nu
         }
         await think();
         var told = Hidden(Form(page) ?? page);
-        if (Form(page) is not null) page = await Post("result", "/hojo/ask?lang=ja", new FormUrlEncodedContent([.. told, new("do", "result")]));
+        if (Form(page) is not null)
+            page = await Post("result", "/hojo/ask?lang=ja", new FormUrlEncodedContent([.. told, new("do", "result")]));
         var answer = Catalogue.National[_track].Assess(Case(told), On);
-        Expect(page.Contains($">{Names.Of(answer.Verdict).Ja}</strong>", StringComparison.Ordinal), "the result has the verdict of the library");
+        Expect(page.Contains($">{Names.Of(answer.Verdict).Ja}</strong>", StringComparison.Ordinal),
+            "the result has the verdict of the library");
         if (answer.Grant is { Range: var range })
             Expect(page.Contains(range.Most.ToString(), StringComparison.Ordinal), "the result has the amount of the library");
         await think();

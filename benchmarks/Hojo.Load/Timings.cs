@@ -26,7 +26,8 @@ internal sealed class Timings
         {
             double[] sorted = [.. some.Order()];
             string At(int percent) => sorted[(sorted.Length - 1) * percent / 100].ToString("#,0.0", CultureInfo.InvariantCulture);
-            Console.WriteLine($"| {kind} | {sorted.Length.ToString("#,0", CultureInfo.InvariantCulture)} | {At(50)} | {At(95)} | {At(99)} | {At(100)} |");
+            var count = sorted.Length.ToString("#,0", CultureInfo.InvariantCulture);
+            Console.WriteLine($"| {kind} | {count} | {At(50)} | {At(95)} | {At(99)} | {At(100)} |");
         }
         Console.WriteLine();
     }

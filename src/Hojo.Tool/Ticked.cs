@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Hojo.Audit.Ticks;
 using Hojo.Model;
 using Hojo.Rules;
@@ -35,5 +36,6 @@ internal static class Ticked
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // or the caller would load Hojo.Audit
     private static AuditCount Counted(string folder, Track track) => Read("--ticks", folder).Of(track);
 }

@@ -60,7 +60,7 @@ public sealed record RulesSnapshot
 
 /// <summary>A document.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Title">表題.</param>
+/// <param name="Title">表題: what the track is called.</param>
 /// <param name="Sha256">SHA-256 of the text that was read; <see langword="null"/> where it was not kept.</param>
 public sealed record SnapshotDocument(string Id, string Title, string? Sha256 = null);
 

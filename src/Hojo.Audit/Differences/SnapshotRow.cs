@@ -62,9 +62,9 @@ public sealed record SnapshotEdge(string Fact, IReadOnlyList<string> From)
     public IReadOnlyList<string> From { get; init => field = EquatableList.Of(value); } = EquatableList.Of(From);
 }
 
-/// <summary>出典の箇所.</summary>
+/// <summary>出典の箇所: where a row stands in a document.</summary>
 /// <param name="Document">Id of the document.</param>
-/// <param name="Heading">見出し.</param>
+/// <param name="Heading">見出し: the heading above it.</param>
 /// <param name="Place">The page or the line; empty where there is none.</param>
 /// <param name="Quote">What stands there.</param>
 /// <param name="IsSilent">True where the document does not say it; otherwise left out.</param>

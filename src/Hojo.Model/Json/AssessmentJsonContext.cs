@@ -26,6 +26,7 @@ namespace Hojo.Model;
 [JsonSerializable(typeof(CaseExtensions))]
 [JsonSerializable(typeof(JapanTime))]
 [JsonSerializable(typeof(Applicant))]
+[JsonSerializable(typeof(AssetDisposal))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(AwardTargets))]
 [JsonSerializable(typeof(BusinessPlan))]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Hojo.Model;
-using Hojo.Rules.Language;
 
 namespace Hojo.Rules.Bulk;
 

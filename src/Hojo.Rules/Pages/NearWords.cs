@@ -32,9 +32,12 @@ internal sealed record NearWords(string Words, int Signs)
                 (off[end], from[end]) = (same, begin);
             }
         }
-        var best = 0;
-        for (var end = 1; end <= text.Length; end++) if (off[end] < off[best]) best = end;
+        var best = 0; // of those that are as near the first that is as long as the words
+        for (var end = 1; end <= text.Length; end++)
+            if (off[end] < off[best] || (off[end] == off[best] && Uneven(end) < Uneven(best))) best = end;
         return off[best] > most ? null : new(text.Substring(from[best], best - from[best]), off[best]);
+
+        int Uneven(int end) => Math.Abs(end - from[end] - words.Length);
     }
 
     /// <summary>Whether one of so many pieces of the words stands in the text: with fewer faults than pieces one is without.</summary>

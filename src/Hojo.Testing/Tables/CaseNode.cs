@@ -56,11 +56,9 @@ internal sealed class CaseNode
     /// <summary>A member by its name, or by <c>pastAwards[0]</c> an entry of a list.</summary>
     private CaseNode At(string name)
     {
-        var open = name.IndexOf('[');
-        var member = Made(_members, open < 0 ? name : name.Substring(0, open));
-        return open < 0
-            ? member
-            : Made(member._entries, int.Parse(name.Substring(open + 1, name.Length - open - 2), CultureInfo.InvariantCulture));
+        var parts = name.Split('[', ']');
+        var member = Made(_members, parts[0]);
+        return parts.Length == 1 ? member : Made(member._entries, int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
     private static CaseNode Made<T>(IDictionary<T, CaseNode> nodes, T key)

@@ -13,7 +13,7 @@ internal static class Headings
     /// <summary>Every member that one cell can tell.</summary>
     public static IEnumerable<CaseMember> Values => CaseMembers.All
         .Where(member => member.Kind is not (MemberKind.Part or MemberKind.Extensions))
-        .Where(member => member.Path.IndexOf('[') < 0);
+        .Where(member => member.Path.All(sign => sign != '['));
 
     /// <summary>As a template writes it: the label with its unit, and the id where others are called alike.</summary>
     public static string Of(CaseMember member, Lang lang)
@@ -64,7 +64,7 @@ internal static class Headings
 
     private static CaseTableException Unknown(string file, string heading)
     {
-        if (heading.IndexOf('\uFFFD') >= 0)
+        if (heading.Any(sign => sign == '\uFFFD'))
             return new(($"{file}: UTF-8のファイルが必要です(Excelでは「CSV UTF-8」で保存してください)",
                 $"{file}: a file in UTF-8 is expected (Excel calls it \"CSV UTF-8\")"));
         Bilingual meant = Nearest.To(heading, Known.Value.Select(known => known.Key)) is { } near

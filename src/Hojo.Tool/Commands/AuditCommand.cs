@@ -26,7 +26,8 @@ internal static class AuditCommand
     {
         var ticks = Ticked.Read("--ticks", ticked);
         var rounds = ids.Length == 0 ? Catalogue.National.Rounds : [.. ids.Distinct().Select(Rounds.Of)];
-        if (folder.Length == 0) throw new BadInputException(("DIR: フォルダー名が必要です", "DIR: the name of a folder is expected"));
+        if (folder.Length == 0 || folder[0] == '-')
+            throw new BadInputException(("DIR: フォルダー名が必要です", "DIR: the name of a folder is expected"));
         AuditFolder.Write(folder, [.. rounds.Select(ticks.Of)], lang);
         Bilingual said = ($"{Path.Combine(folder, AuditFolder.Index)}: 公募回 {rounds.Count} 件",
             $"{Path.Combine(folder, AuditFolder.Index)}: {rounds.Count} rounds");

@@ -20,6 +20,8 @@ internal static class SnapshotCommand
 
     private static int Run(string file, string[] ids, TextWriter output)
     {
+        if (file.StartsWith("--", StringComparison.Ordinal))
+            throw new BadInputException(("FILE: ファイル名が必要です", "FILE: the name of a file is expected"));
         var tracks = ids.Length == 0 ? Catalogue.National.Tracks : ids.Distinct().Select(Rounds.Of).SelectMany(round => round.Tracks);
         var written = SnapshotFile.Write(RulesSnapshot.Of(tracks));
         if (file == InputFiles.StandardInput) output.Write(written);

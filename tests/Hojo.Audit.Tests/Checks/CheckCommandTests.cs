@@ -18,15 +18,16 @@ public class CheckCommandTests
         => Assert.Equal((0, "kenrika/2024: 0 findings (0 proved, no case found against 0)\n", ""), Run([], "kenrika/2024", "--lang", "en"));
 
     [Fact]
-    public void A_finding_names_its_kind_its_grade_somebody_and_the_lines()
+    public void A_finding_names_its_kind_its_grade_and_the_lines()
     {
-        var (exit, output, _) = Run([], "jigyo-shokei/r6");
+        var (exit, output, _) = Run([], "digital-ai/2026");
         Assert.Equal(1, exit);
         Assert.Equal(
-            "jigyo-shokei/r6 〔重なり、証明〕「補助上限」の列「100億企業要件を満たす場合」と「DD費用を申請する場合」は、同時に当たることがあり、値が違う(先の列による)\n"
-            + "  例: 100億企業要件での申請 (jigyoShokei.claimsHundredOku) = はい、DD費用 (jigyoShokei.dueDiligence) = 1円\n"
-            + "  jigyo-shokei/r6/expert-buyer cap-sum: JSM-R6「専門家活用枠 買い手支援類型」L1252–1264\n"
-            + "jigyo-shokei/r6: 指摘 1 件(証明されたもの 1 件、反例が見つからないもの 0 件)\n", output);
+            "digital-ai/2026 〔先に決まる要件、証明〕「IT導入補助金2022〜2025の交付決定を受けた事業者: 賃金引上げ計画を従業員に表明している」を満たさない案件は、"
+            + "いつも「賃金引上げ計画を従業員に表明している」も満たさない\n"
+            + "  digital-ai/2026/normal-large wage-plan: DAI26-T「（補助金の交付対象者）」p.4\n"
+            + "  digital-ai/2026/normal-large wage-plan-after-award: DAI26-T「（補助金の交付対象者）」p.5\n"
+            + "digital-ai/2026: 指摘 1 件(証明されたもの 1 件、反例が見つからないもの 0 件)\n", output);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public partial class AuditPageTests
         Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=", page, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
-        Assert.Contains("0 of 199 rows audited", page, StringComparison.Ordinal);
+        Assert.Contains("0 of 202 rows audited", page, StringComparison.Ordinal);
     }
 
     [Fact]

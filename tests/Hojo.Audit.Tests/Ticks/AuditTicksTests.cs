@@ -71,9 +71,9 @@ public sealed class AuditTicksTests : IDisposable
         AuditTicks ticks = AuditTicks.Read(_folder.Path, Catalogue.National);
         Assessor assessor = Catalogue.National["jizokuka/17"];
         Assessment answer = assessor.Assess(new Case(), new JapanTime(2025, 6, 2, 10, 30)) with { Audited = ticks.Of(assessor.Track) };
-        Assert.Equal(new AuditCount(1, 199), answer.Audited); // 規定 199 件
-        Assert.Contains("検証: 規定199行中1行が検証済みです。", Reports.Report.Of(answer, Lang.Ja).ToText(200), StringComparison.Ordinal);
-        Assert.Contains("Audit: 1 of 199 rows audited.", Reports.Report.Of(answer, Lang.En).ToText(200), StringComparison.Ordinal);
+        Assert.Equal(new AuditCount(1, 202), answer.Audited); // 規定 202 件
+        Assert.Contains("検証: 規定202行中1行が検証済みです。", Reports.Report.Of(answer, Lang.Ja).ToText(200), StringComparison.Ordinal);
+        Assert.Contains("Audit: 1 of 202 rows audited.", Reports.Report.Of(answer, Lang.En).ToText(200), StringComparison.Ordinal);
         Assert.Equal(answer, AssessmentJson.Read(System.Text.Encoding.UTF8.GetBytes(AssessmentJson.Write(answer))));
     }
 

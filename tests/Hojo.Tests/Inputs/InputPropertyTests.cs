@@ -19,7 +19,7 @@ public class InputPropertyTests
         ("overseasIp.includesCostsBeforeDecision", "overseasIp.costsBeforeDecision"),
         ("plan.officersPayroll", "award.targets.officersPayroll"), ("plan.officersPayrollPerHead", "award.targets.officersPayrollPerHead"),
         ("plan.payroll", "award.targets.raised.payroll"), ("plan.payrollPerHead", "award.targets.raised.payrollPerHead"),
-        ("plan.wageFloorGap", "award.targets.wageFloorGap"),
+        ("plan.wageFloorGap", "award.targets.wageFloorGap"), ("results.profitMade", "results.projectProfit"),
         .. from size in (string[])["upToTwenty", "upToFifty", "upToHundred", "overHundred"]
            select ("shinjigyoShinshutsu.cooperative." + size, "shinjigyoShinshutsu.cooperative.eligibleMembers"),
     ];

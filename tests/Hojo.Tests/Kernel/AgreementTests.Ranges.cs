@@ -68,7 +68,7 @@ public sealed partial class AgreementTests
         });
     }
 
-    /// <summary>The corners that are left out come to what one that is kept comes to, and none that is kept comes before its first.</summary>
+    /// <summary>The corners that are left out come to what one that is kept comes to, and that is the first of them.</summary>
     [Theory, MemberData(nameof(OfMoney))]
     public void Of_all_corners_those_that_differ_are_enough(string track)
     {

@@ -3,7 +3,7 @@ namespace Hojo.Tests.Kernel;
 /// <summary>The cases that are drawn reach what each track can do: or the properties would hold of nothing.</summary>
 public sealed class ReachTests
 {
-    private const int Enough = 1_000;
+    private const int Enough = 1_500;
 
     public static TheoryData<string> Tracks => EveryTrack.Names;
 

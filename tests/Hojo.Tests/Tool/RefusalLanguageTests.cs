@@ -41,8 +41,9 @@ public partial class RefusalLanguageTests
     {
         yield return $"{command.Name} --nope";
         var given = string.Join(' ', command.Arguments.Select(_ => "no-such"));
-        if (command.Arguments.Count > 0) yield return command.Name;
-        if (command.Arguments.Count > 0 && command.Name != "template") yield return $"{command.Name} {given}";
+        if (command.Arguments.Any(argument => argument.Arity.MinimumNumberOfValues > 0)) yield return command.Name;
+        if (command.Arguments.Count > 0 && command.Name is not ("template" or "audit" or "snapshot")) // these write there
+            yield return $"{command.Name} {given}";
         foreach (var option in command.Options.Where(option => option.Name is "--format" or "--track" or "--on"))
             yield return $"{command.Name} {given} {option.Name}";
         if (command.Options.Any(option => option.Name == "--format")) yield return $"{command.Name} {given} --format xml";

@@ -72,7 +72,8 @@ internal static class GeneralFy2024
         var dueYen = wages.RoundsDown("due-whole-yen", Passage.Silent(1623, 1624), "返還額・減額の円未満切捨て", Yen(1),
             Readings.DueOrReducedRoundedDown);
         var standard = wages.Table("standard-cap-table", (1623, 1624, "従業員規模別の補助上限額"), "従業員規模別の補助上限額(特例なし)", Employees,
-            [.. caps.Select(row => (row.Staff, row.Standard))]);
+            [.. caps.Select(row => (row.Staff, row.Standard))],
+            also: [amounts.At((1550, 1572, "750万円 1,500万円 3,000万円 5,000万円 8,000万円"))]);
         wages.Repays("repay-raised", (1623, 1624, "従業員規模別の補助上限額との差額について補助金を返還"), "大幅賃上げ特例の要件未達: 従業員規模別の補助上限額との差額を返還",
             Portion.Whole(ClaimsRaisedCap.Is(true) & (RaisedCapAchieved.Is(false) | ActualPayroll < Pct(6.0m))), dueYen,
             "①②のいずれか一方でも未達の場合に返還する。①は給与支給総額の実績でも見る。②は毎年か最終年かの記載がないため、申告による。免除の記載はない",

@@ -138,6 +138,7 @@ public class OnceWrongTests
             {
                 PayrollPerHead = Pct(4.8m), Payroll = Pct(4.8m), Year1 = year, Year2 = year, Year3 = year, Year4 = year, Year5 = year,
                 ValueAddedIncreased = true, BeyondControl = false, OperatingDeficit = false, ReportMissing = false,
+                DecisionRevoked = false, InputTax = Yen.Zero, Disposal = new() { Disposed = false },
             },
         });
         Assert.Equal(new YenRange(Yen.Of(16_000_000)), settled.Total);

@@ -58,7 +58,8 @@ public class TemplateCommandTests
             ["shinjigyoShinshutsu.cooperative.claims"] = (CellValues.Boolean, "0"),
         });
         Assert.Equal("{\"line\":2,\"note\":\"=1+1\",\"on\":\"2026-03-01T12:00\",\"answers\":[{\"track\":\"shinjigyo-shinshutsu/3\"," +
-            "\"verdict\":\"needsInput\",\"provisional\":false,\"grant\":{\"least\":15000000,\"most\":25000000}}]}\n", Answered(folder).Output);
+            "\"verdict\":\"needsInput\",\"provisional\":false,\"grant\":{\"least\":15000000,\"most\":25000000}}]}\n",
+            Answered(folder).Output);
     }
 
     /// <summary>An error is not nothing told; of a formula the figure that was kept is taken, whatever it would be now.</summary>
