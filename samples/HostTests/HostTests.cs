@@ -42,6 +42,7 @@ public class HostTests
         coverage.Add(assessor.Assess(told, on));                     // each answer of the tests
         foreach (DrawnCompany company in DrawnCompanies.For(track, seed: 1).Take(1_000))
             coverage.Add(assessor.Assess(company.Case, company.On));
+        foreach (BookCase bound in BoundaryCases.Of(track, Lang.Ja).Cases) coverage.Add(assessor.Assess(bound.Case, bound.On));
         Expect.BothSides(coverage, except: NotDrawn);
     }
 

@@ -67,8 +67,9 @@ public sealed class ConformanceTests
         Draw.Cases(subject).Hold(Few(8), drawn =>
         {
             var run = Ready.Of(subject).Run(drawn.Full, Ready.On);
-            var lines = run.Trail.Fired.Select(f => f.Told).OfType<MoneyAnswer>().GroupBy(m => m.Rule).Select(m => m.Last());
-            var bound = lines.Where(m => m.Binds == Verdict.Met).Select(m => m.Row!.Id);
+            // Of two formulas only the one that is taken: the way back from the last line.
+            var last = run.Trail.Fired.Select(f => f.Told).OfType<MoneyAnswer>().Last();
+            var bound = last.Working.Where(m => m.Binds == Verdict.Met).Select(m => m.Row!.Id);
 
             Assert.Equal(run.Assessment.Grant!.Bindings.Select(b => b.Row).Order(StringComparer.Ordinal),
                 bound.Distinct().Order(StringComparer.Ordinal));

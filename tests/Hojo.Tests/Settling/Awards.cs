@@ -51,6 +51,15 @@ internal static class Awards
         => [.. Monotonicity.Of(sample.Track.Rows.OfType<Repayment>()).Where(way => way.Value != 0 && !IsBase(way.Key))
             .Select(way => (way.Key, way.Value))];
 
+    /// <summary>The same award, half of it raised by the special, with every result at its worst.</summary>
+    public static Sheet AllMissed(Subject sample, Sheet full)
+    {
+        var missed = OneWay(sample).Aggregate(full, (sheet, way) => sheet.With(way.Fact, way.Way > 0 ? way.Fact.Most : way.Fact.Least));
+        return sample.Assessor.Grid.Facts.Contains(Awarded.RaisedPart)
+            ? missed.With(Awarded.RaisedPart, missed[Awarded.Grant] / 2)
+            : missed;
+    }
+
     /// <summary>Whether portions are taken of it.</summary>
     public static bool IsBase(Fact fact) => fact == Awarded.Grant || fact == Awarded.RaisedPart;
 
