@@ -15,7 +15,7 @@ internal static class RepaymentChecks
         var rows = track.ByKind;
         foreach (var row in rows.Repayments)
         {
-            if (row.Raising is { } special && !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When)))
+            if (row.Raising is { } special && RaisesNone(special))
                 yield return $"{row.Id}: {special.Id} raises no figure";
             if (new[] { row.OnlyRaisedBy, row.ExceptRaisedBy, row.IfRaisedBy }.Count(by => by is not null) > 1)
                 yield return $"{row.Id}: of the raised part, or of the rest, and not of both";
@@ -25,11 +25,12 @@ internal static class RepaymentChecks
         }
         foreach (var charge in rows.DailyCharges.Where(charge => !rows.Repayments.Any(row => row.DailyCharges.Contains(charge))))
             yield return $"{charge.Id} is a row and nothing uses it";
-        foreach (var special in rows.Specials.Where(special => special.AtCeiling))
-            if (!reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When))) yield return $"{special.Id} raises no figure";
-        if (rows.Repayments.Select(row => row.Raising).Concat(rows.Specials.Where(special => special.AtCeiling))
-            .Where(special => special is not null).Distinct().Count() > 1)
+        Special[] atCeiling = [.. rows.Specials.Where(special => special.AtCeiling)];
+        foreach (var special in atCeiling.Where(RaisesNone)) yield return $"{special.Id} raises no figure";
+        if (rows.Repayments.Select(row => row.Raising).OfType<Special>().Union(atCeiling).Count() > 1)
             yield return "the raised part of the grant is that of one special";
+
+        bool RaisesNone(Special special) => !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When));
     }
 
     /// <summary>加算金・延滞金: each is a row, and comes after the one that it is worked over.</summary>

@@ -19,9 +19,8 @@ public static class Fingerprints
     public static string Fingerprint(this Track track) => Sha256(Lines(Guard.Against.Null(track)));
 
     /// <summary>行の指紋: the first 16 digits of a SHA-256 over all that one row says: id, kind, words, figures and tests, reading, and the
-    /// places
-    /// and quotes of its citations, in four groups, so that no spreadsheet takes it for a number. The order of the rows, the other rows and
-    /// the texts of the documents are not in it; of these <see cref="DocumentHash"/> tells.</summary>
+    /// places and quotes of its citations, in four groups, so that no spreadsheet takes it for a number. The order of the rows, the other
+    /// rows and the texts of the documents are not in it; of these <see cref="DocumentHash"/> tells.</summary>
     /// <param name="row">The row.</param>
     /// <returns><c>1f0c-93ab-55d0-7e21</c> and the like.</returns>
     public static string Fingerprint(this Provision row)

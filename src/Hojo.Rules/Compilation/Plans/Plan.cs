@@ -22,7 +22,7 @@ internal sealed partial class Plan
     private readonly FixedRate[] _rates;
     private readonly CompiledCondition[] _tests;
     private readonly int _registers, _result;
-    private readonly bool _concave, _chooses;
+    private readonly bool _concave, _choosesLimits;
     private readonly Grid _grid;
     private readonly (int Slot, long Least, long Most, bool Falls)[] _named;
     private readonly Lazy<HashSet<Fact>> _steep;
@@ -38,10 +38,9 @@ internal sealed partial class Plan
         (_once, _again, _circles) = ([.. builder.Once], [.. builder.Again], [.. builder.Circles]);
         (_picks, _steps, _sums, _rates, _tests, Limits) = ([.. builder.Picks], [.. builder.Steps], [.. builder.Sums],
             Array.ConvertAll((Figure<Rate>[])[.. builder.Rates], rate => FixedRate.Of(rate.At(0, 0))), [.. builder.Tests], builder.Limits);
-        (_registers, _concave, Roundings) = (builder.Registers, builder.Concave, builder.Roundings);
+        (_registers, _concave, _choosesLimits, Roundings) = (builder.Registers, builder.Concave, builder.ChoosesLimits, builder.Roundings);
         _named = [.. Reads.Turns.Keys.Select(fact => (grid.Slot(fact), fact.Least, fact.Most, Reads.Falling.Contains(fact)))];
         _steep = new(() => [.. Reads.Turns.Keys.OfType<Fact<Yen>>().Where(fact => YenSlope.Of(formula, fact) > 1)]);
-        _chooses = builder.Limits.Count > 0 && builder.Once.Concat(builder.Again).Any(line => line.Code == Code.Chosen);
         if (Limits.Count > 64) throw new NotSupportedException("more than 64 limits in one formula");
     }
 
@@ -72,7 +71,7 @@ internal sealed partial class Plan
         (amount, bound) = (0, 0);
         if (!TryWork(cells, r, lifted, ref bound, newton)) return false;
         amount = r[_result] / D;
-        if (_chooses && bound != 0) bound = Taken(r, bound);
+        if (_choosesLimits && bound != 0) bound = Taken(r, bound);
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed record Cell(int Register, bool Circular);
 internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 {
     private readonly Dictionary<Quantity, Cell> _itself = [];
+    private int _limited;
 
     public List<Instruction> Once { get; } = [];
 
@@ -29,6 +30,9 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     public List<CompiledCondition> Tests { get; } = [];
 
     public List<Limit> Limits { get; } = [];
+
+    /// <summary>Whether a limit stands in one of two formulas, and so in one that may not be taken.</summary>
+    public bool ChoosesLimits { get; private set; }
 
     public int Registers { get; private set; }
 
@@ -80,6 +84,7 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
     /// it binds, and is lifted, as one.</summary>
     public Cell Limited(Limit limit, Cell inner, Cell bound)
     {
+        _limited++;
         if (!Limits.Contains(limit)) Limits.Add(limit);
         return Emit(inner.Circular | bound.Circular, Code.Limited, inner.Register, bound.Register, Limits.IndexOf(limit));
     }
@@ -105,7 +110,9 @@ internal sealed class PlanBuilder(Grid grid, long d) : IAmountMeaning<Cell>
 
     public Cell Chosen(Condition when, Func<Cell> then, Func<Cell> otherwise)
     {
+        var limits = _limited;
         var (a, b) = (then(), otherwise());
+        ChoosesLimits |= _limited > limits;
         Tests.Add(when.Fold(new ConditionCompiler(grid)));
         var met = Emit(false, Code.Test, k: Tests.Count - 1);
         return Emit(a.Circular | b.Circular, Code.Chosen, a.Register, b.Register, n: met.Register);
