@@ -27,7 +27,7 @@ internal static class RepaymentChecks
             yield return $"{charge.Id} is a row and nothing uses it";
         Special[] atCeiling = [.. rows.Specials.Where(special => special.AtCeiling)];
         foreach (var special in atCeiling.Where(RaisesNone)) yield return $"{special.Id} raises no figure";
-        if (rows.Repayments.Select(row => row.Raising).OfType<Special>().Union(atCeiling).Count() > 1)
+        if (rows.Repayments.Select(row => row.Raising).Union(atCeiling).Count(special => special is not null) > 1)
             yield return "the raised part of the grant is that of one special";
 
         bool RaisesNone(Special special) => !reads.Figures.Any(f => f.Columns.Any(c => c.When == special.When));
