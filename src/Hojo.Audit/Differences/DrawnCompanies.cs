@@ -6,8 +6,7 @@ using Hojo.Rules.Language;
 namespace Hojo.Audit.Differences;
 
 /// <summary>Companies by chance for two tracks: most of them meet nearly all rows of one, with all costs drawn anew and a few facts
-/// moved to
-/// where a row turns; some are drawn throughout. The same seed gives the same companies.</summary>
+/// moved to where a row turns; some are drawn throughout. The same seed gives the same companies.</summary>
 internal sealed class DrawnCompanies
 {
     private const int Pool = 32, MostMoved = 4, Throughout = 16;

@@ -6,8 +6,7 @@ using Hojo.Rules.Solving.Meanings;
 namespace Hojo.Audit.Differences;
 
 /// <summary>A company that meets as many rows of a track as chance finds: each row that is not met has some of its facts drawn again
-/// until it
-/// is, a few times over.</summary>
+/// until it is, a few times over.</summary>
 internal static class MetCompany
 {
     private const int Passes = 6, Tries = 40;

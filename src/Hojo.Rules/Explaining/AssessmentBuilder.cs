@@ -31,7 +31,7 @@ internal static class AssessmentBuilder
             IsProvisional = compiled.IsProvisional,
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
             Specials = EquatableList.Later<Finding>(()
-                => [.. track.ByKind.Specials.Select(row => Findings.Of(row, compiled, words, values))]),
+                => [.. track.ByKind.Specials.Select(row => Findings.Of(row, compiled.Plan, words, values, () => answer.Raised))]),
             Grant = track.Formula is null ? null : Grants.Of(answer),
             Questions = EquatableList.Later(() => QuestionOrder.InBrief(explained.Questions, sheet, track.OpenOn(on))),
             NotRead = @case is null ? [] : EquatableList.Later(() => compiled.Inputs.Unread(@case)),

@@ -26,7 +26,7 @@ internal sealed class Exposures(ExplainedTrack explained, Answer answer)
     private Worked Work()
     {
         var parts = GrantParts.Of(_cases, answer.Sheet)
-            ?? new(answer.Amount.Range, RaisedSurvey.Of(answer.Compiled, answer.Sheet)); // before the award: by the formula
+            ?? new(answer.Amount.Range, answer.Raised); // before the award: by the formula
         return new(parts, new(_cases, WithRaised(parts.Raised), parts));
     }
 

@@ -1,6 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
-using Hojo.Rules.Compilation;
+using Hojo.Rules.Compilation.Plans;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Meanings;
 using Hojo.Rules.Solving.Surveys;
@@ -20,12 +20,12 @@ internal static class Findings
     }
 
     /// <summary>A special is not required; its verdict says whether it applies.</summary>
-    public static Finding Of(Special row, CompiledTrack compiled, TrackWords words, Values values)
+    public static Finding Of(Special row, Plan plan, TrackWords words, Values values, Func<YenRange> raised)
     {
-        var verdict = RaisedSurvey.Applies(compiled, row, values.Sheet);
+        var verdict = RaisedSurvey.Applies(row, values.Sheet, raised);
         var found = Of(row, FindingKind.Special, words.Of(row), values, verdict, open: false);
         return verdict != Verdict.Unknown || found.SettledBy.Count > 0 ? found
-            : found with { SettledBy = [.. compiled.Plan.Waits(values.Sheet).Select(fact => fact.Id)] };
+            : found with { SettledBy = [.. plan.Waits(values.Sheet).Select(fact => fact.Id)] };
     }
 
     public static PointFinding Of(ReviewPoint row, TrackWords words, Sheet sheet)

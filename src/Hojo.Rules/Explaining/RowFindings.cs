@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Language;
+using Hojo.Rules.Solving.Surveys;
 
 namespace Hojo.Rules.Explaining;
 
@@ -10,7 +11,7 @@ internal sealed class RowFindings(CompiledTrack compiled, TrackWords words, Valu
 {
     public Finding? Tested(Tested row) => Of(row, row.MustHold ? FindingKind.Requirement : FindingKind.Exclusion);
     public Finding? RecordBar(RecordBar row) => Of(row, FindingKind.RecordBar);
-    public Finding? Special(Special row) => Findings.Of(row, compiled, words, values);
+    public Finding? Special(Special row) => Findings.Of(row, compiled.Plan, words, values, () => RaisedSurvey.Of(compiled, values.Sheet));
     public Finding? Point(ReviewPoint row) => null;
     public Finding? Floor(Floor row) => new()
     {

@@ -15,6 +15,7 @@ namespace Hojo.Rules.Solving.Surveys;
 internal sealed class Answer(CompiledTrack compiled, Sheet sheet, AmountSurvey amount, Judgement judged)
 {
     private AmountRanges? _ranges;
+    private Deferred<YenRange>? _raised;
     private IReadOnlyList<Bound>? _bindings;
 
     public static Answer Of(CompiledTrack compiled, Sheet sheet, JapanTime on)
@@ -41,6 +42,9 @@ internal sealed class Answer(CompiledTrack compiled, Sheet sheet, AmountSurvey a
 
     /// <summary>Every amount.</summary>
     public AmountRanges Ranges => _ranges ??= RangesSurvey.Of(compiled, sheet, amount, judged);
+
+    /// <summary>引上げ分: what the special of which that matters adds.</summary>
+    public YenRange Raised => (_raised ??= new(() => RaisedSurvey.Of(compiled, sheet))).Value;
 
     /// <summary>The limits that cut the amount; none while it is a range.</summary>
     public IReadOnlyList<Bound> Bindings => _bindings ??= Settled is { } settled ? compiled.Plan.Bindings(settled.Cells) : [];

@@ -12,11 +12,14 @@ namespace Hojo.Rules.Solving.Surveys;
 internal static class RaisedSurvey
 {
     /// <summary>Whether a special applies: where its condition holds and, if the document says so, it adds to the grant.</summary>
-    public static Verdict Applies(CompiledTrack compiled, Special special, Sheet sheet)
+    /// <param name="special">The special.</param>
+    /// <param name="sheet">The case.</param>
+    /// <param name="raised">What it adds, asked for where that decides.</param>
+    public static Verdict Applies(Special special, Sheet sheet, Func<YenRange> raised)
     {
         var holds = special.When.Fold(new Holds(sheet));
         if (!special.AtCeiling || holds == Verdict.NotMet) return holds;
-        var added = Of(compiled, sheet);
+        var added = raised();
         return added.Most == Yen.Zero ? Verdict.NotMet : added.Least > Yen.Zero ? holds : Verdict.Unknown;
     }
 
