@@ -22,8 +22,8 @@ internal static class Comparing
         var asked = Guard.Against.Null(tracks).ToArray();
         var listed = all ? asked : [.. asked.Where(track => track.OpenOn(on) != Verdict.NotMet)];
         var ranked = listed.Select(track => Of(Assessor.For(track), @case, on))
-            .OrderBy(c => c.Prospect).ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most)
-            .ThenBy(c => c.Track, StringComparer.Ordinal)
+            .OrderBy(c => c.Prospect).ThenBy(c => c.Turn is null)
+            .ThenByDescending(c => c.Amount?.Least).ThenByDescending(c => c.Amount?.Most).ThenBy(c => c.Track, StringComparer.Ordinal)
             .ToLookup(c => c.Availability.Open);
         ComparedTrack[] alive = [.. ranked[Verdict.Met], .. ranked[Verdict.Unknown]], every = [.. alive, .. ranked[Verdict.NotMet]];
         var foremost = alive.Where(c => c.Prospect < Prospect.NotEligible).Take(best);
@@ -59,6 +59,7 @@ internal static class Comparing
             ReasonRow = row,
             ReasonCitation = citation,
             ReasonReading = reading,
+            Turn = prospect == Prospect.NotEligible && standing.Openness != Openness.Barred ? Planned(assessor, @case, on) : null,
             Money = a.Grant?.Name,
             Amount = a.Grant?.Range,
             Cap = a.Grant?.Cap,
@@ -73,6 +74,10 @@ internal static class Comparing
             Standing = standing,
         };
     }
+
+    /// <summary>A plan is drawn up for one programme: what it alone stands against can be planned otherwise for another.</summary>
+    private static Turn? Planned(Assessor assessor, Case @case, JapanTime on)
+        => new GrantSolver(assessor, @case, on).SingleChanges().FirstOrDefault(turn => turn.Change.Ease == Ease.Planned);
 
     /// <summary>The rows and the record together: the less open of the two.</summary>
     private static Prospect Ranked(TrackVerdict verdict, Openness openness)

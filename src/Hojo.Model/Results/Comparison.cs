@@ -45,7 +45,8 @@ public sealed record Comparison
     public required IReadOnlyList<Source> Sources { get; init => field = EquatableList.Of(value); }
 }
 
-/// <summary>What a comparison ranks by: first this, then the least grant, then the most, both from the highest, then the id.</summary>
+/// <summary>What a comparison ranks by: first this, then (of those refused) whether a change of the plan would do, then the least grant,
+/// then the most, both from the highest, then the id.</summary>
 [JsonConverter(typeof(WordConverter<Prospect>))]
 public enum Prospect
 {
@@ -102,6 +103,10 @@ public sealed record ComparedTrack
 
     /// <summary>読み of the row that gives the reason, where there is one.</summary>
     public Bilingual? ReasonReading { get; init; }
+
+    /// <summary>変えれば: the one thing in the plan or the application that, planned otherwise, leaves no row against the applicant;
+    /// <see langword="null"/> where no row stands against, or no such change would do.</summary>
+    public Turn? Turn { get; init; }
 
     /// <summary>What the money is called; <see langword="null"/> for support that is not money.</summary>
     public Bilingual? Money { get; init; }

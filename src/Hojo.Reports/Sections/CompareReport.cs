@@ -61,11 +61,20 @@ internal static class CompareReport
             $"{t.Track}  {words.Of(t.Title)}" + (t.IsProvisional ? words.Of("【暫定】", " [provisional]") : ""),
             words.Of(t.Reason) + Place(t.ReasonCitation),
             .. Reading(t.ReasonReading, words),
+            .. Turn(t, words),
             .. IsAlive(t) ? [.. Doubt(t.Availability, words), .. Next(t, words), .. Money(t, words)] : (string[])[],
         ]);
 
+    /// <summary>What would have to be planned otherwise, and what the verdict would be then.</summary>
+    private static IEnumerable<string> Turn(ComparedTrack t, Wording words)
+        => t.Turn is not { Change: var change } turn ? []
+            : [words.Of($"計画を変えれば: {change.Label.Ja} {change.Needed.Ja} → {words.Of(turn.Verdict)}",
+                $"planned otherwise: {change.Label.En} {change.Needed.En} → {words.Of(turn.Verdict)}")];
+
     private static IEnumerable<string> Next(ComparedTrack t, Wording words)
-        => t.Next is { } next ? [words.Of($"次の期限: {next.Text.Ja}", $"next date: {next.Text.En}")] : [];
+        => t.Next is { } next ? [words.Of($"次の期限: {next.Text.Ja}", $"next date: {next.Text.En}")]
+            : t.Availability.Open == Verdict.Met ? [words.Of("次の期限: 文書に記載がない", "next date: none in the documents")]
+            : [];
 
     /// <summary>Why it is not known to be open.</summary>
     private static IEnumerable<string> Doubt(Availability availability, Wording words)

@@ -44,7 +44,8 @@ public class CompareTests
                 || (string.CompareOrdinal(pair.First.Track, pair.Second.Track) < 0 && Key(pair.First).Equals(Key(pair.Second))),
                 $"{pair.First.Track} before {pair.Second.Track}")));
 
-        static (Prospect, long, long) Key(ComparedTrack t) => (t.Prospect, -(t.Amount?.Least.Whole ?? -1), -(t.Amount?.Most.Whole ?? -1));
+        static (Prospect, bool, long, long) Key(ComparedTrack t)
+            => (t.Prospect, t.Turn is null, -(t.Amount?.Least.Whole ?? -1), -(t.Amount?.Most.Whole ?? -1));
     }
 
     [Fact]
@@ -70,6 +71,25 @@ public class CompareTests
         Assert.Empty(c.MayBeOpen.Select(t => t.Track).Intersect(["shinjigyo-shinshutsu/1", "shinjigyo-shinshutsu/3",
             "shoryokuka/general-r6", "shoryokuka/catalogue-2025", "design-keiei/2024"]));
         Assert.DoesNotContain(c.Pairs, p => c.Closed.Any(t => t.Track == p.First || t.Track == p.Second));
+    }
+
+    /// <summary>The sample plans five years for another programme; the 交付規程 of 通常枠 asks for a plan of three (p.4).</summary>
+    [Fact]
+    public void A_plan_of_another_length_is_refused_with_what_to_plan_instead()
+    {
+        var c = Comparing.Compare(Catalogue.National.Tracks, Sample("eligible-at-cap"), new(2026, 11, 28, 12, 0));
+        var planned = c.All.Single(t => t.Track == "digital-ai/2026/normal");
+        Assert.Equal((Prospect.NotEligible, TrackVerdict.NeedsInput), (planned.Prospect, planned.Turn!.Verdict));
+        Assert.Equal(("plan.years", "3年"), (planned.Turn.Change.Fact, planned.Turn.Change.Needed.Ja));
+    }
+
+    /// <summary>A headcount, a founding day or a past award is not planned otherwise for a subsidy.</summary>
+    [Theory, MemberData(nameof(Samples))]
+    public void Only_what_the_applicant_plans_is_proposed_to_be_otherwise(string sample)
+    {
+        var c = Comparing.Compare(Catalogue.National.Tracks, Sample(sample), new(2026, 11, 28, 12, 0));
+        Assert.All(c.All, t => Assert.True(t.Turn is null or { Change.Ease: Ease.Planned }, t.Track));
+        Assert.All(c.All, t => Assert.True(t.Turn is null || t.Prospect == Prospect.NotEligible, t.Track));
     }
 
     public static TheoryData<string> AllSamples
