@@ -16,6 +16,22 @@ public sealed class ResultPageTests(Portal portal) : IClassFixture<Portal>
         Assert.StartsWith("BEGIN:VCALENDAR", await reader.Download("/calendar.ics"), StringComparison.Ordinal);
     }
 
+    /// <summary>84,000,000 + 19,800,000 + 900,000 + 1,500,000 + 1,200,000 + 360,000, half of which is paid; beside it half of 4,500,000 for
+    /// outsourcing, of 2,400,000 for advertising and of 20 days of an expert at 40,000 (SSK-3 p.11, 25, 27).</summary>
+    [Fact]
+    public async Task Every_sum_of_the_way_to_the_amount_adds_up()
+    {
+        var reader = await Result("shinjigyo-shinshutsu.json");
+        var lines = reader.Page.QuerySelectorAll(".waterfall:not(.risks) tbody tr").Select(row
+            => (IsAdded: row.QuerySelector("th")!.TextContent.StartsWith('＋'), Sum: row.QuerySelector(".sum")!.TextContent)).ToArray();
+        Assert.Equal(["19,800,000円", "900,000円", "1,500,000円", "1,200,000円", "360,000円"],
+            lines.Skip(1).TakeWhile(line => line.IsAdded).Select(line => line.Sum));
+        Assert.Equal(["1,200,000円", "2,250,000円", "400,000円"],
+            lines.Skip(6).Where(line => line.IsAdded).Select(line => line.Sum).OrderBy(sum => sum, StringComparer.Ordinal));
+        Assert.Equal(["84,000,000円", "107,760,000円", "53,880,000円", "57,730,000円", "50,000,000円", "50,000,000円"],
+            lines.Where(line => !line.IsAdded).Select(line => line.Sum));
+    }
+
     [Fact]
     public async Task What_is_missed_alone_stands_with_the_dearest_first()
     {
