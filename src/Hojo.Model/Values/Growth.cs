@@ -60,21 +60,29 @@ public readonly partial struct Growth : IEquatable<Growth>
         var final = to.Whole * Wholes[years];
         Guard.Against.Unexpected(to, to.Whole / 11 < from.Whole || final < from.Whole * BigInteger.Pow(Beyond, years),
             "growth of at most +1,000% a year is expected");
-        // the last step reached: final ≥ base × stepⁿ
-        var step = Root(final / from.Whole, years, About(from.Whole, to.Whole, years));
-        return new(2 * (step - Whole) + (final == from.Whole * BigInteger.Pow(step, years) ? 0 : 1), from, to, years);
+        var step = Reached(from.Whole, final, years, About(from.Whole, to.Whole, years), out var isExact);
+        return new(2 * (step - Whole) + (isExact ? 0 : 1), from, to, years);
     }
 
-    /// <summary>The greatest whole number whose power is at most this, by Newton's steps. The first leads above it or to it, wherever it
-    /// begins; the others come down, and then turn.</summary>
-    private static long Root(BigInteger power, int exponent, BigInteger about)
+    /// <summary>The last step whose power the final figure reaches, final ≥ base × stepⁿ, by Newton's steps. The first leads above it or to
+    /// it, wherever it begins, and the others come down to it: the first that is reached is the last that is.</summary>
+    /// <param name="from">The base.</param>
+    /// <param name="final">The final figure, in steps to the power.</param>
+    /// <param name="years">The power.</param>
+    /// <param name="about">Where it is sought.</param>
+    /// <param name="isExact">True where the figure is that power of the step, and not between two.</param>
+    private static long Reached(long from, BigInteger final, int years, BigInteger about, out bool isExact)
     {
-        if (power.IsZero) return 0;
-        var above = Next(about);
-        while (Next(above) is var next && next < above) above = next;
-        return (long)above;
+        isExact = final.IsZero;
+        if (final < from) return 0;
+        for (var step = Next(about); ; step = Next(step))
+        {
+            var over = (from * BigInteger.Pow(step, years)).CompareTo(final);
+            isExact = over == 0;
+            if (over <= 0) return (long)step;
+        }
 
-        BigInteger Next(BigInteger root) => ((exponent - 1) * root + power / BigInteger.Pow(root, exponent - 1)) / exponent;
+        BigInteger Next(BigInteger step) => ((years - 1) * step + final / (from * BigInteger.Pow(step, years - 1))) / years;
     }
 
     /// <summary>Where the root is sought, in steps: at most 1 + (final − base) / base / n (Bernoulli), and nearer to it where the figure
