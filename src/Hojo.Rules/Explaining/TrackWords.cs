@@ -19,7 +19,7 @@ internal sealed class TrackWords
         var rows = track.ByKind;
         _rows = rows.Tests.Except(rows.RecordBars).Select(row => new RowWords(row, null, row.MustHold))
             .Concat(rows.RecordBars.Select(row => new RowWords(row, RelationInWords.Of(row), row.MustHold)))
-            .Concat(rows.Specials.Select(row => new RowWords(row, row.AtCeiling ? AtCeiling(row) : null, mustHold: true)))
+            .Concat(rows.Specials.Select(row => new RowWords(row, Described.Of(row), mustHold: true)))
             .Concat(rows.Points.Select(row => new RowWords(row, null, mustHold: true)))
             .ToDictionary(words => words.Row);
         _repayments = rows.Repayments.ToDictionary(row => row, row => new RepaymentWords(row));
@@ -41,12 +41,6 @@ internal sealed class TrackWords
     public RowWords Of(Provision row) => _rows[row];
 
     public RepaymentWords Of(Repayment row) => _repayments[row];
-
-    private static Bilingual AtCeiling(Special row)
-    {
-        var test = Described.Of(row.When);
-        return ($"{test.Ja}、かつ補助金額が特例のない補助上限額を超える", $"{test.En}; and the grant goes above the ceiling without it");
-    }
 }
 
 /// <summary>A row that is held against a case.</summary>
