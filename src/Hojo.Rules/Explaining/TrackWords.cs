@@ -26,7 +26,7 @@ internal sealed class TrackWords
         Terms = [.. rows.PrintedFigures.Select(Notices.Of)];
         Duties = [.. rows.Duties.Select(Notices.Of)];
         Silences = [.. rows.Silences.Select(Notices.Of)];
-        Sources = [.. track.Sources];
+        (Sources, IsWhollyProvisional) = ([.. track.Sources], track.IsWhollyProvisional);
     }
 
     public IReadOnlyList<RowNote> Terms { get; }
@@ -36,6 +36,9 @@ internal sealed class TrackWords
     public IReadOnlyList<RowNote> Silences { get; }
 
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>全部暫定: whether they were read in less than a guideline, all but the days of the windows.</summary>
+    public bool IsWhollyProvisional { get; }
 
     /// <summary>Of a tested row, a special or a point.</summary>
     public RowWords Of(Provision row) => _rows[row];
