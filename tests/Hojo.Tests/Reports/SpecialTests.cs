@@ -16,9 +16,17 @@ public partial class SpecialTests
     private const string Why = "補助金額が特例のない補助上限額を超えず、引き上げられる額がない(0円)";
     private const string WhyEn = "the grant does not go above the ceiling without it, so that it adds nothing (¥0)";
 
-    public static TheoryData<string, ReportFormat, Lang> Forms =>
-        [.. from track in (string[])[Products20, Products23] from format in Printed.Formats from lang in (Lang[])[Lang.Ja, Lang.En]
-            select (track, format, lang)];
+    public static TheoryData<string, ReportFormat, Lang> Forms
+    {
+        get
+        {
+            var forms = new TheoryData<string, ReportFormat, Lang>();
+            foreach (var track in (string[])[Products20, Products23])
+                foreach (var format in Printed.Formats)
+                    foreach (var lang in (Lang[])[Lang.Ja, Lang.En]) forms.Add(track, format, lang);
+            return forms;
+        }
+    }
 
     private static Assessment Claiming(string track, long machinery, double rise = 6.0) => But(p: p => p with
     {

@@ -1,3 +1,4 @@
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
