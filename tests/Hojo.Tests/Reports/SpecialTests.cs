@@ -59,10 +59,11 @@ public partial class SpecialTests
     }
 
     [Fact] // what a page of the portal prints
-    public void The_fragment_of_a_page_says_it_unfolded()
+    public void The_fragment_of_a_page_says_it_in_its_line()
     {
-        var html = Report.Of(Claiming(Products23, 20_000_000), Lang.Ja).ToHtmlFragment(folded: true);
-        var item = html[html.IndexOf("非該当", StringComparison.Ordinal)..];
+        var answer = Claiming(Products23, 20_000_000);
+        var html = Report.Of(answer, Lang.Ja).ToHtmlFragment(folded: true);
+        var item = html[html.IndexOf($"非該当</td><td>{Special(answer).Text.Ja}", StringComparison.Ordinal)..];
         Assert.Contains(Why, item[..item.IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
