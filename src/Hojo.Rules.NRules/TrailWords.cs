@@ -7,6 +7,9 @@ namespace Hojo.Rules.NRules;
 /// <summary>What a rule told, in both languages.</summary>
 internal static class TrailWords
 {
+    private static readonly Bilingual Applies = ("該当", "applies");
+    private static readonly Bilingual NotTold = ("情報不足", "not told");
+
     public static Bilingual Of(FiredRule fired) => fired.Told switch
     {
         RowAnswer row => Both(row.Row.Text, Verdict(row)),
@@ -48,13 +51,22 @@ internal static class TrailWords
     private static Bilingual Verdict(RowAnswer row) => row switch
     {
         { AwaitsJudgement: true } => ("要確認", "the office decides"),
-        { Verdict: Model.Verdict.Unknown } => ("情報不足", "not told"),
-        { Rule.Decides: false, Verdict: Model.Verdict.Met } => ("該当", "applies"),
+        { Verdict: Model.Verdict.Unknown } => NotTold,
+        { Rule: { Decides: false, IsPoint: false }, Verdict: Model.Verdict.Met, Finding: { } special } => Special(special),
+        { Rule.Decides: false, Verdict: Model.Verdict.Met } => Applies,
         { Rule.Decides: false } => ("非該当", "does not apply"),
         { Rule.IsExclusion: true, Verdict: Model.Verdict.Met } => ("該当しない", "does not apply"),
         { Rule.IsExclusion: true } => ("該当する", "applies"),
         { Verdict: Model.Verdict.Met } => ("満たす", "met"),
         _ => ("満たさない", "not met"),
+    };
+
+    /// <summary>A special whose conditions hold may still add nothing, and then does not apply.</summary>
+    private static Bilingual Special(Finding special) => special switch
+    {
+        { Reason: { } reason } => ($"非該当({reason.Ja})", $"does not apply: {reason.En}"),
+        { Verdict: Model.Verdict.Met } => Applies,
+        _ => NotTold,
     };
 
     private static Bilingual Both(Bilingual a, Bilingual b) => ($"{a.Ja}: {b.Ja}", $"{a.En}: {b.En}");

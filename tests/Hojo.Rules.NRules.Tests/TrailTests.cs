@@ -59,6 +59,24 @@ public sealed class TrailTests
         Assert.Equal(10_526_315, supposed[^1]);
     }
 
+    [Theory] // ものづくり 第23次 p.4: 35 people, a ceiling of 15,000,000円; the machine and 3,600,000円 of other costs are granted 1/2
+    [InlineData(20_000_000, "非該当(補助金額が特例のない補助上限額を超えず、引き上げられる額がない(0円))",
+        "does not apply: the grant does not go above the ceiling without it, so that it adds nothing (¥0)")]
+    [InlineData(28_000_000, "該当", "applies")]
+    public void A_special_that_adds_nothing_is_not_told_as_one_that_applies(long machinery, string ja, string en)
+    {
+        var file = CaseFile.Read(File.ReadAllBytes(Path.Combine(Hojo.Tests.Approved.Root, "samples", "cases", "monodzukuri-23.json")));
+        var claims = file.Case with
+        {
+            Plan = file.Case.Plan with { ClaimsRaisedCap = true, PayrollPerHead = Growth.Of(new Percent(6)), WageFloorGap = 50 },
+            Costs = file.Case.Costs with { Machinery = Yen.Of(machinery) },
+        };
+        var run = NRulesAssessor.For(Catalogue.National.Track(file.Track!)).Run(claims, file.On!.Value);
+        var text = run.Trail.Fired.Last(f => f.Rule.Name == $"{file.Track}#wage-special").Text;
+        Assert.EndsWith(": " + ja, text.Ja, StringComparison.Ordinal);
+        Assert.EndsWith(": " + en, text.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_are_there_in_English_too()
         => Assert.Equal("¥21,052,631 1/2 × rate (all applicants) 1/2 = ¥10,526,315 3/4",

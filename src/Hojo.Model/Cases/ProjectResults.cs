@@ -65,7 +65,8 @@ public sealed record ProjectResults
     [Part("賃上げ特例の目標値の達成状況", "which targets of the special were missed")]
     public RaisedOutcome Raised { get; init; } = new();
 
-    /// <summary>付加価値額が増加したか: value added increased.</summary>
+    /// <summary>付加価値額が増加したか: value added increased, over the whole plan; <see cref="YearResult.ValueAddedIncreased"/> tells it of a
+    /// year.</summary>
     [Member("付加価値額の増加", "value added increased")]
     public bool? ValueAddedIncreased { get; init; }
 

@@ -31,6 +31,13 @@ public sealed record YearResult
     [Help("書かなければ results.operatingDeficit を使う", "Where it is left out, results.operatingDeficit stands.")]
     public bool? OperatingDeficit { get; init; }
 
+    /// <summary>その年の付加価値額が基準年度より増加したか: value added in that year is above that of the base year.</summary>
+    [Member("{0}年目の付加価値額の増加", "value added increased in year {0}", As = "ActualValueAddedIncreased",
+        OrElse = ["results.valueAddedIncreased"])]
+    [Help("基準年度と比べる。書かなければ results.valueAddedIncreased を使う",
+        "Since the base year. Where it is left out, results.valueAddedIncreased stands.")]
+    public bool? ValueAddedIncreased { get; init; }
+
     /// <summary>その年までの付加価値額の年平均成長率: actual yearly growth of value added up to this year.</summary>
     [Member("{0}年目までの付加価値額の年平均成長率の実績", "actual yearly growth of value added to year {0}", As = "ActualValueAddedTo", First = 3)]
     public Growth? ValueAdded { get; init; }

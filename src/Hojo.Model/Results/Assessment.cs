@@ -43,6 +43,10 @@ public sealed record Assessment
     /// <see cref="Sources"/> names.</summary>
     public required bool IsProvisional { get; init; }
 
+    /// <summary>全部暫定: true where in fact no guideline was read: nothing of the track but the days of its windows rests on more. False where
+    /// it is provisional in part, or not at all.</summary>
+    public bool IsWhollyProvisional { get; init; }
+
     /// <summary>Every tested row, in the document's order.</summary>
     public required IReadOnlyList<Finding> Findings { get; init => field = EquatableList.Of(value); }
 

@@ -36,6 +36,10 @@ public sealed record Finding
     /// <summary>The test as a sentence, with its bounds.</summary>
     public required Bilingual Test { get; init; }
 
+    /// <summary>理由: why the row stands as it does where the values read do not show it: a special whose conditions hold and which does not
+    /// apply, because it adds nothing; <see langword="null"/> where they do.</summary>
+    public Bilingual? Reason { get; init; }
+
     /// <summary>The values that were read.</summary>
     public required IReadOnlyList<ValueRead> Read { get; init => field = EquatableList.Of(value); }
 

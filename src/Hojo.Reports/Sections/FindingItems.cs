@@ -27,10 +27,9 @@ internal static class FindingItems
 
     private static Item Of(Finding finding, Wording words, string lead, Bilingual text, bool compact)
     {
-        var details = new List<Detail>
-        {
-            new(words.Of("条件", "test"), words.Of(finding.Test), compact),
-        };
+        var details = new List<Detail>();
+        if (finding.Reason is { } reason) details.Add(new(words.Of("理由", "why"), words.Of(reason)));
+        details.Add(new(words.Of("条件", "test"), words.Of(finding.Test), compact));
         details.AddRange(finding.Read.Select(read => new Detail(words.Of("値", "value"), Value(read, words), compact)));
         if (finding.SettledBy.Count > 0)
             details.Add(new(words.Of("これで決まる", "settled by"), string.Join(words.Of("、", ", "), finding.SettledBy)));

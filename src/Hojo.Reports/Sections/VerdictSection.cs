@@ -17,7 +17,7 @@ internal static class VerdictSection
         }
         return new(
             words.Of($"判定: {Headline(a, words)}", $"Verdict: {Headline(a, words)}"),
-            [.. Why(a, words), .. Provisional(a.Sources, words), .. Audited(a.Audited, words), .. Declared(a, words)],
+            [.. Why(a, words), .. Provisional(a, words), .. Audited(a.Audited, words), .. Declared(a, words)],
             List("満たさない要件", "not met", Tone.Bad, f => f.Verdict == Verdict.NotMet, FindingItems.Open),
             List("事務局の判断を待つ要件", "for the office to judge", Tone.Open, f => f.AwaitsJudgement && f.Verdict != Verdict.NotMet,
                 FindingItems.Open),
@@ -45,7 +45,7 @@ internal static class VerdictSection
         Source[] less = [.. a.Sources.Where(s => s.IsProvisional)];
         var ranks = string.Join(words.Of("・", ", "),
             less.Select(s => s.Rank).Distinct().OrderBy(rank => rank).Select(rank => words.Of(Names.Of(rank))));
-        return less.Length == a.Sources.Count
+        return a.IsWhollyProvisional
             ? words.Of($"{verdict}({ranks}の限り)", $"{verdict}, as far as was read ({ranks})")
             : words.Of($"{verdict}(一部は{ranks}の限り)", $"{verdict}, in part as far as was read ({ranks})");
     }
@@ -70,15 +70,15 @@ internal static class VerdictSection
     ];
 
     /// <summary>A verdict on less than a guideline says so, whatever the verdict is.</summary>
-    private static IReadOnlyList<string> Provisional(IReadOnlyList<Source> sources, Wording words)
+    private static IReadOnlyList<string> Provisional(Assessment a, Wording words)
     {
-        Source[] read = [.. sources.Where(s => s.IsProvisional)];
+        Source[] read = [.. a.Sources.Where(s => s.IsProvisional)];
         if (read.Length == 0) return [];
         var documents = string.Join(words.Of("、", ", "),
             read.Select(s => s.Id + words.Of($"({Names.Of(s.Rank).Ja})", $" ({Names.Of(s.Rank).En})")));
         return
         [
-            read.Length == sources.Count
+            a.IsWhollyProvisional
                 ? words.Of($"暫定: 公募要領ではなく、{documents}を読んだ判定です。",
                     $"Provisional: no guideline was read, only {documents}.")
                 : words.Of($"一部暫定: {documents}による行は、公募要領で確かめていません。",

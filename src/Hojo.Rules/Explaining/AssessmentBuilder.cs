@@ -29,6 +29,7 @@ internal static class AssessmentBuilder
             Contradictions = contradictions,
             Verdict = Inputs.Settle(answer.Judged.Verdict, contradictions),
             IsProvisional = compiled.IsProvisional,
+            IsWhollyProvisional = words.IsWhollyProvisional,
             Findings = EquatableList.Later(() => Findings.Of(answer, words, values)),
             Specials = EquatableList.Later<Finding>(()
                 => [.. track.ByKind.Specials.Select(row => Findings.Of(row, compiled.Plan, words, values, () => answer.Raised))]),

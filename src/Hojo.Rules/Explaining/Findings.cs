@@ -10,6 +10,9 @@ namespace Hojo.Rules.Explaining;
 /// <summary>Findings: a row, its verdict, the values it read, and what would settle it.</summary>
 internal static class Findings
 {
+    private static readonly Bilingual AddsNothing = ("補助金額が特例のない補助上限額を超えず、引き上げられる額がない(0円)",
+        "the grant does not go above the ceiling without it, so that it adds nothing (¥0)");
+
     /// <summary>Every tested row and floor, in the document's order.</summary>
     public static IReadOnlyList<Finding> Of(Answer answer, TrackWords words, Values values)
     {
@@ -24,6 +27,7 @@ internal static class Findings
     {
         var verdict = RaisedSurvey.Applies(row, values.Sheet, raised);
         var found = Of(row, FindingKind.Special, words.Of(row), values, verdict, open: false);
+        if (verdict == Verdict.NotMet && row.When.Fold(new Holds(values.Sheet)) != Verdict.NotMet) return found with { Reason = AddsNothing };
         return verdict != Verdict.Unknown || found.SettledBy.Count > 0 ? found
             : found with { SettledBy = [.. plan.Waits(values.Sheet).Select(fact => fact.Id)] };
     }

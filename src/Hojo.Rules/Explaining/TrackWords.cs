@@ -19,14 +19,14 @@ internal sealed class TrackWords
         var rows = track.ByKind;
         _rows = rows.Tests.Except(rows.RecordBars).Select(row => new RowWords(row, null, row.MustHold))
             .Concat(rows.RecordBars.Select(row => new RowWords(row, RelationInWords.Of(row), row.MustHold)))
-            .Concat(rows.Specials.Select(row => new RowWords(row, row.AtCeiling ? AtCeiling(row) : null, mustHold: true)))
+            .Concat(rows.Specials.Select(row => new RowWords(row, Described.Of(row), mustHold: true)))
             .Concat(rows.Points.Select(row => new RowWords(row, null, mustHold: true)))
             .ToDictionary(words => words.Row);
         _repayments = rows.Repayments.ToDictionary(row => row, row => new RepaymentWords(row));
         Terms = [.. rows.PrintedFigures.Select(Notices.Of)];
         Duties = [.. rows.Duties.Select(Notices.Of)];
         Silences = [.. rows.Silences.Select(Notices.Of)];
-        Sources = [.. track.Sources];
+        (Sources, IsWhollyProvisional) = ([.. track.Sources], track.IsWhollyProvisional);
     }
 
     public IReadOnlyList<RowNote> Terms { get; }
@@ -37,16 +37,13 @@ internal sealed class TrackWords
 
     public IReadOnlyList<Source> Sources { get; }
 
+    /// <summary>全部暫定: whether they were read in less than a guideline, all but the days of the windows.</summary>
+    public bool IsWhollyProvisional { get; }
+
     /// <summary>Of a tested row, a special or a point.</summary>
     public RowWords Of(Provision row) => _rows[row];
 
     public RepaymentWords Of(Repayment row) => _repayments[row];
-
-    private static Bilingual AtCeiling(Special row)
-    {
-        var test = Described.Of(row.When);
-        return ($"{test.Ja}、かつ補助金額が特例のない補助上限額を超える", $"{test.En}; and the grant goes above the ceiling without it");
-    }
 }
 
 /// <summary>A row that is held against a case.</summary>

@@ -11,7 +11,8 @@ namespace Hojo.Rules.Pages;
 /// <param name="Windows">公募期間, 取扱期間: all of them, in the document's order.</param>
 /// <param name="Rows">How many rows it has.</param>
 /// <param name="Provisional">How many of them rest on a leaflet or a summary.</param>
-/// <param name="Ranks">The ranks of the documents they cite, the strongest first.</param>
+/// <param name="Ranks">The ranks of the documents they rest on, the strongest first; a better one that only the days of its windows rest on
+/// is none of them.</param>
 public sealed record CatalogueEntry(
     Programme Programme, Round Round, Track Track, IReadOnlyList<Window> Windows,
     int Rows, int Provisional, IReadOnlyList<SourceRank> Ranks)

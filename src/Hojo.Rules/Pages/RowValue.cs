@@ -26,7 +26,7 @@ internal sealed class RowValue : IRowMeaning<Bilingual>
             $"{relation.En}<br>stated where there is no record: {stated.Label.En} ({stated.Id})");
     }
 
-    public Bilingual Special(Special row) => Described.Of(row.When);
+    public Bilingual Special(Special row) => Described.Of(row);
     public Bilingual Point(ReviewPoint row) => Described.Of(row.When);
     public Bilingual Floor(Floor row) => Format.Of(row.Least);
 

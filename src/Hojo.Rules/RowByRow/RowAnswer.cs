@@ -28,8 +28,9 @@ public sealed class RowAnswer : IEquatable<RowAnswer>
     public TrackEnquiry Enquiry { get; }
 
     /// <summary>Whether a requirement, an exclusion (that it does not apply) or a floor is met,
-    /// a special or a point applies, a window holds;
-    /// <see langword="null"/> for a row that tests nothing.</summary>
+    /// the conditions of a special or a point hold, a window holds;
+    /// <see langword="null"/> for a row that tests nothing. Whether a special that is kept to those above the ceiling applies is known with the
+    /// amount alone: its <see cref="Finding"/> says so.</summary>
     public Verdict? Verdict { get; }
 
     /// <summary>True where all is told and the documents still leave the row open.</summary>

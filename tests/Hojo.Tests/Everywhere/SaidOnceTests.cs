@@ -40,9 +40,10 @@ public class SaidOnceTests
             + "the regional minimum in any year of the plan under 50 yen an hour)")]
     [InlineData("repay-wage-floor",
         "補助金交付額÷採択された事業計画期間×未達の年数(条件: その年の事業場内最低賃金と地域別最低賃金の差の実績が30円未満、かつ"
-            + "(「付加価値額の増加」が「はい」、または「その年の企業全体の営業赤字」が「いいえ」))",
+            + "(「その年の付加価値額の増加」が「はい」、または「その年の企業全体の営業赤字」が「いいえ」))",
         "the grant paid ÷ plan period as adopted × the years missed (where: lowest wage above the regional minimum in that year under 30 "
-            + "yen an hour and ('value added increased' is 'yes' or 'operating deficit of the whole company in that year' is 'no'))")]
+            + "yen an hour and ('value added increased in that year' is 'yes' or 'operating deficit of the whole company in that year' "
+            + "is 'no'))")]
     public void A_repayment_reads_as_a_sentence(string row, string ja, string en)
     {
         var exposure = Assert.Single(Assessor.For(Catalogue.National.Track("shinjigyo-shinshutsu/3")).Assess(new Case(), On).Exposures,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Hojo.Model;
 using Hojo.Reports.Sections;
 using Hojo.Rules;
+using Hojo.Rules.Pages;
 
 namespace Hojo.Tests.Everywhere;
 
@@ -25,12 +26,27 @@ public class UnreadRequirementTests
     [Theory]
     [InlineData("chiiki-brand/2024", "申請できる(リーフレットの限り)")]
     [InlineData("it-donyu/2025/normal", "申請できる(一部はリーフレットの限り)")]
+    [InlineData("shoryokuka/catalogue-10/purchase", "申請できる(一部は写し・控えの限り)")] // the day of its end is second-hand
+    [InlineData("shoryokuka/catalogue-2025", "申請できる(リーフレット・写し・控えの限り)")] // the guideline that follows says when it ends, and no more
     public void A_verdict_that_lets_in_carries_how_far_was_read(string track, string headline)
     {
         var a = Assessor.For(Catalogue.National.Track(track)).Assess(new Case(), On) with { Verdict = TrackVerdict.Eligible };
         var section = VerdictSection.Of(a, new(Lang.Ja));
         Assert.Equal("判定: " + headline, section.Heading);
         Assert.DoesNotContain("示された内容では、すべての要件を満たします。", section.Lines);
+    }
+
+    [Theory] // a guideline that only ends the round was not read for it
+    [InlineData("shoryokuka/catalogue-2025", true, "暫定: 公募要領ではなく、SHR-R6(リーフレット)、SHR-260319(写し・控え)を読んだ判定です。")]
+    [InlineData("shoryokuka/catalogue-10/purchase", false, "一部暫定: SHR-260319(写し・控え)による行は、公募要領で確かめていません。")]
+    [InlineData("monodzukuri/r6-leaflet/value-added", false, "一部暫定: MONO-R6(リーフレット)による行は、公募要領で確かめていません。")]
+    public void A_day_from_a_guideline_makes_no_figure_a_guideline_s(string track, bool wholly, string said)
+    {
+        var a = Assessor.For(Catalogue.National.Track(track)).Assess(new Case(), On);
+        Assert.Equal((true, wholly), (a.IsProvisional, a.IsWhollyProvisional));
+        Assert.Contains(said, VerdictSection.Of(a, new(Lang.Ja)).Lines);
+        Assert.Contains(a.Sources, s => !s.IsProvisional);
+        Assert.Equal(wholly, !CatalogueEntry.Of(Catalogue.National).Single(e => e.Track.Id == track).Ranks.Contains(SourceRank.Guideline));
     }
 
     [Theory]

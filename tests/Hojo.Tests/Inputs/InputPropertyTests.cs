@@ -14,7 +14,8 @@ public class InputPropertyTests
     [
         ("plan.years", "award.planYears"), ("plan.valueAdded", "award.targets.valueAdded"), ("plan.payroll", "award.targets.payroll"),
         ("plan.payrollPerHead", "award.targets.payrollPerHead"), ("plan.laborProductivity", "award.targets.laborProductivity"),
-        ("results.operatingDeficit", "results.year1.operatingDeficit"), ("costs.includesEarlyOrders", "costs.earlyOrders"),
+        ("results.operatingDeficit", "results.year1.operatingDeficit"),
+        ("results.valueAddedIncreased", "results.year1.valueAddedIncreased"), ("costs.includesEarlyOrders", "costs.earlyOrders"),
         ("jigyoShokei.includesCostsOutsidePeriod", "jigyoShokei.costsOutsidePeriod"),
         ("overseasIp.includesCostsBeforeDecision", "overseasIp.costsBeforeDecision"),
         ("plan.officersPayroll", "award.targets.officersPayroll"), ("plan.officersPayrollPerHead", "award.targets.officersPayrollPerHead"),

@@ -13,6 +13,14 @@ internal sealed class Described : IConditionMeaning<Bilingual>, IAmountMeaning<B
 
     public static Bilingual Of(Amount amount) => amount.Fold(Self);
 
+    /// <summary>When a special applies, all of it: one that raises a ceiling may be kept to those that go above it.</summary>
+    public static Bilingual Of(Special special)
+    {
+        var test = Of(special.When);
+        return !special.AtCeiling ? test
+            : ($"{test.Ja}、かつ補助金額が特例のない補助上限額を超える", $"{test.En}; and the grant goes above the ceiling without it");
+    }
+
     public Bilingual Compared(Compared test)
     {
         var bound = test.Fact.Kind == InputKind.Choice ? Among(test) : test.Edge.Words(test.Text, test.Fact is Fact<LocalDate>);

@@ -69,11 +69,20 @@ public sealed class Track
     /// <summary>暫定: whether a row of it rests on less than a guideline.</summary>
     internal bool IsProvisional => Sources.Any(source => source.IsProvisional);
 
+    /// <summary>全部暫定: whether nothing of it but the days of its windows rests on more than that.</summary>
+    internal bool IsWhollyProvisional => IsProvisional && Ruling.SelectMany(r => r.Citations).All(c => c.Source.IsProvisional);
+
     /// <summary>暫定: how many of its rows rest on less than a guideline.</summary>
     internal int ProvisionalRows => Rows.Count(row => row.Citation.Source.IsProvisional);
 
-    /// <summary>The ranks of the documents that its rows rest on, the strongest first.</summary>
-    internal IEnumerable<SourceRank> Ranks => Rows.Select(row => row.Citation.Source.Rank).Distinct().OrderBy(rank => rank);
+    /// <summary>The ranks of the documents that its rows rest on, the strongest first. What only says when it is open lends it no better
+    /// rank: a guideline that ends a leaflet's round by its own day was not read for that round. It does lend a worse one.</summary>
+    internal IEnumerable<SourceRank> Ranks
+        => Rows.Where(row => row.Citation.Source.IsProvisional).Concat(Ruling).Select(row => row.Citation.Source.Rank)
+            .Distinct().OrderBy(rank => rank);
+
+    /// <summary>Its rows but those that only say when it is open.</summary>
+    private IEnumerable<Provision> Ruling => Rows.Except(_windows).Except(_bounds);
 
     /// <summary>The formula, or nothing at all.</summary>
     internal Amount Root => Formula ?? Amount.Sum();

@@ -69,9 +69,9 @@ internal static class Round20PlanEnglish
             "nothing is said of the special's repayment beside it: both are due, up to the grant",
         ["repay-wage-floor"] = "for each year in which the target for the lowest wage is missed (end of March): the grant ÷ plan years",
         ["repay-wage-floor:reading"] =
-            "for each such year (overview, page 15); a year of operating deficit does not count while value added did not rise; " +
-            "value added is looked at by year too (overview, page 16), but here one answer for the whole plan stands; under the minimum " +
-            "wage special basic 3 is left out, and so is this",
+            "for each such year (overview, page 15); a year of operating deficit does not count where value added had not risen by that " +
+            "year since the base year (overview, page 16); where a year is not told, the answer for the whole plan stands for it; under " +
+            "the minimum wage special basic 3 is left out, and so is this",
         ["repay-undeclared"] = "the targets were not declared: decision cancelled, grant returned",
         ["own-target-missed"] = "below the target for the lowest wage",
         ["own-special-target-missed"] = "below the special's target for the lowest wage",

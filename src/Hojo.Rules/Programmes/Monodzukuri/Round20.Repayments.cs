@@ -31,8 +31,8 @@ internal static partial class Round20
         floor.Repays("repay-wage-floor", (20, "補助金交付額を事業計画期間の年数で除した額の返還を求めます"),
             "事業所内最低賃金目標値が毎年3月末時点で未達の年ごとに、補助金交付額÷事業計画期間の年数",
             Portion.Years(PlanYears, Unexcused(WageFloorMissed(30, TargetWageFloorGap, OwnTargetMissed(floor)))), due,
-            "未達の年ごとに返還する(概要版15頁)。付加価値額が増加せず、その年度が営業利益赤字の年は数えない。付加価値額も年度ごとに見る(概要版16頁)が、ここでは計画全体の1つの答えによる。" +
-            "最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない",
+            "未達の年ごとに返還する(概要版15頁)。付加価値額がその年度に基準年度より増加せず、その年度が営業利益赤字の年は数えない(概要版16頁)。年ごとの答えがなければ、" +
+            "計画全体の答えをその年のものとする。最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない",
             exempt: Revitalising.Is(true) | BeyondControl.Is(true) | ClaimsMinimumWageSpecial.Is(true),
             also: [round.Under(Overview, "基本要件②③：要件未達成の場合返還の考え方").At((15, "未達成の年度は計画年数に基づいて返還（毎年度判定）")),
                 round.Under(Overview, "基本要件②③：要件未達成の場合返還免除の考え方").At((16, "当該年度の付加価値額の年平均成長率マイナス"))]);
@@ -42,10 +42,6 @@ internal static partial class Round20
     }
 
     internal static Bilingual OwnTargetMissed(Section section) => section.Say("own-target-missed", "事業所内最低賃金目標値に届かない");
-
-    /// <summary>The years that were missed, but those in deficit while value added did not rise.</summary>
-    internal static IReadOnlyList<Condition> Unexcused(IReadOnlyList<Condition> missed)
-        => [.. missed.Zip(ActualOperatingDeficit, (low, deficit) => low & (ValueAddedIncreased.Is(true) | deficit.Is(false)))];
 
     /// <summary>事業計画期間の過半数が営業利益赤字: most of the plan years in operating deficit.</summary>
     internal static Condition MostYearsInDeficit

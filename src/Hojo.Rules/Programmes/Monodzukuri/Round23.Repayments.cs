@@ -1,3 +1,4 @@
+using Hojo.Rules.Documents;
 using Hojo.Rules.Language;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.AwardFacts;
@@ -24,9 +25,9 @@ internal static partial class Round23
         var floor = round.Under(Doc, "基本要件③：事業所内最低賃金水準要件が未達の場合");
         floor.Repays("repay-wage-floor", (18, "補助金交付額を事業計画期間の年数で除した額の返還を求めます"),
             "事業所内最低賃金目標値が毎年3月末時点で未達の年ごとに、補助金交付額÷事業計画期間の年数",
-            Portion.Years(PlanYears, Round20.Unexcused(WageFloorMissed(30, TargetWageFloorGap, Round20.OwnTargetMissed(floor)))), due,
-            "未達の年ごとに返還する。付加価値額が増加せず、その年度が営業利益赤字の年は数えない。付加価値額の増加は、計画全体の1つの答えによる。" +
-            "最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない",
+            Portion.Years(PlanYears, Unexcused(WageFloorMissed(30, TargetWageFloorGap, Round20.OwnTargetMissed(floor)))), due,
+            Reading.Resting(Guidelines.Monodzukuri20Overview, "未達の年ごとに返還する。付加価値額がその年度に基準年度より増加せず、その年度が営業利益赤字の年は数えない(第20次の概要版16頁と同じ)。" +
+                "年ごとの答えがなければ、計画全体の答えをその年のものとする。最低賃金引上げに係る補助率引上げの特例では基本要件③が除かれるため、返還もない"),
             exempt: Revitalising.Is(true) | BeyondControl.Is(true) | ClaimsMinimumWageSpecial.Is(true));
         round.Under(Doc, PayHeading).Repays("repay-undeclared", (14, "目標値の表明がされていなかった場合、交付決定取消し、補助金返還を求めます"),
             "目標値の表明がされていなかった: 交付決定取消し、補助金返還", Portion.Whole(TargetsDeclared.Is(false)), due,

@@ -64,8 +64,9 @@ internal static class Round23English
             "beside it: both are due, up to the grant",
         ["repay-wage-floor"] = "for each year in which the target for the lowest wage is missed (end of March): the grant ÷ plan years",
         ["repay-wage-floor:reading"] =
-            "for each such year; a year of operating deficit does not count while value added did not rise, by one answer for the whole " +
-            "plan; under the minimum wage special basic 3 is left out, and so is this",
+            "for each such year; a year of operating deficit does not count where value added had not risen by that year since the base " +
+            "year (as in the overview of call 20, page 16); where a year is not told, the answer for the whole plan stands for it; under " +
+            "the minimum wage special basic 3 is left out, and so is this",
         ["repay-undeclared"] = "the targets were not declared: decision cancelled, grant returned",
         ["own-target-missed"] = "below the target for the lowest wage",
         ["own-special-target-missed"] = "below the special's target for the lowest wage",

@@ -43,8 +43,8 @@ internal static class Round03PlanEnglish
         ["wage-floor:reading"] = "of several places, that of the main one",
         ["repay-wage-floor"] = "wage floor missed: the grant ÷ the plan years is repaid for each missed year",
         ["repay-wage-floor:reading"] =
-            "of the whole grant, the raised part included; exempt are years in deficit only; whether value added grew is " +
-            "asked for the whole plan",
+            "of the whole grant, the raised part included; exempt are years in deficit by which value added had not risen since the base " +
+            "year; where a year is not told, the answer for the whole plan stands for it",
         ["wage-special"] = "special for large wage rises",
         ["wage-special:reading"] =
             "for those who claim it and plan to meet both conditions; the office judges the plan; otherwise the standard ceiling is used",

@@ -55,19 +55,15 @@ internal static partial class Round03
         floor.Requires("wage-floor", (17, "地域別最低賃金より30円以上高い水準であること"), "事業場内最賃水準要件: 毎年、地域別最低賃金より30円以上高い",
             WageFloorGap >= 30, "複数の事業実施場所がある場合は、主たる事業実施場所で見る");
         floor.Repays("repay-wage-floor", (17, "補助金交付額を事業計画期間の年数で除した額の返還を求めます"), "事業場内最賃水準要件未達: 未達の年ごとに、補助金交付額÷事業計画期間の年数を返還",
-            Portion.Years(PlanYears, WageFloorMissedUnexcused), due,
-            "補助金交付額の全体(引上げ分を含む)を除す。免除は、その年の営業利益が赤字の年に限る。付加価値額が増加していないことは計画期間を通して聞く",
+            Portion.Years(PlanYears, Unexcused(WageFloorMissed(30))), due,
+            "補助金交付額の全体(引上げ分を含む)を除す。免除は、その年の営業利益が赤字で、付加価値額がその年に基準年度より増加していない年に限る。" +
+            "年ごとの答えがなければ、計画全体の答えをその年のものとする",
             exempt: BeyondControl.Is(true));
     }
 
     /// <summary>３～５年の事業計画期間の過半数が営業利益赤字: most of the plan years in operating deficit.</summary>
     private static Condition MostYearsInDeficit
         => (PlanYears.Is(3) & InDeficit(3, 2)) | (PlanYears.Is(4) & InDeficit(4, 3)) | (PlanYears.Is(5) & InDeficit(5, 3));
-
-    /// <summary>By plan year: missed, and not in a year of deficit without growth of value added.</summary>
-    private static IReadOnlyList<Condition> WageFloorMissedUnexcused
-        => [.. WageFloorMissed(30).Zip(ActualOperatingDeficit,
-            (missed, deficit) => missed & (ValueAddedIncreased.Is(true) | deficit.Is(false)))];
 
     private static LinearTest InDeficit(int years, int least)
         => new(($"{years}年のうち{least}年以上が営業赤字", $"operating deficit in {least} of {years} years or more"),

@@ -88,9 +88,9 @@ internal static class General08LaterEnglish
             "than half of the years",
         ["repay-wage-floor"] = "lowest wage (+¥30) missed at the end of March: the grant ÷ years of the plan, for each such year",
         ["repay-wage-floor:reading"] =
-            "a year in deficit does not count where value added did not rise; those of the minimum wage special " +
-            "do not have this requirement, " +
-            "and so nothing to repay",
+            "a year in deficit does not count where value added had not risen by that year since the base year; where a year is not " +
+            "told, the answer for the whole plan stands for it; those of the minimum wage special do not have this requirement, and so " +
+            "nothing to repay",
         ["repay-raised"] = "either condition of the wage special (6.0% a year per head, +¥50 each March) missed: the raised part",
         ["repay-raised:reading"] =
             "by 6.0% even where a higher target was set; the guideline prints no exemption here, but article 28 " +

@@ -28,8 +28,9 @@ internal static partial class General08
                 "repayment by the goals of earlier calls (growth of the minimum wage, or 2.0% of total pay)"))]);
         missed.Repays("repay-wage-floor", (12, "補助金額を事業計画年数で除した額の返還を求めます"),
             "事業場内最低賃金(+30円)が3月末時点で未達の年ごとに、補助金額÷事業計画年数",
-            Portion.Years(PlanYears, MissedInProfit(30)), dueYen,
-            "未達の年ごとに返還する。付加価値額が増加せず、その年度が営業利益赤字の年は数えない。最低賃金引き上げ特例適用事業者にはこの要件が適用されないため、返還もないとみる",
+            Portion.Years(PlanYears, Unexcused(WageFloorMissed(30))), dueYen,
+            "未達の年ごとに返還する。付加価値額がその年度に基準年度より増加せず、その年度が営業利益赤字の年は数えない。" +
+            "年ごとの答えがなければ、計画全体の答えをその年のものとする。最低賃金引き上げ特例適用事業者にはこの要件が適用されないため、返還もないとみる",
             exempt: Revitalising.Is(true) | BeyondControl.Is(true) | ClaimsMinimumWageSpecial.Is(true));
         Rescinded(round, dueYen);
         missed.Repays("repay-raised", (12, "以下のいずれか一方でも未達の場合は、補助金交付金額から従業員規模ごとの補助上限額との差額分"),
@@ -49,10 +50,6 @@ internal static partial class General08
     private static LinearTest InDeficit(int years, int least)
         => new(($"{years}年のうち{least}年以上が営業赤字", $"operating deficit in {least} of {years} years or more"),
             [.. ActualOperatingDeficit.Take(years).Select(year => ((Fact)year, 1))], least);
-
-    /// <summary>The years in which the lowest wage fell short, but those in deficit while value added did not rise.</summary>
-    private static Condition[] MissedInProfit(int least)
-        => [.. WageFloorMissed(least).Select((low, k) => low & !(ValueAddedIncreased.Is(false) & ActualOperatingDeficit[k].Is(true)))];
 
     // ── 交付規程 ──────────────────────────────────────────────────────────────
     private static void Rescinded(RoundBuilder round, Rounding dueYen)

@@ -32,6 +32,13 @@ internal static class CompanyResults
     public static Case Losing(this Case c, params int[] years)
         => c.EachYear((year, k) => year with { OperatingDeficit = years.Contains(k) }).After(r => r with { ValueAddedIncreased = false });
 
+    /// <summary>Of each plan year: whether it closed with an operating deficit, and whether 付加価値額 fell short of the base year's.</summary>
+    public static Case ByYear(this Case c, int[] deficits, int[] fell)
+        => c.EachYear((year, k) => year with { OperatingDeficit = deficits.Contains(k), ValueAddedIncreased = !fell.Contains(k) });
+
+    /// <summary>付加価値額 at the end of the plan, above the base year's or not.</summary>
+    public static Case Whole(this Case c, bool increased) => c.After(r => r with { ValueAddedIncreased = increased });
+
     /// <summary>All that is to be paid back.</summary>
     public static YenRange? Total(this Case c, string track) => Assessor.For(Catalogue.National.Track(track)).Settle(c).Total;
 

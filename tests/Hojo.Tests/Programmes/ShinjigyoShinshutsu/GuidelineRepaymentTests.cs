@@ -61,6 +61,17 @@ public class GuidelineRepaymentTests
             Year2 = new() { WageFloorGap = 29, OperatingDeficit = deficit }, ValueAddedIncreased = increased, BeyondControl = beyond,
         }, 6.0, 5.0, raised: 0), "repay-wage-floor", due);
 
+    [Theory] // （４）: both of that year p.17; 50,000,000 ÷ 5, whatever the plan came to in the end
+    [InlineData(false, true,  0)]
+    [InlineData(true,  true,  10_000_000)]
+    [InlineData(false, false, 10_000_000)]
+    public void Value_added_is_looked_at_by_year(bool increased, bool deficit, long due)
+        => Assert.All([true, false], whole => Row(Settled(Kept with
+        {
+            Year2 = new() { WageFloorGap = 29, OperatingDeficit = deficit, ValueAddedIncreased = increased },
+            ValueAddedIncreased = whole, BeyondControl = false,
+        }, 6.0, 5.0, raised: 0), "repay-wage-floor", due));
+
     [Theory] // （３）: 付加価値額が増加していないかつ事業計画期間の過半数が営業利益赤字 p.16
     [InlineData(5, 3, 0)]
     [InlineData(5, 2, 25_000_000)]

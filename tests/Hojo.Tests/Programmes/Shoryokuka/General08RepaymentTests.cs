@@ -72,6 +72,19 @@ public class General08RepaymentTests
             Year2 = Kept with { WageFloorGap = 29 },
         }));
 
+    [Theory] // 当該事業年度: of year 1 both are told, of year 2 one or both; 10,000,000 ÷ 5, whatever the plan came to in the end
+    [InlineData(true,  false, 2_000_000)]
+    [InlineData(false, true,  2_000_000)]
+    [InlineData(true,  true,  4_000_000)]
+    [InlineData(false, false, 0)]
+    public void Value_added_is_looked_at_by_year(bool first, bool second, long due)
+        => Assert.All([true, false], whole => Due(0, due, 0, Awarded(10_000_000, 0, 5, r => r with
+        {
+            ValueAddedIncreased = whole,
+            Year1 = Kept with { WageFloorGap = 29, OperatingDeficit = true, ValueAddedIncreased = first },
+            Year2 = Kept with { WageFloorGap = 29, OperatingDeficit = true, ValueAddedIncreased = second },
+        })));
+
     [Fact] // both: the special falls, and +30円 of one year in five
     public void The_special_missed_by_the_lowest_wage()
     {
