@@ -64,7 +64,8 @@ internal static class Round02LaterEnglish
         ["tax-included"] = "businesses exempt from tax, under simplified taxation and the like may include it",
         ["tax-included:reading"] =
             "then costs are stated with tax for the grant; ¥100,000,000 of investment and unit prices are without it",
-        ["tax-returned"] = "who includes tax reports and returns input tax that arises",
+        ["tax-returned"] = "who includes tax reports input tax that arises, and returns what the grant paid of it",
+        ["tax-returned:reading"] = "read as all that the grant paid of it (up to the grant)",
         ["report"] = "1. report on the project",
         ["report:reading"] = "30 days 'having passed' from completion, itself day 1: 30 days after it",
         ["tax-deducted"] = "1. input tax that is known is taken off in the report",
@@ -78,7 +79,6 @@ internal static class Round02LaterEnglish
         ["restricted-assets"] = "6. unit price of assets not disposed of without consent, without tax",
         ["restricted-assets:value"] = "¥500,000 or more",
         ["disposal"] = "6. on disposal, the book value or the market value (price) is paid in, up to the subsidy for it",
-        ["disposal:reading"] = "which of the two is not stated; settled in the procedure under the act",
         ["rights"] = "6. intellectual property from the project is the company's",
         ["evidence"] = "8. information is given for evidence-based policy, adopted or not",
         ["not-the-amount-asked"] = "1. what is asked for is not what is decided",
