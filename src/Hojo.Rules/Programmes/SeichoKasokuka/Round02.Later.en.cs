@@ -78,6 +78,7 @@ internal static class Round02LaterEnglish
         ["risks"] = "5. insolvency, withdrawal and large changes are reported at once",
         ["restricted-assets"] = "6. unit price of assets not disposed of without consent, without tax",
         ["restricted-assets:value"] = "¥500,000 or more",
+        ["assets"] = "6. restricted assets are not disposed of within their restricted time without consent",
         ["disposal"] = "6. on disposal, the book value or the market value (price) is paid in, up to the subsidy for it",
         ["rights"] = "6. intellectual property from the project is the company's",
         ["evidence"] = "8. information is given for evidence-based policy, adopted or not",

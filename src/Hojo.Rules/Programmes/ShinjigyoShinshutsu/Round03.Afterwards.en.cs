@@ -35,8 +35,8 @@ internal static class Round03AfterwardsEnglish
         ["repay-limit"] = "repayments for missed requirements are bounded by the grant",
         ["restricted-assets"] = "unit price of assets whose disposal is restricted, without tax",
         ["restricted-assets:value"] = "¥500,000 or more",
-        ["disposal"] =
-            "disposal within the legal useful life needs approval, and book value or proceeds are paid in, up to the grant for the asset",
+        ["assets"] = "restricted assets are not disposed of within the legal useful life without approval",
+        ["disposal"] = "on disposal, book value or proceeds are paid in, up to the grant for the asset",
         ["only-for-project"] = "assets serve the project only; succession to large or barred businesses is against it too",
         ["mortgage"] = "mortgages only for funding and with approval; no floating mortgage",
         ["profit-return"] = "whether profits are to be returned is not stated",

@@ -56,9 +56,10 @@ internal static partial class Round03
             Portion.Unstated(ReportMissing.Is(true)), due, Readings.NoFormula);
         reports.Notes("repay-limit", (39, "交付された補助金額を上限として、補助金の返還を求めます"), "要件を達成できない場合の返還は、交付された補助金額を上限とする");
         reports.Prints("restricted-assets", (39, "単価50万円（税抜き）以上の機械、器具及びその他の財産"), "処分制限財産となる取得財産の単価(税抜)", "50万円以上");
+        reports.Binds("assets", (39, "処分制限財産を処分制限期間内に処分しようとするときは、事前に事務局の承認を受けなければならず"),
+            "処分制限財産は、処分制限期間(法定耐用年数を準用)の間、事前の承認なしに処分しない");
         reports.Repays("disposal", (39, "残存簿価相当額又は譲渡額等により、当該処分制限財産に係る補助金額を限度に納付"),
-            "処分制限期間(法定耐用年数)内の処分には事前の承認が要り、残存簿価相当額又は譲渡額等により、その財産に係る補助金額を限度に納付する", Returned.ForAsset, due,
-            Readings.DisposalEitherNotStated,
+            "処分するときは、残存簿価相当額又は譲渡額等により、その財産に係る補助金額を限度に納付する", Returned.ForAsset, due, Readings.DisposalEitherNotStated,
             also: [round.Under(Doc, "（財産処分の制限）").At((1, "補助事業以外で用いた場合、補助金の交付の目的に反する使用と判断し、残存簿価相当額等を納付")),
                 round.Under(Doc, "６－３．リース会社との共同申請").At((29, "事前に事務局の承認を受けなければならず、残存簿価相当額又は譲渡額等により")),
                 reports.At((39, "担保権実行時に納付をすることを条件に認められます"))]);
