@@ -40,8 +40,8 @@ public sealed partial class ProgrammeSettlementTests
         var a = Assessor.For(Catalogue.National.Track("it-donyu/2025/normal-large")).Assess(
             c with { Applicant = c.Applicant with { Employees = employees, SmallScaleTrade = SmallScaleTrade.CommerceAndServices } },
             new(2026, 6, 1, 12, 0));
-        // 最賃, 給与, 辞退, 処分の収入, 辞退(賃上げ), 未報告
-        Assert.Equal([most, most, 2_000_000, 2_000_000, most, most], a.Exposures.Select(e => e.Most.Most.Whole));
+        // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告, 処分の収入
+        Assert.Equal([most, most, 2_000_000, most, most, 2_000_000], a.Exposures.Select(e => e.Most.Most.Whole));
         Assert.Equal(new YenRange(Yen.Of(2_000_000)), a.ExposureTotal);
     }
 }
