@@ -20,6 +20,7 @@ internal static class GrantRulesEnglish
             "property of ¥500,000 or more a piece is not lent, transferred, exchanged, scrapped, pledged or used otherwise without " +
             "approval, for the years of its depreciation",
         ["disposal-income"] = "where an approved disposal yields income, all or part of it is paid to the office",
-        ["disposal-income:reading"] = "no formula is stated, so nothing is worked out",
+        ["disposal-income:reading"] =
+            "all or part is all that is said: from nothing to the proceeds; no limit is printed, and the grant is read as one",
     };
 }

@@ -5,6 +5,7 @@ using NodaTime;
 using static Hojo.Rules.Language.Figures;
 using static Hojo.Rules.Vocabulary.ApplicantFacts;
 using static Hojo.Rules.Vocabulary.AwardFacts;
+using static Hojo.Rules.Vocabulary.DisposalFacts;
 using static Hojo.Rules.Vocabulary.JigyoShokeiFacts;
 using static Hojo.Rules.Vocabulary.ResultFacts;
 
@@ -19,12 +20,10 @@ internal static partial class Round14
     private const string AfterDecision = "16.2. 交付決定後の注意";
 
     /// <summary>In the same words of both: the account, the windows, the period, the papers.</summary>
-    private static void Dates(Func<string, Section> doc, int fraud, int period, int disclosed, int papers, int residence)
+    private static void Dates(Func<string, Section> doc, int period, int disclosed, int papers, int residence)
     {
         doc("【注意】").LeadTime("gbiz-lead", (2, "混雑時は3週間程度必要となるため"), "GビズIDプライムアカウントの取得(1〜2週間程度、混雑時3週間程度)", 21, HasGbizIdPrime.Is(true),
             "混雑時の「3週間程度」を21日とみる。余裕を見ること");
-        doc("記").Prints("fraud-surcharge", (fraud, "加算金（年10.95％の利率）を加えた額を返還"), "不正の場合に返還額に加える加算金の利率", "年10.95%",
-            "取消しの対象となった額に加える。日数の数え方の記載はない");
         var project = doc("8. 補助事業期間");
         project.Announces("period-start", (period, "2026年6月（上旬予定）から12か月以内を想定"), "補助事業期間の始まり(予定)",
             DateSpan.Part(new YearMonth(2026, 6), MonthPart.Early));
@@ -55,14 +54,24 @@ internal static partial class Round14
         duties.Binds("inspection", (inspected, "補助金の返還命令等の指示が"), "実地検査(会計検査院等を含む)に応じ、返還命令等の指示に従う");
     }
 
+    /// <summary>不正行為: what is taken back, and 加算金 on it.</summary>
+    private static void Fraud(Section pledge, int page, Rounding dueYen)
+    {
+        var surcharge = pledge.Charges("fraud-surcharge", (page, "加算金（年10.95％の利率）を加えた額を返還"), "加算金: 取消しの対象となった額の年10.95%", new(10.95m),
+            new(PaidOn, 0, RepaidOn), dueYen, "日数の数え方の記載がないため、補助金の受領の日から納付の日まで、両日を含めて数える");
+        pledge.Repays("fraud", (page, "受領済の補助金のうち取消し対象となった額に加算金"), "不正行為による交付の取消し: 受領済の補助金のうち取消しの対象となった額を返還",
+            Portion.Unstated(DecisionRevoked.Is(true)), dueYen, "取消しの対象となる額の記載がないため、0円から全額までとする", dailyCharges: [surcharge]);
+    }
+
     private static Rounding ExpertProcess(RoundBuilder round)
     {
         Section Doc(string heading) => round.Under(Guidelines.JigyoShokei14Experts, heading, Buyers, Sellers);
 
-        Dates(Doc, 2, 18, 27, 27, 27);
+        Dates(Doc, 18, 27, 27, 27);
         Afterwards(Doc, 40, 40, 41, 3, 41, 42);
         var dueYen = Doc(AfterDecision).RoundsDown("due-whole-yen", Passage.Silent(39, 40), "返還額・減額の円未満切捨て", Yen(1),
             Readings.DueOrReducedRoundedDown);
+        Fraud(Doc("記"), 2, dueYen);
         Doc(AfterDecision).Binds("not-closed-report", (39, "未成約時の追加報告書"), "引継ぎが実現しない場合、未成約時の追加報告書(様式第19)を提出し、3年間事後報告を行う");
         Doc(AfterDecision).Repays("report-missing", (39, "本補助金の交付後であっても交付決定を取り消す"), "引継ぎが実現せず、事後報告を履行しない: 交付決定を取り消す場合がある",
             Portion.Unstated(DealClosed.Is(false) & ReportMissing.Is(true)), dueYen, Readings.NoFormula, exempt: BeyondControl.Is(true));
@@ -77,14 +86,17 @@ internal static partial class Round14
     {
         Section Doc(string heading) => Frame(round, heading);
 
-        Dates(Doc, 3, 17, 25, 27, 27);
+        Dates(Doc, 17, 25, 27, 27);
         Afterwards(Doc, 36, 37, 38, 5, 39, 39);
         Doc("【注意】").Notes("supporter-in-time", (2, "余裕をもって依頼をすること"), "認定経営革新等支援機関の確認は、締切の直前では間に合わない場合がある");
-        Doc(Duties).Binds("assets", (38, "取得価額が1件当たり50万円以上（税抜）の取得財産"), "1件50万円以上(税抜)の取得財産の処分には承認が必要で、収入があれば補助金の一部の納付を求められる場合がある");
+        Doc(Duties).Binds("assets", (38, "取得価額が1件当たり50万円以上（税抜）の取得財産"), "1件50万円以上(税抜)の取得財産は、終了後も一定期間、承認を受けて処分する");
         Doc("14.2. 事業承継が完了した場合に必要な書類").Binds("succession-papers", (32, "事業承継の要件充足が確認できない場合、交付決定取消しとなる場合がある"),
             "事業承継が完了したら、要件を満たすことを示す書類を提出する");
         var fitting = Doc(Fitting);
         var dueYen = fitting.RoundsDown("due-whole-yen", Passage.Silent(28), "返還額・減額の円未満切捨て", Yen(1), Readings.DueOrReducedRoundedDown);
+        Fraud(Doc("記"), 3, dueYen);
+        Doc(Duties).Repays("disposal-income", (39, "収入があったときには、補助金の一部の納付を求められる場合がある"), "取得財産の処分により収入があったとき: 補助金の一部の納付",
+            Portion.Unstated(AssetDisposed.Is(true) & AssetSold.Is(true)), dueYen, "一部の額の記載がないため、0円から全額までとする");
         Doc(Amounts).Repays("repay-raised", (19, "補助上限額の変更（1,000万円を800万円に減額）を行う"), "補助事業期間終了時に+50円の賃上げが未達: 補助上限額を1,000万円から800万円に減額",
             Portion.Whole(ActualWageFloorRise < 50), dueYen, "実績報告時に確認される。免除の記載はない", onlyRaisedBy: raised,
             consequence: Consequence.Reduced);

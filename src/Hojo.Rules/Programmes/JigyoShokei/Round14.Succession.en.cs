@@ -79,8 +79,9 @@ internal static class Round14SuccessionEnglish
         ["plan-with-centre"] = "a succession plan made with a support centre",
         ["succession/reports"] = "reports on the business, for 5 years, within 90 days of each business year",
         ["supporter-in-time"] = "a confirmation asked for just before the closing day may come too late",
-        ["assets"] =
-            "what cost ¥500,000 or more may be disposed of with consent, and part of the subsidy may be asked for from the proceeds",
+        ["assets"] = "what cost ¥500,000 or more is disposed of with consent, for a time after the project too",
+        ["disposal-income"] = "disposal of assets that brings an income: part of the subsidy may be asked for",
+        ["disposal-income:reading"] = "which part is not stated: from nothing to all of it",
         ["succession-papers"] = "once the succession is complete, papers that show it are filed",
         ["repay-raised"] = "the ¥50 is missed at the end of the project: the ceiling falls from ¥10 million to ¥8 million",
         ["repay-raised:reading"] = "looked at with the report on the results; no exemption is named",

@@ -9,7 +9,7 @@ internal static partial class Round02
 {
     private const string DutiesHeading = "５．補助事業者の義務等";
 
-    private static void Duties(RoundBuilder round)
+    private static void Duties(RoundBuilder round, Rounding due)
     {
         var duties = round.Under(Doc, DutiesHeading);
         duties.Term("report", (15, "その日から起算して 30 日を経過した日又は補助事業期間の終了日のいずれか早い日まで"), "① 実績報告書の提出期限",
@@ -25,9 +25,11 @@ internal static partial class Round02
         duties.Binds("records", (16, "補助事業の事業化報告期間終了日の属する事業年度の終了後５年間"), "④ 帳簿及び証拠書類を、事業化報告期間終了日の属する事業年度の終了後5年間保存する");
         duties.Binds("risks", (16, "速やかに事務局に対して報告する義務があります"), "⑤ 倒産、撤退、申請内容の大幅な変更など、補助事業に影響を及ぼすリスクを速やかに報告する");
         duties.Prints("restricted-assets", (16, "単価50万円（税抜き）以上の機械等の財産"), "⑥ 処分に事前の承認を要する取得財産の単価(税抜)", "50万円以上");
-        duties.Binds("disposal", (16, "残存簿価相当額又は時価（譲渡額）により、当該処分財産に係る補助金額を限度に国庫納付しなければなりません"),
-            "⑥ 財産処分する場合、残存簿価相当額又は時価(譲渡額)により、その財産に係る補助金額を限度に国庫納付する",
-            "どちらによるかの記載はなく、法に基づく処分の手続で決まる");
+        duties.Binds("assets", (16, "しようとするときは、事前に事務局の承認を受けなければなりません"), "⑥ 処分制限財産は、処分制限期間内に事前の承認なしに処分しない");
+        duties.Repays("disposal", (16, "残存簿価相当額又は時価（譲渡額）により、当該処分財産に係る補助金額を限度に国庫納付しなければなりません"),
+            "⑥ 財産処分する場合、残存簿価相当額又は時価(譲渡額)により、その財産に係る補助金額を限度に国庫納付する", Returned.ForAsset, due,
+            Readings.DisposalEitherNotStated,
+            also: [round.Under(Doc, CautionsHeading).At((13, "担保権実行時に残存簿価相当額等を国庫納付することを条件に認められます"))]);
         duties.Notes("rights", (16, "その権利は補助事業者に帰属します"), "⑥ 補助事業で発生した知的財産権は補助事業者に帰属する");
         duties.Binds("evidence", (17, "採否に関わらず、継続的な情報提供をいただきます"), "⑧ 採否に関わらず、EBPMの取組に情報を提供する");
     }

@@ -1,4 +1,5 @@
 using Hojo.Rules.Language;
+using static Hojo.Rules.Vocabulary.ResultFacts;
 
 namespace Hojo.Rules.Programmes.SeichoKasokuka;
 
@@ -39,9 +40,11 @@ internal static partial class Round02
     }
 
     // ── 【補助対象経費にかかる注意事項】 ──────────────────────────────────────────
+    private const string CautionsHeading = "【補助対象経費にかかる注意事項】";
+
     private static void Cautions(RoundBuilder round)
     {
-        var cautions = round.Under(Doc, "【補助対象経費にかかる注意事項】");
+        var cautions = round.Under(Doc, CautionsHeading);
         cautions.Notes("not-all-costs", (12, "応募申請時に計上した経費がすべて補助対象になるとは限りません"), "① 応募時に計上した経費がすべて対象になるとは限らず、交付申請時に新たに計上することはできない");
         cautions.Notes("bank-transfer", (13, "支払いは、銀行振込の実績で確認を行います"), "② 支払いは補助事業期間内に銀行振込で行う(現金払・手形払等は対象外)");
         cautions.Prints("estimates", (13, "原則として２者以上の同一条件による相見積を取ることが必要です"), "③ 2者以上の相見積を要する、契約(発注)先1件あたりの見積額(税抜)",
@@ -60,12 +63,14 @@ internal static partial class Round02
     }
 
     // ── ３．補助対象経費からの消費税額の除外について ──────────────────────────────────
-    private static void Tax(RoundBuilder round)
+    private static void Tax(RoundBuilder round, Rounding due)
     {
         var tax = round.Under(Doc, "３．補助対象経費からの消費税額の除外について");
         tax.Notes("tax", (14, "消費税等は補助対象経費から除外して補助金額を算定し"), "消費税等は補助対象経費から除いて補助金額を算定する", "税抜の額を入力する");
         tax.Notes("tax-included", (14, "消費税等を補助対象経費に含めて補助金額を算定できるものとします"), "免税事業者、簡易課税事業者等は、消費税等を補助対象経費に含めて算定できる",
             "含める場合の補助金額は税込の額を入力して見る。投資額1億円と単価100万円は税抜で見る");
-        tax.Binds("tax-returned", (14, "仕入控除税額が発生することによる報告及び返還が発生する場合があります"), "消費税等を含めて算定した場合、仕入控除税額が発生すれば報告し、返還する");
+        tax.Repays("tax-returned", (14, "仕入控除とした消費税等額のうち補助金充当額について報告をさせ返還を命じる"),
+            "消費税等を含めて算定した場合、仕入控除税額が発生すれば報告し、そのうち補助金充当額を返還する", Portion.Quotient(InputTaxDeducted, Awarded.Grant), due,
+            "補助金充当額の全額とみる(交付額を限度とする)", also: [tax.At((14, "仕入控除税額が発生することによる報告及び返還が発生する場合があります"))]);
     }
 }

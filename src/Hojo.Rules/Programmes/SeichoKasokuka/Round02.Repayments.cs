@@ -12,11 +12,12 @@ internal static partial class Round02
 {
     private const string MissedHeading = "＜賃上げ要件を満たさなかった場合の補助金返還について＞";
 
-    private static void Misuse(RoundBuilder round)
+    private static Rounding Due(RoundBuilder round)
+        => round.Under(Doc, MissedHeading).RoundsDown("due-whole-yen", Passage.Silent(2), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
+
+    private static void Misuse(RoundBuilder round, Rounding due)
     {
-        var missed = round.Under(Doc, MissedHeading);
-        var due = missed.RoundsDown("due-whole-yen", Passage.Silent(2), "返還額の円未満切捨て", Yen(1), Readings.DueRoundedDown);
-        Missed(missed, due);
+        Missed(round.Under(Doc, MissedHeading), due);
 
         var guideline = round.Under(Doc, "【「労務費の適切な転嫁のための価格交渉に関する指針」の遵守について】");
         guideline.Binds("labour-cost-guideline", (3, "の遵守を求めます"), "採択後から最終年度の報告まで、労務費の適切な転嫁のための価格交渉に関する指針を遵守する");

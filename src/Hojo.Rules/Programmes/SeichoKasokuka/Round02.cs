@@ -35,9 +35,10 @@ internal static partial class Round02
         var eligible = Costs(round);
         Ineligible(round);
         Cautions(round);
-        Tax(round);
-        Duties(round);
-        Misuse(round);
+        var due = Due(round);
+        Tax(round, due);
+        Duties(round, due);
+        Misuse(round, due);
         Others(round);
         Filing(round);
         Review(round);

@@ -16,7 +16,7 @@ public class RulesYearsLaterTests
     private static readonly ProjectResults Kept = new()
     {
         PayrollPerHead = Pct(3.0), LaborProductivity = Pct(3.0), Year1 = Paid, Year2 = Paid, Year3 = Paid, BeyondControl = false,
-        ReportMissing = false, Withdrawn = false, DecisionRevoked = false,
+        ReportMissing = false, Withdrawn = false, DecisionRevoked = false, Disposal = new() { Disposed = false },
     };
 
     /// <summary>The maker, awarded ¥4,500,000.</summary>
@@ -38,6 +38,10 @@ public class RulesYearsLaterTests
         { "T12: given up for no fault of its own, T10", "normal", After(Later(Service, 1_200_000), r => r with
             { Withdrawn = true, BeyondControl = true }), 0 },
         { "S8: used for all of the year reported, S9", "security", Later(Service, 300_000), 0 },
+        { "T11: sold with approval for 800,000, T11", "normal", After(Later(Service, 1_200_000), r => r with
+            { Disposal = new() { Disposed = true, Price = Yen.Of(800_000) } }), 800_000 },
+        { "T11: sold for more than the grant, T11", "normal", After(Later(Service, 1_200_000), r => r with
+            { Disposal = new() { Disposed = true, Price = Yen.Of(1_200_001) } }), 1_200_000 },
         { "F9: productivity is missed, F10", "multi-company", After(Later(Group, 7_400_000), r => r with
             { LaborProductivity = Pct(2.0) }), 0 },
     };

@@ -12,7 +12,7 @@ public class RulesYearsLaterTests
     private static readonly ProjectResults Kept = new()
     {
         Payroll = Pct(1.5), Year1 = Paid(30), Year2 = Paid(30), Year3 = Paid(30), BeyondControl = false, ReportMissing = false,
-        Withdrawn = false, DecisionRevoked = false,
+        Withdrawn = false, DecisionRevoked = false, Disposal = new() { Disposed = false },
     };
 
     /// <summary>The maker, awarded ¥4,500,000.</summary>
@@ -76,6 +76,23 @@ public class RulesYearsLaterTests
         Assert.Equal((company, "surcharge", days, Yen.Of(due)), (company, charges[0].Row, charges[0].Days, charges[0].Due!.Value.Most));
         Assert.Equal((company, told.Award.Grant), (company, settled.Total!.Value.Most));
         Assert.Equal((company, charges.Sum(c => c.Due!.Value.Most.Whole)), (company, settled.ChargeTotal!.Value.Most.Whole));
+    }
+
+    [Theory] // T12: 収入があったときは、その収入の全部又は一部に相当する金額を納付させる; 500,000 granted
+    [InlineData(true,  120_000, 120_000)]
+    [InlineData(true,  500_000, 500_000)]
+    [InlineData(true,  500_001, 500_000)]
+    [InlineData(true,        0,       0)] // scrapped
+    [InlineData(true,     null, 500_000)]
+    [InlineData(null,     null, 500_000)] // not told is not "none"
+    [InlineData(false,    null,       0)]
+    public void An_approved_disposal_may_cost_its_proceeds_up_to_the_grant(bool? disposed, int? price, long most)
+    {
+        var told = After(Given, r => r with
+        {
+            Disposal = new() { Disposed = disposed, Price = price is { } yen ? Yen.Of(yen) : null },
+        });
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(most)), Assessor.For(Catalogue.National.Track(Normal)).Settle(told).Total);
     }
 
     [Theory] // 納付期限の翌日から T11: on the day it is due nothing, a day later 0.03%

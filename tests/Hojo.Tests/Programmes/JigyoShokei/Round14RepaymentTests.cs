@@ -7,11 +7,11 @@ namespace Hojo.Tests.Programmes.JigyoShokei;
 /// <summary>14次, what is reduced, withheld or repaid (E 21, 39–40; S 19, 26, 28).</summary>
 public class Round14RepaymentTests
 {
-    private static Case Awarded(long grant, long raised = 0) => Base with
+    internal static Case Awarded(long grant, long raised = 0) => Base with
     {
         Plan = Base.Plan with { ClaimsRaisedCap = raised > 0 },
         Award = new() { Grant = Yen.Of(grant), RaisedPart = Yen.Of(raised) },
-        Results = new() { BeyondControl = false, ReportMissing = false },
+        Results = new() { BeyondControl = false, ReportMissing = false, DecisionRevoked = false, Disposal = new() { Disposed = false } },
         JigyoShokei = Base.JigyoShokei with
         {
             Succession = Base.JigyoShokei.Succession with { WageFloorRise = raised > 0 ? 50 : 0 },

@@ -195,4 +195,14 @@ public class GuidelineRepaymentTests
             {
                 Disposal = new() { Disposed = true, BookValue = Yen.Of(book), Price = Yen.Of(price), Grant = Yen.Of(asset) },
             }).Total(track)));
+
+    [Fact]
+    public void A_disposal_that_is_not_told_is_not_taken_for_none() => Assert.All([Products20, Products23], track =>
+    {
+        YenRange? Of(AssetDisposal told) => Awarded(10_000_000, 0, 3, Reached with { Disposal = told }).Total(track);
+
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(10_000_000)), Of(new()));
+        Assert.Equal(new YenRange(Yen.Zero, Yen.Of(5_000_000)), Of(new() { Disposed = true, Grant = Yen.Of(5_000_000) }));
+        Assert.Equal(new YenRange(Yen.Zero), Of(new() { Disposed = false, Grant = Yen.Of(5_000_000) }));
+    });
 }

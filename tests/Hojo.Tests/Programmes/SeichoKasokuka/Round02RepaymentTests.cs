@@ -8,7 +8,10 @@ namespace Hojo.Tests.Programmes.SeichoKasokuka;
 /// <summary>2次公募 公募要領 Ver1.0 p.2–3: what is paid back, of a grant of 300,000,000円.</summary>
 public class Round02RepaymentTests
 {
-    private static readonly ProjectResults Kept = new() { PayrollPerHead = Pct(5.0m), Payroll = Pct(6.0m), BeyondControl = false };
+    private static readonly ProjectResults Kept = new()
+    {
+        PayrollPerHead = Pct(5.0m), Payroll = Pct(6.0m), BeyondControl = false, InputTax = Yen.Zero, Disposal = new() { Disposed = false },
+    };
 
     private static readonly SeichoKasokukaOutcome Fair = new()
     {

@@ -9,7 +9,7 @@ namespace Hojo.Tests.Programmes.SeichoKasokuka;
 public class Round02YearsLaterTests
 {
     /// <summary>300,000,000 awarded; 5.0% a year of pay per head was the target, and was reached.</summary>
-    private static readonly Case Awarded = Round02CompaniesTests.Maker.But(
+    internal static readonly Case Awarded = Round02CompaniesTests.Maker.But(
         s: s => s with
         {
             Outcome = new() { TargetsDeclared = true, BaseYearBelow = false, LabourCostGuidelineBroken = false, Misused = false },
@@ -19,7 +19,11 @@ public class Round02YearsLaterTests
         {
             AdoptedOn = new(2026, 7, 31), DecidedOn = new(2026, 11, 1), CompletedOn = new(2028, 3, 20), Grant = Yen.Of(300_000_000),
         },
-        Results = new() { PayrollPerHead = Pct(5.0m), Payroll = Pct(4.0m), BeyondControl = false },
+        Results = new()
+        {
+            PayrollPerHead = Pct(5.0m), Payroll = Pct(4.0m), BeyondControl = false, InputTax = Yen.Zero,
+            Disposal = new() { Disposed = false },
+        },
     };
 
     /// <summary>Y2: 200,000,000 awarded; total pay was the target and reached, pay per head rose by 4.0%.</summary>
@@ -27,7 +31,7 @@ public class Round02YearsLaterTests
         p: p => p with { PayrollPerHead = Pct(4.5m) }, s: s => s with { TargetsTotalPay = true }) with
     {
         Award = Awarded.Award with { Grant = Yen.Of(200_000_000) },
-        Results = new() { PayrollPerHead = Pct(4.0m), Payroll = Pct(6.0m), BeyondControl = false },
+        Results = Awarded.Results with { PayrollPerHead = Pct(4.0m), Payroll = Pct(6.0m) },
     };
 
     /// <summary>Base year after closed accounts that were 15% higher (p.3).</summary>

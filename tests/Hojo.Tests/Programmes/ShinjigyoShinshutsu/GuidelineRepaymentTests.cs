@@ -20,6 +20,8 @@ public class GuidelineRepaymentTests
         ValueAddedIncreased = true,
         OperatingDeficit = false,
         BeyondControl = false,
+        DecisionRevoked = false,
+        Disposal = new() { Disposed = false },
     };
 
     [Fact]

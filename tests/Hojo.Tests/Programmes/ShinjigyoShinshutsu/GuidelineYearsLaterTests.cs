@@ -9,7 +9,7 @@ namespace Hojo.Tests.Programmes.ShinjigyoShinshutsu;
 public class GuidelineYearsLaterTests
 {
     /// <summary>25,000,000 awarded; 3.0% and 4.0% a year were the targets.</summary>
-    private static readonly Case Awarded = GuidelineCompaniesTests.Maker.Told(p => p with { WageTargetsDeclared = true }) with
+    internal static readonly Case Awarded = GuidelineCompaniesTests.Maker.Told(p => p with { WageTargetsDeclared = true }) with
     {
         Award = new()
         {
@@ -20,6 +20,7 @@ public class GuidelineYearsLaterTests
         {
             Payroll = Pct(3.0), PayrollPerHead = Pct(4.0), ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false,
             ReportMissing = false, Year1 = Paid(40), Year2 = Paid(40), Year3 = Paid(40), Year4 = Paid(40), Year5 = Paid(40),
+            DecisionRevoked = false, Disposal = new() { Disposed = false },
         },
     };
 

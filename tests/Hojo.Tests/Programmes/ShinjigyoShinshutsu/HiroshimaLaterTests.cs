@@ -57,6 +57,7 @@ public class HiroshimaLaterTests
             {
                 Year1 = Paid(gap), Year2 = Paid(gap), Year3 = Paid(gap), Year4 = Paid(gap), Year5 = Paid(gap),
                 ValueAddedIncreased = true, OperatingDeficit = false, BeyondControl = false, ReportMissing = false,
+                DecisionRevoked = false, Disposal = new() { Disposed = false },
             },
         };
 
