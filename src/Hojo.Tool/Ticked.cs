@@ -34,6 +34,10 @@ internal static class Ticked
         {
             throw new BadInputException(bad.Problem);
         }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            throw FileFaults.Unread($"{place}: {folder}", unread);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // or the caller would load Hojo.Audit
