@@ -55,7 +55,7 @@ internal static class ReferenceRoutes
 
     private static ApiAnswer RoundOf(Catalogue catalogue, HttpRequest request)
     {
-        var round = catalogue.RoundNamed($"{request.RouteValues["programme"]}/{request.RouteValues["round"]}");
+        var round = catalogue.Round($"{request.RouteValues["programme"]}/{request.RouteValues["round"]}");
         return new(() => Rows(round));
     }
 

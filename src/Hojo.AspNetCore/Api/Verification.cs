@@ -10,7 +10,7 @@ internal static class Verification
     public static ApiAnswer Answer(ApiQuestion question)
     {
         var then = Read(question.Body.Span);
-        var check = then.Check(question.Hojo.Catalogue.TrackNamed(then.File.Track ?? ""));
+        var check = then.Check(question.Hojo.Catalogue.Track(then.File.Track ?? ""));
         return new(() => Api.Json.Written(json =>
         {
             json.WriteBoolean("sameAnswer", check.IsSameAnswer);
