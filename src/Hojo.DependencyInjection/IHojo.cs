@@ -18,6 +18,12 @@ public interface IHojo
     /// <summary>言語: in which the host prints answers.</summary>
     Lang Language { get; }
 
+    /// <summary>検証: how many of the rows of a track are audited; <see langword="null"/> where the host was not told
+    /// (<see cref="HojoOptions.Audited"/>).</summary>
+    /// <param name="track">Id of the track.</param>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
+    AuditCount? Audited(string track);
+
     /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>
     /// <param name="track">Id of the track: <c>shinjigyo-shinshutsu/3</c>.</param>
     /// <param name="case">What is known.</param>
