@@ -2,8 +2,8 @@ using Hojo.Model;
 
 namespace Hojo.Tool;
 
-/// <summary>A file that a package of others reads. What the package throws is of many kinds and says it in one language; here it becomes one
-/// line in both: which file, where in it, as what it cannot be read and why.</summary>
+/// <summary>A file that a package of others reads. What the package throws is of many kinds and says it in one language; here it becomes
+/// one line in both: which file, where in it, as what it cannot be read and why.</summary>
 internal sealed class ForeignFile
 {
     private readonly string _name;

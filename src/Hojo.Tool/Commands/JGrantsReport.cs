@@ -55,7 +55,8 @@ internal static class JGrantsReport
         json.WriteEndArray();
     });
 
-    private static Item Item(SubsidyMatch match, Wording words) => new(match.Record.Name, match.Record.Title ?? "—", string.Join(", ", match.Rounds),
+    private static Item Item(SubsidyMatch match, Wording words) => new(
+        match.Record.Name, match.Record.Title ?? "—", string.Join(", ", match.Rounds),
     [
         new(words.Of("照合", "match"), words.Of(match.Why)),
         .. match.Record.Workflow.Where(times => (times.AcceptanceStart ?? times.AcceptanceEnd) is not null)

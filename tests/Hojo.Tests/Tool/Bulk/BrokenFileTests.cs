@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Hojo.Tests.Tool.Bulk;
 
-/// <summary>A file that cannot be read is refused in one line of the caller's language: which file, where in it, what is expected. The words
-/// of the packages that read it are not shown: they have one language.</summary>
+/// <summary>A file that cannot be read is refused in one line of the caller's language: which file, where in it, what is expected. The
+/// words of the packages that read it are not shown: they have one language.</summary>
 public partial class BrokenFileTests
 {
     private static readonly string[] Asked = ["--track", "shinjigyo-shinshutsu/3", "--on", "2026-03-01T12:00"];
