@@ -3,7 +3,7 @@ using Hojo.Model;
 namespace Hojo.AspNetCore;
 
 /// <summary>What a host chooses of the API and the pages, by <c>services.Configure&lt;HojoWebOptions&gt;(…)</c>. The catalogue, the
-/// engine and the strictness are chosen with <c>AddHojo</c>.</summary>
+/// engine, the strictness and the ticks are chosen with <c>AddHojo</c>.</summary>
 public sealed class HojoWebOptions
 {
     /// <summary>見出し: the name that every page bears.</summary>

@@ -29,7 +29,8 @@ internal sealed record Refusal(int Status, Bilingual Text)
         {
             Faults = strict.Faults,
         },
-        FactOutOfRangeException outside => Of(new CaseFault($"$.{outside.Fact.Id}", null, outside.Problem)),
+        FactOutOfRangeException outside => Of(outside.Fault),
+        NotEncodedException absent => new(StatusCodes.Status404NotFound, absent.Problem),
         BadHttpRequestException { StatusCode: var status } => new(status, ("要求を読めません", "the request cannot be read")),
         _ => null,
     };

@@ -19,4 +19,12 @@ public sealed class HojoOptions
 
     /// <summary>厳格さ: of assessments and judgements, those of a bulk among them.</summary>
     public Strictness Strictness { get; set; }
+
+    /// <summary>検証: how many of the rows of a track are audited, so that every answer of the host says it: pages, HTTP, tools of
+    /// assistants. Asked once a track; <c>AuditTicks.Of</c> of the package <c>Hojo.Audit</c> counts the ticks of a folder.
+    /// <see langword="null"/>, of the option or for one track, where nothing is to be said of it, as where nothing is chosen.</summary>
+    /// <example><code>
+    /// services.AddHojo(options => options.Audited = AuditTicks.Read(folder, Catalogue.National).Of);
+    /// </code></example>
+    public Func<Track, AuditCount?>? Audited { get; set; }
 }

@@ -12,10 +12,13 @@ namespace Hojo.DependencyInjection;
 internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
 {
     private readonly ConcurrentDictionary<Track, IAssessor> _ready = new();
+    private readonly ConcurrentDictionary<Track, Lazy<AuditCount?>> _audited = new();
 
     public Catalogue Catalogue { get; } = options.Catalogue;
 
     public Lang Language { get; } = options.Language;
+
+    public AuditCount? Audited(string track) => Audited(Catalogue.Track(track));
 
     public Assessment Assess(string track, Case @case, JapanTime on) => Ready(track).Assess(@case, on);
 
@@ -56,6 +59,11 @@ internal sealed class HostedHojo(HojoOptions options, Observer observer) : IHojo
     {
         var engine = options.Engine(track)
             ?? throw new InvalidOperationException($"{nameof(HojoOptions)}.{nameof(options.Engine)} made nothing of {track.Id}");
-        return new ObservedAssessor(options.Strictness == Strictness.Strict ? new StrictAssessor(engine) : engine, observer);
+        if (options.Strictness == Strictness.Strict) engine = new StrictAssessor(engine);
+        if (options.Audited is not null) engine = new AuditedAssessor(engine, () => Audited(track));
+        return new ObservedAssessor(engine, observer);
     }
+
+    private AuditCount? Audited(Track track)
+        => options.Audited is { } count ? _audited.GetOrAdd(track, asked => new(() => count(asked))).Value : null;
 }

@@ -18,11 +18,17 @@ public interface IHojo
     /// <summary>言語: in which the host prints answers.</summary>
     Lang Language { get; }
 
+    /// <summary>検証: how many of the rows of a track are audited; <see langword="null"/> where the host was not told
+    /// (<see cref="HojoOptions.Audited"/>).</summary>
+    /// <param name="track">Id of the track.</param>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
+    AuditCount? Audited(string track);
+
     /// <summary>査定: verdict, findings, amount with its working, points, dates and risks.</summary>
     /// <param name="track">Id of the track: <c>shinjigyo-shinshutsu/3</c>.</param>
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan, from 1868 to 2100.</param>
-    /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or the moment lies beyond its
     /// bounds.</exception>
     /// <exception cref="CaseRefusedException">The host is strict, and inputs contradict each other or are not read.</exception>
@@ -36,7 +42,7 @@ public interface IHojo
     /// <param name="track">Id of the track.</param>
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about.</param>
-    /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     IReadOnlyList<Question> Questions(string track, Case @case, JapanTime on);
 
@@ -48,14 +54,14 @@ public interface IHojo
     /// <param name="track">Id of the track.</param>
     /// <param name="case">What is known.</param>
     /// <param name="from">Leaves out what lies wholly before this day.</param>
-    /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     IReadOnlyList<CalendarEntry> Calendar(string track, Case @case, LocalDate? from = null);
 
     /// <summary>返還: what the repayment rows of the track make of the award and its results.</summary>
     /// <param name="track">Id of the track.</param>
     /// <param name="case">The plan, the award and the results.</param>
-    /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or a raised part above the
     /// grant.</exception>
     Settlement Settle(string track, Case @case);
@@ -65,7 +71,7 @@ public interface IHojo
     /// <param name="case">What is known.</param>
     /// <param name="goals">The goals; each is sought in each of the costs, then in all.</param>
     /// <param name="on">The moment asked about.</param>
-    /// <exception cref="KeyNotFoundException">The track is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">The track is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     Solution Solve(string track, Case @case, IReadOnlyList<Goal> goals, JapanTime on);
 

@@ -9,7 +9,7 @@ internal sealed class NamedRound
     private static readonly Dictionary<string, string[]> OtherNames = new() { ["monodzukuri"] = ["ものづくり"] };
 
     private readonly string[] _names, _kinds;
-    private readonly RoundMark? _mark;
+    private readonly IReadOnlyList<RoundMark> _marks;
 
     public NamedRound(Round round)
     {
@@ -17,7 +17,7 @@ internal sealed class NamedRound
         var (programme, own) = (TitleWords.Of(round.Programme.Name.Ja).Words, TitleWords.Of(round.Name.Ja));
         _names = [programme[0], .. programme.Skip(1).Where(IsName), .. OtherNames.TryGetValue(round.Programme.Id, out var o) ? o : []];
         _kinds = [.. programme.Skip(1).Where(word => !IsName(word)), .. own.Words.Where(IsKind)];
-        _mark = own.Mark;
+        _marks = own.Marks ?? [];
     }
 
     public Round Round { get; }
@@ -26,7 +26,7 @@ internal sealed class NamedRound
     public bool IsOfProgramme(TitleWords title)
         => title.Words.Any(word => _names.Contains(word)) && _kinds.All(kind => title.Words.Contains(kind));
 
-    public bool Is(RoundMark mark, TitleWords title) => _mark == mark && IsOfProgramme(title);
+    public bool Is(RoundMark mark, TitleWords title) => _marks.Contains(mark) && IsOfProgramme(title);
 
     /// <summary>The tracks whose titles have all the other words, which is all of them where there are none.</summary>
     public IReadOnlyList<string> TracksOf(TitleWords title)

@@ -4,7 +4,7 @@ using Hojo.Rules.Language;
 
 namespace Hojo.JGrants;
 
-/// <summary>照合: which round of a catalogue a record announces, by its title and the round that it names. Where either is in doubt it is
+/// <summary>照合: which rounds of a catalogue a record announces, by its title and the rounds that it names. Where either is in doubt it is
 /// none: a wrong round is worse than no round.</summary>
 public sealed record SubsidyMatch
 {
@@ -13,11 +13,11 @@ public sealed record SubsidyMatch
     /// <summary>The record.</summary>
     public SubsidyRecord Record { get; }
 
-    /// <summary>Id of the round; <see langword="null"/> where none is matched. Whether it is open is told by its tracks
-    /// (<see cref="Track.OpenOn"/>), never by the record.</summary>
-    public string? Round { get; private init; }
+    /// <summary>Ids of the rounds: mostly one; each that the record names (第1回～第3回), or none where one of them is not encoded. Whether
+    /// they are open is told by their tracks (<see cref="Track.OpenOn"/>), never by the record.</summary>
+    public IReadOnlyList<string> Rounds { get; private init => field = EquatableList.Of(value); } = EquatableList<string>.Empty;
 
-    /// <summary>Ids of the tracks: all of the round, or those that the title names.</summary>
+    /// <summary>Ids of the tracks: all of the rounds, or those that the title names.</summary>
     public IReadOnlyList<string> Tracks { get; private init => field = EquatableList.Of(value); } = EquatableList<string>.Empty;
 
     /// <summary>By what it is matched, or why it is not.</summary>
@@ -34,15 +34,38 @@ public sealed record SubsidyMatch
         var words = TitleWords.Of(title);
         var named = rounds.Select(round => new NamedRound(round)).Where(round => round.IsOfProgramme(words)).ToArray();
         if (named.Length == 0) return None(record, ("題名が、収録しているどの制度の名称とも一致しない", "its title is the name of no programme that is encoded"));
-        var mark = words.Mark ?? record.Workflow.Select(times => TitleWords.Of(times.FiscalYearRound ?? "").Mark).FirstOrDefault();
-        if (mark is null) return None(record, ("題名に回・年度がない", "its title names no round"));
-        var meant = named.Where(round => round.Is(mark.Value, words)).ToArray();
-        if (meant.Length != 1) return None(record, NoRound(named[0].Round.Programme, mark.Value, meant.Length, catalogue));
-        var (found, tracks) = (meant[0].Round, meant[0].TracksOf(words));
-        return tracks.Count == 0
-            ? None(record, ("題名に、制度・回・枠のどれでもない語がある", "its title has words that are of no programme, round or track"))
-            : new(record, ($"題名の制度名と{found.Name.Ja}による", $"by the programme in its title and {found.Name.En}"))
-            { Round = found.Id, Tracks = tracks };
+        if (Marks(record, words) is not { } marks)
+            return None(record, ("回・年度の書き方が1通りに読めない", "the rounds that it names can be read in more than one way"));
+        if (marks.Count == 0) return None(record, ("題名に回・年度がない", "its title names no round"));
+        var found = new List<NamedRound>();
+        foreach (var mark in marks)
+        {
+            var meant = named.Where(round => round.Is(mark, words)).ToArray();
+            if (meant.Length != 1) return None(record, NoRound(named[0].Round.Programme, mark, meant.Length, catalogue));
+            if (!found.Contains(meant[0])) found.Add(meant[0]);
+        }
+        return Matched(record, found, words);
+    }
+
+    /// <summary>Those of the title, or else those that stand beside it.</summary>
+    private static IReadOnlyList<RoundMark>? Marks(SubsidyRecord record, TitleWords title)
+    {
+        if (title.Marks is null or { Count: > 0 }) return title.Marks;
+        var beside = record.Workflow.Select(times => TitleWords.Of(times.FiscalYearRound ?? "").Marks).ToArray();
+        return Array.Exists(beside, marks => marks is null) ? null : [.. beside.SelectMany(marks => marks!).Distinct()];
+    }
+
+    private static SubsidyMatch Matched(SubsidyRecord record, List<NamedRound> found, TitleWords words)
+    {
+        var tracks = found.Select(round => round.TracksOf(words)).ToArray();
+        if (Array.Exists(tracks, of => of.Count == 0))
+            return None(record, ("題名に、制度・回・枠のどれでもない語がある", "its title has words that are of no programme, round or track"));
+        var (ja, en) = (found.Select(round => round.Round.Name.Ja), found.Select(round => round.Round.Name.En));
+        return new(record, ($"題名の制度名と{string.Join("、", ja)}による", $"by the programme in its title and {string.Join(", ", en)}"))
+        {
+            Rounds = [.. found.Select(round => round.Round.Id)],
+            Tracks = [.. tracks.SelectMany(of => of)],
+        };
     }
 
     private static SubsidyMatch None(SubsidyRecord record, Bilingual why) => new(record, why);

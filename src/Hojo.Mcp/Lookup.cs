@@ -7,15 +7,9 @@ namespace Hojo.Mcp;
 /// <summary>What a call names, or its refusal with those that may be meant.</summary>
 internal static class Lookup
 {
-    public static Track TrackNamed(this Catalogue catalogue, string id) => catalogue.TryGetTrack(id, out var track)
-        ? track : throw new RefusedException(Catalogue.NotEncoded(id, catalogue.NearTracks(id)));
-
-    public static Round RoundNamed(this Catalogue catalogue, string id) => catalogue.TryGetRound(id, out var round)
-        ? round : throw new RefusedException(Catalogue.NotEncoded(id, catalogue.NearRounds(id)));
-
     /// <summary>The tracks of a round, or the one track of an id.</summary>
     public static IReadOnlyList<Track> TracksNamed(this Catalogue catalogue, string id) => catalogue.TryGetTrack(id, out var track)
-        ? [track] : catalogue.RoundNamed(id).Tracks;
+        ? [track] : catalogue.Round(id).Tracks;
 
     /// <summary>The row of an id in some tracks: each wording that it has there.</summary>
     public static IReadOnlyList<Provision> RowNamed(this IReadOnlyList<Track> tracks, string id)

@@ -23,8 +23,9 @@ internal sealed record Refusal(Bilingual Text)
         },
         FactOutOfRangeException outside => new(("案件に誤りがあります", "the case is not as it should be"))
         {
-            Faults = [new CaseFault($"$.{outside.Fact.Id}", null, outside.Problem)],
+            Faults = [outside.Fault],
         },
+        NotEncodedException absent => new(absent.Problem),
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal sealed class BulkLine(Catalogue catalogue, Func<Track, IAssessor> engin
         }
         catch (FactOutOfRangeException outside)
         {
-            return new() { Line = number, CaseFile = file, Faults = [new($"$.{outside.Fact.Id}", null, outside.Problem)] };
+            return new() { Line = number, CaseFile = file, Faults = [outside.Fault] };
         }
         catch (CaseFormatException bad) // what a programme of another package asks for is read as it is asked
         {

@@ -46,7 +46,7 @@ public sealed class Catalogue
 
     /// <summary>A track made ready to be asked. No other round is made.</summary>
     /// <param name="track">Its id, <c>programme/round</c> or <c>programme/round/track</c>.</param>
-    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">It is not encoded; those that may be meant are named.</exception>
     public Assessor this[string track] => Assessor.For(Track(Guard.Against.Null(track)));
 
     /// <summary>The same where it is encoded.</summary>
@@ -57,9 +57,9 @@ public sealed class Catalogue
     }
 
     /// <summary>The round of an id. No other is made.</summary>
-    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">It is not encoded; those that may be meant are named.</exception>
     public Round Round(string id)
-        => TryGetRound(id, out var round) ? round : throw new KeyNotFoundException(NotEncoded(id, NearRounds(id)).En);
+        => TryGetRound(id, out var round) ? round : throw new NotEncodedException(NotEncoded(id, NearRounds(id)));
 
     /// <summary>The same where it is encoded.</summary>
     public bool TryGetRound(string id, [NotNullWhen(true)] out Round? round)
@@ -69,9 +69,9 @@ public sealed class Catalogue
     }
 
     /// <summary>The track of an id. No other round is made.</summary>
-    /// <exception cref="KeyNotFoundException">It is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">It is not encoded; those that may be meant are named.</exception>
     public Track Track(string id)
-        => TryGetTrack(id, out var track) ? track : throw new KeyNotFoundException(NotEncoded(id, NearTracks(id)).En);
+        => TryGetTrack(id, out var track) ? track : throw new NotEncodedException(NotEncoded(id, NearTracks(id)));
 
     /// <summary>The same where it is encoded.</summary>
     public bool TryGetTrack(string id, [NotNullWhen(true)] out Track? track)
@@ -108,7 +108,7 @@ public sealed class Catalogue
     /// <param name="case">What is known.</param>
     /// <param name="tracks">Their ids.</param>
     /// <param name="on">The moment asked about.</param>
-    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">One is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public IReadOnlyList<Question> Questions(Case @case, IEnumerable<string> tracks, JapanTime on)
         => Questioning.Questions(@case, Guard.Against.Null(tracks).Select(Track), on);
@@ -117,13 +117,13 @@ public sealed class Catalogue
     /// <param name="case">What is known.</param>
     /// <param name="tracks">Their ids.</param>
     /// <param name="from">Leaves out what lies wholly before this day; what is not fixed stays.</param>
-    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">One is not encoded; those that may be meant are named.</exception>
     /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public IReadOnlyList<CalendarEntry> Calendar(Case @case, IEnumerable<string> tracks, LocalDate? from = null)
         => Dating.Of(@case, Guard.Against.Null(tracks).Select(Track), from);
 
     /// <summary>併用: two tracks held against each other: the strictest of what their documents say, and who says what.</summary>
-    /// <exception cref="KeyNotFoundException">One is not encoded; those that may be meant are named.</exception>
+    /// <exception cref="NotEncodedException">One is not encoded; those that may be meant are named.</exception>
     public PairFinding Pair(string first, string second)
     {
         Guard.Against.Null(first);

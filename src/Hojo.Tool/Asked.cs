@@ -65,8 +65,7 @@ internal static class Asked
         }
         catch (FactOutOfRangeException outside)
         {
-            throw new BadInputException(($"{file}: $.{outside.Fact.Id}: {outside.Problem.Ja}",
-                $"{file}: $.{outside.Fact.Id}: {outside.Problem.En}"));
+            throw new BadInputException(($"{file}: {outside.Fault.In(Lang.Ja)}", $"{file}: {outside.Fault.In(Lang.En)}"));
         }
     }
 }

@@ -30,14 +30,9 @@ internal static class InputFiles
         {
             return read();
         }
-        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new BadInputException(($"{file}: ファイルがありません", $"{file}: there is no such file"));
-        }
         catch (Exception unread) when (FileFaults.Are(unread))
         {
-            throw new BadInputException(($"{file}: ファイルとして読めません({FileFaults.Of(unread).Ja})",
-                $"{file}: cannot be read as a file ({FileFaults.Of(unread).En})"));
+            throw FileFaults.Unread(file, unread);
         }
     }
 }

@@ -64,8 +64,11 @@ internal sealed record RulesCompared(
             }
             catch (JsonException bad)
             {
-                throw new BadInputException(($"{file}: hojo snapshot が書いたものではありません({bad.Message})",
-                    $"{file}: not what hojo snapshot wrote ({bad.Message})"));
+                Bilingual why = bad.LineNumber is { } line
+                    ? ($"{line + 1}行目", $"line {line + 1}")
+                    : ("版か、行・文書の指定が合いません", "its version, or what it names of rows and documents, does not fit");
+                throw new BadInputException(($"{file}: hojo snapshot が書いたものではありません({why.Ja})",
+                    $"{file}: not what hojo snapshot wrote ({why.En})"));
             }
         }
     }

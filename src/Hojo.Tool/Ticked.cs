@@ -15,7 +15,10 @@ internal static class Ticked
         => new("--ticks") { Description = "検印の置き場所 (folder of ticks: how many rows are audited)", HelpName = "DIR" };
 
     /// <summary>How many rows of a track are ticked; <see langword="null"/> where no folder is named.</summary>
-    public static AuditCount? Count(string? folder, Track track) => folder is null ? null : Counted(folder, track);
+    public static AuditCount? Count(string? folder, Track track) => Counts(folder)?.Invoke(track);
+
+    /// <summary>What counts them for each track; <see langword="null"/> where no folder is named.</summary>
+    public static Func<Track, AuditCount?>? Counts(string? folder) => folder is null ? null : Counting(folder);
 
     /// <summary>The ticks of a folder; none where no folder is named.</summary>
     /// <param name="place">What names it: an option or an argument.</param>
@@ -34,8 +37,12 @@ internal static class Ticked
         {
             throw new BadInputException(bad.Problem);
         }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            throw FileFaults.Unread($"{place}: {folder}", unread);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // or the caller would load Hojo.Audit
-    private static AuditCount Counted(string folder, Track track) => Read("--ticks", folder).Of(track);
+    private static Func<Track, AuditCount?> Counting(string folder) => Read("--ticks", folder).Of;
 }

@@ -16,11 +16,11 @@ public sealed class Portal : IAsyncLifetime
     {
     }
 
-    internal Portal(Action<HojoWebOptions> configure)
+    internal Portal(Action<HojoWebOptions> configure, Action<HojoOptions>? hojo = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore().AddHojo();
+        builder.Services.AddRoutingCore().AddHojo(hojo);
         builder.Services.Configure(configure).AddSingleton<TimeProvider>(new Noon());
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         _app = builder.Build();

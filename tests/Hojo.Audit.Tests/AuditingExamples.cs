@@ -1,8 +1,10 @@
 using Hojo.Audit.Differences;
 using Hojo.Audit.Ticks;
+using Hojo.DependencyInjection;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Language;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hojo.Audit.Tests;
 
@@ -14,6 +16,12 @@ internal static class AuditingExamples
         AuditTicks ticks = AuditTicks.Read("audit", Catalogue.National);
         answer = answer with { Audited = ticks.Of(track) };
         return answer;
+    }
+
+    public static IServiceCollection Hosted(IServiceCollection services, string folder)
+    {
+        services.AddHojo(options => options.Audited = AuditTicks.Read(folder, Catalogue.National).Of);
+        return services;
     }
 
     public static RulesDifference Since(RulesSnapshot released)

@@ -29,7 +29,7 @@ public class AskingTests
     {
         using var host = Host.With();
 
-        var refused = Assert.Throws<KeyNotFoundException>(() => host.Hojo().Judge("shinjigyo-shinshutsu/33", new(), Host.On));
+        var refused = Assert.Throws<NotEncodedException>(() => host.Hojo().Judge("shinjigyo-shinshutsu/33", new(), Host.On));
 
         Assert.Contains(Host.Round3, refused.Message, StringComparison.Ordinal);
     }

@@ -58,6 +58,6 @@ public class OptionsTests
             => options.Catalogue = new(NationalRounds.All.Where(round => round.Id == "shinjigyo-shinshutsu/3")));
 
         Assert.Single(host.Hojo().Compare(Host.AtCap, Host.On).Tracks);
-        Assert.Throws<KeyNotFoundException>(() => host.Hojo().Judge("monodzukuri/22", Host.AtCap, Host.On));
+        Assert.Throws<NotEncodedException>(() => host.Hojo().Judge("monodzukuri/22", Host.AtCap, Host.On));
     }
 }

@@ -10,11 +10,11 @@ namespace Hojo.Mcp.Tests;
 public sealed class ChildTests
 {
     /// <summary>The runtime that runs these tests, whatever the search path has.</summary>
-    private static readonly string Dotnet
+    internal static readonly string Dotnet
         = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     /// <summary>As it was built beside these tests: what stands next to them is for another set of frameworks.</summary>
-    private static readonly string Tool = Path.Combine(Approved.Root, "src", "Hojo.Tool", "bin",
+    internal static readonly string Tool = Path.Combine(Approved.Root, "src", "Hojo.Tool", "bin",
         new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Hojo.Tool.dll");
 
     [Fact]

@@ -24,11 +24,11 @@ internal sealed class ApiQuestion(IHojo hojo, HttpRequest request, ReadOnlyMemor
     public CaseFile File => _file ??= Read();
 
     /// <summary>The track that is named.</summary>
-    public Track Track => Hojo.Catalogue.TrackNamed(Text("track") ?? File.Track ?? throw Missing("track", ("枠のID", "the id of a track")));
+    public Track Track => Hojo.Catalogue.Track(Text("track") ?? File.Track ?? throw Missing("track", ("枠のID", "the id of a track")));
 
     /// <summary>The tracks that are named, one or more.</summary>
     public IReadOnlyList<Track> Tracks
-        => Texts("track") is { Count: > 0 } ids ? [.. ids.Distinct().Select(Hojo.Catalogue.TrackNamed)] : [Track];
+        => Texts("track") is { Count: > 0 } ids ? [.. ids.Distinct().Select(Hojo.Catalogue.Track)] : [Track];
 
     /// <summary>The moment asked about. There is no hidden clock.</summary>
     public JapanTime On => Text("on") is { } said

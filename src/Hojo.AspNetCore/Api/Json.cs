@@ -45,7 +45,7 @@ internal static class Json
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, CatalogueEntry entry, string fingerprint, JapanTime? on)
+    public static void Write(Utf8JsonWriter json, CatalogueEntry entry, string fingerprint, AuditCount? audited, JapanTime? on)
     {
         json.WriteStartObject();
         json.WriteString("track", entry.Track.Id);
@@ -55,6 +55,7 @@ internal static class Json
         if (on is { } moment) json.WriteString("open", Open(entry.Track.OpenOn(moment)));
         json.WriteNumber("rows", entry.Rows);
         json.WriteNumber("provisionalRows", entry.Provisional);
+        if (audited is not null) json.WriteNumber("auditedRows", audited.Audited);
         json.WriteString("fingerprint", fingerprint);
         json.WriteEndObject();
     }

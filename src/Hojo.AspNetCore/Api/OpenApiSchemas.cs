@@ -30,7 +30,8 @@ internal static class OpenApiSchemas
             "required": ["track", "round", "title", "window", "rows", "provisionalRows", "fingerprint"], "properties": {
             "track": { "type": "string" }, "round": { "type": "string" }, "title": { "$ref": "#/components/schemas/Bilingual" },
             "window": { "$ref": "#/components/schemas/Bilingual" }, "open": { "type": "string", "enum": ["yes", "no", "unknown"] },
-            "rows": { "type": "integer" }, "provisionalRows": { "type": "integer" }, "fingerprint": { "type": "string" } } },
+            "rows": { "type": "integer" }, "provisionalRows": { "type": "integer" }, "auditedRows": { "type": "integer" },
+            "fingerprint": { "type": "string" } } },
           "Round": { "type": "object", "required": ["round", "name", "rows"], "properties": {
             "round": { "type": "string" }, "name": { "$ref": "#/components/schemas/Bilingual" },
             "rows": { "type": "array", "items": { "$ref": "#/components/schemas/Row" } } } },

@@ -12,14 +12,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Hojo.AspNetCore.Api;
 
-/// <summary>What can be asked about, and the rules themselves. It changes with the package alone, so a copy that was kept is asked
-/// for by its ETag.</summary>
+/// <summary>What can be asked about, and the rules themselves. It changes with the package and with the ticks of the
+/// host alone, so a copy that was kept is asked for by its ETag.</summary>
 internal static class ReferenceRoutes
 {
     public static void Map(IEndpointRouteBuilder api, IHojo hojo)
     {
         var prints = new Lazy<FrozenDictionary<string, string>>(() => Prints(hojo.Catalogue)); // a second's work, once
-        var tag = new Lazy<string>(() => TagOf(hojo.Catalogue, prints.Value));
+        var tag = new Lazy<string>(() => TagOf(hojo, prints.Value));
         void Get(string path, Func<HttpRequest, ApiAnswer> answer) => api.MapGet(path, context => Served.Api(context, () =>
         {
             context.Response.Headers.ETag = tag.Value;
@@ -28,7 +28,7 @@ internal static class ReferenceRoutes
             return Task.CompletedTask;
         }));
 
-        Get("/programmes", request => new(() => Programmes(hojo.Catalogue, prints.Value, Moment(request))));
+        Get("/programmes", request => new(() => Programmes(hojo, prints.Value, Moment(request))));
         Get("/programmes/{programme}/{round}", request => RoundOf(hojo.Catalogue, request));
         Get("/case-file.schema.json", _ => new(CaseSchema.Write) { Type = "application/schema+json; charset=utf-8" });
         Get("/result.schema.json", _ => new(ResultSchema.Write) { Type = "application/schema+json; charset=utf-8" });
@@ -46,16 +46,17 @@ internal static class ReferenceRoutes
     private static FrozenDictionary<string, string> Prints(Catalogue catalogue) => CatalogueEntry.Of(catalogue)
         .Select(entry => entry.Track).ToFrozenDictionary(track => track.Id, track => track.Fingerprint(), StringComparer.Ordinal);
 
-    private static string Programmes(Catalogue catalogue, FrozenDictionary<string, string> prints, JapanTime? on) => Json.Written(json =>
+    private static string Programmes(IHojo hojo, FrozenDictionary<string, string> prints, JapanTime? on) => Json.Written(json =>
     {
         json.WriteStartArray("tracks");
-        foreach (var entry in CatalogueEntry.Of(catalogue)) Json.Write(json, entry, prints[entry.Track.Id], on);
+        foreach (var entry in CatalogueEntry.Of(hojo.Catalogue))
+            Json.Write(json, entry, prints[entry.Track.Id], hojo.Audited(entry.Track.Id), on);
         json.WriteEndArray();
     });
 
     private static ApiAnswer RoundOf(Catalogue catalogue, HttpRequest request)
     {
-        var round = catalogue.RoundNamed($"{request.RouteValues["programme"]}/{request.RouteValues["round"]}");
+        var round = catalogue.Round($"{request.RouteValues["programme"]}/{request.RouteValues["round"]}");
         return new(() => Rows(round));
     }
 
@@ -73,10 +74,10 @@ internal static class ReferenceRoutes
             ("2026-03-01T12:00 の形の日本時間", "a moment in Japan such as 2026-03-01T12:00"))
         : null;
 
-    /// <summary>Of all rows, and of the version of the package that answers by them.</summary>
-    private static string TagOf(Catalogue catalogue, FrozenDictionary<string, string> prints)
+    /// <summary>Of all rows, how many of them are audited, and the version of the package that answers by them.</summary>
+    private static string TagOf(IHojo hojo, FrozenDictionary<string, string> prints)
     {
-        var all = string.Concat(CatalogueEntry.Of(catalogue).Select(entry => prints[entry.Track.Id]));
+        var all = string.Concat(CatalogueEntry.Of(hojo.Catalogue).Select(entry => prints[entry.Track.Id] + hojo.Audited(entry.Track.Id)));
         var version = typeof(Catalogue).Assembly.GetName().Version?.ToString() ?? "";
         var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all + version)));
         return $"\"{print[..32]}\"";

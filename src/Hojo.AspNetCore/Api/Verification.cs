@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hojo.Model;
 using Hojo.Rules.Envelopes;
 
 namespace Hojo.AspNetCore.Api;
@@ -9,7 +10,7 @@ internal static class Verification
     public static ApiAnswer Answer(ApiQuestion question)
     {
         var then = Read(question.Body.Span);
-        var check = then.Check(question.Hojo.Catalogue.TrackNamed(then.File.Track ?? ""));
+        var check = then.Check(question.Hojo.Catalogue.Track(then.File.Track ?? ""));
         return new(() => Api.Json.Written(json =>
         {
             json.WriteBoolean("sameAnswer", check.IsSameAnswer);
@@ -26,10 +27,12 @@ internal static class Verification
         {
             return Envelope.Read(body);
         }
-        catch (JsonException bad)
+        catch (JsonException bad) when (bad is not CaseFormatException)
         {
-            throw new RefusedException(400, ("記録した査定(assess?envelope=true が返したもの)が必要です: " + bad.Message,
-                "an envelope, as assess?envelope=true gives it, is expected: " + bad.Message));
+            Bilingual place = bad is { Path: null, LineNumber: { } before } // of a part that is read by itself the lines are its own
+                ? ($"({before + 1}行目)", $" (line {before + 1})") : ("", "");
+            throw new RefusedException(400, ("記録した査定(assess?envelope=true が返したもの)が必要です" + place.Ja,
+                "an envelope, as assess?envelope=true gives it, is expected" + place.En));
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class BroughtFile
             {
                 Faults = faults,
             });
-        if (file.Track is { } track) site.Hojo.Catalogue.TrackNamed(track);
+        if (file.Track is { } track) site.Hojo.Catalogue.Track(track);
         return new(file.Track, file.On ?? site.Now(), CaseFile.Write(new CaseFile(null, null, file.Case, null)), [], []);
     }
 }

@@ -19,7 +19,7 @@ internal static class PageRoutes
         pages.MapGet("/programmes/{programme}/{round}", context =>
         {
             var id = $"{context.Request.RouteValues["programme"]}/{context.Request.RouteValues["round"]}";
-            return Serve(context, site, $"/programmes/{id}", view => Page(context, RulesPage.Of(view, site.Hojo.Catalogue.RoundNamed(id))));
+            return Serve(context, site, $"/programmes/{id}", view => Page(context, RulesPage.Of(view, site.Hojo.Catalogue.Round(id))));
         });
         pages.MapGet("/api", context => Serve(context, site, "/api", view => Page(context, ApiPage.Of(view))));
         void Post(string path, Func<HttpContext, View, IFormCollection, Task> answer) => pages.MapPost(path, context

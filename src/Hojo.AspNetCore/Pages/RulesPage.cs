@@ -13,6 +13,11 @@ internal static class RulesPage
 
     public static IHtmlContent Of(View view, Round round)
         => view.Page(view.Say(round.Name), Html.Of($"""
+            {Html.Each(round.Tracks, track => $"{Audited(view, track)}")}
             <div class="rules-table">{Html.Made(Markdown.ToHtml(RoundPage.Markdown(round, view.Lang), Pipeline))}</div>
             """));
+
+    /// <summary>How many rows are audited, as far as the host was told.</summary>
+    private static IHtmlContent Audited(View view, Track track) => view.Site.Hojo.Audited(track.Id) is not { } count ? Html.Nothing
+        : Html.Of($"<p class=\"audited\">{view.Say(track.Title)}: {view.Say(count.Words)}</p>");
 }

@@ -59,7 +59,7 @@ internal sealed record Walk(string? Track, JapanTime On, string? File, IReadOnly
     public static Walk Of(IFormCollection form, Site site)
     {
         var track = One(form, "track");
-        if (track is not null) site.Hojo.Catalogue.TrackNamed(track);
+        if (track is not null) site.Hojo.Catalogue.Track(track);
         var on = One(form, "on") is not { } said ? site.Now() : CaseFile.MomentOf(said)
             ?? throw new RefusedException(400, ("日時: 2026-03-01T12:00 の形の日本時間(1868年から2100年まで)が必要です",
                 "moment: a moment in Japan from 1868 to 2100, such as 2026-03-01T12:00, is expected"));

@@ -31,7 +31,8 @@ public static class TickFile
         catch (CsvFormatException bad)
         {
             throw new TickFormatException(name, bad.LineNumber > 0 ? bad.LineNumber : null,
-                ($"CSV(UTF-8)として読めません({bad.Message})", $"cannot be read as CSV in UTF-8 ({bad.Message})"));
+                ("CSVとして読めません(閉じていない引用符があるか、1MiBを超えています)",
+                    "cannot be read as CSV (a quotation mark is not closed, or it is longer than 1 MiB)"));
         }
     }
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -44,11 +45,11 @@ internal sealed class InterviewPrompt(Desk desk) : McpServerPrompt
         if (Told(request, Track) is not { } id) return null;
         try
         {
-            return desk.Hojo.Catalogue.TrackNamed(id).Id;
+            return desk.Hojo.Catalogue.Track(id).Id;
         }
-        catch (RefusedException refused)
+        catch (NotEncodedException absent)
         {
-            throw Bad(refused.Refusal.Text.En);
+            throw Bad(absent.Problem.En);
         }
     }
 

@@ -1,4 +1,5 @@
 using Hojo.Model;
+using Hojo.Rules;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -35,11 +36,11 @@ internal sealed class RoundTemplate(Desk desk) : McpServerResource
     {
         try
         {
-            return desk.Hojo.Catalogue.RoundNamed(id);
+            return desk.Hojo.Catalogue.Round(id);
         }
-        catch (RefusedException refused)
+        catch (NotEncodedException absent)
         {
-            throw Unknown(refused.Refusal.Text.En);
+            throw Unknown(absent.Problem.En);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed record Answer(IReadOnlyList<Track> By, Moment? On, Func<Lang, st
 
     public CallToolResult Result(Call call)
     {
-        var basis = new Basis(By, On);
+        var basis = new Basis(By, On, call.Hojo.Audited);
         if (!call.IsForPrograms) return Said($"{Text(call.Lang).TrimEnd()}\n\n{basis.Markdown(call.Lang)}");
         var written = Written(json =>
         {

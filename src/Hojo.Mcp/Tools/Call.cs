@@ -24,12 +24,12 @@ internal sealed class Call(Desk desk, Verb verb, IDictionary<string, JsonElement
     public CaseFile File => _file ??= Read();
 
     /// <summary>The track that is named.</summary>
-    public Track Track => Hojo.Catalogue.TrackNamed(Told.Text(Argument.Track) ?? File.Track ?? throw Told.Missing(Argument.Track, AnId));
+    public Track Track => Hojo.Catalogue.Track(Told.Text(Argument.Track) ?? File.Track ?? throw Told.Missing(Argument.Track, AnId));
 
     /// <summary>The tracks that are named, one or more.</summary>
     public IReadOnlyList<Track> Tracks => Told.Texts(Argument.Tracks) is { Count: > 0 } ids
-        ? [.. ids.Distinct().Select(Hojo.Catalogue.TrackNamed)]
-        : [Hojo.Catalogue.TrackNamed(File.Track ?? throw Told.Missing(Argument.Tracks, AnId))];
+        ? [.. ids.Distinct().Select(Hojo.Catalogue.Track)]
+        : [Hojo.Catalogue.Track(File.Track ?? throw Told.Missing(Argument.Tracks, AnId))];
 
     /// <summary>Whether the answer is asked for as a program reads it.</summary>
     public bool IsForPrograms => Told.Text(Argument.Format) switch

@@ -16,7 +16,7 @@ internal static class ReferenceVerbs
     public static Answer List(Call call)
     {
         var (moment, openOnly) = (call.Moment(ofCase: false), call.Told.Has(OpenOnly));
-        return new([], moment, lang => Programmes.Of(call.Hojo.Catalogue, moment.On, openOnly, new(lang)).ToMarkdown());
+        return new([], moment, lang => Programmes.Of(call.Hojo, moment.On, openOnly, new(lang)).ToMarkdown());
     }
 
     public static Answer Explain(Call call)

@@ -16,4 +16,7 @@ public sealed class FactOutOfRangeException : ArgumentOutOfRangeException
 
     /// <summary>What is expected, in one sentence.</summary>
     public Bilingual Problem { get; }
+
+    /// <summary>The same with its place in the case file.</summary>
+    public CaseFault Fault => new($"$.{Fact.Id}", null, Problem);
 }

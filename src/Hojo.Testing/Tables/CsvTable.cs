@@ -6,8 +6,15 @@ namespace Hojo.Testing.Tables;
 /// <summary>A table of comma-separated values in UTF-8.</summary>
 internal sealed class CsvTable : ITable
 {
+    /// <summary>What is expected where the bytes are of another encoding.</summary>
+    public static readonly Bilingual InUtf8
+        = ("UTF-8のファイルが必要です(Excelでは「CSV UTF-8」で保存してください)", "a file in UTF-8 is expected (Excel calls it \"CSV UTF-8\")");
+
+    private const char Unread = '\uFFFD'; // for bytes that are no UTF-8
+
     private readonly CsvReader _reader;
     private CsvMalformedReason? _malformed;
+    private bool _isOver; // a quotation mark without its fellow may have taken all the rest
 
     public CsvTable(string file, Stream from)
     {
@@ -27,11 +34,7 @@ internal sealed class CsvTable : ITable
     {
         get
         {
-            while (Next() is { } row)
-            {
-                yield return row;
-                if (row.Problem is not null) yield break; // a quotation mark without its fellow may have taken all the rest
-            }
+            while (!_isOver && Next() is { } row) yield return row;
         }
     }
 
@@ -41,13 +44,18 @@ internal sealed class CsvTable : ITable
     {
         try
         {
-            return _reader.Headers;
+            var headings = _reader.Headers;
+            return _malformed is CsvMalformedReason.UnterminatedQuote ? throw Endless(file) : headings;
         }
-        catch (CsvFormatException bad)
+        catch (CsvFormatException)
         {
-            throw new CaseTableException(($"{file}: 見出しの行を読めません({bad.Message})", $"{file}: its headings cannot be read ({bad.Message})"));
+            throw Endless(file);
         }
     }
+
+    private static CaseTableException Endless(string file)
+        => new(($"{file}: 1行目: 見出しの引用符が閉じていないか、1MiBを超えています",
+            $"{file}: line 1: a quotation mark of the headings is not closed, or they are longer than 1 MiB"));
 
     private TableRow? Next()
     {
@@ -58,11 +66,15 @@ internal sealed class CsvTable : ITable
         }
         catch (CsvFormatException endless)
         {
+            _isOver = true;
             return new(endless.LineNumber, [], ("閉じていない引用符があるか、1MiBを超えています。ここから後は読めません",
                 "a quotation mark is not closed, or the row is longer than 1 MiB; nothing can be read from here on"));
         }
-        return _malformed is CsvMalformedReason.UnterminatedQuote
-            ? new(_reader.LineNumber, [], ("引用符が閉じていません。ここから後は読めません", "a quotation mark is not closed; nothing can be read from here on"))
-            : new(_reader.LineNumber, _reader.Current.ToArray());
+        _isOver = _malformed is CsvMalformedReason.UnterminatedQuote;
+        if (_isOver)
+            return new(_reader.LineNumber, [],
+                ("引用符が閉じていません。ここから後は読めません", "a quotation mark is not closed; nothing can be read from here on"));
+        string[] cells = _reader.Current.ToArray();
+        return new(_reader.LineNumber, cells, cells.Any(cell => cell.AsSpan().IndexOf(Unread) >= 0) ? InUtf8 : null);
     }
 }

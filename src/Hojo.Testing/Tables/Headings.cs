@@ -65,8 +65,7 @@ internal static class Headings
     private static CaseTableException Unknown(string file, string heading)
     {
         if (heading.Any(sign => sign == '\uFFFD'))
-            return new(($"{file}: UTF-8のファイルが必要です(Excelでは「CSV UTF-8」で保存してください)",
-                $"{file}: a file in UTF-8 is expected (Excel calls it \"CSV UTF-8\")"));
+            return new(($"{file}: {CsvTable.InUtf8.Ja}", $"{file}: {CsvTable.InUtf8.En}"));
         Bilingual meant = Nearest.To(heading, Known.Value.Select(known => known.Key)) is { } near
             ? ($"(もしかして {Quoted.Of(near)})", $" (did you mean {Quoted.Of(near)}?)")
             : ("(hojo template が使える見出しを書き出します)", " (hojo template writes the headings there are)");

@@ -45,7 +45,7 @@ internal sealed class BulkQuestion(IReadOnlyList<Track> tracks, JapanTime? on)
         }
         catch (FactOutOfRangeException outside)
         {
-            return new() { Line = line.Number, Note = file.Note, Faults = [new($"$.{outside.Fact.Id}", null, outside.Problem)] };
+            return new() { Line = line.Number, Note = file.Note, Faults = [outside.Fault] };
         }
         catch (CaseFormatException bad) // what a programme of another package asks for is read as it is asked
         {

@@ -9,27 +9,33 @@ namespace Hojo.Tool;
 internal static class XlsxErrors
 {
     /// <param name="from">The workbook; it stands at its beginning afterwards.</param>
+    /// <param name="at">Is told the name of the sheet, and then with it the name of every cell.</param>
     /// <returns>The error by the name of its cell: B12.</returns>
-    public static Dictionary<string, string> Of(Stream from)
+    public static Dictionary<string, string> Of(Stream from, Action<string, string?> at)
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         using (var document = SpreadsheetDocument.Open(from, isEditable: false))
-            if (First(document.WorkbookPart) is { } sheet)
-                Add(sheet, errors);
+        {
+            var sheet = document.WorkbookPart?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault();
+            var name = sheet?.Name?.Value ?? "";
+            if (sheet is not null) at(name, null);
+            if (sheet?.Id?.Value is { } id) Add(document.WorkbookPart!.GetPartById(id), errors, cell => at(name, cell));
+        }
         from.Position = 0;
         return errors;
     }
 
-    private static OpenXmlPart? First(WorkbookPart? book)
-        => book?.Workbook?.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value is { } id ? book.GetPartById(id) : null;
-
-    private static void Add(OpenXmlPart sheet, Dictionary<string, string> errors)
+    private static void Add(OpenXmlPart sheet, Dictionary<string, string> errors, Action<string> at)
     {
         using var cells = OpenXmlReader.Create(sheet);
         while (cells.Read())
-            if (cells.ElementType == typeof(Cell) && cells.IsStartElement
-                && cells.Attributes.Any(said => said is { LocalName: "t", Value: "e" })
+        {
+            if (cells.ElementType != typeof(Cell) || !cells.IsStartElement) continue;
+            var said = cells.Attributes;
+            if (said.FirstOrDefault(attribute => attribute.LocalName == "r").Value is { } named) at(named);
+            if (said.Any(attribute => attribute is { LocalName: "t", Value: "e" })
                 && cells.LoadCurrentElement() is Cell { CellReference.Value: { } name, CellValue.Text: { } error })
                 errors[name] = error;
+        }
     }
 }

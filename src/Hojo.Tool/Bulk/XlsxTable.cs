@@ -1,24 +1,24 @@
 using System.Text;
-using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
+using Hojo.Model;
 
 namespace Hojo.Tool;
 
 /// <summary>The first sheet of an Excel workbook. Of a formula the figure that was kept with it is taken; nothing is worked.</summary>
 internal sealed class XlsxTable : ITable
 {
-    private readonly string _file;
+    private readonly ForeignFile _file;
     private readonly IExcelDataReader _reader;
     private readonly Dictionary<string, string> _errors;
 
-    public XlsxTable(string file, Stream from)
+    public XlsxTable(string name, Stream from)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // the package asks for Windows-1252, whatever is read
-        _file = file;
-        (_errors, _reader) = Read(() => (XlsxErrors.Of(from), ExcelReaderFactory.CreateOpenXmlReader(from)));
-        Headings = Read(_reader.Read) ? [.. Cells().Select(cell => cell ?? "")] : [];
+        _file = new(name, from, ForeignFormat.Workbook);
+        Bilingual? at = null;
+        _errors = _file.Read(() => XlsxErrors.Of(from, (sheet, cell) => at = From(sheet, cell)), () => at);
+        _reader = _file.Read(() => ExcelReaderFactory.CreateOpenXmlReader(from));
+        Headings = Next() is { } row ? [.. row.Select(cell => cell ?? "")] : [];
     }
 
     public IReadOnlyList<string> Headings { get; }
@@ -27,26 +27,18 @@ internal sealed class XlsxTable : ITable
     {
         get
         {
-            while (Read(_reader.Read)) yield return new(_reader.Depth + 1, Cells());
+            while (Next() is { } cells) yield return new(_reader.Depth + 1, cells);
         }
     }
 
     public void Dispose() => _reader.Dispose();
 
-    /// <summary>What the packages throw at a file that is no workbook, or a broken one.</summary>
-    private T Read<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception bad) when (bad is ExcelReaderException or OpenXmlPackageException or FileFormatException or InvalidDataException
-            or XmlException or InvalidOperationException or NotSupportedException)
-        {
-            throw new BadInputException(($"{_file}: Excelのブック(.xlsx)として読めません({bad.Message})",
-                $"{_file}: cannot be read as an Excel workbook, .xlsx ({bad.Message})"));
-        }
-    }
+    private static Bilingual From(string sheet, string? cell) => cell is null
+        ? ($"シート「{sheet}」", $"sheet {sheet}")
+        : ($"シート「{sheet}」のセル {cell} 以降", $"sheet {sheet} from cell {cell} on");
+
+    /// <summary>The cells of the next row; <see langword="null"/> after the last.</summary>
+    private string?[]? Next() => _file.Read(() => _reader.Read() ? Cells() : null, () => From(_reader.Name, null));
 
     private string?[] Cells() => [.. Enumerable.Range(0, _reader.FieldCount).Select(column => Error(column) ?? Cell(column))];
 

@@ -91,10 +91,10 @@ internal static class CheckCommand
         {
             return DocumentCheck.Run(round, bytes, document);
         }
-        catch (FormatException broken)
+        catch (FormatException)
         {
-            throw new BadInputException(
-                ($"--source: PDF を読めません({broken.Message})", $"--source: the PDF cannot be read ({broken.Message})"));
+            throw new BadInputException(("--source: PDF を読めません(壊れているか、パスワード付きです)",
+                "--source: the PDF cannot be read (it is broken, or has a password)"));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class JGrantsReport
     public static Report Of(JGrantsFile file, Wording words)
     {
         var columns = new Columns(words.Of("管理番号", "number"), words.Of("補助金名", "title"), words.Of("公募回", "round"));
-        var matched = file.Matches.ToLookup(match => match.Round is not null);
+        var matched = file.Matches.ToLookup(match => match.Rounds.Count > 0);
         Section Section(string heading, Tone tone, IEnumerable<SubsidyMatch> matches)
         {
             Item[] items = [.. matches.Select(match => Item(match, words))];
@@ -40,7 +40,9 @@ internal static class JGrantsReport
             json.WriteString("id", match.Record.Id);
             json.WriteString("name", match.Record.Name);
             json.WriteString("title", match.Record.Title);
-            json.WriteString("round", match.Round);
+            json.WriteStartArray("rounds");
+            foreach (var round in match.Rounds) json.WriteStringValue(round);
+            json.WriteEndArray();
             json.WriteStartArray("tracks");
             foreach (var track in match.Tracks) json.WriteStringValue(track);
             json.WriteEndArray();
@@ -53,7 +55,8 @@ internal static class JGrantsReport
         json.WriteEndArray();
     });
 
-    private static Item Item(SubsidyMatch match, Wording words) => new(match.Record.Name, match.Record.Title ?? "—", match.Round ?? "",
+    private static Item Item(SubsidyMatch match, Wording words) => new(
+        match.Record.Name, match.Record.Title ?? "—", string.Join(", ", match.Rounds),
     [
         new(words.Of("照合", "match"), words.Of(match.Why)),
         .. match.Record.Workflow.Where(times => (times.AcceptanceStart ?? times.AcceptanceEnd) is not null)

@@ -2,6 +2,7 @@ using Hojo.DependencyInjection;
 using Hojo.Mcp;
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Rules.Language;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
@@ -12,10 +13,10 @@ namespace Hojo.Tool;
 /// protocol is loaded for those who ask for it only.</summary>
 internal static class McpService
 {
-    public static async Task Run(Stream input, Stream output, Lang lang)
+    public static async Task Run(Stream input, Stream output, Lang lang, Func<Track, AuditCount?>? audited)
     {
         var services = new ServiceCollection();
-        services.AddHojo(options => options.Language = lang);
+        services.AddHojo(options => (options.Language, options.Audited) = (lang, audited));
         services.AddMcpServer(options => options.ServerInfo = new()
         {
             Name = "hojo",

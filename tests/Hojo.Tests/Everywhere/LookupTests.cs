@@ -20,9 +20,10 @@ public class LookupTests
     [InlineData("it-donyu/2025/nomal", "it-donyu/2025/normal")]
     public void What_is_not_encoded_throws_with_what_may_be_meant(string id, string meant)
     {
-        var thrown = Assert.Throws<KeyNotFoundException>(() => National[id]);
+        var thrown = Assert.Throws<NotEncodedException>(() => National[id]);
 
         Assert.StartsWith($"\"{id}\" is not encoded (near it: ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{id}\" はまだ収録されていません(近いもの: ", thrown.Problem.Ja, StringComparison.Ordinal);
         Assert.Contains(meant, National.NearTracks(id));
         Assert.False(National.TryGet(id, out _));
     }

@@ -20,11 +20,12 @@ public class JGrantsCommandTests
     }
 
     [Fact]
-    public void As_json_a_round_is_an_id_or_null_with_the_reason()
+    public void As_json_rounds_are_ids_with_the_reason()
     {
         using var json = JsonDocument.Parse(Ran.With("jgrants", Sample("search"), "--format", "json").Output);
         var records = json.RootElement.EnumerateArray().ToArray();
-        Assert.Equal(["monodzukuri/20", "jizokuka/20", null, null, null, null], records.Select(r => r.GetProperty("round").GetString()));
+        Assert.Equal(["[\"monodzukuri/20\"]", "[\"jizokuka/20\"]", "[]", "[]", "[]", "[]"],
+            records.Select(r => JsonSerializer.Serialize(r.GetProperty("rounds"))));
         Assert.Equal("its title names no round", Match("ものづくり補助金").GetProperty("why").GetProperty("en").GetString());
     }
 

@@ -24,7 +24,7 @@ public partial class RefusalLanguageTests
         "open --on tomorrow", "page monodzukuri/2", "questions - --all --track x", "solve - --goal much",
         "solve - --track monodzukuri/20/global --on 2026-03-01T12:00 --goal cap --cost costs.machinry",
         "template x.csv", "verify -", "jgrants -", "completion csh", "bulk - --lines x", "bulk x.doc",
-        "open --lang ja --lang ja", "compare - --all=maybe",
+        "open --lang ja --lang ja", "compare - --all=maybe", "diff - monodzukuri/20",
     ];
 
     [Theory, MemberData(nameof(Lines))]

@@ -67,6 +67,7 @@ public class BulkFaultTests
     [InlineData("従業員数\n12,13\n", "2列目の \\\"13\\\" の上に見出しが必要です")]
     [InlineData("従業員数,\n12,x\n", "2列目の \\\"x\\\" の上に見出しが必要です")]
     [InlineData("従業員数\n\"12\n", "引用符が閉じていません")]
+    [InlineData("従業員数,覚え書き\n12,\uFFFD\n", "UTF-8のファイルが必要です")]
     public void Nothing_told_is_passed_over(string csv, string said)
     {
         using var folder = new Folder();
