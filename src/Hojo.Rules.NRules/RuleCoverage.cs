@@ -7,11 +7,17 @@ using NRules.Diagnostics;
 namespace Hojo.Rules.NRules;
 
 /// <summary>Which sides of which rows the sessions of a factory have seen: met and not met, applies and does not, a limit that cut and one
-/// that did not, something due and nothing; and whether each other line was worked. Attach it before tests, ask it after them.</summary>
+/// that did not, something due and nothing; whether each other line was worked; and how often each rule fired. Attach it before tests, ask
+/// it after them.</summary>
+/// <example><code>
+/// var factory = rounds.CompileWith(house);
+/// var coverage = new RuleCoverage(factory, rounds);             // before the first session
+/// </code></example>
 /// <threadsafety>Sessions of all threads may report to it.</threadsafety>
 public sealed class RuleCoverage
 {
     private readonly ConcurrentDictionary<RuleSide, byte> _seen = new();
+    private readonly ConcurrentDictionary<string, int> _fired = new();
     private readonly HashSet<RuleSide> _expected = [];
 
     /// <summary>Listens to all sessions of a factory.</summary>
@@ -30,6 +36,7 @@ public sealed class RuleCoverage
         }
         factory.Events.FactInsertedEvent += See;
         factory.Events.FactUpdatedEvent += See;
+        factory.Events.RuleFiredEvent += (_, fired) => _fired.AddOrUpdate(fired.Rule.Name, 1, (_, times) => times + 1);
     }
 
     /// <summary>All sides there are.</summary>
@@ -38,6 +45,9 @@ public sealed class RuleCoverage
     /// <summary>Sides that no session has seen, in the order of the alphabet.</summary>
     public IReadOnlyList<RuleSide> Missing
         => [.. _expected.Where(e => !_seen.ContainsKey(e)).OrderBy(e => e.Rule, StringComparer.Ordinal).ThenBy(e => e.Side)];
+
+    /// <summary>How often each rule fired, a host's own among them; one that never did is not there.</summary>
+    public IReadOnlyDictionary<string, int> Fired => _fired;
 
     private void Expect(string rule, params Side[] sides)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Hojo.Model;
@@ -82,7 +83,9 @@ internal ref partial struct JsonInput
 
     /// <summary>Whether that is the member's name.</summary>
     public readonly bool IsName(ReadOnlySpan<byte> utf8)
-        => _reader.ValueIsEscaped ? _reader.ValueTextEquals(utf8) : _reader.ValueSpan.SequenceEqual(utf8);
+        => _reader.ValueIsEscaped
+            ? Encoding.UTF8.GetBytes(Text()).AsSpan().SequenceEqual(utf8) // one of half characters is refused as text is
+            : _reader.ValueSpan.SequenceEqual(utf8);
 
     /// <summary>The value of a member is read next; its place is put together where somebody asks for it.</summary>
     public void Enter(string path, string member) => (_path, _member) = (path, member);

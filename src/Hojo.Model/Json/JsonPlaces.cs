@@ -22,7 +22,7 @@ internal static class JsonPlaces
         foreach (var name in names)
         {
             reader.Read(); // into the object
-            while (!reader.ValueTextEquals(name))
+            while (!IsName(in reader, name))
             {
                 reader.Skip();
                 reader.Read();
@@ -30,5 +30,18 @@ internal static class JsonPlaces
             reader.Read();
         }
         return JsonSyntax.LineAt(utf8, (int)reader.TokenStartIndex);
+    }
+
+    /// <summary>A name of half characters was refused already, and is none of these.</summary>
+    private static bool IsName(in Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

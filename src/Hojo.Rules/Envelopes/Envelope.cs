@@ -46,6 +46,7 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
     /// <summary>Asks again by the rules of today.</summary>
     /// <param name="track">The track that the file names, as it is now.</param>
     /// <exception cref="ArgumentException">Another track, or a file without a moment.</exception>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take.</exception>
     public EnvelopeCheck Check(Track track)
     {
         if (Guard.Against.Null(track).Id != File.Track)
@@ -77,6 +78,18 @@ public sealed record Envelope(CaseFile File, string Fingerprint, Assessment Answ
     /// <summary>Reads an envelope back, from UTF-8.</summary>
     /// <exception cref="JsonException">Anything but what was written; of the case file, a <see cref="CaseFormatException"/>.</exception>
     public static Envelope Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return Parsed(utf8);
+        }
+        catch (InvalidOperationException half) // the parser's word for half of a surrogate pair
+        {
+            throw new JsonException("whole characters are expected (found half of a \\u pair)", half);
+        }
+    }
+
+    private static Envelope Parsed(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
         using var text = JsonDocument.ParseValue(ref reader);

@@ -8,6 +8,7 @@ namespace Hojo.Testing.Tables;
 internal sealed class CaseColumns(IReadOnlyList<Column> columns)
 {
     private readonly CaseNode _root = CaseNode.Of(columns);
+    private readonly HashSet<int> _told = [.. columns.Select(column => column.Index)];
 
     /// <summary>The case file that a row tells.</summary>
     public void Write(Utf8JsonWriter json, TableRow row)
@@ -30,7 +31,7 @@ internal sealed class CaseColumns(IReadOnlyList<Column> columns)
     public CaseFault? Beside(TableRow row, Func<int, bool> isRead)
     {
         for (var k = 0; k < row.Cells.Count; k++)
-            if (row.Cells[k] is { } text && !string.IsNullOrWhiteSpace(text) && !isRead(k) && !columns.Any(column => column.Index == k))
+            if (row.Cells[k] is { } text && !string.IsNullOrWhiteSpace(text) && !isRead(k) && !_told.Contains(k))
                 return new("$", null, ($"{k + 1}列目の {Quoted.Of(text)} の上に見出しが必要です",
                     $"a heading is expected above {Quoted.Of(text)} in column {k + 1}"));
         return null;

@@ -6,6 +6,8 @@ namespace Hojo.Testing.Tables;
 /// with its unit or without.</summary>
 internal static class Headings
 {
+    private static readonly Lazy<Dictionary<string, CaseMember>> ByPath = new(() => Values.ToDictionary(member => member.Path));
+
     private static readonly Lazy<ILookup<string, CaseMember>> Known = new(() => Values
         .SelectMany(member => Names(member).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, Member: member)))
         .ToLookup(known => known.Name, known => known.Member, StringComparer.OrdinalIgnoreCase));
@@ -41,7 +43,7 @@ internal static class Headings
         var id = open > 0 && heading[heading.Length - 1] == ']' ? heading.Substring(open + 2, heading.Length - open - 3) : heading;
         if (CaseExtensions.IsPlace(id)) return new(index, heading, id, null);
         if (IsOfRecord(id)) return new(index, heading, id, CaseMembers.At(id));
-        CaseMember[] meant = Values.FirstOrDefault(member => member.Path == id) is { } member ? [member] : [.. Known.Value[heading]];
+        CaseMember[] meant = ByPath.Value.TryGetValue(id, out var member) ? [member] : [.. Known.Value[heading]];
         return meant.Length switch
         {
             1 => new(index, heading, meant[0].Path, meant[0]),
