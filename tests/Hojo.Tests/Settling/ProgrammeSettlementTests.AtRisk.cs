@@ -30,7 +30,7 @@ public sealed partial class ProgrammeSettlementTests
         => Assert.Null(Assessor.For(Catalogue.National.Track("global-south/r7/small"))
             .Assess(new Case(), new(2026, 6, 1, 12, 0)).ExposureTotal);
 
-    /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may.</summary>
+    /// <summary>The rows that a small business is spared cost it nothing; giving up the tool still may, and selling it.</summary>
     [Theory]
     [InlineData(5, 0)]
     [InlineData(40, 2_000_000)]
@@ -40,7 +40,8 @@ public sealed partial class ProgrammeSettlementTests
         var a = Assessor.For(Catalogue.National.Track("it-donyu/2025/normal-large")).Assess(
             c with { Applicant = c.Applicant with { Employees = employees, SmallScaleTrade = SmallScaleTrade.CommerceAndServices } },
             new(2026, 6, 1, 12, 0));
-        Assert.Equal([most, most, 2_000_000, most, most], a.Exposures.Select(e => e.Most.Most.Whole)); // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告
+        Assert.Equal([most, most, 2_000_000, most, most, 2_000_000],
+            a.Exposures.Select(e => e.Most.Most.Whole)); // 最賃, 給与, 辞退, 辞退(賃上げ), 未報告, 財産処分
         Assert.Equal(new YenRange(Yen.Of(2_000_000)), a.ExposureTotal);
     }
 }

@@ -83,5 +83,6 @@ public sealed partial class ProgrammeSettlementTests
         Withdrawn = false,
         DecisionRevoked = false,
         ReportMissing = false,
+        Disposal = new() { Disposed = false },
     };
 }

@@ -64,7 +64,7 @@ internal sealed class Frame(RoundBuilder round, Source rules, Frame.Pages at, pa
     {
         var dueYen = Under("（補助金の返還）").RoundsDown("due-whole-yen", Passage.Silent(at.Returned), "返還額の円未満切捨て", Yen(1),
             Readings.DueRoundedDown);
-        GrantRules.Duties(Under, at.Settled, at.Revoked, (at.Disposal, at.Disposal), user);
+        GrantRules.Duties(Under, at.Settled, at.Revoked, (at.Disposal, at.Disposal), user, dueYen);
         Under("（補助金の返還）").Repays("withdrawal", (at.Returned, "既に補助金の交付を受け、返還すべき金額があると"),
             "交付決定の取消し(導入日から1年未満の利用停止、不正、目的外使用など): 既に受けた補助金の返還",
             Portion.Unstated((Withdrew.Is(true) & BeyondControl.Is(false)) | DecisionRevoked.Is(true)), dueYen,

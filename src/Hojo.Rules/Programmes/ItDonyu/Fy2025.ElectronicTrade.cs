@@ -85,7 +85,7 @@ internal static partial class Fy2025
         Report(reports, 23, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 23, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 25);
-        GrantRules.Duties(rules, 7, 8, (9, 10), "補助事業者が");
-        Withdrawal(doc(Withdrawing), 24, rules, 9, (9, 9));
+        var dueYen = Withdrawal(doc(Withdrawing), 24, rules, 9, (9, 9));
+        GrantRules.Duties(rules, 7, 8, (9, 10), "補助事業者が", dueYen);
     }
 }

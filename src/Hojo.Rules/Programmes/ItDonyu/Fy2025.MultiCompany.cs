@@ -84,7 +84,7 @@ internal static partial class Fy2025
         Report(reports, 33, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 33, 2, "２０２８年４月～２０２９年１月");
         Kept(doc("５．留意事項"), 28);
-        GrantRules.Duties(rules, 9, 10, (12, 12), "補助事業グ");
-        Withdrawal(doc(Withdrawing), 34, rules, 11, (11, 11));
+        var dueYen = Withdrawal(doc(Withdrawing), 34, rules, 11, (11, 11));
+        GrantRules.Duties(rules, 9, 10, (12, 12), "補助事業グ", dueYen);
     }
 }

@@ -112,8 +112,9 @@ internal static partial class Fy2025
         Report(reports, 25, 2, "２０２８年４月～２０２９年１月");
         Report(reports, 25, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 27);
-        GrantRules.Duties(rules, 10, 11, (12, 12), "補助事業者が利");
-        return Withdrawal(doc(Withdrawing), 26, rules, 11, (11, 12));
+        var dueYen = Withdrawal(doc(Withdrawing), 26, rules, 11, (11, 12));
+        GrantRules.Duties(rules, 10, 11, (12, 12), "補助事業者が利", dueYen);
+        return dueYen;
     }
 
     // ── 5万円以上150万円未満 ──────────────────────────────────────────────────

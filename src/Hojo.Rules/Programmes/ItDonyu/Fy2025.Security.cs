@@ -68,7 +68,7 @@ internal static partial class Fy2025
         Report(reports, 20, 1, "２０２７年４月～２０２８年１月");
         Report(reports, 20, 3, "２０２９年４月～２０３０年１月");
         Kept(doc("４．留意事項"), 21);
-        GrantRules.Duties(rules, 9, 10, (11, 11), "補助事業者が");
-        Withdrawal(doc(Withdrawing), 20, rules, 10, (10, 11));
+        var dueYen = Withdrawal(doc(Withdrawing), 20, rules, 10, (10, 11));
+        GrantRules.Duties(rules, 9, 10, (11, 11), "補助事業者が", dueYen);
     }
 }

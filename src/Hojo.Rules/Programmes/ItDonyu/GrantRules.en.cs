@@ -20,6 +20,8 @@ internal static class GrantRulesEnglish
             "property of ¥500,000 or more a piece is not lent, transferred, exchanged, scrapped, pledged or used otherwise without " +
             "approval, for the years of its depreciation",
         ["disposal-income"] = "where an approved disposal yields income, all or part of it is paid to the office",
-        ["disposal-income:reading"] = "no formula is stated, so nothing is worked out",
+        ["disposal-income:reading"] =
+            "'all or part' is said and no limit named: from nothing to the income (up to the grant); property below ¥500,000 a piece, " +
+            "or not owned by the recipient (a member of the group), does not count",
     };
 }

@@ -16,7 +16,7 @@ public class RulesYearsLaterTests
     private static readonly ProjectResults Kept = new()
     {
         PayrollPerHead = Pct(3.0), LaborProductivity = Pct(3.0), Year1 = Paid, Year2 = Paid, Year3 = Paid, BeyondControl = false,
-        ReportMissing = false, Withdrawn = false, DecisionRevoked = false,
+        ReportMissing = false, Withdrawn = false, DecisionRevoked = false, Disposal = new() { Disposed = false },
     };
 
     /// <summary>The maker, awarded ¥4,500,000.</summary>
@@ -37,6 +37,8 @@ public class RulesYearsLaterTests
         { "I8: small, I9", "invoice", Again.Employing(5), 0 },
         { "T12: given up for no fault of its own, T10", "normal", After(Later(Service, 1_200_000), r => r with
             { Withdrawn = true, BeyondControl = true }), 0 },
+        { "a tool sold for ¥300,000, 第31条第4項, T11", "normal-large", Sold(Awarded, 300_000), 300_000 },
+        { "sold for more than the grant, 第29条第4項, F10", "multi-company", Sold(Later(Group, 450_000), 450_001), 450_000 },
         { "S8: used for all of the year reported, S9", "security", Later(Service, 300_000), 0 },
         { "F9: productivity is missed, F10", "multi-company", After(Later(Group, 7_400_000), r => r with
             { LaborProductivity = Pct(2.0) }), 0 },
@@ -99,6 +101,9 @@ public class RulesYearsLaterTests
     };
 
     private static Case After(Case told, Func<ProjectResults, ProjectResults> results) => told with { Results = results(told.Results) };
+
+    private static Case Sold(Case told, long price)
+        => After(told, r => r with { Disposal = new() { Disposed = true, Sold = true, Price = Yen.Of(price) } });
 
     private static Case GivenUp(long grant, string paid, string repaid)
         => After(Later(Service, grant).PaidOn(paid), r => r with { Withdrawn = true, RepaidOn = Day(repaid), RepaymentDueOn = Due });
