@@ -17,11 +17,11 @@ internal static class Returned
         Portion.Lesser(Portion.Greater(Portion.Quotient(AssetBookValue, Awarded.Grant), Portion.Quotient(AssetPrice, Awarded.Grant)),
             Portion.Quotient(AssetGrant, Awarded.Grant)));
 
-    /// <summary>処分により収入があったときは、その収入の全部又は一部に相当する金額を納付: from nothing to the proceeds, at most the grant.</summary>
-    public static Portion Proceeds
-        => Portion.Lesser(Portion.Unstated(AssetDisposed.Is(true)), Portion.Quotient(AssetPrice, Awarded.Grant));
+    /// <summary>処分により収入があったときは、その収入の全部又は一部を納付: from nothing to what the asset was sold or lent for, at most the grant. What was
+    /// thrown away or turned to other use has a value and brought no income.</summary>
+    public static Portion ForIncome => Portion.Lesser(Portion.Unstated(AssetDisposed.Is(true) & AssetSold.Is(true)),
+        Portion.Quotient(AssetPrice, Awarded.Grant));
 
-    /// <summary>処分によって得た収入の一部を納付 (当該処分財産に係る補助金額が限度): from nothing to the proceeds, at most the grant for the asset.</summary>
-    public static Portion ForProceeds => Portion.Lesser(Portion.Unstated(AssetDisposed.Is(true)),
-        Portion.Lesser(Portion.Quotient(AssetPrice, Awarded.Grant), Portion.Quotient(AssetGrant, Awarded.Grant)));
+    /// <summary>処分によって得た収入の一部を納付 (当該処分財産に係る補助金額が限度): the same, at most the grant for the asset.</summary>
+    public static Portion ForProceeds => Portion.Lesser(ForIncome, Portion.Quotient(AssetGrant, Awarded.Grant));
 }

@@ -24,7 +24,8 @@ internal static class GrantRules
         return [surcharge, overdue];
     }
 
-    /// <summary>What has to be done or borne once the award is made.</summary>
+    /// <summary>What has to be done or borne once the award is made, and what the disposal of an asset costs: 加算金 and 延滞金 go with
+    /// 第28条 (複数社連携: 第26条) alone, and not with it.</summary>
     /// <param name="rules">A heading of the rules.</param>
     /// <param name="settled">The page on which more than the settled sum is ordered back.</param>
     /// <param name="revoked">The page that names use for less than a year.</param>
@@ -42,7 +43,9 @@ internal static class GrantRules
         property.Binds("disposal", (disposal.Held, "取得価格の単価が５０万円以上の取得財産"),
             "単価50万円以上の財産は、事務局の承認を受けずに目的外使用、貸付け、譲渡、交換、廃棄、担保の用に供しない(耐用年数の期間)");
         property.Repays("disposal-income", (disposal.Income, "その収入の全部又は一部に相当する金額を納付させる"),
-            "承認を受けた処分により収入があったときは、その全部又は一部に相当する額を納付", Returned.Proceeds, dueYen,
-            "全部又は一部とだけあるため、0円から収入の額までとする。上限の記載はないが、交付額を限度とみる");
+            "承認を受けた処分により収入があったときは、その全部又は一部に相当する額を納付", Returned.ForIncome, dueYen,
+            "全部又は一部とだけあり、限度の記載もないため、0円から収入の額(交付額まで)までとする。" +
+            "単価50万円未満の財産と、所有権が補助事業者(グループ構成員)にない財産の処分は数えない",
+            also: [property.At((disposal.Income, "前四項については、処分制限財産の所有権が"))]);
     }
 }

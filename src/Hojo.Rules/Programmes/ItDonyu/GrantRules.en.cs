@@ -21,6 +21,7 @@ internal static class GrantRulesEnglish
             "approval, for the years of its depreciation",
         ["disposal-income"] = "where an approved disposal yields income, all or part of it is paid to the office",
         ["disposal-income:reading"] =
-            "all or part is all that is said: from nothing to the proceeds; no limit is printed, and the grant is read as one",
+            "'all or part' is said and no limit named: from nothing to the income (up to the grant); property below ¥500,000 a piece, " +
+            "or not owned by the recipient (a member of the group), does not count",
     };
 }

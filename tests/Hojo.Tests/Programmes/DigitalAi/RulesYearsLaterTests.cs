@@ -37,6 +37,8 @@ public class RulesYearsLaterTests
         { "I8: small, I9", "invoice", Again.Employing(5), 0 },
         { "T12: given up for no fault of its own, T10", "normal", After(Later(Service, 1_200_000), r => r with
             { Withdrawn = true, BeyondControl = true }), 0 },
+        { "a tool sold for ¥300,000, 第31条第4項, T11", "normal-large", Sold(Awarded, 300_000), 300_000 },
+        { "sold for more than the grant, 第29条第4項, F10", "multi-company", Sold(Later(Group, 450_000), 450_001), 450_000 },
         { "S8: used for all of the year reported, S9", "security", Later(Service, 300_000), 0 },
         { "T11: sold with approval for 800,000, T11", "normal", After(Later(Service, 1_200_000), r => r with
             { Disposal = new() { Disposed = true, Price = Yen.Of(800_000) } }), 800_000 },
@@ -103,6 +105,9 @@ public class RulesYearsLaterTests
     };
 
     private static Case After(Case told, Func<ProjectResults, ProjectResults> results) => told with { Results = results(told.Results) };
+
+    private static Case Sold(Case told, long price)
+        => After(told, r => r with { Disposal = new() { Disposed = true, Sold = true, Price = Yen.Of(price) } });
 
     private static Case GivenUp(long grant, string paid, string repaid)
         => After(Later(Service, grant).PaidOn(paid), r => r with { Withdrawn = true, RepaidOn = Day(repaid), RepaymentDueOn = Due });

@@ -39,6 +39,8 @@ public class RulesYearsLaterTests
         { "U12: a small business, t26", Large,
             After(Awarded, r => r with { ReportMissing = true }).But(applicant: a => a with { Employees = 20 }), 0, 0 },
         { "U14: given up after two years, t26", Normal, After(Given, r => r with { Withdrawn = true }), 0, 500_000 },
+        { "a tool sold for ¥300,000: all or part of it, 第31条第4項, T12", Large, Sold(Awarded, 300_000), 0, 300_000 },
+        { "sold for more than the grant, 第31条第4項, T12", Normal, Sold(Given, 500_001), 0, 500_000 },
         { "V3: the wage point is missed, i19", Invoice, Later(Service, 375_000, Kept with { Payroll = Pct(1.0) }), 0, 0 },
         { "X4: productivity is missed, S5", Security, Later(Service, 300_000, Kept with { LaborProductivity = Pct(0.0) }), 0, 0 },
         { "Y4: productivity is missed, f33", Multi, Later(Group, 7_400_000, Kept with { LaborProductivity = Pct(3.0) }), 0, 0 },
@@ -123,6 +125,9 @@ public class RulesYearsLaterTests
 
     private static Case Paying(double payroll, bool aboveHalf)
         => After(Awarded, r => r with { Payroll = Pct(payroll) }).But(t => t with { Outcome = Above(aboveHalf) });
+
+    private static Case Sold(Case told, long price)
+        => After(told, r => r with { Disposal = new() { Disposed = true, Sold = true, Price = Yen.Of(price) } });
 
     private static Case Returned(Case told, string on)
         => After(told, r => r with { Withdrawn = true, RepaymentDueOn = Day("2027-05-31"), RepaidOn = Day(on) });

@@ -182,6 +182,18 @@ public class KyodoRound02Tests
             },
         }).Total);
 
+    [Fact] // K p.20: 財産を処分したことによって得た収入
+    public void An_asset_given_away_brought_nothing_to_pay_in()
+        => Assert.Equal(new YenRange(Yen.Zero), Catalogue.National[Track].Settle(Chamber with
+        {
+            Award = new() { Grant = Yen.Of(8_000_000), RaisedPart = Yen.Zero },
+            Results = new()
+            {
+                DecisionRevoked = false,
+                Disposal = new() { Disposed = true, Sold = false, Price = Yen.Of(900_000), Grant = Yen.Of(1_500_000) },
+            },
+        }).Total);
+
     [Fact] // K p.12-13
     public void Twenty_five_points_of_view_and_no_points()
     {
