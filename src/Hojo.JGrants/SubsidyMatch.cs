@@ -32,7 +32,7 @@ public sealed record SubsidyMatch
         var rounds = Guard.Against.Null(catalogue).Rounds.Where(round => round.ReplacedBy is null).ToArray();
         if (record.Title is not { } title) return None(record, ("題名がない", "it has no title"));
         var words = TitleWords.Of(title);
-        var named = rounds.Select(round => new NamedRound(round)).Where(round => round.IsOfProgramme(words)).ToArray();
+        var named = rounds.Select(NamedRound.Of).Where(round => round.IsOfProgramme(words)).ToArray();
         if (named.Length == 0) return None(record, ("題名が、収録しているどの制度の名称とも一致しない", "its title is the name of no programme that is encoded"));
         var mark = words.Mark ?? record.Workflow.Select(times => TitleWords.Of(times.FiscalYearRound ?? "").Mark).FirstOrDefault();
         if (mark is null) return None(record, ("題名に回・年度がない", "its title names no round"));
