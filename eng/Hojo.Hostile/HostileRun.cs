@@ -13,8 +13,8 @@ internal sealed class HostileRun(AllDoors doors, long seed)
     /// <summary>More memory than this, and so many bytes for a byte of the document, is a fault.</summary>
     private const long MostAllocated = 64_000_000, MostAllocatedAByte = 64;
 
-    /// <summary>What may stay of all documents together.</summary>
-    private const long MostKept = 32_000_000;
+    /// <summary>What may stay of all documents together: the shared pool keeps some arrays of the longest ones, 16 MB each.</summary>
+    private const long MostKept = 128_000_000;
 
     private const int Warm = 10_000;
 

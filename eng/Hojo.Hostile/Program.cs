@@ -43,7 +43,8 @@ internal static class Program
         foreach (var tally in run.Tallies) to.WriteLine(tally);
         to.WriteLine(FormattableString.Invariant($"""
 
-            {documents:#,0} documents of seed {run.Seed} in {took.TotalSeconds:#,0} s, {process.TotalProcessorTime.TotalSeconds:#,0} s of a processor
+            {documents:#,0} documents of seed {run.Seed} in {took.TotalSeconds:#,0} s
+            a processor worked {process.TotalProcessorTime.TotalSeconds:#,0} s
             kept {run.Kept.Warm / 1_000_000} MB once warm, {run.Kept.End / 1_000_000} MB at the end
             the process took {process.PeakWorkingSet64 / 1_000_000} MB at most
             {run.Faults.Count} faults

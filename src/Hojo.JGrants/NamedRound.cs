@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hojo.Rules.Language;
 
 namespace Hojo.JGrants;
@@ -8,10 +9,12 @@ internal sealed class NamedRound
     /// <summary>As jGrants titles records, where that is not the name in the documents: ものづくり（20次締切）.</summary>
     private static readonly Dictionary<string, string[]> OtherNames = new() { ["monodzukuri"] = ["ものづくり"] };
 
+    private static readonly ConditionalWeakTable<Round, NamedRound> Known = new();
+
     private readonly string[] _names, _kinds;
     private readonly IReadOnlyList<RoundMark> _marks;
 
-    public NamedRound(Round round)
+    private NamedRound(Round round)
     {
         Round = round;
         var (programme, own) = (TitleWords.Of(round.Programme.Name.Ja).Words, TitleWords.Of(round.Name.Ja));
@@ -21,6 +24,9 @@ internal sealed class NamedRound
     }
 
     public Round Round { get; }
+
+    /// <summary>The round, taken apart at the first record and kept: an answer has thousands of them.</summary>
+    public static NamedRound Of(Round round) => Known.GetValue(round, made => new(made));
 
     /// <summary>Whether the title has the whole name, and the kind (型, 枠) where programmes share it.</summary>
     public bool IsOfProgramme(TitleWords title)

@@ -32,7 +32,7 @@ public sealed record SubsidyMatch
         var rounds = Guard.Against.Null(catalogue).Rounds.Where(round => round.ReplacedBy is null).ToArray();
         if (record.Title is not { } title) return None(record, ("題名がない", "it has no title"));
         var words = TitleWords.Of(title);
-        var named = rounds.Select(round => new NamedRound(round)).Where(round => round.IsOfProgramme(words)).ToArray();
+        var named = rounds.Select(NamedRound.Of).Where(round => round.IsOfProgramme(words)).ToArray();
         if (named.Length == 0) return None(record, ("題名が、収録しているどの制度の名称とも一致しない", "its title is the name of no programme that is encoded"));
         if (Marks(record, words) is not { } marks)
             return None(record, ("回・年度の書き方が1通りに読めない", "the rounds that it names can be read in more than one way"));

@@ -48,8 +48,8 @@ public sealed class SingleRule
     /// <param name="case">What is known.</param>
     /// <param name="on">The moment asked about, in Japan; it is nothing to a row of repayment.</param>
     /// <returns>The rule with what it told; <see langword="null"/> where it did not fire.</returns>
-    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or, to a row of repayment, a raised part
-    /// above the grant.</exception>
+    /// <exception cref="FactOutOfRangeException">The case states a value that its fact cannot take, or, to a row of repayment,
+    /// a raised part above the grant.</exception>
     public FiredRule? Fire(Case @case, JapanTime on)
         => FireOn(Book.Repayments.Any(row => row.Id == Rule.Name) ? [Book.Settle(@case)] : OtherFacts.Of(Book, Rule, @case, on))
             .SingleOrDefault();

@@ -18,5 +18,5 @@ internal static class NearestIds
     }
 
     /// <summary>An id that was told may be a megabyte of strokes.</summary>
-    private static string Programme(string id) => id.IndexOf('/') is >= 0 and var end ? id.Substring(0, end) : id;
+    private static string Programme(string id) => id.AsSpan().IndexOf('/') is >= 0 and var end ? id.Substring(0, end) : id;
 }

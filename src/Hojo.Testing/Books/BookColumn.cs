@@ -21,9 +21,12 @@ internal sealed record BookColumn(string Id, Bilingual Name)
     /// <summary>All of them, in the order of a book.</summary>
     public static IReadOnlyList<BookColumn> All { get; } = [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, DecidedBy];
 
+    private static readonly Dictionary<string, BookColumn> ByName = All
+        .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, Column: column)))
+        .ToDictionary(known => known.Name, known => known.Column, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The column of a heading; <see langword="null"/> for a heading of the case.</summary>
-    public static BookColumn? Of(string heading)
-        => All.FirstOrDefault(column => column.Names.Contains(heading.Trim(), StringComparer.OrdinalIgnoreCase));
+    public static BookColumn? Of(string heading) => ByName.TryGetValue(heading.Trim(), out var column) ? column : null;
 
     /// <summary>What it may be called: with its unit or without.</summary>
     private IEnumerable<string> Names => new[] { Id, Name.Ja, Name.En }.Concat([Bare(Name.Ja, "("), Bare(Name.En, " (")]);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Hojo.JGrants;
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Rules.Envelopes;
@@ -50,6 +51,28 @@ public class FoundTests
         var began = Stopwatch.GetTimestamp();
         Assert.Throws<CaseTableException>(() => CaseBook.Read("wide.csv", new MemoryStream(Encoding.UTF8.GetBytes(table))));
         Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 0, 1);
+    }
+
+    /// <summary>The names of a book's own columns were put together anew for each heading: 2.5 GB for a megabyte of empty ones.</summary>
+    [Fact]
+    public void A_megabyte_of_empty_headings_takes_no_names_apart()
+    {
+        var table = Encoding.UTF8.GetBytes($"case{new string(',', 1_000_000)}\nx\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<CaseTableException>(() => CaseBook.Read("empty.csv", new MemoryStream(table)));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
+    }
+
+    /// <summary>Each record took every round there is apart anew, some 85,000 bytes: 213 MB for an answer of one.</summary>
+    [Fact]
+    public void Records_are_matched_without_taking_the_rounds_apart_anew()
+    {
+        var record = """{ "result": [{ "id": "a0W", "name": "S-00007421", "title": "ものづくり（20次締切）" }] }""";
+        var read = Assert.Single(SubsidyResponse.Read(Encoding.UTF8.GetBytes(record)).Result);
+        Assert.Equal("monodzukuri/20", SubsidyMatch.Of(read, Catalogue.National).Round);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var times = 0; times < 1_000; times++) SubsidyMatch.Of(read, Catalogue.National);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 30_000_000);
     }
 
     /// <summary>It was taken apart once for each round that there is, into a million pieces.</summary>
