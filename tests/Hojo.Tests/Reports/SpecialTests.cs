@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hojo.Model;
 using Hojo.Reports;
-using Hojo.Rules;
-using Hojo.Rules.Explaining;
 using static Hojo.Tests.Programmes.Monodzukuri.GuidelineCases;
 
 namespace Hojo.Tests.Reports;
