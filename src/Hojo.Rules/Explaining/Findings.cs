@@ -27,7 +27,8 @@ internal static class Findings
     {
         var verdict = RaisedSurvey.Applies(row, values.Sheet, raised);
         var found = Of(row, FindingKind.Special, words.Of(row), values, verdict, open: false);
-        if (verdict == Verdict.NotMet && row.When.Fold(new Holds(values.Sheet)) != Verdict.NotMet) return found with { Reason = AddsNothing };
+        if (verdict == Verdict.NotMet && row.When.Fold(new Holds(values.Sheet)) != Verdict.NotMet)
+            return found with { Reason = AddsNothing };
         return verdict != Verdict.Unknown || found.SettledBy.Count > 0 ? found
             : found with { SettledBy = [.. plan.Waits(values.Sheet).Select(fact => fact.Id)] };
     }

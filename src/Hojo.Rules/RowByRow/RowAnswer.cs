@@ -29,8 +29,8 @@ public sealed class RowAnswer : IEquatable<RowAnswer>
 
     /// <summary>Whether a requirement, an exclusion (that it does not apply) or a floor is met,
     /// the conditions of a special or a point hold, a window holds;
-    /// <see langword="null"/> for a row that tests nothing. Whether a special that is kept to those above the ceiling applies is known with the
-    /// amount alone: its <see cref="Finding"/> says so.</summary>
+    /// <see langword="null"/> for a row that tests nothing. Whether a special that is kept to those above the ceiling applies is known with
+    /// the amount alone: its <see cref="Finding"/> says so.</summary>
     public Verdict? Verdict { get; }
 
     /// <summary>True where all is told and the documents still leave the row open.</summary>
