@@ -16,10 +16,13 @@ internal sealed record BookColumn(string Id, Bilingual Name)
         Cap = new("cap", ("補助上限額(円)", "ceiling (yen)")),
         OwnShare = new("ownShare", ("自己負担額(円)", "own share (yen)")),
         Repayment = new("repayment", ("返還額(円)", "repayment (yen)")),
-        DecidedBy = new("decidedBy", ("決め手の行", "decided by"));
+        Charges = new("charges", ("加算金・延滞金(円)", "daily charges (yen)")),
+        DecidedBy = new("decidedBy", ("決め手の行", "decided by")),
+        Points = new("points", ("加点・減点の行", "points that apply"));
 
     /// <summary>All of them, in the order of a book.</summary>
-    public static IReadOnlyList<BookColumn> All { get; } = [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, DecidedBy];
+    public static IReadOnlyList<BookColumn> All { get; } = 
+        [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, Charges, DecidedBy, Points];
 
     /// <summary>The column of a heading; <see langword="null"/> for a heading of the case.</summary>
     public static BookColumn? Of(string heading)

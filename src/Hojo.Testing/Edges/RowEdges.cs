@@ -28,7 +28,8 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
         foreach (var crossing in conditions.SelectMany(Crossing.Of).Distinct().Where(c => Writable.Is(c.Fact)))
         {
             if (Context(row, conditions, crossing, known) is not var (sheet, at)) continue;
-            book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
+            if (row is ReviewPoint) book.AroundPoint((row.Id, row.Id), sheet, crossing.Fact, at);
+            else book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
             if (row is Special) book.Around((row.Id, row.Id), candidate.Amply(sheet), crossing.Fact, at); // where its figure shows
         }
     }
