@@ -30,14 +30,16 @@ public class MovedFigureTests
     private static IEnumerable<string> Lines(Track track)
     {
         var usual = Assessor.For(track).Compiled;
-        TellingCase[] cases = [.. Cases(track).Select(c => new TellingCase(c, usual))];
-        var moved = MovedRow.Of(track).Select(move => (Move: move, Track: Loaded(move, usual))).Where(each => each.Track is not null).ToArray();
+        TellingCase[] book = [.. Book(track).Select(c => new TellingCase(c, usual))];
+        TellingCase[] cases = [.. book, .. BoundaryCases.Of(track, Lang.Ja).Cases.Select(c => new TellingCase(c, usual))];
+        var moved = MovedRow.Of(track).Select(move => (Move: move, Track: Loaded(move, usual)))
+            .Where(each => each.Track is not null).ToArray();
         MovedRow[] silent = [.. moved.Where(each => !IsTold(each.Move, each.Track!, cases)).Select(each => each.Move)];
         MovedReason[] reasons = [.. MovedReason.All.Where(reason => reason.Track == track.Id)];
         Assert.All(reasons, reason => Assert.True(silent.Any(move => reason.Covers(track.Id, move)),
             $"{reason.Track} {reason.Row} {reason.Figure}: a case tells it by now"));
 
-        yield return MovedList.Total(track.Id, moved.Length, silent.Length);
+        yield return MovedList.Total(track.Id, moved.Length, silent.Length, moved.Count(each => IsTold(each.Move, each.Track!, book)));
         foreach (var move in silent)
             yield return MovedList.Line(track.Id, move, reasons.FirstOrDefault(reason => reason.Covers(track.Id, move))?.Why);
     }
@@ -48,11 +50,8 @@ public class MovedFigureTests
         return cases.Where(c => c.Names(move.Row)).Concat(cases.Where(c => !c.Names(move.Row))).Any(c => c.Tells(moved, settles));
     }
 
-    private static BookCase[] Cases(Track track)
-    {
-        var book = Path.Combine(Approved.Root, "books", track.Id.Split('/')[0] + ".csv");
-        return [.. BoundaryCases.Of(track, Lang.Ja).Cases, .. CaseBook.Read(book).Cases.Where(c => c.Track == track.Id)];
-    }
+    private static IEnumerable<BookCase> Book(Track track)
+        => CaseBook.Read(Path.Combine(Approved.Root, "books", track.Id.Split('/')[0] + ".csv")).Cases.Where(c => c.Track == track.Id);
 
     /// <summary><see langword="null"/> where the track with the moved figure is none that loads.</summary>
     private static CompiledTrack? Loaded(MovedRow move, CompiledTrack usual)

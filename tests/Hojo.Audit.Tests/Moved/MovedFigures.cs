@@ -64,14 +64,16 @@ internal sealed class MovedFigures(IReadOnlyList<Special> specials, int steps) :
     public IEnumerable<Move> DailyCharge(DailyCharge row)
     {
         yield return new($"{row.Yearly}", now => With(now, new(row.Yearly.Value + steps * 0.01m), row.Days));
-        if (row.Days.DaysAfter + steps >= 0)
-            yield return new($"{row.Days.DaysAfter}日後から", now => With(now, row.Yearly, row.Days with { DaysAfter = row.Days.DaysAfter + steps }));
+        var after = row.Days.DaysAfter + steps;
+        if (after >= 0)
+            yield return new($"{row.Days.DaysAfter}日後から", now => With(now, row.Yearly, row.Days with { DaysAfter = after }));
 
-        DailyCharge With(Rebased now, Percent yearly, ChargedDays days) => new(row.Id, row.Text, yearly, days, now.Standing(row.Rounding), row.Citation)
-        {
-            When = now.Condition(row.When),
-            Over = row.Over is { } over ? now.Standing(over) : null,
-        };
+        DailyCharge With(Rebased now, Percent yearly, ChargedDays days)
+            => new(row.Id, row.Text, yearly, days, now.Standing(row.Rounding), row.Citation)
+            {
+                When = now.Condition(row.When),
+                Over = row.Over is { } over ? now.Standing(over) : null,
+            };
     }
 
     public IEnumerable<Move> Deduction(Deduction row) => [];
