@@ -20,8 +20,9 @@ public sealed record ExpectedAnswer
     /// <summary>返還額: what falls due in all, without 加算金・延滞金, in yen.</summary>
     public Yen? Repayment { get; init; }
 
-    /// <summary>加算金・延滞金: what comes on top of it by the day, in all, in yen.</summary>
-    public Yen? Charges { get; init; }
+    /// <summary>加算金・延滞金の最大額: the most that comes on top of it by the day, in all, in yen. Documents rarely say how much of what
+    /// falls due bears them.</summary>
+    public Yen? MostCharges { get; init; }
 
     /// <summary>決め手の行: all rows that decide, in any order: those that refuse, wait or are left open, and of an eligible case the limits
     /// that cut its grant.</summary>

@@ -30,7 +30,7 @@ internal sealed class BookCells(Func<BookColumn, string?> cell, Action<BookColum
         Cap = Money(BookColumn.Cap),
         OwnShare = Money(BookColumn.OwnShare),
         Repayment = Money(BookColumn.Repayment),
-        Charges = Money(BookColumn.Charges),
+        MostCharges = Money(BookColumn.MostCharges),
         DecidedBy = Rows(BookColumn.DecidedBy),
         Points = Rows(BookColumn.Points),
     };

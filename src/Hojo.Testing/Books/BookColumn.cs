@@ -16,13 +16,13 @@ internal sealed record BookColumn(string Id, Bilingual Name)
         Cap = new("cap", ("補助上限額(円)", "ceiling (yen)")),
         OwnShare = new("ownShare", ("自己負担額(円)", "own share (yen)")),
         Repayment = new("repayment", ("返還額(円)", "repayment (yen)")),
-        Charges = new("charges", ("加算金・延滞金(円)", "daily charges (yen)")),
+        MostCharges = new("mostCharges", ("加算金・延滞金の最大額(円)", "daily charges at most (yen)")),
         DecidedBy = new("decidedBy", ("決め手の行", "decided by")),
         Points = new("points", ("加点・減点の行", "points that apply"));
 
     /// <summary>All of them, in the order of a book.</summary>
     public static IReadOnlyList<BookColumn> All { get; } = 
-        [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, Charges, DecidedBy, Points];
+        [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, MostCharges, DecidedBy, Points];
 
     /// <summary>The column of a heading; <see langword="null"/> for a heading of the case.</summary>
     public static BookColumn? Of(string heading)

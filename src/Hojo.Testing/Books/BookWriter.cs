@@ -35,7 +35,7 @@ internal static class BookWriter
         "cap" => Money(c.Expected.Cap),
         "ownShare" => Money(c.Expected.OwnShare),
         "repayment" => Money(c.Expected.Repayment),
-        "charges" => Money(c.Expected.Charges),
+        "mostCharges" => Money(c.Expected.MostCharges),
         "decidedBy" => Rows(c.Expected.DecidedBy, lang),
         _ => Rows(c.Expected.Points, lang),
     };

@@ -7,7 +7,7 @@ using Hojo.Testing.Drawing;
 
 namespace Hojo.Testing.Edges;
 
-/// <summary>加算金・延滞金: of each charge a case in which it is one amount, for so many days: rate and days show in it.</summary>
+/// <summary>加算金・延滞金: of each charge a case with what it comes to at most, for so many days: rate and days show in it.</summary>
 internal sealed class ChargeEdges(Candidate candidate, EdgeBook book, Sheet plain)
 {
     private const int Tries = 400, Seed = 29, DaysLater = 200, For = 100;
@@ -28,8 +28,8 @@ internal sealed class ChargeEdges(Candidate candidate, EdgeBook book, Sheet plai
     {
         var told = SheetCase.Of(sheet);
         var settled = candidate.Assessor.Settle(told);
-        return settled is { Total: { IsPoint: true } due, ChargeTotal: { IsPoint: true, Least: var charges } }
-            && settled.Rows.SelectMany(row => row.Charges).Any(c => c.Row == charge.Id && c.Due is { Least.Whole: > 0 })
+        return settled is { Total: { } due, ChargeTotal: { Most: var charges } }
+            && settled.Rows.SelectMany(row => row.Charges).Any(c => c.Row == charge.Id && c.Due is { Most.Whole: > 0 })
             && book.Settled(($"加算金・延滞金 {charge.Id}: {charges}", $"daily charge {charge.Id}: {charges}"), told, due, charges);
     }
 

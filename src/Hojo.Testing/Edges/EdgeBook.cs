@@ -47,7 +47,7 @@ internal sealed class EdgeBook(Candidate candidate, Lang lang)
     /// <summary>One case, where nothing in it contradicts anything else: no file could tell it.</summary>
     public void Add(Bilingual what, Sheet sheet, JapanTime? on = null) => Added(what, SheetCase.Of(sheet), on ?? candidate.On);
 
-    /// <summary>The same with what falls due, where that is one amount, and what comes on top of it by the day.</summary>
+    /// <summary>The same with what falls due, where that is one amount, and the most that comes on top of it by the day.</summary>
     /// <returns>False where something in it contradicts something else.</returns>
     public bool Settled(Bilingual what, Case told, YenRange due, Yen? charges = null)
         => Added(what, told, candidate.On, due.IsPoint ? due.Least : null, charges);
@@ -69,7 +69,7 @@ internal sealed class EdgeBook(Candidate candidate, Lang lang)
                 Verdict = answer.Verdict,
                 Grant = answer.Grant?.Range is { IsPoint: true, Least: var grant } ? grant : null,
                 Repayment = due,
-                Charges = charges,
+                MostCharges = charges,
                 DecidedBy = Ordered(DecidingRows.Of(answer)),
                 Points = isReviewed ? Ordered(DecidingRows.Points(answer)) : null,
             },

@@ -23,7 +23,8 @@ internal sealed class MovedFigures(IReadOnlyList<Special> specials, int steps) :
     public IEnumerable<Move> Floor(Floor row)
     {
         var least = row.Least.Whole + steps;
-        if (row.IsPrinted && least > 0) yield return new(row.Least.ToString(), _ => new Floor(row.Id, row.Text, Yen.Of(least), row.Citation));
+        if (row.IsPrinted && least > 0)
+            yield return new(row.Least.ToString(), _ => new Floor(row.Id, row.Text, Yen.Of(least), row.Citation));
     }
 
     public IEnumerable<Move> Figure(Figure row) => MovedFigure.Of(row, steps).Concat(row.Columns.SelectMany((column, k)
@@ -47,7 +48,8 @@ internal sealed class MovedFigures(IReadOnlyList<Special> specials, int steps) :
         if (MovedDate.Of(row.Closes, steps) is { } closes)
             yield return new(MovedDate.Shown(row.Closes!), _ => With(row.Opens, closes));
 
-        Window With(PrintedDate? from, PrintedDate? to) => new(row.Id, row.Text, from, to, row.Citation) { RollingUntil = row.RollingUntil };
+        Window With(PrintedDate? from, PrintedDate? to)
+            => new(row.Id, row.Text, from, to, row.Citation) { RollingUntil = row.RollingUntil };
     }
 
     public IEnumerable<Move> WindowBound(WindowBound row)

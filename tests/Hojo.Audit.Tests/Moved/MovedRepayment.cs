@@ -3,7 +3,8 @@ using Hojo.Rules.Language;
 
 namespace Hojo.Audit.Tests.Moved;
 
-/// <summary>A repayment row with one figure of its portion or of its exemption moved: a bound of a result, a target, a number of years.</summary>
+/// <summary>A repayment row with one figure of its portion or of its exemption moved: a bound of a result, a target, a number of
+/// years.</summary>
 internal sealed class MovedRepayment(MovedCondition moving) : IPortionMeaning<Portion>
 {
     public static IEnumerable<Move> Of(Repayment row, int steps)

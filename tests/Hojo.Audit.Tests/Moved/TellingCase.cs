@@ -18,7 +18,7 @@ internal sealed class TellingCase
     private readonly Sheet _sheet;
     private readonly CompiledTrack _usual;
     private readonly (TrackVerdict? Verdict, Yen? Grant, RowSet Rows, ulong Limits) _judged;
-    private readonly Lazy<(YenRange? Due, YenRange? Charges)> _settled;
+    private readonly Lazy<(YenRange? Due, Yen? Charges)> _settled;
     private readonly Lazy<string> _points;
 
     public TellingCase(BookCase told, CompiledTrack track)
@@ -36,7 +36,7 @@ internal sealed class TellingCase
         => Judged(moved) is var judged && (judged.Verdict != _judged.Verdict || judged.Grant != _judged.Grant || judged.Rows != _judged.Rows
             || (judged.Limits != _judged.Limits && !Cutting(moved, judged.Limits).SetEquals(Cutting(_usual, _judged.Limits))))
         || (_case.Expected.Points is not null && Points(moved) != _points.Value)
-        || (settles && (_case.Expected.Repayment ?? _case.Expected.Charges) is not null && Settled(moved) != _settled.Value);
+        || (settles && (_case.Expected.Repayment ?? _case.Expected.MostCharges) is not null && Settled(moved) != _settled.Value);
 
     /// <summary>決め手の行: those that refuse, wait or are left open, by the verdict; else the limits that cut.</summary>
     private (TrackVerdict? Verdict, Yen? Grant, RowSet Rows, ulong Limits) Judged(CompiledTrack track)
@@ -56,9 +56,9 @@ internal sealed class TellingCase
     private static HashSet<string> Cutting(CompiledTrack track, ulong bits)
         => [.. Enumerable.Range(0, track.Plan.Limits.Count).Where(k => (bits >> k & 1) != 0).Select(k => track.Plan.Limits[k].Id)];
 
-    private (YenRange? Due, YenRange? Charges) Settled(CompiledTrack track)
-        => _case.Expected.Charges is not null && Settlements.Of(new(track), _sheet, _case.Case) is var settled
-            ? (settled.Total, settled.ChargeTotal)
+    private (YenRange? Due, Yen? Charges) Settled(CompiledTrack track)
+        => _case.Expected.MostCharges is not null && Settlements.Of(new(track), _sheet, _case.Case) is var settled
+            ? (settled.Total, settled.ChargeTotal?.Most)
             : (new DueRange(track.Repayments, _sheet, GrantParts.Sound(track.Repayments, _sheet)).Total, null);
 
     private string Points(CompiledTrack track) => string.Join(" ", track.Track.ByKind.Points
