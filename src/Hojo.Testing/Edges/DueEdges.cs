@@ -12,7 +12,7 @@ namespace Hojo.Testing.Edges;
 /// can be: what they take in full would hide it.</summary>
 internal sealed class DueEdges(Candidate candidate, EdgeBook book, Sheet plain)
 {
-    private const int Tries = 60, Seed = 23;
+    private const int Tries = 30, Seed = 23;
     private readonly RepaymentCases _rows = candidate.Assessor.Compiled.Repayments;
 
     public void Add(Track track)
@@ -55,8 +55,9 @@ internal sealed class DueEdges(Candidate candidate, EdgeBook book, Sheet plain)
         => turns.Keys.Where(fact => Writable.Is(fact) && chance.Next(2) == 0)
             .Aggregate(calm, (told, fact) => told.With(fact, DrawnResults.Value(fact, turns[fact], chance)));
 
-    /// <summary>What falls due of the case that tells a sheet.</summary>
-    private YenRange? Total(Sheet sheet) => Due(candidate.Assessor.Grid.Read(SheetCase.Of(sheet)))?.Total;
+    /// <summary>What falls due; where that hangs on what is worked out of other members, of the case that tells them.</summary>
+    private YenRange? Total(Sheet sheet) => Due(sheet)?.Total is { IsPoint: true } settled ? settled
+        : Due(candidate.Assessor.Grid.Read(SheetCase.Of(sheet)))?.Total;
 
     private DueRange? Due(Sheet sheet)
         => GrantParts.Of(_rows, sheet) is { } parts && !(parts.Raised.IsPoint && parts.Raised.Least > parts.Grant.Least)
