@@ -8,7 +8,7 @@ namespace Hojo.Testing.Edges;
 /// <summary>結果: what came of an award, drawn around the values at which what falls due turns.</summary>
 internal static class DrawnResults
 {
-    public const long Granted = 12_345_678, Raised = 2_345_678;
+    public const long Granted = 12_345_677, Raised = 2_345_678;
 
     /// <summary>A sheet with an award and with these facts drawn.</summary>
     /// <param name="sheet">The company.</param>

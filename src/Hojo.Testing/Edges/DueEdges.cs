@@ -41,7 +41,7 @@ internal sealed class DueEdges(Candidate candidate, EdgeBook book, Sheet plain)
     {
         for (var tries = 0; tries < Tries; tries++)
         {
-            var sheet = tries == 0 ? calm : Drawn(calm, turns, chance);
+            var sheet = tries == 0 ? calm : Drawn(tries % 2 == 0 ? calm : Steered(row, calm, chance), turns, tries % 4 < 2, chance);
             if (at - fact.StepsABound < fact.Least || Total(sheet.With(fact, at)) is not { IsPoint: true } on
                 || Total(sheet.With(fact, at - fact.StepsABound)) is not { IsPoint: true } before || on == before) continue;
             var told = EdgeBook.Beside(($"返還 {row.Id}", $"repayment {row.Id}"), sheet, fact, at)
@@ -51,9 +51,19 @@ internal sealed class DueEdges(Candidate candidate, EdgeBook book, Sheet plain)
     }
 
     /// <summary>Half of what the row reads drawn, the other half as it was.</summary>
-    private static Sheet Drawn(Sheet calm, IReadOnlyDictionary<Fact, List<long>> turns, Random chance)
-        => turns.Keys.Where(fact => Writable.Is(fact) && chance.Next(2) == 0)
+    private static Sheet Drawn(Sheet calm, IReadOnlyDictionary<Fact, List<long>> turns, bool isDrawn, Random chance) => !isDrawn ? calm
+        : turns.Keys.Where(fact => Writable.Is(fact) && chance.Next(2) == 0)
             .Aggregate(calm, (told, fact) => told.With(fact, DrawnResults.Value(fact, turns[fact], chance)));
+
+    /// <summary>Nothing is exempt, and one promise after the other is broken, or kept again: one may stand behind another.</summary>
+    private Sheet Steered(Repayment row, Sheet calm, Random chance)
+    {
+        if (row.Exempt is { } exempt) calm = candidate.Steered(calm, exempt, holds: false, chance);
+        Condition[] failed = [.. row.Portion.Fold(PortionConditions.Only)];
+        if (failed.Length == 0) return calm;
+        calm = candidate.Steered(calm, failed[chance.Next(failed.Length)], holds: true, chance);
+        return candidate.Steered(calm, failed[chance.Next(failed.Length)], holds: chance.Next(2) == 0, chance);
+    }
 
     /// <summary>What falls due; where that hangs on what is worked out of other members, of the case that tells them.</summary>
     private YenRange? Total(Sheet sheet) => Due(sheet)?.Total is { IsPoint: true } settled ? settled

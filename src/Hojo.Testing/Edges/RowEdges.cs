@@ -16,10 +16,16 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
 
     public void Add(Track track)
     {
-        foreach (var row in track.Rows.Where(row => Coverage.TwoSided.Is(row) && row is not Repayment))
-            if (row.Conditions() is { Count: > 0 } conditions)
+        foreach (var row in track.Rows.Where(row => row is not Repayment))
+            if (Conditions(row, track.ByKind.Specials) is { Count: > 0 } conditions)
                 Add(row, conditions);
     }
+
+    /// <summary>Of a figure those by which it changes and that are no specials.</summary>
+    private static IReadOnlyList<Condition> Conditions(Provision row, IReadOnlyList<Special> specials)
+        => RowParts.Of(row).Table is { } figure
+            ? [.. figure.Columns.Select(column => column.When).Where(when => specials.All(special => special.When != when))]
+            : Coverage.TwoSided.Is(row) ? row.Conditions() : [];
 
     private void Add(Provision row, IReadOnlyList<Condition> conditions)
     {
@@ -39,10 +45,11 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
     {
         var (chance, start) = (new Random(Seed), crossing.Band is var (by, cell) && Writable.Is(by) ? known.With(by, cell) : known);
         ((Sheet, long)? best, var least) = (null, int.MaxValue);
-        for (var tries = 0; tries < Tries && least > 0; tries++)
+        for (var tries = 0; tries < (best is null ? 2 * Tries : Tries) && least > 0; tries++)
         {
+            var from = tries < Tries ? start : Unlocked(start, conditions, chance); // one branch may stand behind another
             var sheet = tries == 0 ? start
-                : candidate.Steered(start, conditions[chance.Next(conditions.Count)], holds: chance.Next(2) == 0, chance);
+                : candidate.Steered(from, conditions[chance.Next(conditions.Count)], holds: chance.Next(2) == 0, chance);
             if (tries % 2 == 1) sheet = candidate.Passing(sheet, chance, row);
             if (crossing.Band is var (band, row0) && Writable.Is(band)) sheet = sheet.With(band, row0);
             if (Turns(conditions, sheet, crossing) is not { } at) continue;
@@ -52,6 +59,10 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
         }
         return best;
     }
+
+    /// <summary>The sheet on which each condition holds.</summary>
+    private Sheet Unlocked(Sheet sheet, IReadOnlyList<Condition> conditions, Random chance)
+        => conditions.Aggregate(sheet, (told, condition) => candidate.Steered(told, condition, holds: true, chance));
 
     private static long? Turns(IReadOnlyList<Condition> conditions, Sheet sheet, Crossing crossing)
     {

@@ -48,13 +48,15 @@ internal sealed class MovedCondition(int nth, int steps) : IConditionMeaning<Con
 
     public Condition ComparedToTable(ComparedToTable compared) => compared;
 
-    /// <summary>The bound by the least that a sum can differ by, and each weight that is not one.</summary>
+    /// <summary>The bound by the least that a sum can differ by, and what is multiplied by.</summary>
     public Condition LinearTest(LinearTest sum)
     {
         var step = sum.Terms.Select(term => Math.Abs((long)term.Weight) * term.Fact.StepsABound).Aggregate(Common);
         var bound = Figure(sum.Bound, sum.Text.Ja, by => sum.Bound + by * step);
-        (Fact Fact, int Weight)[] terms = [.. sum.Terms.Select(term => Math.Abs(term.Weight) == 1 ? term
-            : (term.Fact, Figure(term.Weight, $"{sum.Text.Ja}: {term.Fact.Id} × {term.Weight}", by => term.Weight + by)))];
+        var weights = sum.Terms.Select(term => Math.Abs(term.Weight)).Where(weight => weight > 1).Distinct()
+            .ToDictionary(weight => weight, weight => Figure(weight, $"{sum.Text.Ja}: × {weight}", by => weight + by));
+        (Fact Fact, int Weight)[] terms = [.. sum.Terms.Select(term => weights.TryGetValue(Math.Abs(term.Weight), out var weight)
+            ? (term.Fact, Math.Sign(term.Weight) * weight) : term)];
         return bound == sum.Bound && terms.SequenceEqual(sum.Terms) ? sum : new LinearTest(sum.Text, terms, bound);
     }
 

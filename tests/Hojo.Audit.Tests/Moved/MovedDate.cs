@@ -8,11 +8,13 @@ internal static class MovedDate
 {
     /// <summary><see langword="null"/> where nothing of it is printed, or only from when or until when.</summary>
     public static PrintedDate? Of(PrintedDate? date, int steps)
-        => date?.Exact?.PlusSeconds(steps) is { } exact ? new Moment(exact.Date, exact.TimeOfDay)
-        : date?.Moment is { } moment ? new Moment(moment.Day.PlusDays(steps))
-        : date?.Month is { } month ? month.PlusMonths(steps)
-        : date?.Span is { OrLater: false, OrEarlier: false } span ? DateSpan.Between(span.First.PlusDays(steps), span.Last.PlusDays(steps))
-        : null;
+    {
+        if (date?.Exact?.PlusSeconds(steps) is { } exact) return new Moment(exact.Date, exact.TimeOfDay);
+        if (date?.Moment is { } moment) return new Moment(moment.Day.PlusDays(steps));
+        if (date?.Month is { } month) return month.PlusMonths(steps);
+        if (date?.Span is not { OrLater: false, OrEarlier: false } span) return null;
+        return DateSpan.Between(span.First.PlusDays(steps), span.Last.PlusDays(steps));
+    }
 
     public static string Shown(PrintedDate date)
         => date.Exact?.ToString() ?? (date.First == date.Last ? $"{date.First}" : $"{date.First}/{date.Last}");
