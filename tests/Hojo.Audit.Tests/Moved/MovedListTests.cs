@@ -16,11 +16,6 @@ public class MovedListTests
         => Assert.All(MovedReason.All, reason => Assert.Contains(MovedList.All.Values.SelectMany(lines => lines),
             line => line[0] == reason.Track && line[1] == reason.Row && line[4] == reason.Why));
 
-    [Fact]
-    public void A_figure_that_no_case_tells_has_its_reason()
-        => Assert.Equal("", string.Join("\n", MovedList.All.Values.SelectMany(lines => lines)
-            .Where(line => line[1].Length > 0 && line[4].Length == 0).Select(line => string.Join(" ", line))));
-
     [Theory]
     [InlineData("docs/auditing.md", "{0} rounds, {1} moves: {2} are told by a case ({4} of them by one of a book), {3} are not")]
     [InlineData("docs/auditing.ja.md", "{0}回の{1}通りのうち、{2}通りは事例で分かり(うち{4}通りは事例集の事例で)、{3}通りは分かりません")]
