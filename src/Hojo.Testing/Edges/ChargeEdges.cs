@@ -1,4 +1,3 @@
-using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
 using Hojo.Rules.Compilation.Meanings;

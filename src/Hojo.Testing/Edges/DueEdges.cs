@@ -1,7 +1,6 @@
 using Hojo.Model;
 using Hojo.Rules.Bulk;
 using Hojo.Rules.Compilation;
-using Hojo.Rules.Compilation.Meanings;
 using Hojo.Rules.Language;
 using Hojo.Rules.Solving.Repayments;
 using Hojo.Testing.Drawing;

@@ -33,7 +33,9 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
         var known = candidate.Plainly(plain, reads);
         foreach (var crossing in conditions.SelectMany(Crossing.Of).Distinct().Where(c => Writable.Is(c.Fact)))
         {
-            if (Context(row, conditions, crossing, known) is not var (sheet, at)) continue;
+            if (Context(row, conditions, crossing, known) is not var (found, at)) continue;
+            var sheet = Sound(found, crossing.Fact, at);
+            if (Turns(conditions, sheet, crossing) != at) sheet = found;
             if (row is ReviewPoint) book.AroundPoint((row.Id, row.Id), sheet, crossing.Fact, at);
             else book.Around((row.Id, row.Id), sheet, crossing.Fact, at);
             if (row is Special) book.Around((row.Id, row.Id), candidate.Amply(sheet), crossing.Fact, at); // where its figure shows
@@ -63,6 +65,15 @@ internal sealed class RowEdges(Candidate candidate, EdgeBook book, Sheet plain)
     /// <summary>The sheet on which each condition holds.</summary>
     private Sheet Unlocked(Sheet sheet, IReadOnlyList<Condition> conditions, Random chance)
         => conditions.Aggregate(sheet, (told, condition) => candidate.Steered(told, condition, holds: true, chance));
+
+    /// <summary>The sheet without inputs that contradict the value that turns: what else they are says the same.</summary>
+    private Sheet Sound(Sheet sheet, Fact fact, long at)
+    {
+        var after = sheet.With(fact, Math.Min(fact.Most, at + fact.StepsABound));
+        var places = candidate.Assessor.Compiled.Inputs.Contradictions(SheetCase.Of(after)).SelectMany(c => c.Places).ToArray();
+        return candidate.Judged.Where(other => other != fact && other.GetType() == fact.GetType() && places.Contains(other.Id))
+            .Aggregate(sheet, (told, other) => told.With(other, Writable.Within(other, after[fact])));
+    }
 
     private static long? Turns(IReadOnlyList<Condition> conditions, Sheet sheet, Crossing crossing)
     {

@@ -1,5 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules.Language;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hojo.Audit.Tests.Moved;
 
@@ -16,6 +18,8 @@ internal static class MovedDate
         return DateSpan.Between(span.First.PlusDays(steps), span.Last.PlusDays(steps));
     }
 
-    public static string Shown(PrintedDate date)
-        => date.Exact?.ToString() ?? (date.First == date.Last ? $"{date.First}" : $"{date.First}/{date.Last}");
+    public static string Shown(PrintedDate date) => date.Exact is { } exact ? LocalDateTimePattern.GeneralIso.Format(exact)
+        : date.First == date.Last ? Day(date.First) : $"{Day(date.First)}/{Day(date.Last)}";
+
+    private static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
 }

@@ -9,8 +9,9 @@ namespace Hojo.Audit.Tests.Moved;
 /// <param name="steps">+1 or −1.</param>
 internal sealed class MovedFigures(IReadOnlyList<Special> specials, int steps) : IRowMeaning<IEnumerable<Move>>
 {
-    public IEnumerable<Move> Tested(Tested row) => Conditions(row.When, (when, _) => row.WithConditions(when, row.Open))
-        .Concat(row.Open is { } open ? Conditions(open, (moved, _) => row.WithConditions(row.When, moved)) : []);
+    public IEnumerable<Move> Tested(Tested row)
+        => MovedCondition.Of(row.Open is { } open ? [row.When, open] : [row.When], steps,
+            (moved, _) => row.WithConditions(moved[0], moved.ElementAtOrDefault(1)));
 
     public IEnumerable<Move> RecordBar(RecordBar row) => []; // its bounds are days of the record
 
@@ -95,5 +96,6 @@ internal sealed class MovedFigures(IReadOnlyList<Special> specials, int steps) :
     public IEnumerable<Move> Withdrawn(Withdrawn row) => [];
     public IEnumerable<Move> Told(Provision row) => [];
 
-    private IEnumerable<Move> Conditions(Condition when, Func<Condition, Rebased, Provision> with) => MovedCondition.Of(when, steps, with);
+    private IEnumerable<Move> Conditions(Condition when, Func<Condition, Rebased, Provision> with)
+        => MovedCondition.Of([when], steps, (moved, now) => with(moved[0], now));
 }
