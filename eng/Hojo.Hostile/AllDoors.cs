@@ -14,7 +14,7 @@ internal sealed class AllDoors
         new("envelope", 2, Damaging.OfJson(samples.Envelopes), Envelopes.Answers),
         new("jGrants", 10, Damaging.OfJson(samples.Records), Records.Answers),
         new("case book", 1, Damaging.OfCsv(samples.Books), Books.Answers),
-        new("ticks", 10, Damaging.OfCsv(samples.Ticks), TickTables.Answers),
+        new("ticks", 10, Damaging.OfCsv(Samples.Ticks), TickTables.Answers),
     ];
 
     public IReadOnlyList<Door> All { get; }

@@ -48,7 +48,7 @@ internal sealed class Samples(string root)
         .Select(one => SoundDocument.OfJson(one.Name,
             Encoding.UTF8.GetBytes(Envelope.Of(Catalogue.National.Track(one.File.Track!), one.File.Case, one.File.On!.Value).Write())))];
 
-    public IReadOnlyList<SoundDocument> Ticks => [Ticked("jizokuka/17", "規定,規定の指紋,文書の指紋,確認者,確認日,備考"),
+    public static IReadOnlyList<SoundDocument> Ticks => [Ticked("jizokuka/17", "規定,規定の指紋,文書の指紋,確認者,確認日,備考"),
         Ticked("shinjigyo-shinshutsu/3", "row,row fingerprint,document hash,who,when,note")];
 
     private static SoundDocument Ticked(string track, string headings)

@@ -39,6 +39,8 @@ public static class BoundaryCases
         formula.Add();
         new ChoiceEdges(candidate, money, formula, plain).Add(track);
         new RepaymentEdges(candidate, book, plain).Add(track);
+        new DueEdges(candidate, book, plain).Add(track);
+        new ChargeEdges(candidate, book, plain).Add(track);
         return book.Cases;
     }
 }

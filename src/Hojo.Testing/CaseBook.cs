@@ -1,6 +1,7 @@
 using Hojo.Model;
 using Hojo.Rules;
 using Hojo.Testing.Books;
+using Hojo.Testing.Tables;
 
 namespace Hojo.Testing;
 
@@ -40,7 +41,10 @@ public sealed class CaseBook
     /// <param name="csv">The table.</param>
     /// <inheritdoc cref="Read(string)" path="/exception"/>
     public static CaseBook Read(string name, Stream csv)
-        => new(Guard.Against.Null(name), BookReader.Read(name, Guard.Against.Null(csv)));
+    {
+        using var table = new CsvTable(Guard.Against.Null(name), Guard.Against.Null(csv));
+        return new(name, BookReader.Read(name, table));
+    }
 
     /// <summary>Writes the book as it is read: only the columns that a case of it tells.</summary>
     /// <param name="to">Where to.</param>

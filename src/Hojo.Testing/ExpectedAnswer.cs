@@ -20,7 +20,14 @@ public sealed record ExpectedAnswer
     /// <summary>返還額: what falls due in all, without 加算金・延滞金, in yen.</summary>
     public Yen? Repayment { get; init; }
 
+    /// <summary>加算金・延滞金の最大額: the most that comes on top of it by the day, in all, in yen. Documents rarely say how much of what
+    /// falls due bears them.</summary>
+    public Yen? MostCharges { get; init; }
+
     /// <summary>決め手の行: all rows that decide, in any order: those that refuse, wait or are left open, and of an eligible case the limits
     /// that cut its grant.</summary>
     public IReadOnlyList<string>? DecidedBy { get; init => field = EquatableList.Of(value); }
+
+    /// <summary>加点・減点: all rows of points that apply, in any order.</summary>
+    public IReadOnlyList<string>? Points { get; init => field = EquatableList.Of(value); }
 }

@@ -20,7 +20,7 @@ internal static class AskedCase
             var answer = assessor.Assess(c.Case, c.On);
             coverage.Add(assessor.Track);
             coverage.Add(answer);
-            var settled = c.Expected.Repayment is null && c.Case.Award.Grant is null ? null : assessor.Settle(c.Case);
+            var settled = c.Expected is { Repayment: null, MostCharges: null } && c.Case.Award.Grant is null ? null : assessor.Settle(c.Case);
             if (settled is not null) coverage.Add(settled);
             return new(c, [.. Differences(c.Expected, answer, settled)]);
         }
@@ -42,13 +42,18 @@ internal static class AskedCase
         if (Money(BookColumn.Cap, expected.Cap, answer.Grant?.Cap) is { } cap) yield return cap;
         if (Money(BookColumn.OwnShare, expected.OwnShare, answer.Grant?.OwnShare) is { } own) yield return own;
         if (Money(BookColumn.Repayment, expected.Repayment, settled?.Total) is { } due) yield return due;
-        if (expected.DecidedBy is { } rows && DecidingRows.Of(answer) is var found && !found.SetEquals(rows))
-            yield return new(BookColumn.DecidedBy.Name, Listed(rows), Listed(found));
+        var most = settled?.ChargeTotal is { Most: var at } ? new YenRange(at) : (YenRange?)null;
+        if (Money(BookColumn.MostCharges, expected.MostCharges, most) is { } charges) yield return charges;
+        if (Rows(BookColumn.DecidedBy, expected.DecidedBy, DecidingRows.Of(answer)) is { } rows) yield return rows;
+        if (Rows(BookColumn.Points, expected.Points, DecidingRows.Points(answer)) is { } points) yield return points;
     }
 
     private static AnswerDifference? Money(BookColumn column, Yen? expected, YenRange? found)
         => expected is not { } yen || (found is { IsPoint: true, Least: var least } && least == yen) ? null
             : new(column.Name, Alike(WrittenValue.Of(yen)), found is { } range ? Alike(Shown(range)) : None);
+
+    private static AnswerDifference? Rows(BookColumn column, IReadOnlyList<string>? expected, HashSet<string> found)
+        => expected is null || found.SetEquals(expected) ? null : new(column.Name, Listed(expected), Listed(found));
 
     private static string Shown(YenRange range)
         => range.IsPoint ? WrittenValue.Of(range.Least) : $"{WrittenValue.Of(range.Least)}–{WrittenValue.Of(range.Most)}";

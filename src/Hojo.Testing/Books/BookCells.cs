@@ -30,7 +30,9 @@ internal sealed class BookCells(Func<BookColumn, string?> cell, Action<BookColum
         Cap = Money(BookColumn.Cap),
         OwnShare = Money(BookColumn.OwnShare),
         Repayment = Money(BookColumn.Repayment),
-        DecidedBy = Rows(),
+        MostCharges = Money(BookColumn.MostCharges),
+        DecidedBy = Rows(BookColumn.DecidedBy),
+        Points = Rows(BookColumn.Points),
     };
 
     private TrackVerdict? Verdict()
@@ -51,7 +53,7 @@ internal sealed class BookCells(Func<BookColumn, string?> cell, Action<BookColum
     }
 
     /// <summary>なし for none at all; nothing written is not looked at.</summary>
-    private IReadOnlyList<string>? Rows() => cell(BookColumn.DecidedBy) is not { } text ? null
+    private IReadOnlyList<string>? Rows(BookColumn column) => cell(column) is not { } text ? null
         : text is "なし" or "none" ? []
         : text.Split([' ', ' ', '、', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -16,10 +16,13 @@ internal sealed record BookColumn(string Id, Bilingual Name)
         Cap = new("cap", ("補助上限額(円)", "ceiling (yen)")),
         OwnShare = new("ownShare", ("自己負担額(円)", "own share (yen)")),
         Repayment = new("repayment", ("返還額(円)", "repayment (yen)")),
-        DecidedBy = new("decidedBy", ("決め手の行", "decided by"));
+        MostCharges = new("mostCharges", ("加算金・延滞金の最大額(円)", "daily charges at most (yen)")),
+        DecidedBy = new("decidedBy", ("決め手の行", "decided by")),
+        Points = new("points", ("加点・減点の行", "points that apply"));
 
     /// <summary>All of them, in the order of a book.</summary>
-    public static IReadOnlyList<BookColumn> All { get; } = [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, DecidedBy];
+    public static IReadOnlyList<BookColumn> All { get; } = 
+        [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, MostCharges, DecidedBy, Points];
 
     private static readonly Dictionary<string, BookColumn> ByName = All
         .SelectMany(column => column.Names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, Column: column)))

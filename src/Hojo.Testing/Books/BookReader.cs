@@ -25,9 +25,8 @@ internal sealed class BookReader
     }
 
     /// <exception cref="CaseTableException">It is not as it should be.</exception>
-    public static IReadOnlyList<BookCase> Read(string book, Stream csv)
+    public static IReadOnlyList<BookCase> Read(string book, ITable table)
     {
-        using var table = new CsvTable(book, csv);
         var reader = new BookReader(book, table.Headings);
         BookCase[] cases = [.. table.Rows.Where(row => row.Problem is not null || !row.Cells.All(string.IsNullOrWhiteSpace))
             .Select(reader.Read).OfType<BookCase>()];

@@ -35,9 +35,13 @@ internal static class BookWriter
         "cap" => Money(c.Expected.Cap),
         "ownShare" => Money(c.Expected.OwnShare),
         "repayment" => Money(c.Expected.Repayment),
-        _ => c.Expected.DecidedBy is not { } rows ? null
-            : rows.Count == 0 ? lang == Lang.Ja ? "なし" : "none" : string.Join(" ", rows),
+        "mostCharges" => Money(c.Expected.MostCharges),
+        "decidedBy" => Rows(c.Expected.DecidedBy, lang),
+        _ => Rows(c.Expected.Points, lang),
     };
+
+    private static string? Rows(IReadOnlyList<string>? rows, Lang lang)
+        => rows is { Count: 0 } ? lang == Lang.Ja ? "なし" : "none" : rows is null ? null : string.Join(" ", rows);
 
     private static string? Money(Yen? sum) => sum is { } yen ? WrittenValue.Of(yen) : null;
 }

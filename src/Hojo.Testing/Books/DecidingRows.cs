@@ -16,6 +16,10 @@ internal static class DecidingRows
         _ => answer.Grant?.Bindings.Select(limit => limit.Row) ?? [],
     }];
 
+    /// <summary>加点・減点: those that apply.</summary>
+    public static HashSet<string> Points(Assessment answer)
+        => [.. answer.Points.Where(point => point.Holds == Verdict.Met).Select(point => point.Row)];
+
     private static IEnumerable<string> Rows(Assessment answer, Func<Finding, bool> decides)
         => answer.Findings.Where(decides).Select(finding => finding.Row);
 }

@@ -11,11 +11,15 @@ internal static class OpenMoment
 
     public static JapanTime Of(Track track)
     {
-        JapanTime[] moments = [.. track.Windows.SelectMany(w => new[] { w.Closes?.First?.PlusDays(-1), w.Opens?.Last?.PlusDays(1) })
-            .OfType<LocalDate>().Select(day => JapanTime.FromLocal(day.At(LocalTime.Noon))), Otherwise];
+        var windows = track.Windows.SelectMany(w => new[] { w.Closes?.First?.PlusDays(-1), w.Opens?.Last?.PlusDays(1) });
+        var bounds = track.WindowBounds.SelectMany(b => new[] { b.NotAfter?.First?.PlusDays(-1), b.NotBefore?.Last?.PlusDays(1) });
+        JapanTime[] moments = [.. Noons(windows), Otherwise, .. Noons(bounds)];
         foreach (var verdict in new[] { Verdict.Met, Verdict.Unknown })
             foreach (var moment in moments)
                 if (track.OpenOn(moment) == verdict) return moment;
         return Otherwise;
     }
+
+    private static IEnumerable<JapanTime> Noons(IEnumerable<LocalDate?> days)
+        => days.OfType<LocalDate>().Select(day => JapanTime.FromLocal(day.At(LocalTime.Noon)));
 }

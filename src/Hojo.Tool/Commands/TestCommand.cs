@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hojo.Model;
 using Hojo.Rules;
+using Hojo.Testing.Books;
 
 namespace Hojo.Tool;
 
@@ -14,7 +15,7 @@ internal static class TestCommand
     {
         var files = new Argument<string[]>("PATH")
         {
-            Description = "事例集(.csv)か、そのフォルダー (case books, or folders of them)",
+            Description = "事例集(.csv、.xlsx)か、そのフォルダー (case books, or folders of them)",
             Arity = ArgumentArity.OneOrMore,
         };
         var rows = new Option<bool>("--all-rows")
@@ -45,14 +46,20 @@ internal static class TestCommand
     private static IEnumerable<CaseBook> Books(string path)
     {
         if (!Directory.Exists(path)) return [Read(path)];
-        string[] files = [.. Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files.Select(Read) : throw new BadInputException(($"{path}: 事例集(.csv)がありません",
-            $"{path}: there is no case book, .csv, in it"));
+        string[] files = [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(IsBook).Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files.Select(Read) : throw new BadInputException(($"{path}: 事例集(.csv、.xlsx)がありません",
+            $"{path}: there is no case book, .csv or .xlsx, in it"));
     }
+
+    /// <summary>Excel keeps a file of its own beside a book that is open.</summary>
+    private static bool IsBook(string file)
+        => Path.GetExtension(file) is ".csv" or ".xlsx" && !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal);
 
     private static CaseBook Read(string file)
     {
-        using var csv = InputFiles.Open(file);
-        return CaseBook.Read(file, csv);
+        using var from = InputFiles.Open(file);
+        if (!file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) return CaseBook.Read(file, from);
+        using var sheet = new XlsxTable(file, from);
+        return new(file, BookReader.Read(file, sheet));
     }
 }

@@ -21,6 +21,36 @@ public sealed class BookCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_Excel_book_with_the_same_headings_comes_to_the_same()
+    {
+        var (exit, output, error) = Run("test", Excel.Of(Csv.Own(Csv.Plain), Path.Combine(_folder, "jizokuka.xlsx")));
+
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Equal(Run("test", Csv.Own(Csv.Plain)).Output.Split('\n')[1..], output.Split('\n')[1..]);
+    }
+
+    [Fact]
+    public void A_folder_is_searched_for_both_and_what_Excel_keeps_beside_an_open_book_is_none()
+    {
+        Excel.Of(Csv.Own(Csv.Plain), Path.Combine(_folder, "jizokuka.xlsx"));
+        File.WriteAllText(Path.Combine(_folder, "~$jizokuka.xlsx"), "");
+
+        Assert.Contains("jizokuka.xlsx: 事例 ", Run("test", _folder).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_workbook_is_refused()
+    {
+        var file = Path.Combine(_folder, "book.xlsx");
+        File.Copy(Csv.Own(Csv.Plain), file);
+
+        var (exit, _, error) = Run("test", file);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("Excel", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_rows_are_asked_for_only_where_that_is_said()
         => Assert.Equal((0, 1), (Run("test", Csv.Own(Csv.Plain)).Exit, Run("test", Csv.Own(Csv.Plain), "--all-rows").Exit));
 

@@ -36,6 +36,17 @@ public class BoundaryTests
     public void Amounts_on_and_below_each_cap_are_there(long grant)
         => Assert.Contains(Book.Cases, c => c.Expected.Grant == Yen.Of(grant));
 
+    [Theory] // 事業承継加点: 代表者が満60歳以上 (J p.34)
+    [InlineData(59, false)]
+    [InlineData(60, true)]
+    public void Both_sides_of_a_point_are_there(int age, bool applies)
+        => Assert.Contains(Book.Cases, c => c.Expected.Points?.Contains("succession-point") == applies && c.Case.Jizokuka.RepresentativeAge == age
+            && c.Name.StartsWith("succession-point", StringComparison.Ordinal));
+
+    [Fact] // 年10.95%は1日0.03%: 12,345,678円 for 101 days from 受領の日 and for 100 from the day after 期限 (K p.5–6)
+    public void What_comes_on_top_of_a_revoked_grant_is_there()
+        => Assert.Contains(Book.Cases, c => c.Expected.MostCharges == Yen.Of(374_074 + 370_370));
+
     [Fact]
     public void They_are_always_the_same()
         => Assert.Equal(Csv.Written(Book, Lang.Ja),

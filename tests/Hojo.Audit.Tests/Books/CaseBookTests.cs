@@ -67,6 +67,21 @@ public class CaseBookTests
     }
 
     [Fact]
+    public void What_comes_on_top_and_the_points_that_apply_are_held_exactly_too()
+    {
+        var told = Csv.Read("""
+            case,track,on,verdict,mostCharges,points,applicant.employees
+            a,jizokuka/17,2025-05-20T12:00,needsInput,123円,none,5
+            b,jizokuka/17,2025-05-20T12:00,needsInput,,point-a point-b,5
+            """);
+
+        Assert.Equal((Yen.Of(123), (Yen?)null), (told.Cases[0].Expected.MostCharges, told.Cases[1].Expected.MostCharges));
+        Assert.Equal([[], ["point-a", "point-b"]], told.Cases.Select(c => c.Expected.Points!));
+        Assert.Equal(["加算金・延滞金の最大額(円): 期待 123、結果 なし", "加点・減点の行: 期待 point-a point-b、結果 なし"],
+            told.Run(Catalogue.National).Failed.SelectMany(failed => failed.Differences.Select(difference => difference.In(Lang.Ja))));
+    }
+
+    [Fact]
     public void A_track_that_is_not_encoded_is_a_difference_and_no_accident()
     {
         CaseBook book = new("b", [new()
