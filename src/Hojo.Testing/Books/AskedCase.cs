@@ -20,7 +20,8 @@ internal static class AskedCase
             var answer = assessor.Assess(c.Case, c.On);
             coverage.Add(assessor.Track);
             coverage.Add(answer);
-            var settled = c.Expected is { Repayment: null, MostCharges: null } && c.Case.Award.Grant is null ? null : assessor.Settle(c.Case);
+            var settled = c.Expected is { Repayment: null, MostCharges: null } && c.Case.Award.Grant is null ? null
+                : assessor.Settle(c.Case);
             if (settled is not null) coverage.Add(settled);
             return new(c, [.. Differences(c.Expected, answer, settled)]);
         }

@@ -40,8 +40,8 @@ public class BoundaryTests
     [InlineData(59, false)]
     [InlineData(60, true)]
     public void Both_sides_of_a_point_are_there(int age, bool applies)
-        => Assert.Contains(Book.Cases, c => c.Expected.Points?.Contains("succession-point") == applies && c.Case.Jizokuka.RepresentativeAge == age
-            && c.Name.StartsWith("succession-point", StringComparison.Ordinal));
+        => Assert.Contains(Book.Cases, c => c.Expected.Points?.Contains("succession-point") == applies
+            && c.Case.Jizokuka.RepresentativeAge == age && c.Name.StartsWith("succession-point", StringComparison.Ordinal));
 
     [Fact] // 年10.95%は1日0.03%: 12,345,678円 for 101 days from 受領の日 and for 100 from the day after 期限 (K p.5–6)
     public void What_comes_on_top_of_a_revoked_grant_is_there()

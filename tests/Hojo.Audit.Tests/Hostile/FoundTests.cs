@@ -69,7 +69,7 @@ public class FoundTests
     {
         var record = """{ "result": [{ "id": "a0W", "name": "S-00007421", "title": "ものづくり（20次締切）" }] }""";
         var read = Assert.Single(SubsidyResponse.Read(Encoding.UTF8.GetBytes(record)).Result);
-        Assert.Equal("monodzukuri/20", SubsidyMatch.Of(read, Catalogue.National).Round);
+        Assert.Equal(["monodzukuri/20"], SubsidyMatch.Of(read, Catalogue.National).Rounds);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var times = 0; times < 1_000; times++) SubsidyMatch.Of(read, Catalogue.National);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 30_000_000);
