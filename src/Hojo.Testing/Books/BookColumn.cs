@@ -21,7 +21,7 @@ internal sealed record BookColumn(string Id, Bilingual Name)
         Points = new("points", ("加点・減点の行", "points that apply"));
 
     /// <summary>All of them, in the order of a book.</summary>
-    public static IReadOnlyList<BookColumn> All { get; } = 
+    public static IReadOnlyList<BookColumn> All { get; } =
         [Case, Mark, Place, Verdict, Grant, Cap, OwnShare, Repayment, MostCharges, DecidedBy, Points];
 
     private static readonly Dictionary<string, BookColumn> ByName = All

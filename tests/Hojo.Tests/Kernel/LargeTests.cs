@@ -34,6 +34,15 @@ public sealed class LargeTests
     // 1,000億 × 997 ÷ 1,009
     public void A_rate_that_steps() => Grants(98_810_703_666, Amount.Stepped(Cost, new Slice(Finer, Width)), Finer, Width);
 
+    /// <summary>Half of 2億円, and nothing of the 998億円 beyond.</summary>
+    [Fact]
+    public void A_slice_at_nothing_takes_all_that_is_left()
+    {
+        var (half, nothing) = (RateOf("half", Ja("率"), 1, 2, At("率")), RateOf("nothing", Ja("率"), 0, 100, At("率")));
+        var first = SumOf("first", Ja("幅"), Oku(1), At("率"));
+        Grants(100_000_000, Amount.Stepped(Cost, new(half, first), new(nothing, null)), half, first, nothing);
+    }
+
     /// <summary>1/2 of what is rounded: 2/3 of a cost and of another that is limited to 10/100 of the grant itself. Newton's method leaves
     /// the rounding out, so the half of a third of a hundredth has to be held as well.</summary>
     [Fact]

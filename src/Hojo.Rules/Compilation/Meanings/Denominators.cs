@@ -38,7 +38,7 @@ internal sealed class Denominators : IAmountMeaning<Denominator>
         foreach (var slice in slices)
         {
             sum = Lcm(sum, Noted(Times(rest, Lcm(slice.Rate, r => r.Denominator))));
-            rest = Noted(Times(rest, Lcm(slice.Rate, r => r.Numerator)));
+            rest = Noted(Times(rest, Lcm(slice.Rate, r => Math.Max(1, r.Numerator)))); // at 0% nothing is left over: it takes all the rest
         }
         return Noted(sum);
     }
