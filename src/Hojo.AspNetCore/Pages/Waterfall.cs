@@ -11,7 +11,8 @@ internal static class Waterfall
     public static IHtmlContent Of(View view, GrantResult? grant)
     {
         if (grant?.Working is not { } working || working.Value == 0) return Html.Nothing;
-        (Step Step, bool IsAdded)[] lines = [.. Way(working).Where(line => line.IsAdded || line.Step == working || Changes(line.Step))];
+        (Step Step, bool IsAdded)[] lines =
+            [.. Way(working).Where(line => line.IsAdded || ReferenceEquals(line.Step, working) || Changes(line.Step))];
         var most = lines.Max(line => line.Step.Rounded.Whole);
         return Html.Of($"""
             <section class="waterfall"><h2>{view.Say("計算の流れ", "How the amount comes about")}</h2><table>
